@@ -1,0 +1,3 @@
+"""Checkpoint to packed bytes."""
+
+from __future__ import annotations

@@ -1,0 +1,151 @@
+"""THE packed format: every offset, size, code and bit that more than one part of Layerlock must agree on.
+
+This module is the only definition. `hls/include/layout_gen.hpp` is generated from it
+(`python -m quant emit-cpp`), docs/packed_format.md explains it, and nothing else may restate a number.
+It imports the standard library only, so that the board runtime can use it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+LAYOUT_VERSION = 1
+
+BEAT_BYTES = 16  # one 128-bit AXI4-Stream beat
+COLUMNS = 8  # output columns of one block: one int32 holds a row of them
+ROWS_PER_BEAT = 4  # input rows in one weight beat
+GROUP_SIZES = (64, 128)
+MAX_LANES = 8
+MAX_K = 29568  # intermediate size of Qwen2.5-72B
+MAX_EXPONENT = 16  # activation exponent e of clause N3
+ACC_BITS = 48  # accumulator of clause N5
+SCALE_BITS = 15  # S of clause N4 lies in [0, 2^15)
+SHIFT_MIN, SHIFT_MAX = -1, 63  # Fn of clause N4
+
+# Nibble i of an AWQ int32 holds output column AWQ_ORDER[i] (AutoAWQ "gemm" layout).
+AWQ_ORDER = (0, 2, 4, 6, 1, 3, 5, 7)
+NIBBLE_OF_COLUMN = tuple(AWQ_ORDER.index(c) for c in range(COLUMNS))
+
+# Block: byte offsets of the header beat and of what follows it.
+OFF_ZEROS = 0  # u32: 8 zero-points, the qzeros word as it is
+OFF_CRC = 4  # u32: CRC-32 (zlib) of the block without these four bytes
+OFF_BLOCK_NUMBER = 8  # u32: 0, 1, 2, ... within the lane
+OFF_TENSOR_ID = 12  # u16
+OFF_VERSION = 14  # u8
+OFF_FLAGS = 15  # u8, FLAG_*
+OFF_SCALES = 16  # 8 x u16, column order: fp16 or S
+OFF_ROWS = 32  # G x u32
+
+FLAG_G128 = 0x01  # group size 128, else 64
+FLAG_SCALE_S = 0x02  # scales are the integers S of clause N4, else fp16
+FLAG_CHECKED = 0x04  # bytes 4..15 are filled and checked, else zero
+FLAG_LANE_SHIFT = 4  # bits 4..6: lane number
+FLAG_LANE_MASK = 0x70
+
+# Command beat of awq_gemv. All bytes not named are zero.
+CMD_VERSION = 0  # u8
+CMD_FLAGS = 1  # u8: the flags byte that every block of the frame must carry
+CMD_TENSOR_ID = 2  # u16
+CMD_GROUPS = 4  # u16: K / G
+CMD_COL_GROUPS = 6  # u16: column groups of this lane
+CMD_OPTIONS = 8  # u8, OPT_*
+OPT_CLEAR = 0x01  # clear the sticky flags and the frame counter before this command
+
+# Header beat of the x packet.
+X_EXPONENT = 0  # u8: e of clause N3
+
+# Parameter packet: per column group BIAS_BEATS beats of int32 bias, then one beat of int8 shifts.
+BIAS_BEATS = 2
+PARAM_BEATS = 3
+Y_BEATS = 2  # int32 results per column group
+
+# Status beat of awq_gemv.
+STATUS_STICKY = 0  # u32: flags of all frames since reset or OPT_CLEAR
+STATUS_FRAME = 4  # u16: flags of this frame
+STATUS_TENSOR_ID = 6  # u16
+STATUS_BAD_BLOCK = 8  # u32: first bad block of this frame, NO_BLOCK if none
+STATUS_FRAMES = 12  # u32: commands answered since reset or OPT_CLEAR, this one included
+NO_BLOCK = 0xFFFFFFFF
+
+ERR_CMD = 0x001  # command refused: version, flags, dimensions or reserved bytes
+ERR_X_EARLY = 0x002  # TLAST of x before the packet's end
+ERR_X_LATE = 0x004  # no TLAST on the last beat of x
+ERR_W_EARLY = 0x008
+ERR_W_LATE = 0x010
+ERR_P_EARLY = 0x020
+ERR_P_LATE = 0x040
+ERR_CRC = 0x080  # a block's CRC-32 differs
+ERR_HEADER = 0x100  # a block's number, tensor id, version or flags differ
+
+ERROR_NAMES = {
+    ERR_CMD: "command refused",
+    ERR_X_EARLY: "x: early TLAST",
+    ERR_X_LATE: "x: late or missing TLAST",
+    ERR_W_EARLY: "w: early TLAST",
+    ERR_W_LATE: "w: late or missing TLAST",
+    ERR_P_EARLY: "param: early TLAST",
+    ERR_P_LATE: "param: late or missing TLAST",
+    ERR_CRC: "block CRC",
+    ERR_HEADER: "block header",
+}
+
+
+def describe_errors(flags: int) -> str:
+    """Say in words what the status flags `flags` mean.
+
+    >>> describe_errors(ERR_CRC | ERR_W_EARLY)
+    'w: early TLAST, block CRC'
+    >>> describe_errors(0)
+    'ok'
+    """
+    return ", ".join(text for bit, text in ERROR_NAMES.items() if flags & bit) or "ok"
+
+
+@dataclass(frozen=True)
+class BlockShape:
+    """Sizes of one macro block of `group_size` input rows x 8 output columns.
+
+    >>> BlockShape(64).bytes, BlockShape(64).beats, BlockShape(128).bytes, BlockShape(128).beats
+    (288, 18, 544, 34)
+    """
+
+    group_size: int
+
+    def __post_init__(self) -> None:
+        if self.group_size not in GROUP_SIZES:
+            raise ValueError(f"group size must be one of {GROUP_SIZES}, not {self.group_size!r}")
+
+    @property
+    def bytes(self) -> int:
+        return OFF_ROWS + 4 * self.group_size
+
+    @property
+    def beats(self) -> int:
+        return self.bytes // BEAT_BYTES
+
+    @property
+    def words(self) -> int:
+        return self.bytes // 4
+
+
+def block_flags(group_size: int, *, scale_s: bool, checked: bool, lane: int) -> int:
+    """Return the flags byte of a block (and of the command that reads it)."""
+    if not 0 <= lane < MAX_LANES:
+        raise ValueError(f"lane must be 0..{MAX_LANES - 1}, not {lane!r}")
+    flags = FLAG_G128 if BlockShape(group_size).group_size == 128 else 0
+    flags |= FLAG_SCALE_S if scale_s else 0
+    flags |= FLAG_CHECKED if checked else 0
+    return flags | lane << FLAG_LANE_SHIFT
+
+
+def lane_column_groups(columns: int, lane: int, lanes: int) -> range:
+    """Return the column groups that `lane` streams: dealt round robin, so lanes differ by one at most.
+
+    >>> list(lane_column_groups(896, 1, 4))[:3], len(lane_column_groups(896, 1, 4))
+    ([1, 5, 9], 28)
+    """
+    if not 1 <= lanes <= MAX_LANES:
+        raise ValueError(f"lanes must be 1..{MAX_LANES}, not {lanes!r}")
+    if columns <= 0 or columns % COLUMNS:
+        raise ValueError(f"output dimension must be a positive multiple of {COLUMNS}, not {columns!r}")
+    return range(lane, columns // COLUMNS, lanes)

@@ -1,0 +1,3 @@
+"""HLS C++ to RTL, by the open exporter or by Vitis."""
+
+from __future__ import annotations
