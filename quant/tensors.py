@@ -1,0 +1,104 @@
+"""The canonical quantized tensor that stands between checkpoints and packed bytes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from quant.layout import AWQ_ORDER, COLUMNS, GROUP_SIZES, MAX_K
+
+
+def unpack_nibbles(words: NDArray[np.uint32]) -> NDArray[np.uint8]:
+    """AWQ words (R, N/8) -> codes (R, N): nibble i holds column AWQ_ORDER[i].
+
+    >>> unpack_nibbles(np.array([[0x76543210]], np.uint32)).tolist()
+    [[0, 4, 1, 5, 2, 6, 3, 7]]
+    """
+    codes = np.empty((*words.shape, COLUMNS), np.uint8)
+    for nibble, column in enumerate(AWQ_ORDER):
+        codes[..., column] = (words >> np.uint32(4 * nibble)) & np.uint32(15)
+    return codes.reshape(words.shape[0], -1)
+
+
+def pack_nibbles(codes: NDArray[np.uint8]) -> NDArray[np.uint32]:
+    """Codes 0..15 (R, N) -> AWQ words (R, N/8).
+
+    >>> hex(pack_nibbles(np.array([[0, 4, 1, 5, 2, 6, 3, 7]], np.uint8))[0, 0])
+    '0x76543210'
+    """
+    columns = codes.reshape(codes.shape[0], -1, COLUMNS)
+    words = np.zeros(columns.shape[:2], np.uint32)
+    for nibble, column in enumerate(AWQ_ORDER):
+        words |= columns[..., column].astype(np.uint32) << np.uint32(4 * nibble)
+    return words
+
+
+@dataclass(frozen=True)
+class QuantizedLinear:
+    """One linear layer y = W x + b with 4-bit groups along K, in the words of an AWQ "gemm" checkpoint.
+
+    qweight: (K, N/8) uint32; qzeros: (K/G, N/8) uint32; scales: (K/G, N) float16, or float32 where the checkpoint
+    has bf16; bias: (N,) float32 or None. W[n, k] = (q[k, n] - z[k // G, n]) * scales[k // G, n].
+    """
+
+    name: str
+    qweight: NDArray[np.uint32]
+    qzeros: NDArray[np.uint32]
+    scales: NDArray[np.float16] | NDArray[np.float32]
+    bias: NDArray[np.float32] | None = None
+
+    def __post_init__(self) -> None:
+        if self.group_size not in GROUP_SIZES:
+            raise ValueError(f"{self.name}: group size must be one of {GROUP_SIZES}, not {self.group_size}")
+        if not 0 < self.k <= MAX_K or self.k % self.group_size:
+            raise ValueError(
+                f"{self.name}: input dimension must be a multiple of {self.group_size} up to {MAX_K}, not {self.k}"
+            )
+        want = {"qzeros": (self.groups, self.n // COLUMNS), "scales": (self.groups, self.n)}
+        if self.bias is not None:
+            want["bias"] = (self.n,)
+        for field, shape in want.items():
+            if getattr(self, field).shape != shape:
+                raise ValueError(f"{self.name}.{field}: shape must be {shape}, not {getattr(self, field).shape}")
+
+    @property
+    def k(self) -> int:
+        return int(self.qweight.shape[0])
+
+    @property
+    def n(self) -> int:
+        return int(self.qweight.shape[1]) * COLUMNS
+
+    @property
+    def groups(self) -> int:
+        return int(self.qzeros.shape[0])
+
+    @property
+    def group_size(self) -> int:
+        return self.k // max(self.groups, 1)
+
+    def differences(self) -> NDArray[np.int8]:
+        """Return d = q - z of clause N4, (K, N)."""
+        zeros = np.repeat(unpack_nibbles(self.qzeros).astype(np.int8), self.group_size, axis=0)
+        return unpack_nibbles(self.qweight).astype(np.int8) - zeros
+
+    def dequantize(self) -> NDArray[np.float32]:
+        """Return W as a float layer holds it, (N, K)."""
+        scales = np.repeat(self.scales.astype(np.float32), self.group_size, axis=0)
+        return np.ascontiguousarray((self.differences().astype(np.float32) * scales).T)
+
+
+def fuse(name: str, parts: list[QuantizedLinear]) -> QuantizedLinear:
+    """Join layers that read the same input (q, k, v or gate, up) along the output dimension."""
+    if len({(part.k, part.group_size) for part in parts}) != 1:
+        raise ValueError(f"{name}: parts must share input dimension and group size")
+    biases = [np.zeros(part.n, np.float32) if part.bias is None else part.bias for part in parts]
+    return QuantizedLinear(
+        name,
+        np.concatenate([part.qweight for part in parts], axis=1),
+        np.concatenate([part.qzeros for part in parts], axis=1),
+        np.concatenate([part.scales for part in parts], axis=1),
+        None if all(part.bias is None for part in parts) else np.concatenate(biases),
+    )
