@@ -1,0 +1,76 @@
+"""Corner values of `awq_gemv`, small enough for every back end: they must never be missing from a regression."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from golden.vectors import Job
+from quant.tensors import QuantizedLinear, pack_nibbles
+
+FP16_SUBNORMAL = 2.0**-24
+FP16_LARGEST = 65504.0
+
+# (K, N, G): one group; odd group counts 7, 14, 38 and 76; column groups that lanes cannot share evenly
+SHAPES = ((64, 8, 64), (128, 16, 128), (896, 40, 128), (896, 24, 64), (4864, 16, 128), (4864, 8, 64))
+
+
+def corner_scales(groups: int, n: int, rng: np.random.Generator) -> NDArray[np.float16]:
+    """Return scales (groups, n): a row each of zero, subnormal, largest, tie-making 0.5, mixed, then ordinary ones."""
+    scales = rng.uniform(0.001, 0.03, (groups, n)).astype(np.float16)
+    scales[:, 0] = 0
+    scales[:, 1] = FP16_SUBNORMAL
+    scales[:, 2] = FP16_LARGEST
+    scales[:, 3] = 0.5
+    scales[:, 4] = rng.choice(np.array([0, FP16_SUBNORMAL, 0.01, 1.0, FP16_LARGEST]), groups)
+    scales[:, 5] = 2.0**-14  # smallest normal
+    return scales
+
+
+def corner_linear(k: int, n: int, group_size: int, rng: np.random.Generator) -> QuantizedLinear:
+    """Return a layer whose codes, zero-points, scales and biases are mostly extremes."""
+    groups = k // group_size
+    extreme = np.array([0, 15], np.uint8)
+    codes = np.where(rng.random((k, n)) < 0.5, rng.choice(extreme, (k, n)), rng.integers(0, 16, (k, n), np.uint8))
+    zeros = np.where(rng.random((groups, n)) < 0.5, rng.choice(extreme, (groups, n)), rng.integers(0, 16, (groups, n)))
+    codes[:, 6], zeros[:, 6] = 15, 0  # largest positive sums
+    codes[:, 7], zeros[:, 7] = 0, 15  # largest negative sums
+    bias = rng.choice(np.array([0.0, -32767.0, 32767.0, 0.5 / 65536, -1.25]), n).astype(np.float32)
+    return QuantizedLinear(
+        f"corner_k{k}_n{n}_g{group_size}",
+        pack_nibbles(codes.astype(np.uint8)),
+        pack_nibbles(zeros.astype(np.uint8)),
+        corner_scales(groups, n, rng),
+        bias,
+    )
+
+
+def corner_activations(k: int, kind: int, rng: np.random.Generator) -> NDArray[np.int16]:
+    """Return mantissas (k,): all largest, signed extremes, small odd values (rounding ties) or uniform."""
+    if kind == 0:
+        return np.full(k, 32767, np.int16)
+    if kind == 1:
+        return rng.choice(np.array([-32767, 0, 32767], np.int16), k)
+    if kind == 2:
+        return rng.choice(np.array([-1, 0, 1], np.int16), k)
+    return rng.integers(-32767, 32768, k).astype(np.int16)
+
+
+def corner_jobs(seed: int) -> list[Job]:
+    """Return the corner jobs: every shape and activation kind, exponents 0 to 16, 1 to 3 lanes, both block variants."""
+    rng = np.random.default_rng(seed)
+    jobs = []
+    for number, (k, n, group_size) in enumerate(SHAPES):
+        linear = corner_linear(k, n, group_size, rng)
+        for kind, exponent in enumerate((16, int(rng.integers(0, 17)), 0, 4)):
+            jobs.append(
+                Job(
+                    linear,
+                    corner_activations(k, kind, rng),
+                    exponent,
+                    tensor_id=100 + number,
+                    lanes=min(n // 8, 1 + kind % 3),
+                    checked=kind != 1,
+                )
+            )
+    return jobs

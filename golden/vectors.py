@@ -1,0 +1,151 @@
+"""Build the vector sets of `awq_gemv`: stimulus from the packer, expected bytes from the golden."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from golden.awq_gemv import awq_gemv
+from golden.numerics import Int, check_exponent, integer_scales, to_q16
+from quant import layout
+from quant.layout import BEAT_BYTES, BlockShape, block_flags, lane_column_groups
+from quant.packing import PackedLinear, pack_linear
+from quant.tensors import QuantizedLinear
+from quant.vectorset import Beats, Frame, as_beats, write_vector_set
+
+STREAMS = ("s_cmd", "s_x", "s_w", "s_param", "m_y", "m_status")
+
+
+@dataclass(frozen=True)
+class Job:
+    """One matrix-vector product: a layer and one quantized token (mantissa (K,) int16, exponent e)."""
+
+    linear: QuantizedLinear
+    mantissa: NDArray[np.int16]
+    exponent: int
+    tensor_id: int
+    lanes: int = 4
+    checked: bool = True
+
+    def __post_init__(self) -> None:
+        check_exponent(self.exponent)
+        if self.mantissa.shape != (self.linear.k,):
+            raise ValueError(f"{self.linear.name}: activations must be ({self.linear.k},), not {self.mantissa.shape}")
+
+
+def command_beat(
+    *, group_size: int, lane: int, checked: bool, tensor_id: int, groups: int, col_groups: int, clear: bool = False
+) -> bytes:
+    """Return the command beat of one frame (16 bytes)."""
+    flags = block_flags(group_size, scale_s=True, checked=checked, lane=lane)
+    beat = bytearray(BEAT_BYTES)
+    beat[layout.CMD_VERSION] = layout.LAYOUT_VERSION
+    beat[layout.CMD_FLAGS] = flags
+    for offset, value in (
+        (layout.CMD_TENSOR_ID, tensor_id),
+        (layout.CMD_GROUPS, groups),
+        (layout.CMD_COL_GROUPS, col_groups),
+    ):
+        beat[offset : offset + 2] = value.to_bytes(2, "little")
+    beat[layout.CMD_OPTIONS] = layout.OPT_CLEAR if clear else 0
+    return bytes(beat)
+
+
+def x_packet(mantissa: NDArray[np.int16], exponent: int) -> Beats:
+    """Return the x packet: the exponent's header beat, then 8 activations a beat."""
+    header = np.zeros(BEAT_BYTES, np.uint8)
+    header[layout.X_EXPONENT] = exponent
+    return np.concatenate([header[None], as_beats(mantissa.astype("<i2"))])
+
+
+def status_beat(
+    *, frames: int, tensor_id: int, flags: int = 0, sticky: int = 0, bad_block: int = layout.NO_BLOCK
+) -> bytes:
+    """Return the status beat that answers a command (16 bytes)."""
+    beat = bytearray(BEAT_BYTES)
+    for offset, size, value in (
+        (layout.STATUS_STICKY, 4, sticky),
+        (layout.STATUS_FRAME, 2, flags),
+        (layout.STATUS_TENSOR_ID, 2, tensor_id),
+        (layout.STATUS_BAD_BLOCK, 4, bad_block),
+        (layout.STATUS_FRAMES, 4, frames),
+    ):
+        beat[offset : offset + size] = value.to_bytes(size, "little")
+    return bytes(beat)
+
+
+def y_packet(y: Int, lane: int, lanes: int) -> Beats:
+    """Return the y packet of one lane from all results y (N,) Q16."""
+    columns = list(lane_column_groups(y.size, lane, lanes))
+    return as_beats(y.reshape(-1, layout.COLUMNS)[columns].astype("<i4"))
+
+
+def expected_result(job: Job) -> Int:
+    """Return y (N,) Q16 of the job, computed from the canonical tensor, not from packed bytes."""
+    scale, shift = integer_scales(job.linear.scales)
+    bias = 0 if job.linear.bias is None else to_q16(job.linear.bias)
+    y = awq_gemv(job.mantissa[None], [job.exponent], job.linear.differences(), scale, shift, bias)
+    return y[0]
+
+
+def job_frames(job: Job, number: int) -> list[tuple[Frame, dict[str, Beats]]]:
+    """Return the frames of a job, one a lane; `number` counts the frames that come before them."""
+    packed = pack_linear(job.linear, tensor_id=job.tensor_id, lanes=job.lanes, checked=job.checked)
+    y = expected_result(job)
+    return [_lane_frame(job, packed, y, lane, number + lane) for lane in range(job.lanes)]
+
+
+def _lane_frame(job: Job, packed: PackedLinear, y: Int, lane: int, number: int) -> tuple[Frame, dict[str, Beats]]:
+    linear = job.linear
+    col_groups = len(lane_column_groups(linear.n, lane, job.lanes))
+    command = command_beat(
+        group_size=linear.group_size,
+        lane=lane,
+        checked=job.checked,
+        tensor_id=job.tensor_id,
+        groups=linear.groups,
+        col_groups=col_groups,
+        clear=number == 0,
+    )
+    streams = {
+        "s_cmd": as_beats(command),
+        "s_x": x_packet(job.mantissa, job.exponent),
+        "s_w": as_beats(packed.blocks[lane]),
+        "s_param": as_beats(packed.params[lane]),
+        "m_y": y_packet(y, lane, job.lanes),
+        "m_status": as_beats(status_beat(frames=number + 1, tensor_id=job.tensor_id)),
+    }
+    assert len(streams["s_w"]) == col_groups * linear.groups * BlockShape(linear.group_size).beats
+    frame = Frame(
+        name=f"{linear.name}/lane{lane}",
+        tensor=linear.name,
+        tensor_id=job.tensor_id,
+        lane=lane,
+        lanes=job.lanes,
+        rows=linear.n,
+        k=linear.k,
+        group_size=linear.group_size,
+        beats={name: len(beats) for name, beats in streams.items()},
+    )
+    return frame, streams
+
+
+def write_jobs(path: Path, case: str, jobs: Sequence[Job], *, seed: int, source: str) -> None:
+    """Write the jobs as one vector set to the folder `path`. The first command clears the kernel's status."""
+    frames: list[tuple[Frame, Mapping[str, Beats]]] = []
+    for job in jobs:
+        frames.extend(job_frames(job, len(frames)))
+    streams = {name: np.concatenate([beats[name] for _, beats in frames]) for name in STREAMS}
+    write_vector_set(
+        path,
+        kernel="awq_gemv",
+        case=case,
+        seed=seed,
+        source=source,
+        frames=[frame for frame, _ in frames],
+        streams=streams,
+    )
