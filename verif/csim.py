@@ -48,9 +48,9 @@ def source_files(folder: Path) -> list[Path]:
     return sorted(path for place in folders for path in place.glob("*") if path.suffix in (".cpp", ".hpp", ".h"))
 
 
-def build_testbench(folder: Path, build: Path = BUILD) -> Path:
+def build_testbench(folder: Path, build: Path = BUILD, *, flags: tuple[str, ...] = FLAGS) -> Path:
     """Compile tb.cpp and <kernel>.cpp of `folder`; return the program. Nothing is done if the sources are known."""
-    digest = hashlib.sha256(" ".join(FLAGS).encode())
+    digest = hashlib.sha256(" ".join(flags).encode())
     for path in source_files(folder):
         digest.update(str(path.name).encode() + path.read_bytes())
     program = build / f"{folder.name}-{digest.hexdigest()[:16]}"
@@ -59,7 +59,7 @@ def build_testbench(folder: Path, build: Path = BUILD) -> Path:
     build.mkdir(parents=True, exist_ok=True)
     temporary = program.with_suffix(f".{os.getpid()}.tmp")
     includes = [f"-I{path}" for path in (folder, *include_paths())]
-    command = ["g++", *FLAGS, *includes, str(folder / f"{folder.name}.cpp"), str(folder / "tb.cpp"), "-o", str(temporary)]
+    command = ["g++", *flags, *includes, str(folder / f"{folder.name}.cpp"), str(folder / "tb.cpp"), "-o", str(temporary)]
     result = subprocess.run(command, capture_output=True, text=True)
     if result.returncode:
         raise CsimError(f"{folder}: g++ failed:\n{result.stderr}")

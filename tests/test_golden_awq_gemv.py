@@ -1,0 +1,79 @@
+"""The golden against a plain loop over Python integers, on corner values and on hypothesis's choice."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from golden.awq_gemv import awq_gemv
+from golden.corners import corner_jobs
+from golden.numerics import integer_scales, to_q16
+from golden.vectors import Job, expected_result
+from quant.tensors import fuse
+
+
+def plain_gemv(job: Job) -> list[int]:
+    """Clauses N4 to N6 with unbounded integers, one multiply-add at a time."""
+    linear = job.linear
+    s, shift = integer_scales(linear.scales)
+    bias = [0] * linear.n if linear.bias is None else to_q16(linear.bias).tolist()
+    d = linear.differences().astype(int).tolist()
+    a = job.mantissa.tolist()
+    out = []
+    for n in range(linear.n):
+        acc = 0
+        for g in range(linear.groups):
+            rows = range(g * linear.group_size, (g + 1) * linear.group_size)
+            acc += sum(d[k][n] * a[k] for k in rows) * int(s[g, n])
+        assert abs(acc) < 2**47
+        by = int(shift[n]) - job.exponent
+        y = (acc + ((1 << by) >> 1)) >> by if by >= 0 else acc << -by
+        out.append(max(-(2**31) + 1, min(2**31 - 1, y + bias[n])))
+    return out
+
+
+@pytest.mark.parametrize("number", range(24))
+def test_corner_jobs_equal_the_plain_loop(number: int) -> None:
+    job = corner_jobs(seed=1)[number]
+    assert expected_result(job).tolist() == plain_gemv(job)
+
+
+def test_corner_jobs_hold_the_corner_values() -> None:
+    jobs = corner_jobs(seed=1)
+    codes = np.concatenate([job.linear.qweight.reshape(-1) for job in jobs])
+    assert {0, 15} <= {int(word >> shift & 15) for word in codes for shift in range(0, 32, 4)}
+    scales = np.concatenate([job.linear.scales.reshape(-1) for job in jobs])
+    assert {0.0, 2.0**-24, 65504.0} <= set(scales.astype(float).tolist())
+    assert {1, 7, 14, 38, 76} == {job.linear.groups for job in jobs}
+    assert {0, 16} <= {job.exponent for job in jobs}
+    results = np.concatenate([expected_result(job) for job in jobs])
+    assert {2**31 - 1, -(2**31) + 1} <= set(results.tolist())
+
+
+@settings(max_examples=40)
+@given(st.integers(0, 2**32 - 1), st.integers(0, 16))
+def test_tokens_are_independent(seed: int, exponent: int) -> None:
+    rng = np.random.default_rng(seed)
+    d = rng.integers(-15, 16, (128, 8)).astype(np.int8)
+    s = rng.integers(0, 2**15, (2, 8)).astype(np.uint16)
+    shift = rng.integers(-1, 64, 8)
+    a = rng.integers(-32767, 32768, (3, 128))
+    together = awq_gemv(a, [exponent] * 3, d, s, shift)
+    alone = [awq_gemv(a[i : i + 1], [exponent], d, s, shift)[0] for i in range(3)]
+    assert np.array_equal(together, np.stack(alone))
+
+
+def test_a_fused_layer_gives_the_parts_results() -> None:
+    first, second = (job for job in corner_jobs(seed=2) if job.linear.k == 896 and job.exponent == 0)
+    parts = [first.linear, first.linear]
+    fused = Job(fuse("both", parts), first.mantissa, 0, tensor_id=0)
+    assert expected_result(fused).tolist() == expected_result(first).tolist() * 2
+    assert second.linear.group_size != first.linear.group_size
+
+
+def test_an_impossible_exponent_is_refused() -> None:
+    job = corner_jobs(seed=1)[0]
+    with pytest.raises(ValueError, match=r"0\.\.16, not 17"):
+        Job(job.linear, job.mantissa, 17, tensor_id=0)
