@@ -1,0 +1,74 @@
+"""Packets on an AXI4-Stream: beats and TLAST, as numpy arrays that the bulk bench and the per-cycle drivers share."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+
+@dataclass(frozen=True, eq=False)
+class Traffic:
+    """The beats of one stream: `beats` (n, bytes of a beat) uint8 and `last` (n,) bool, both C-contiguous.
+
+    TLAST may be missing on the final beat: that is one of the faults that the tests make.
+    """
+
+    beats: NDArray[np.uint8]
+    last: NDArray[np.bool_]
+
+    def __post_init__(self) -> None:
+        if self.beats.ndim != 2 or self.last.shape != self.beats.shape[:1]:
+            raise ValueError(f"beats {self.beats.shape} and last {self.last.shape} must be (n, bytes) and (n,)")
+
+    def __len__(self) -> int:
+        return len(self.beats)
+
+    @property
+    def frames(self) -> int:
+        """Packets that end with TLAST."""
+        return int(self.last.sum())
+
+    def equals(self, other: Traffic) -> bool:
+        """Say whether both carry the same beats and the same TLAST."""
+        return np.array_equal(self.beats, other.beats) and np.array_equal(self.last, other.last)
+
+
+def packet(beats: ArrayLike) -> Traffic:
+    """Return one packet: TLAST on the last beat only."""
+    return traffic(beats, [len(np.asarray(beats))])
+
+
+def traffic(beats: ArrayLike, lengths: Sequence[int]) -> Traffic:
+    """Return packets of the given lengths in beats, back to back. Beats beyond their sum carry no TLAST.
+
+    >>> traffic(np.zeros((4, 16)), [1, 2]).last.tolist()
+    [True, False, True, False]
+    """
+    data = np.ascontiguousarray(beats, np.uint8)
+    last = np.zeros(len(data), np.bool_)
+    last[np.cumsum(np.asarray(lengths, np.int64)) - 1] = True
+    return Traffic(data, last)
+
+
+def join(parts: Sequence[Traffic]) -> Traffic:
+    """Return the parts back to back."""
+    return Traffic(
+        np.ascontiguousarray(np.concatenate([part.beats for part in parts])),
+        np.concatenate([part.last for part in parts]),
+    )
+
+
+def split(received: Traffic) -> list[Traffic]:
+    """Return the packets of `received`; beats after the final TLAST make a last, unfinished one."""
+    ends = [*(np.flatnonzero(received.last) + 1).tolist()]
+    if not ends or ends[-1] != len(received):
+        ends.append(len(received))
+    starts = [0, *ends[:-1]]
+    return [
+        Traffic(received.beats[start:end], received.last[start:end])
+        for start, end in zip(starts, ends, strict=True)
+        if end > start
+    ]
