@@ -19,28 +19,39 @@ from pathlib import Path
 import nox
 
 nox.options.sessions = ["lint", "tests", "verify"]
-nox.options.reuse_venv = "yes"
 nox.needs_version = ">=2025.2.9"
 
 ROOT = Path(__file__).resolve().parent
-ENVIRONMENT = "layerlock"
-session = nox.session(venv_location=f".nox/{ENVIRONMENT}", reuse_venv=True)
+ENVIRONMENT = ROOT / ".nox" / "layerlock"
+BIN = ENVIRONMENT / "bin"
+PACKAGES = ("quant", "golden", "verif", "runtime", "rtl_export")
 
 # ---------------------------------------------------------------------------------------------------------------------
 # Set-up
 # ---------------------------------------------------------------------------------------------------------------------
 
 
+def run(session: nox.Session, program: str, *arguments: str) -> None:
+    """Run a program of the shared environment in the repository's root."""
+    environment = {
+        "PATH": f"{BIN}{os.pathsep}{os.environ['PATH']}",
+        "VIRTUAL_ENV": str(ENVIRONMENT),
+        "HF_HUB_OFFLINE": "1",  # nothing here may reach for a model hub
+    }
+    session.run(str(BIN / program), *arguments, env=environment, external=True)
+
+
 def install(session: nox.Session) -> None:
-    """Install the pinned dependencies of pyproject.toml, once for each change of it."""
-    pyproject = nox.project.load_toml(ROOT / "pyproject.toml")
-    wanted = nox.project.dependency_groups(pyproject, "all")
-    digest = hashlib.sha256("\n".join(wanted).encode()).hexdigest()
-    stamp = Path(session.virtualenv.location) / "layerlock.sha256"
-    if not stamp.exists() or stamp.read_text() != digest:
-        session.log("installing dependencies (a few minutes the first time)")
-        session.install("--quiet", *wanted)
-        stamp.write_text(digest)
+    """Fill the shared environment with the pinned dependencies of pyproject.toml, once for each change of it."""
+    wanted = nox.project.dependency_groups(nox.project.load_toml(ROOT / "pyproject.toml"), "all")
+    digest = hashlib.sha256("\n".join([sys.version, *wanted]).encode()).hexdigest()
+    stamp = ENVIRONMENT / "layerlock.sha256"
+    if stamp.exists() and stamp.read_text() == digest:
+        return
+    session.log("installing dependencies into .nox/layerlock (a few minutes the first time)")
+    session.run(sys.executable, "-m", "venv", "--clear", str(ENVIRONMENT), external=True)
+    run(session, "python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *wanted)
+    stamp.write_text(digest)
 
 
 def need_system(session: nox.Session) -> None:
@@ -65,25 +76,26 @@ def prepare(session: nox.Session) -> None:
 # ---------------------------------------------------------------------------------------------------------------------
 
 
-@session
+@nox.session(venv_backend="none")
 def lint(session: nox.Session) -> None:
     """ruff, mypy, clang-format, codespell and the freshness of generated files"""
     install(session)
-    python = [str(path) for path in (ROOT / name for name in ("quant", "golden", "verif", "runtime", "rtl_export"))]
-    session.run("ruff", "check", ".")
-    session.run("ruff", "format", "--check", ".")
-    session.run("mypy", *python, "tests", "noxfile.py")
+    run(session, "ruff", "check", ".")
+    run(session, "ruff", "format", "--check", ".")
+    run(session, "mypy")
     sources = sorted(str(p) for p in (ROOT / "hls").rglob("*") if p.suffix in (".cpp", ".hpp", ".h"))
-    session.run("clang-format", "--dry-run", "--Werror", *sources)
-    session.run("codespell", "README.md", "docs", "hls", *python, "tests", "noxfile.py", "Makefile")
-    session.run("python", "-m", "quant", "emit-cpp", "--check")
+    run(session, "clang-format", "--dry-run", "--Werror", *sources)
+    run(session, "codespell", "README.md", "docs", "hls", *PACKAGES, "tests", "noxfile.py", "Makefile")
+    run(session, "python", "-m", "quant", "emit-cpp", "--check")
 
 
-@session
+@nox.session(venv_backend="none")
 def tests(session: nox.Session) -> None:
     """unit tests and small simulations; arguments go to pytest"""
     prepare(session)
-    session.run("pytest", "--doctest-modules", "quant", "golden", "tests", "--junitxml=build/junit.xml", *session.posargs)
+    session.run(
+        "pytest", "--doctest-modules", "quant", "golden", "tests", "--junitxml=build/junit.xml", *session.posargs
+    )
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -91,18 +103,18 @@ def tests(session: nox.Session) -> None:
 # ---------------------------------------------------------------------------------------------------------------------
 
 
-@session
+@nox.session(venv_backend="none")
 def verify(session: nox.Session) -> None:
     """checkpoint -> packed bytes -> golden = C-sim = RTL = virtual board; report in build/report"""
     prepare(session)
-    session.run("python", "-m", "verif.verify", *session.posargs)
+    run(session, "python", "-m", "verif.verify", *session.posargs)
 
 
-@session
+@nox.session(venv_backend="none")
 def board_sim(session: nox.Session) -> None:
     """the board smoke test through real XRT, with the RTL behind it"""
     prepare(session)
-    session.run("python", "-m", "verif.verify", "--backend", "board_sim", *session.posargs)
+    run(session, "python", "-m", "verif.verify", "--backend", "board_sim", *session.posargs)
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -110,30 +122,27 @@ def board_sim(session: nox.Session) -> None:
 # ---------------------------------------------------------------------------------------------------------------------
 
 
-@session
+@nox.session(venv_backend="none")
 def bench(session: nox.Session) -> None:
     """speed of the bulk path and of the packer, as ratios within one run"""
     prepare(session)
-    session.run("python", "-m", "verif.bench", *session.posargs)
-    session.run("python", "-m", "quant.bench")
+    run(session, "python", "-m", "verif.bench", *session.posargs)
+    run(session, "python", "-m", "quant.bench")
 
 
-@session
+@nox.session(venv_backend="none")
 def regen(session: nox.Session) -> None:
     """write the generated C++ constants and the exported RTL again"""
     prepare(session)
-    session.run("python", "-m", "quant", "emit-cpp")
-    session.run("python", "-m", "rtl_export", "awq_gemv")
+    run(session, "python", "-m", "quant", "emit-cpp")
+    run(session, "python", "-m", "rtl_export", "awq_gemv")
 
 
-@session
+@nox.session(venv_backend="none")
 def format(session: nox.Session) -> None:
     """ruff format, import order and clang-format, in place"""
     install(session)
-    session.run("ruff", "check", "--fix-only", "--quiet", ".")
-    session.run("ruff", "format", "--quiet", ".")
+    run(session, "ruff", "check", "--fix-only", "--quiet", ".")
+    run(session, "ruff", "format", "--quiet", ".")
     sources = sorted(str(p) for p in (ROOT / "hls").rglob("*") if p.suffix in (".cpp", ".hpp", ".h"))
-    session.run("clang-format", "-i", *sources)
-
-
-os.environ.setdefault("HF_HUB_OFFLINE", "1")  # nothing here may reach for a model hub
+    run(session, "clang-format", "-i", *sources)

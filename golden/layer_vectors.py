@@ -8,11 +8,11 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import numpy as np
+from quant.checkpoint import Checkpoint, open_checkpoint
 
 from golden.corners import corner_jobs
 from golden.numerics import quantize_activations, to_q16
 from golden.vectors import Job, expected_result, write_jobs
-from quant.checkpoint import Checkpoint, open_checkpoint
 from quant.tensors import QuantizedLinear, fuse
 
 # Fused layers: name, tensor id and the checkpoint's layers that read the same input.
@@ -44,6 +44,7 @@ class FloatBound:
 
     @property
     def passed(self) -> bool:
+        """Tell whether the error is within the stated bound."""
         return self.max_abs_error <= MAX_RELATIVE_ERROR * self.max_abs_output
 
 

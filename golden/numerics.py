@@ -25,7 +25,8 @@ def sat32(x: ArrayLike) -> Int:
     >>> sat32([2**40, -2**31, 5]).tolist()
     [2147483647, -2147483647, 5]
     """
-    return np.clip(np.asarray(x, np.int64), -SAT32, SAT32)
+    clipped: Int = np.clip(np.asarray(x, np.int64), -SAT32, SAT32)
+    return clipped
 
 
 def rsh(x: ArrayLike, shift: ArrayLike) -> Int:
@@ -85,7 +86,9 @@ def integer_scales(scales: ArrayLike) -> tuple[NDArray[np.uint16], NDArray[np.in
     bad = ~(np.isfinite(real) & (real >= 0))
     if bad.any():
         group, row = np.argwhere(bad)[0]
-        raise ValueError(f"scale of group {group}, output row {row} is {real[group, row]}; scales must be finite and >= 0")
+        raise ValueError(
+            f"scale of group {group}, output row {row} is {real[group, row]}; scales must be finite and >= 0"
+        )
     largest = real.max(axis=0)
     shift = np.where(largest > 0, SCALE_BITS - np.frexp(largest)[1], 0)
     shift = np.where(np.floor(np.ldexp(largest, shift) + 0.5) >= 1 << SCALE_BITS, shift - 1, shift)

@@ -12,10 +12,10 @@ from typing import Any
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from quant.checkpoint import Checkpoint
 from transformers import AutoConfig
 from transformers.models.qwen2.modeling_qwen2 import Qwen2DecoderLayer, Qwen2RotaryEmbedding
 
-from quant.checkpoint import Checkpoint
 from quant.tensors import QuantizedLinear
 
 LINEARS = (
@@ -38,7 +38,9 @@ class LinearTrace:
     y: NDArray[np.float32]
 
 
-def build_layer(checkpoint: Checkpoint, layer: int, linears: dict[str, QuantizedLinear]) -> tuple[Qwen2DecoderLayer, Any]:
+def build_layer(
+    checkpoint: Checkpoint, layer: int, linears: dict[str, QuantizedLinear]
+) -> tuple[Qwen2DecoderLayer, Any]:
     """Return the float decoder layer holding the dequantized weights, and its config."""
     config = AutoConfig.from_pretrained(Path(checkpoint.path))
     config._attn_implementation = "eager"

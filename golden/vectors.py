@@ -88,8 +88,8 @@ def expected_result(job: Job) -> Int:
     """Return y (N,) Q16 of the job, computed from the canonical tensor, not from packed bytes."""
     scale, shift = integer_scales(job.linear.scales)
     bias = 0 if job.linear.bias is None else to_q16(job.linear.bias)
-    y = awq_gemv(job.mantissa[None], [job.exponent], job.linear.differences(), scale, shift, bias)
-    return y[0]
+    y: Int = awq_gemv(job.mantissa[None], [job.exponent], job.linear.differences(), scale, shift, bias)[0]
+    return y
 
 
 def job_frames(job: Job, number: int) -> list[tuple[Frame, dict[str, Beats]]]:

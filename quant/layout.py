@@ -117,14 +117,17 @@ class BlockShape:
 
     @property
     def bytes(self) -> int:
+        """Bytes of one block."""
         return OFF_ROWS + 4 * self.group_size
 
     @property
     def beats(self) -> int:
+        """Stream beats of one block."""
         return self.bytes // BEAT_BYTES
 
     @property
     def words(self) -> int:
+        """32-bit words of one block."""
         return self.bytes // 4
 
 

@@ -65,18 +65,22 @@ class QuantizedLinear:
 
     @property
     def k(self) -> int:
+        """Input dimension K."""
         return int(self.qweight.shape[0])
 
     @property
     def n(self) -> int:
+        """Output dimension N."""
         return int(self.qweight.shape[1]) * COLUMNS
 
     @property
     def groups(self) -> int:
+        """Number of groups K / G."""
         return int(self.qzeros.shape[0])
 
     @property
     def group_size(self) -> int:
+        """Group size G."""
         return self.k // max(self.groups, 1)
 
     def differences(self) -> NDArray[np.int8]:

@@ -80,10 +80,12 @@ class VectorSet:
 
     @property
     def stimulus(self) -> dict[str, Beats]:
+        """The streams that go into the kernel."""
         return {name: beats for name, beats in self.streams.items() if name.startswith("s_")}
 
     @property
     def expected(self) -> dict[str, Beats]:
+        """The streams that must come out."""
         return {name: beats for name, beats in self.streams.items() if name.startswith("m_")}
 
     def frame_slice(self, stream: str, index: int) -> slice:
@@ -120,7 +122,13 @@ class VectorSet:
             if index < part.stop * 4:
                 element = index - part.start * 4
                 return Divergence(
-                    stream, frame.name, frame.tensor, output_row(frame, element), element, int(want[index]), int(have[index])
+                    stream,
+                    frame.name,
+                    frame.tensor,
+                    output_row(frame, element),
+                    element,
+                    int(want[index]),
+                    int(have[index]),
                 )
         raise AssertionError("unreachable: the frames cover the stream")
 
@@ -132,7 +140,11 @@ def output_row(frame: Frame, element: int) -> int:
 
 def as_beats(data: bytes | NDArray[Any]) -> Beats:
     """Return data, a whole number of beats long, as (n, 16) uint8."""
-    raw = np.frombuffer(data, np.uint8) if isinstance(data, bytes) else np.ascontiguousarray(data).reshape(-1).view(np.uint8)
+    raw = (
+        np.frombuffer(data, np.uint8)
+        if isinstance(data, bytes)
+        else np.ascontiguousarray(data).reshape(-1).view(np.uint8)
+    )
     if raw.size % BEAT_BYTES:
         raise ValueError(f"data must be a multiple of {BEAT_BYTES} bytes, not {raw.size}")
     return raw.reshape(-1, BEAT_BYTES)
@@ -162,7 +174,9 @@ def write_vector_set(
         shutil.rmtree(path, ignore_errors=True)
         temporary.rename(path)
     except OSError as error:
-        raise VectorSetError(f"{path}: cannot write the vector set: {error.strerror}; free space or choose another folder") from error
+        raise VectorSetError(
+            f"{path}: cannot write the vector set: {error.strerror}; free space or choose another folder"
+        ) from error
     finally:
         shutil.rmtree(temporary, ignore_errors=True)
 
@@ -170,7 +184,7 @@ def write_vector_set(
 def _write_stream(path: Path, beats: Beats) -> dict[str, Any]:
     data = np.ascontiguousarray(beats)
     data.tofile(path)
-    return {"file": path.name, "bytes": data.nbytes, "sha256": hashlib.sha256(data).hexdigest()}
+    return {"file": path.name, "bytes": data.nbytes, "sha256": hashlib.sha256(data.data).hexdigest()}
 
 
 def read_vector_set(path: Path) -> VectorSet:
@@ -184,7 +198,9 @@ def read_vector_set(path: Path) -> VectorSet:
     for name, beats in streams.items():
         total = sum(frame.beats[name] for frame in frames)
         if total != len(beats):
-            raise VectorSetError(f"{path / MANIFEST}: frames.beats.{name} add up to {total}, the file holds {len(beats)}; {_REMEDY}")
+            raise VectorSetError(
+                f"{path / MANIFEST}: frames.beats.{name} add up to {total}, the file holds {len(beats)}; {_REMEDY}"
+            )
     return VectorSet(path, manifest["kernel"], manifest["case"], manifest["seed"], manifest["source"], frames, streams)
 
 
@@ -213,7 +229,9 @@ def _read_stream(folder: Path, name: str, entry: Mapping[str, Any]) -> Beats:
         raise VectorSetError(f"{path}: missing; {_REMEDY}") from None
     if data.size != entry["bytes"] or data.size % BEAT_BYTES:
         raise VectorSetError(f"{path}: {data.size} bytes, the manifest says {entry['bytes']}; {_REMEDY}")
-    digest = hashlib.sha256(data).hexdigest()
+    digest = hashlib.sha256(data.data).hexdigest()
     if digest != entry["sha256"]:
-        raise VectorSetError(f"{path}: sha256 of stream {name} is {digest}, the manifest says {entry['sha256']}; {_REMEDY}")
+        raise VectorSetError(
+            f"{path}: sha256 of stream {name} is {digest}, the manifest says {entry['sha256']}; {_REMEDY}"
+        )
     return data.reshape(-1, BEAT_BYTES)
