@@ -23,7 +23,7 @@ FUSED = (
     ("down_proj", 3, ("mlp.down_proj",)),
 )
 # Cases of the default run: fused layer and group size.
-CASES = tuple((name, 128) for name, _, _ in FUSED) + (("down_proj", 64),)
+CASES = (*((name, 128) for name, _, _ in FUSED), ("down_proj", 64))
 TOKENS = 8
 LANES = 4
 BOUNDS = "float_bound.json"
@@ -88,17 +88,13 @@ def _write_group_size(
         if fused not in cases:
             continue
         case = case_name(fused, group_size)
-        linear = _fused(f"model.layers.{layer}.{fused}", [linears[part] for part in parts])
+        linear = fuse(f"model.layers.{layer}.{fused}", [linears[part] for part in parts])
         job = _job(linear, traces[parts[0]].x[-1], layer * len(FUSED) + tensor_id)
         want = np.concatenate([traces[part].y[-1] for part in parts])
         bounds.append(_bound(case, job, want))
         write_jobs(out / case, case, [job], seed=seed, source=f"checkpoint {checkpoint.sha256}")
         paths.append(out / case)
     return paths, bounds
-
-
-def _fused(name: str, parts: list[QuantizedLinear]) -> QuantizedLinear:
-    return fuse(name, parts)
 
 
 def _job(linear: QuantizedLinear, x: np.ndarray, tensor_id: int) -> Job:

@@ -41,7 +41,8 @@ def rsh(x: ArrayLike, shift: ArrayLike) -> Int:
     value, amount = np.broadcast_arrays(np.asarray(x, np.int64), np.asarray(shift, np.int64))
     right = np.clip(amount, 1, 63)
     rounded = ((value >> (right - 1)) + 1) >> 1
-    return np.where(amount > 0, rounded, value << np.clip(-amount, 0, 62))
+    shifted: Int = np.where(amount > 0, rounded, value << np.clip(-amount, 0, 62))
+    return shifted
 
 
 def bit_length(x: ArrayLike) -> Int:

@@ -56,7 +56,7 @@ class QuantizedLinear:
             raise ValueError(
                 f"{self.name}: input dimension must be a multiple of {self.group_size} up to {MAX_K}, not {self.k}"
             )
-        want = {"qzeros": (self.groups, self.n // COLUMNS), "scales": (self.groups, self.n)}
+        want: dict[str, tuple[int, ...]] = {"qzeros": (self.groups, self.n // COLUMNS), "scales": (self.groups, self.n)}
         if self.bias is not None:
             want["bias"] = (self.n,)
         for field, shape in want.items():

@@ -209,16 +209,16 @@ _REMEDY = "write the set again with `python -m golden vectors`"
 
 def _read_manifest(path: Path) -> dict[str, Any]:
     try:
-        manifest = json.loads(path.read_text())
+        manifest: Any = json.loads(path.read_text())
     except FileNotFoundError:
         raise VectorSetError(f"{path}: missing; {_REMEDY}") from None
     except (json.JSONDecodeError, UnicodeDecodeError) as error:
         raise VectorSetError(f"{path}: not JSON ({error}); {_REMEDY}") from None
     for field, want in (("schema", SCHEMA), ("version", VERSION), ("layout_version", LAYOUT_VERSION)):
-        if not isinstance(manifest, dict) or manifest.get(field) != want:
-            have = manifest.get(field) if isinstance(manifest, dict) else manifest
+        have = manifest.get(field) if isinstance(manifest, dict) else manifest
+        if have != want:
             raise VectorSetError(f"{path}: {field} is {have!r}, this version reads {want!r}; {_REMEDY}")
-    return manifest
+    return dict(manifest)
 
 
 def _read_stream(folder: Path, name: str, entry: Mapping[str, Any]) -> Beats:

@@ -69,7 +69,9 @@ def test_torch_stays_in_its_files() -> None:
 
 
 def test_packing_and_golden_run_without_torch() -> None:
-    code = "import sys; sys.modules['torch'] = None; import golden.vectors, quant.packed, quant.checkpoint, runtime.board"
+    code = (
+        "import sys; sys.modules['torch'] = None; import golden.vectors, quant.packed, quant.checkpoint, runtime.board"
+    )
     subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True)
 
 

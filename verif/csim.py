@@ -59,7 +59,15 @@ def build_testbench(folder: Path, build: Path = BUILD, *, flags: tuple[str, ...]
     build.mkdir(parents=True, exist_ok=True)
     temporary = program.with_suffix(f".{os.getpid()}.tmp")
     includes = [f"-I{path}" for path in (folder, *include_paths())]
-    command = ["g++", *flags, *includes, str(folder / f"{folder.name}.cpp"), str(folder / "tb.cpp"), "-o", str(temporary)]
+    command = [
+        "g++",
+        *flags,
+        *includes,
+        str(folder / f"{folder.name}.cpp"),
+        str(folder / "tb.cpp"),
+        "-o",
+        str(temporary),
+    ]
     result = subprocess.run(command, capture_output=True, text=True)
     if result.returncode:
         raise CsimError(f"{folder}: g++ failed:\n{result.stderr}")
@@ -76,7 +84,9 @@ def run_testbench(program: Path, vectors: VectorSet, *, timeout: float = 300) ->
             [str(program), str(vectors.path), str(folder)], capture_output=True, text=True, timeout=timeout
         )
         if result.returncode not in (0, 1):
-            raise CsimError(f"{vectors.path}: testbench failed with exit code {result.returncode}: {result.stderr.strip()}")
+            raise CsimError(
+                f"{vectors.path}: testbench failed with exit code {result.returncode}: {result.stderr.strip()}"
+            )
         received = {name: np.fromfile(folder / f"{name}.bin", np.uint8) for name in vectors.expected}
     except subprocess.TimeoutExpired:
         raise CsimError(f"{vectors.path}: testbench did not end within {timeout:g} s") from None

@@ -45,21 +45,28 @@ struct Packet {
   bool late() const { return !ended; }
 };
 
+// W bits of a beat from bit `low` up.
+template <int W>
+ap_uint<W> bits(const Data& beat, int low) {
+#pragma HLS INLINE
+  return beat.range(low + W - 1, low);
+}
+
 Command decode(const Data& beat) {
 #pragma HLS INLINE
   Command c;
-  ap_uint<8> version = beat.range(8 * layout::kCmdVersion + 7, 8 * layout::kCmdVersion);
-  c.flags = beat.range(8 * layout::kCmdFlags + 7, 8 * layout::kCmdFlags);
-  c.tensor_id = beat.range(8 * layout::kCmdTensorId + 15, 8 * layout::kCmdTensorId);
-  c.groups = beat.range(8 * layout::kCmdGroups + 15, 8 * layout::kCmdGroups);
-  c.col_groups = beat.range(8 * layout::kCmdColGroups + 15, 8 * layout::kCmdColGroups);
+  const ap_uint<8> version = bits<8>(beat, 8 * layout::kCmdVersion);
+  c.flags = bits<8>(beat, 8 * layout::kCmdFlags);
+  c.tensor_id = bits<16>(beat, 8 * layout::kCmdTensorId);
+  c.groups = bits<16>(beat, 8 * layout::kCmdGroups);
+  c.col_groups = bits<16>(beat, 8 * layout::kCmdColGroups);
   c.g128 = (c.flags & layout::kFlagG128) != 0;
   c.checked = (c.flags & layout::kFlagChecked) != 0;
-  c.clear = beat[8 * layout::kCmdOptions] != 0;
-  ap_uint<63> reserved = beat.range(127, 8 * layout::kCmdOptions + 1);
-  ap_uint<8> unknown = c.flags & ap_uint<8>(~(layout::kFlagG128 | layout::kFlagScaleS | layout::kFlagChecked |
+  c.clear = bits<1>(beat, 8 * layout::kCmdOptions) != 0;
+  const ap_uint<63> reserved = bits<63>(beat, 8 * layout::kCmdOptions + 1);
+  const ap_uint<8> unknown = c.flags & ap_uint<8>(~(layout::kFlagG128 | layout::kFlagScaleS | layout::kFlagChecked |
                                               layout::kFlagLaneMask));
-  ap_uint<16> limit = c.g128 ? layout::kMaxK / 128 : layout::kMaxK / 64;
+  const ap_uint<16> limit = c.g128 ? layout::kMaxK / 128 : layout::kMaxK / 64;
   c.refused = version != layout::kLayoutVersion || (c.flags & layout::kFlagScaleS) == 0 || unknown != 0 ||
               c.groups == 0 || c.groups > limit || c.col_groups == 0 || reserved != 0;
   return c;
@@ -71,8 +78,8 @@ void multiply_pair(ap_int<5> d0, ap_int<5> d1, Act a, Product& p0, Product& p1) 
 #pragma HLS INLINE
   ap_int<27> packed = (ap_int<27>(d1) << 21) + d0;
   ap_int<43> product = packed * a;
-  p0 = product.range(20, 0);
-  p1 = product.range(41, 21) + ap_uint<1>(product[20]);
+  p0 = product;
+  p1 = (product >> 21) + (product[20] ? 1 : 0);
 }
 
 // One beat of 4 rows x 8 columns.
@@ -86,7 +93,7 @@ columns:
     for (int r = 0; r < kR; r++) {
 #pragma HLS UNROLL
       const int bit0 = 32 * r + 4 * layout::kNibbleOfColumn[c], bit1 = 32 * r + 4 * layout::kNibbleOfColumn[c + 1];
-      ap_uint<4> q0 = w.range(bit0 + 3, bit0), q1 = w.range(bit1 + 3, bit1);
+      ap_uint<4> q0 = bits<4>(w, bit0), q1 = bits<4>(w, bit1);
       Act a = x.range(16 * r + 15, 16 * r);
       Product p0, p1;
       multiply_pair(q0 - zero[c], q1 - zero[c + 1], a, p0, p1);
@@ -188,13 +195,13 @@ extern "C" void awq_gemv(BeatStream& s_cmd, BeatStream& s_x, BeatStream& s_w, Be
 
     // x: 8 activations a beat
     const ap_uint<13> x_beats = cmd.g128 ? ap_uint<13>(cmd.groups << 4) : ap_uint<13>(cmd.groups << 3);
-    const ap_uint<5> exponent = x_packet.read(s_x, false).range(4, 0);
+    const ap_uint<5> exponent = x_packet.read(s_x, false);
   load_x:
     for (ap_uint<13> i = 0; i < x_beats; i++) {
 #pragma HLS PIPELINE II = 1
       Data beat = x_packet.read(s_x, i == x_beats - 1);
-      x_even[i] = beat.range(63, 0);
-      x_odd[i] = beat.range(127, 64);
+      x_even[i] = bits<64>(beat, 0);
+      x_odd[i] = bits<64>(beat, 64);
     }
 
     const ap_uint<6> last_beat = cmd.g128 ? layout::kShape128Beats - 1 : layout::kShape64Beats - 1;
@@ -264,18 +271,18 @@ extern "C" void awq_gemv(BeatStream& s_cmd, BeatStream& s_x, BeatStream& s_w, Be
           for (int c = 0; c < kC; c++) {
 #pragma HLS UNROLL
             const int bit = 4 * layout::kNibbleOfColumn[c];
-            zero[c] = w.range(bit + 3, bit);
+            zero[c] = bits<4>(w, bit);
           }
-          crc_want = w.range(8 * layout::kOffCrc + 31, 8 * layout::kOffCrc);
-          header_bad = w.range(8 * layout::kOffBlockNumber + 31, 8 * layout::kOffBlockNumber) != block ||
-                       w.range(8 * layout::kOffTensorId + 15, 8 * layout::kOffTensorId) != cmd.tensor_id ||
-                       w.range(8 * layout::kOffVersion + 7, 8 * layout::kOffVersion) != layout::kLayoutVersion ||
-                       w.range(8 * layout::kOffFlags + 7, 8 * layout::kOffFlags) != cmd.flags;
+          crc_want = bits<32>(w, 8 * layout::kOffCrc);
+          header_bad = bits<32>(w, 8 * layout::kOffBlockNumber) != block ||
+                       bits<16>(w, 8 * layout::kOffTensorId) != cmd.tensor_id ||
+                       bits<8>(w, 8 * layout::kOffVersion) != layout::kLayoutVersion ||
+                       bits<8>(w, 8 * layout::kOffFlags) != cmd.flags;
         } else if (beat == 1) {
         scales:
           for (int c = 0; c < kC; c++) {
 #pragma HLS UNROLL
-            scale[c] = w.range(16 * c + layout::kScaleBits - 1, 16 * c);
+            scale[c] = bits<layout::kScaleBits>(w, 16 * c);
           }
         } else {
           const ap_uint<64> x = x_word[0] ? x_odd[x_word >> 1] : x_even[x_word >> 1];
@@ -297,14 +304,14 @@ extern "C" void awq_gemv(BeatStream& s_cmd, BeatStream& s_x, BeatStream& s_w, Be
           shifts:
             for (int c = 0; c < kC; c++) {
 #pragma HLS UNROLL
-              shift[c] = p.range(8 * c + 7, 8 * c);
+              shift[c] = bits<8>(p, 8 * c);
             }
           } else {
           biases:
             for (int c = 0; c < kC / 2; c++) {
 #pragma HLS UNROLL
               bias[c] = bias[c + kC / 2];
-              bias[c + kC / 2] = p.range(32 * c + 31, 32 * c);
+              bias[c + kC / 2] = bits<32>(p, 32 * c);
             }
           }
         }
@@ -312,8 +319,8 @@ extern "C" void awq_gemv(BeatStream& s_cmd, BeatStream& s_x, BeatStream& s_w, Be
         if (final_beat) {
           const bool crc_bad = ap_uint<32>(~crc) != crc_want;
           if (cmd.checked && !w_packet.early && (crc_bad || header_bad)) {
-            flags |= crc_bad ? layout::kErrCrc : 0;
-            flags |= header_bad ? layout::kErrHeader : 0;
+            flags |= Flags(crc_bad ? layout::kErrCrc : 0);
+            flags |= Flags(header_bad ? layout::kErrHeader : 0);
             bad_block = bad_block == layout::kNoBlock ? block : bad_block;
           }
         hand_over:
@@ -337,9 +344,9 @@ extern "C" void awq_gemv(BeatStream& s_cmd, BeatStream& s_x, BeatStream& s_w, Be
     discard_x = x_packet.late();
     discard_w = w_packet.late();
     discard_p = p_packet.late();
-    flags |= (x_packet.early ? layout::kErrXEarly : 0) | (discard_x ? layout::kErrXLate : 0);
-    flags |= (w_packet.early ? layout::kErrWEarly : 0) | (discard_w ? layout::kErrWLate : 0);
-    flags |= (p_packet.early ? layout::kErrPEarly : 0) | (discard_p ? layout::kErrPLate : 0);
+    flags |= Flags((x_packet.early ? layout::kErrXEarly : 0) | (discard_x ? layout::kErrXLate : 0));
+    flags |= Flags((w_packet.early ? layout::kErrWEarly : 0) | (discard_w ? layout::kErrWLate : 0));
+    flags |= Flags((p_packet.early ? layout::kErrPEarly : 0) | (discard_p ? layout::kErrPLate : 0));
   }
 
   sticky = (cmd.clear ? ap_uint<32>(0) : sticky) | flags;

@@ -1,0 +1,106 @@
+"""The report tells the truth: its keys, its verdict, and what a difference looks like."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from golden.corners import corner_jobs
+from golden.vectors import write_jobs
+from quant.vectorset import VectorSet, read_vector_set
+from verif import verify
+from verif.report import Report, Row, text_table, write_report
+
+ROW = Row("awq_gemv", "down_g128", "rtl", 3600, 0, 1000, 990, 0.5)
+
+
+@pytest.fixture(scope="module")
+def vectors(tmp_path_factory: pytest.TempPathFactory) -> VectorSet:
+    path = tmp_path_factory.mktemp("set") / "corners"
+    write_jobs(path, "corners", corner_jobs(seed=3)[8:11], seed=3, source="test")
+    return read_vector_set(path)
+
+
+def received(vectors: VectorSet) -> dict[str, np.ndarray]:
+    return {name: beats.copy() for name, beats in vectors.expected.items()}
+
+
+def test_json_has_the_agreed_keys(tmp_path: Path) -> None:
+    write_report(Report([ROW], {"board_sim": "no libxrt"}), tmp_path)
+    written = json.loads((tmp_path / "verify.json").read_text())
+    assert written["passed"] is True
+    keys = {"kernel", "case", "backend", "bytes_compared", "mismatches", "cycles", "ideal_cycles", "seconds"}
+    assert keys <= set(written["rows"][0])
+    page = (tmp_path / "verify.html").read_text()
+    assert "PASS" in page
+    assert "no libxrt" in page
+    assert "http" not in page.replace("<!doctype html>", "")
+
+
+@pytest.mark.parametrize(
+    "report",
+    [
+        Report([]),
+        Report([replace(ROW, mismatches=1)]),
+        Report([replace(ROW, bytes_compared=0)]),
+        Report([ROW], failures=["back ends compared different bytes"]),
+    ],
+)
+def test_nothing_compared_or_a_difference_is_a_failure(report: Report, tmp_path: Path) -> None:
+    assert not report.passed
+    write_report(report, tmp_path)
+    assert json.loads((tmp_path / "verify.json").read_text())["passed"] is False
+    assert "FAIL" in (tmp_path / "verify.html").read_text()
+
+
+def test_equal_bytes_give_a_clean_row(vectors: VectorSet) -> None:
+    row = verify.make_row(vectors, "rtl", received(vectors), [], cycles=10, ideal_cycles=9, seconds=0.1)
+    assert row.passed
+    assert row.bytes_compared == sum(beats.size for beats in vectors.expected.values())
+
+
+@pytest.mark.parametrize("frame", [0, 3])
+def test_the_first_difference_is_named_with_tensor_row_and_element(vectors: VectorSet, frame: int) -> None:
+    got = received(vectors)
+    part = vectors.frame_slice("m_y", frame)
+    got["m_y"][part.start, 4] ^= 0x80
+    row = verify.make_row(vectors, "rtl", got, [], cycles=10, ideal_cycles=9, seconds=0.1)
+    assert (row.passed, row.mismatches) == (False, 1)
+    this = vectors.frames[frame]
+    want = int(vectors.streams["m_y"].view("<i4").reshape(-1)[part.start * 4 + 1])
+    assert row.divergence is not None
+    assert f"tensor {this.tensor}, row {this.lane * 8 + 1} (element 1 of the frame)" in row.divergence
+    assert f"expected {want}" in row.divergence
+
+
+def test_missing_and_extra_beats_are_differences(vectors: VectorSet) -> None:
+    for change in (lambda y: y[:-1], lambda y: np.concatenate([y, y[:1]])):
+        got = received(vectors)
+        got["m_y"] = change(got["m_y"])
+        assert verify.make_row(vectors, "csim", got, [], cycles=None, ideal_cycles=None, seconds=0.1).mismatches == 16
+
+
+def test_an_error_of_the_back_end_fails_the_row(vectors: VectorSet) -> None:
+    row = verify.make_row(vectors, "rtl", received(vectors), ["m_y: TLAST"], cycles=1, ideal_cycles=1, seconds=0.1)
+    assert not row.passed
+    assert row.divergence == "rtl corners: m_y: TLAST"
+
+
+def test_back_ends_must_compare_the_same_bytes() -> None:
+    assert verify.check_agreement([ROW, replace(ROW, backend="csim")]) == []
+    assert verify.check_agreement([ROW, replace(ROW, backend="csim", bytes_compared=16)])
+
+
+def test_the_table_is_aligned() -> None:
+    lines = text_table([ROW, replace(ROW, case="x", stall=0.3)]).splitlines()
+    assert len({len(line) for line in lines}) == 1
+    assert "0.9900" in lines[2]
+
+
+def test_an_unknown_case_is_refused() -> None:
+    with pytest.raises(ValueError, match=r"-k is 'no_such'; no case contains it; cases are corners, qkv_g128"):
+        verify.select_cases("no_such")

@@ -1,0 +1,265 @@
+"""The main job: a real-size decoder layer's linear layers, bit for bit at every stage, in pipeline order.
+
+    python -m verif.verify                  every case on every back end
+    python -m verif.verify -k down          only cases whose name contains "down"
+    python -m verif.verify --backend rtl    only the RTL
+    python -m verif.verify --wave           with FST waveforms in build/waves (slow; best with -k)
+
+checkpoint -> quant -> packed bytes -> golden -> vector sets -> C-sim, RTL, virtual board -> build/report.
+Exit code 0: every byte equal. 1: a difference. 2: bad input, or a tool failed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import platform
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from quant.synthetic import write_synthetic
+from rtl_export.errors import ExportError
+from rtl_export.export import export_kernel
+
+from golden.layer_vectors import BOUNDS, CASES, case_name, source_digest, write_layer_vectors
+from quant.errors import InputError
+from quant.vectorset import Beats, VectorSet, read_vector_set
+from verif import board_sim
+from verif.csim import CsimError, build_testbench, run_testbench
+from verif.report import Report, Row, text_table, write_report
+from verif.common.runner import SimulationError
+from verif.rtl import run_vector_sets
+from verif.toolchain import ToolchainError
+
+ROOT = Path(__file__).resolve().parent.parent
+BUILD = ROOT / "build"
+KERNEL = "awq_gemv"
+BACKENDS = ("csim", "rtl", "board_sim")
+STALL = 0.3
+# Under stalls: the corner values and one real tensor. The others run without, where cycles are counted.
+STALLED_CASES = ("corners", "qkv_g128")
+BOARD_TIMEOUT = 300.0  # seconds
+
+
+@dataclass(frozen=True)
+class Options:
+    """What the command line asked for."""
+
+    keyword: str
+    backends: tuple[str, ...]
+    seed: int
+    wave: bool
+    report: Path
+
+
+def parse(arguments: Sequence[str]) -> Options:
+    """Return the options of the command line."""
+    parser = argparse.ArgumentParser(
+        prog="python -m verif.verify", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument(
+        "-k", dest="keyword", default="", metavar="TEXT", help="only cases (or kernels) that contain TEXT"
+    )
+    parser.add_argument("--backend", action="append", choices=BACKENDS, help="only this back end; may be repeated")
+    parser.add_argument("--seed", type=int, default=1, help="seed of checkpoint, inputs and stalls (default 1)")
+    parser.add_argument("--wave", action="store_true", help="write FST waveforms of the RTL to build/waves")
+    parser.add_argument("--report", type=Path, default=BUILD / "report", help="folder of the report")
+    options = parser.parse_args(arguments)
+    return Options(options.keyword, tuple(options.backend or BACKENDS), options.seed, options.wave, options.report)
+
+
+@contextmanager
+def step(text: str) -> Iterator[None]:
+    """Print what is going on, and how long it took."""
+    print(f"  {text} ...", end="", flush=True)
+    start = time.monotonic()
+    yield
+    print(f" {time.monotonic() - start:.1f} s", flush=True)
+
+
+def prepare_checkpoint(seed: int) -> Path:
+    """Return the seeded one-layer Qwen2.5-0.5B checkpoint, written if it is not there."""
+    path = BUILD / "checkpoints" / f"qwen2.5-0.5b-1layer-seed{seed}"
+    if not path.exists():
+        with step(f"checkpoint: seeded Qwen2.5-0.5B layer, seed {seed}"):
+            write_synthetic(path, layers=1, seed=seed)
+    return path
+
+
+def prepare_vectors(checkpoint: Path, seed: int) -> Path:
+    """Return the folder of vector sets, written again if the checkpoint, the seed or our sources changed."""
+    out = BUILD / "vectors" / KERNEL
+    stamp = out / "sources.sha256"
+    digest = source_digest(ROOT, checkpoint, seed)
+    if not stamp.exists() or stamp.read_text() != digest:
+        with step("quantize, pack, golden, float bound"):
+            stamp.unlink(missing_ok=True)
+            write_layer_vectors(checkpoint, out, packed=BUILD / "packed", seed=seed)
+            stamp.write_text(digest)
+    return out
+
+
+def select_cases(keyword: str) -> list[str]:
+    """Return the names of the cases to run, corners first."""
+    names = ["corners", *(case_name(name, size) for name, size in CASES)]
+    chosen = [name for name in names if keyword in name or keyword in KERNEL]
+    if not chosen:
+        raise InputError("command line", "-k", repr(keyword), f"no case contains it; cases are {', '.join(names)}")
+    return chosen
+
+
+def make_row(
+    vectors: VectorSet, backend: str, received: dict[str, Beats], errors: Sequence[str], **figures: Any
+) -> Row:
+    """Compare all output bytes with the expected ones; `errors` is what the back end itself found wrong."""
+    differences = [f"{backend} {vectors.case}: {error}" for error in errors]
+    for name in vectors.expected:
+        if first := vectors.first_divergence(name, received[name]):
+            differences.insert(0, f"{backend} {vectors.case}: {first}")
+    mismatches = sum(vectors.mismatches(name, received[name]) for name in vectors.expected)
+    return Row(
+        vectors.kernel,
+        vectors.case,
+        backend,
+        bytes_compared=sum(beats.size for beats in vectors.expected.values()),
+        mismatches=mismatches + len(errors),
+        divergence=differences[0] if differences else None,
+        **figures,
+    )
+
+
+def weight_beats(vectors: VectorSet) -> int:
+    """Return the cycles an ideal lane needs: one a weight beat."""
+    return len(vectors.streams["s_w"])
+
+
+def run_csim(sets: Sequence[VectorSet], _options: Options) -> list[Row]:
+    """Play the vector sets through the kernel's C++."""
+    with step("csim: g++"):
+        program = build_testbench(ROOT / "hls" / KERNEL)
+    rows = []
+    with step(f"csim: {len(sets)} vector sets"):
+        for vectors in sets:
+            result = run_testbench(program, vectors)
+            errors = [] if result.passed else [f"testbench: {result.log.strip()}"]
+            figures = {"cycles": None, "ideal_cycles": None, "seconds": result.seconds}
+            rows.append(make_row(vectors, "csim", result.received, errors, **figures))
+    return rows
+
+
+def run_rtl(sets: Sequence[VectorSet], options: Options) -> list[Row]:
+    """Export the kernel and play the vector sets through its RTL, without stalls and under stalls."""
+    with step("rtl: export"):
+        export_kernel(KERNEL)
+    rows = []
+    for stall, chosen in ((0.0, sets), (STALL, [vectors for vectors in sets if vectors.case in STALLED_CASES])):
+        if not chosen:
+            continue
+        with step(f"rtl: {len(chosen)} vector sets" + (f", {stall:.0%} stalls" if stall else "")):
+            wave = BUILD / "waves" / f"{KERNEL}_stall{stall:.0%}.fst" if options.wave else None
+            results = run_vector_sets(chosen, stall=stall, seed=options.seed, wave=wave, out=BUILD / "rtl")
+        for vectors, result in zip(chosen, results, strict=True):
+            rows.append(
+                make_row(
+                    vectors,
+                    "rtl",
+                    result.beats,
+                    result.errors,
+                    cycles=result.cycles,
+                    ideal_cycles=weight_beats(vectors),
+                    seconds=result.seconds,
+                    stall=stall,
+                )
+            )
+    return rows
+
+
+def run_board(sets: Sequence[VectorSet], _options: Options) -> list[Row]:
+    """Play the vector sets through real XRT into the same RTL."""
+    with step(f"board_sim: {len(sets)} vector sets through XRT"):
+        results = board_sim.run_board_sim(
+            [vectors.path for vectors in sets], out=BUILD / "board_sim", timeout=BOARD_TIMEOUT
+        )
+    return [Row(**result) for result in results]
+
+
+RUNNERS: dict[str, Callable[[Sequence[VectorSet], Options], list[Row]]] = {
+    "csim": run_csim,
+    "rtl": run_rtl,
+    "board_sim": run_board,
+}
+
+
+def skip_reasons(backends: Sequence[str]) -> dict[str, str]:
+    """Return why a back end cannot run on this machine, by back end."""
+    reason = board_sim.unavailable_reason() if "board_sim" in backends else None
+    return {"board_sim": reason} if reason else {}
+
+
+def check_agreement(rows: Sequence[Row]) -> list[str]:
+    """Return a failure for each back end that did not compare the same bytes of a case as the others."""
+    compared: dict[str, set[int]] = {}
+    for row in rows:
+        compared.setdefault(row.case, set()).add(row.bytes_compared)
+    return [f"{case}: back ends compared {sorted(sizes)} bytes" for case, sizes in compared.items() if len(sizes) > 1]
+
+
+def collect_facts(options: Options, vectors: Path, started: float) -> dict[str, Any]:
+    """Return what a reader of the report wants to know beside the rows."""
+    return {
+        "label": "cycles: simulated (Verilator); seconds: measured on this machine",
+        "command": "nox -s verify",
+        "seed": options.seed,
+        "python": platform.python_version(),
+        "machine": platform.machine(),
+        "seconds": round(time.monotonic() - started, 1),
+        "float_bound": json.loads((vectors / BOUNDS).read_text()),
+    }
+
+
+def verify(options: Options) -> Report:
+    """Run the pipeline and return the report."""
+    started = time.monotonic()
+    folder = prepare_vectors(prepare_checkpoint(options.seed), options.seed)
+    sets = [read_vector_set(folder / case) for case in select_cases(options.keyword)]
+    skipped = skip_reasons(options.backends)
+    rows: list[Row] = []
+    for backend in options.backends:
+        if backend not in skipped:
+            rows += RUNNERS[backend](sets, options)
+    return Report(rows, skipped, check_agreement(rows), collect_facts(options, folder, started))
+
+
+def show(report: Report, folder: Path) -> None:
+    """Print the table, the differences and the verdict."""
+    print(f"\n{text_table(report.rows)}\n")
+    for row in report.rows:
+        if row.divergence:
+            print(f"first difference: {row.divergence}")
+    for failure in report.failures:
+        print(f"failure: {failure}")
+    for backend, reason in report.skipped.items():
+        print(f"skipped {backend}: {reason}")
+    print(f"report: {folder / 'verify.html'}\n{'PASS' if report.passed else 'FAIL'}")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the main job; see the module's docstring for the exit codes."""
+    options = parse(sys.argv[1:] if arguments is None else arguments)
+    try:
+        report = verify(options)
+    except (ValueError, CsimError, SimulationError, ToolchainError, ExportError, board_sim.BoardSimError) as error:
+        print(f"\nverify: {error}", file=sys.stderr)
+        return 2
+    write_report(report, options.report)
+    show(report, options.report)
+    return 0 if report.passed else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
