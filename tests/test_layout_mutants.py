@@ -39,7 +39,7 @@ KERNEL_MISTAKES = {
     "scale ignored": ("slot_scale[c] = scale[c];", "slot_scale[c] = 16384;"),
     "row reversed": ("x.range(16 * r + 15, 16 * r)", "x.range(63 - 16 * r, 48 - 16 * r)"),
     "row off by one": ("x.range(16 * r + 15, 16 * r)", "x.range(16 * ((r + 1) % 4) + 15, 16 * ((r + 1) % 4))"),
-    "rows swapped": ("x_word[0] ? x_odd[", "!x_word[0] ? x_odd["),
+    "rows swapped": ("x = x_word[0] ? odd", "x = !x_word[0] ? odd"),
     "sign": ("ap_uint<4> q0 = ", "ap_int<4> q0 = "),
     "zero off by one": ("multiply_pair(q0 - zero[c], ", "multiply_pair(q0 - zero[c] - 1, "),
     "last row dropped": (

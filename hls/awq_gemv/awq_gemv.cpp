@@ -254,8 +254,10 @@ extern "C" void awq_gemv(BeatStream& s_cmd, BeatStream& s_x, BeatStream& s_w, Be
           slot_dot[c] = slot_dot[c + 1];
           slot_scale[c] = slot_scale[c + 1];
           acc[c] = acc[c + 1];
-          bias[c] = slot_last ? bias[c + 1] : bias[c];
-          shift[c] = slot_last ? shift[c + 1] : shift[c];
+          if (slot_last) {
+            bias[c] = bias[c + 1];
+            shift[c] = shift[c + 1];
+          }
         }
         acc[kC - 1] = sum;
         slots = slots - 1;
@@ -285,7 +287,8 @@ extern "C" void awq_gemv(BeatStream& s_cmd, BeatStream& s_x, BeatStream& s_w, Be
             scale[c] = bits<layout::kScaleBits>(w, 16 * c);
           }
         } else {
-          const ap_uint<64> x = x_word[0] ? x_odd[x_word >> 1] : x_even[x_word >> 1];
+          const ap_uint<64> even = x_even[x_word >> 1], odd = x_odd[x_word >> 1];
+          const ap_uint<64> x = x_word[0] ? odd : even;
           Part part[kC];
           multiply_beat(w, x, zero, part);
         accumulate:
