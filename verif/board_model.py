@@ -6,7 +6,6 @@ Nothing here knows the simulator: `Streams` starts transfers and says how they s
 from __future__ import annotations
 
 import mmap
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -51,7 +50,7 @@ class Memory:
             if start <= address and address + size <= start + length:
                 return self._arena[address : address + size]
         raise BoardModelError(
-            f"access to [{address:#x}, {address + size:#x}), which is not in one buffer; check offset and size of the run"
+            f"access to [{address:#x}, {address + size:#x}), which is in no buffer; check offset and size of the run"
         )
 
 
@@ -74,6 +73,9 @@ class Streams(Protocol):
 
     def progress(self, stream: str) -> Progress:
         """Return how the stream's last transfer stands."""
+
+    def new_violations(self) -> list[str]:
+        """Return the protocol rules that were broken since the last call, in words."""
 
     async def advance(self) -> None:
         """Let time pass until no transfer is under way, or for a while."""
@@ -116,10 +118,12 @@ class Mover:
 
     @property
     def address(self) -> int:
+        """Where the transfer starts."""
         return self.registers.get(OFFSET_MEMORY, 0) | self.registers.get(OFFSET_MEMORY + 4, 0) << 32
 
     @property
     def bytes(self) -> int:
+        """How long the transfer is."""
         return self.registers.get(OFFSET_BYTES, 0)
 
 
@@ -186,11 +190,3 @@ class BoardModel:
                 f"{BEAT_BYTES} bytes"
             )
         return self.memory.view(mover.address, mover.bytes)
-
-
-def words(data: Sequence[int] | memoryview) -> list[int]:
-    """Return the little-endian 32-bit words of a register access."""
-    return [int(word) for word in np.frombuffer(bytes(data), "<u4")]
-
-
-Fields = Mapping[int, int | memoryview]

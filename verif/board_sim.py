@@ -1,0 +1,353 @@
+"""The virtual board: the board smoke test through real XRT (hw_emu), with the kernel's RTL behind it.
+
+    python -m verif.board_sim build/vectors/awq_gemv/down_g128 [DIR ...]
+
+Builds the image and the simulator (cached), gives XRT an environment of its own under build/board_sim, and runs
+`python -m runtime.smoke` as a board engineer would. Exit codes are the smoke test's.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import hashlib
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from quant.layout import LAYOUT_VERSION
+from quant.vectorset import VectorSet, read_vector_set
+from runtime.binding import VARIABLE as BINDING_VARIABLE
+from runtime.smoke import EXIT_DEVICE, EXIT_INPUT, EXIT_MISMATCH, EXIT_PASS
+from runtime.supervisor import LOG_VARIABLE
+from runtime.system import read_system
+from runtime.xclbin import image_keys, write_xclbin
+from verif.board_device import DESIGN_VARIABLE, TRANSFERS
+from verif.common.runner import Build, build_bulk
+from verif.toolchain import locked
+
+ROOT = Path(__file__).resolve().parent.parent
+OUT = ROOT / "build" / "board_sim"
+LIBRARY_FOLDERS = ("/usr/lib/*-linux-gnu", "/usr/lib", "/usr/local/lib", "/opt/xilinx/xrt/lib")
+EMULATION_LIBRARY = "libxrt_hwemu.so.2"
+WEIGHTS = "s_w"
+STEP_SECONDS = 120.0  # the longest that one frame may take
+BACKEND = "board_sim"
+
+# hw_emu of Debian's XRT 2.13 frees its message buffer when a message is longer than the first one (it drops realloc's
+# result; corrected upstream in 2022.2). The first message carries this file, so a pad makes it the longest of all.
+PACKET_BYTES = 1 << 16
+PAD_BYTES = PACKET_BYTES + 256
+INI = """[Runtime]
+runtime_log=null
+[Emulation]
+packet_size={packet}
+print_infos_in_console=false
+[Debug]
+pad={pad}
+"""
+
+# XRT runs this in load_xclbin. No path is in it: the image is the same on every machine.
+LAUNCHER = """#!/bin/sh
+# The virtual board's launcher; see verif/board_device.py.
+unset LD_PRELOAD
+cd "${{LAYERLOCK_ROOT:?is not set: run the image with python -m verif.board_sim}}" || exit 1
+exec "$LAYERLOCK_PYTHON" -m verif.board_device {rtl} >>"$LAYERLOCK_BOARD_LOG" 2>&1
+"""
+
+
+class BoardSimError(RuntimeError):
+    """The virtual board could not be built or run; the message says why and what to do."""
+
+
+@dataclass(frozen=True)
+class Design:
+    """What is on the board: a kernel, its Verilog, the manifest of its RTL, and how it is linked."""
+
+    kernel: str
+    sources: tuple[Path, ...]
+    manifest: Path
+    linker: Path
+
+    @property
+    def rtl(self) -> dict[str, str]:
+        """The sha256 of the RTL manifest, by kernel."""
+        return {self.kernel: hashlib.sha256(self.manifest.read_bytes()).hexdigest()}
+
+
+@dataclass(frozen=True)
+class Board:
+    """A virtual board that is ready to run: the image, and the design file that its device process reads."""
+
+    xclbin: Path
+    design_file: Path
+    rtl_folder: Path
+    preload: Path | None
+
+
+def unavailable_reason() -> str | None:
+    """Say what this machine lacks to run the virtual board, with the command that installs it; None if nothing."""
+    if _library_folder() is None:
+        return "XRT's emulation (libxrt_hwemu) is not installed; on Debian: apt-get install libxrt1"
+    if shutil.which("unzip") is None:
+        return "XRT needs unzip to start an emulated board; on Debian: apt-get install unzip"
+    return None
+
+
+def _library_folder() -> Path | None:
+    found = (path for pattern in LIBRARY_FOLDERS for path in Path("/").glob(f"{pattern[1:]}/{EMULATION_LIBRARY}"))
+    first = next(found, None)
+    return first.parent if first else None
+
+
+def exported_design(kernel: str) -> Design:
+    """Return the design of the exported RTL of `kernel`."""
+    from rtl_export.export import export_kernel
+
+    bundle = export_kernel(kernel)
+    return Design(
+        kernel=kernel,
+        sources=tuple(bundle.sources),
+        manifest=ROOT / "rtl_export" / kernel / "manifest.json",
+        linker=ROOT / "hls" / "system" / f"{kernel}.cfg",
+    )
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Build
+# ---------------------------------------------------------------------------------------------------------------------
+
+
+def build_board(design: Design, out: Path) -> Board:
+    """Build simulator and image of `design` under `out`; what has not changed is taken from before."""
+    made = build_bulk(design.kernel, design.sources, dpi=ROOT / "verif" / "board_dpi.cpp")
+    out.mkdir(parents=True, exist_ok=True)
+    xclbin = out / f"{design.kernel}.xclbin"
+    arguments = " ".join(f"--rtl {kernel}={digest}" for kernel, digest in sorted(design.rtl.items()))
+    with locked(out / "board.lock"):
+        write_xclbin(
+            xclbin,
+            read_system(design.linker),
+            keys=image_keys(LAYOUT_VERSION, design.rtl),
+            launcher=LAUNCHER.format(rtl=arguments),
+        )
+        design_file = out / f"{design.kernel}.json"
+        _replace_text(design_file, json.dumps(_design_json(design, made), indent=1))
+        preload = _build_preload(out)
+    return Board(xclbin.resolve(), design_file.resolve(), design.manifest.resolve().parent.parent, preload)
+
+
+def _design_json(design: Design, made: Build) -> dict[str, Any]:
+    return {
+        "linker": str(design.linker.resolve()),
+        "rtl": design.rtl,
+        "top": made.top,
+        "folder": str(made.folder.resolve()),
+        "key": made.key,
+        "environment": dict(made.environment),
+    }
+
+
+def _build_preload(out: Path) -> Path | None:
+    """Build nosleep.so, once; without a C compiler the run is 10 s longer, no more."""
+    source = ROOT / "verif" / "nosleep.c"
+    library = out / f"nosleep-{hashlib.sha256(source.read_bytes()).hexdigest()[:16]}.so"
+    compiler = shutil.which(os.environ.get("CXX", "g++"))
+    if not library.exists() and compiler:
+        temporary = library.with_suffix(f".{os.getpid()}.tmp")
+        subprocess.run([compiler, "-x", "c", "-O2", "-shared", "-fPIC", "-o", temporary, source], check=True)
+        temporary.replace(library)
+    return library.resolve() if library.exists() else None
+
+
+def _replace_text(path: Path, text: str) -> None:
+    temporary = path.with_suffix(f".{os.getpid()}.tmp")
+    temporary.write_text(text)
+    temporary.replace(path)
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Run
+# ---------------------------------------------------------------------------------------------------------------------
+
+
+@contextmanager
+def session(board: Board, out: Path) -> Iterator[tuple[Path, dict[str, str]]]:
+    """Yield a fresh run folder and the environment in which XRT takes `board` for its device.
+
+    The folder holds XRT's files and the device's log and stays; the socket's folder goes.
+    """
+    folder = _library_folder()
+    if folder is None:
+        raise BoardSimError(str(unavailable_reason()))
+    out.mkdir(parents=True, exist_ok=True)
+    run = Path(tempfile.mkdtemp(prefix="run-", dir=out)).resolve()
+    libraries = run / "xrt" / "lib"
+    libraries.mkdir(parents=True)
+    for library in folder.glob("libxrt_*.so.2*"):
+        (libraries / library.name).symlink_to(library)
+    (run / "xrt.ini").write_text(INI.format(packet=PACKET_BYTES, pad="A" * PAD_BYTES))
+    sockets = Path(tempfile.mkdtemp(prefix="layerlock-", dir="/tmp"))  # XRT looks in /tmp/$USER
+    environment = {
+        **os.environ,
+        "XCL_EMULATION_MODE": "hw_emu",
+        "XILINX_XRT": str(run / "xrt"),
+        "XRT_INI_PATH": str(run / "xrt.ini"),
+        "SDACCEL_EM_RUN_DIR": str(run),
+        "USER": sockets.name,
+        "LAYERLOCK_ROOT": str(ROOT),
+        "LAYERLOCK_PYTHON": sys.executable,
+        "PYTHONPATH": str(ROOT),
+        LOG_VARIABLE: str(run / "board.log"),
+        DESIGN_VARIABLE: str(board.design_file),
+        BINDING_VARIABLE: os.environ.get(BINDING_VARIABLE, "auto"),
+    }
+    if board.preload:
+        environment["LD_PRELOAD"] = str(board.preload)
+    try:
+        yield run, environment
+    finally:
+        shutil.rmtree(sockets, ignore_errors=True)
+
+
+def smoke_command(board: Board, vectors: Sequence[Path], run: Path, *, timeout: float) -> list[str]:
+    """Return the smoke test's command line. XRT leaves files in the current folder: run it in `run`."""
+    command = [sys.executable, "-m", "runtime.smoke", "--xclbin", str(board.xclbin), "--rtl", str(board.rtl_folder)]
+    command += ["--json", str(run / "smoke.json"), "--timeout", str(timeout), "--vectors"]
+    return command + [str(path.resolve()) for path in vectors]
+
+
+def run_process(
+    command: Sequence[str], *, cwd: Path, environment: Mapping[str, str], timeout: float
+) -> tuple[int, str]:
+    """Run a command and return its exit status and what it printed; it is ended after `timeout` seconds.
+
+    Raises BoardSimError if it had to be.
+    """
+    with tempfile.TemporaryFile("w+") as output:
+        process = subprocess.Popen(
+            command, cwd=cwd, env=environment, stdout=output, stderr=subprocess.STDOUT, start_new_session=True
+        )
+        try:
+            status = process.wait(timeout)
+        except subprocess.TimeoutExpired:
+            raise BoardSimError(f"the smoke test did not end within {timeout:g} s; see {cwd}") from None
+        finally:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+        output.seek(0)
+        return status, output.read()
+
+
+def run_board_sim(
+    vectors: Sequence[Path], *, out: Path = OUT, timeout: float = 300.0, design: Design | None = None
+) -> list[dict[str, Any]]:
+    """Play vector sets of one kernel on the virtual board and return a row for each (fields of verif.report.Row).
+
+    `out` keeps the image, the runs' folders and logs; `timeout` (seconds) bounds the whole run. Differences are in the
+    rows; BoardSimError is raised if the run failed otherwise.
+    """
+    sets = [read_vector_set(path) for path in vectors]
+    if reason := unavailable_reason():
+        raise BoardSimError(reason)
+    board = build_board(design or exported_design(sets[0].kernel), out)
+    with session(board, out) as (run, environment):
+        command = smoke_command(board, vectors, run, timeout=min(timeout, STEP_SECONDS))
+        status, output = run_process(command, cwd=run, environment=environment, timeout=timeout)
+        if status not in (EXIT_PASS, EXIT_MISMATCH):
+            raise BoardSimError(f"{_error_line(output)} (smoke test: exit {status}, {run})")
+        rows = json.loads((run / "smoke.json").read_text())["rows"]
+        transfers = _read_transfers(run / "device" / TRANSFERS)
+    results = [make_row(result, vectors, transfers) for result, vectors in zip(rows, sets, strict=True)]
+    if not any(row["mismatches"] for row in results):
+        shutil.rmtree(run, ignore_errors=True)
+    return results
+
+
+def _error_line(output: str) -> str:
+    lines = [line for line in output.splitlines() if line.startswith("smoke: ")]
+    return lines[-1].removeprefix("smoke: ") if lines else (output.strip().splitlines() or ["no output"])[-1]
+
+
+def _read_transfers(path: Path) -> dict[str, list[dict[str, Any]]]:
+    """Return the transfers that the device recorded, in order, by stream."""
+    transfers: dict[str, list[dict[str, Any]]] = {}
+    for line in path.read_text().splitlines():
+        record = json.loads(line)
+        transfers.setdefault(record["stream"], []).append(record)
+    return transfers
+
+
+def make_row(
+    result: Mapping[str, Any], vectors: VectorSet, transfers: dict[str, list[dict[str, Any]]]
+) -> dict[str, Any]:
+    """Return the row of one vector set; takes its transfers, one a frame and stream, from the front of `transfers`.
+
+    A TLAST in the wrong place and a broken protocol rule count as a mismatch each: bytes in memory do not show them.
+    """
+    own = {}
+    for stream in vectors.streams:
+        count = sum(1 for frame in vectors.frames if frame.beats[stream])
+        own[stream] = transfers.get(stream, [])[:count]
+        if len(own[stream]) != count:
+            raise BoardSimError(f"{vectors.case}: {stream}: {len(own[stream])} transfers recorded, {count} were played")
+        del transfers[stream][:count]
+    complaints = [text for records in own.values() for record in records for text in _complaints(record)]
+    return {
+        "kernel": vectors.kernel,
+        "case": vectors.case,
+        "backend": BACKEND,
+        "bytes_compared": result["bytes_compared"],
+        "mismatches": result["mismatches"] + len(complaints),
+        "cycles": sum(record["cycles"] for record in own[WEIGHTS]),
+        "ideal_cycles": len(vectors.streams[WEIGHTS]),
+        "seconds": result["seconds"],
+        "divergence": result["divergence"] or next(iter(complaints), None),
+    }
+
+
+def _complaints(record: Mapping[str, Any]) -> list[str]:
+    wrong = [f"{record['stream']}: TLAST is not on the packet's last beat only"] if record["wrong_last"] else []
+    return wrong + list(record["violations"])
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run vector sets on the virtual board and print a line for each."""
+    parser = argparse.ArgumentParser(
+        prog="python -m verif.board_sim", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("vectors", type=Path, nargs="+", metavar="DIR", help="vector sets to play")
+    parser.add_argument("--timeout", type=float, default=300.0, metavar="S", help="for the whole run (300)")
+    options = parser.parse_args(arguments)
+    if reason := unavailable_reason():
+        print(f"skipped board_sim: {reason}")
+        return EXIT_PASS
+    try:
+        rows = run_board_sim(options.vectors, timeout=options.timeout)
+    except (BoardSimError, ValueError, RuntimeError) as error:
+        print(f"board_sim: {error}", file=sys.stderr)
+        return EXIT_INPUT if isinstance(error, ValueError) else EXIT_DEVICE
+    for row in rows:
+        print(
+            f"{row['kernel']}/{row['case']}: {row['bytes_compared']} bytes, {row['mismatches']} mismatches, "
+            f"{row['cycles']} cycles (simulated), ideal {row['ideal_cycles']}, {row['seconds']:.2f} s"
+        )
+        if row["divergence"]:
+            print(f"  first difference: {row['divergence']}")
+    passed = not any(row["mismatches"] for row in rows)
+    print("PASS" if passed else "FAIL")
+    return EXIT_PASS if passed else EXIT_MISMATCH
+
+
+if __name__ == "__main__":
+    sys.exit(main())
