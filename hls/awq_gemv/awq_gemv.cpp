@@ -120,18 +120,23 @@ Result finish(Acc acc, Shift shift, Result bias) {
   return sum > max ? Result(max) : sum < -max ? Result(-max) : Result(sum);
 }
 
-// CRC-32 of 16 more bytes. The register is linear in state and data: each bit is the parity of a masked beat.
-ap_uint<32> crc_step(ap_uint<32> state, const Data& beat) {
+// The 32 bits of a linear map: each is the parity of a masked beat.
+ap_uint<32> crc_map(const Data& beat) {
 #pragma HLS INLINE
-  Data mixed = beat ^ Data(state);
-  ap_uint<32> next = 0;
+  ap_uint<32> out = 0;
 bits:
   for (int i = 0; i < 32; i++) {
 #pragma HLS UNROLL
     Data mask = (Data(layout::kCrcMaskHigh[i]) << 64) | Data(layout::kCrcMaskLow[i]);
-    next[i] = Data(mixed & mask).xor_reduce();
+    out[i] = Data(beat & mask).xor_reduce();
   }
-  return next;
+  return out;
+}
+
+// CRC-32 of 16 more bytes. The map is linear, so the beat's share is off the register's feedback path.
+ap_uint<32> crc_step(ap_uint<32> state, const Data& beat) {
+#pragma HLS INLINE
+  return crc_map(beat) ^ crc_map(Data(state));
 }
 
 // The 12 header bytes that count, after four bytes that take the register from 0 to its start value.
