@@ -18,7 +18,7 @@ import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import cocotb
 import numpy as np
@@ -106,10 +106,10 @@ class RtlStreams:
 class Server:
     """Answers XRT's calls until it closes."""
 
-    def __init__(self, link: Link, board: BoardModel, record: Path, socket_path: Path) -> None:
+    def __init__(self, link: Link, board: BoardModel, record: IO[str], socket_path: Path) -> None:
         self._link = link
         self._board = board
-        self._record = record.open("a", buffering=1)
+        self._record = record
         self._socket_path = socket_path
         self._last_write = time.monotonic()
         self._second: socket.socket | None = None
@@ -189,7 +189,8 @@ class Server:
     def _release_second_socket(self) -> None:
         self._connect_second_socket()
         if self._second is not None:
-            self._second.sendall(close_call())
+            with self._second as second:
+                second.sendall(close_call())
 
 
 def _int(value: Value) -> int:
@@ -227,8 +228,8 @@ async def board(dut: Any) -> None:
     streams = RtlStreams(dut, read_streams(Path(os.environ[STREAMS_VARIABLE])))
     await streams.reset()
     model = BoardModel(read_system(Path(design["linker"])), streams)
-    with connect(path, os.getppid()) as connection:
-        closed = await Server(Link(connection), model, Path.cwd() / TRANSFERS, path).serve()
+    with connect(path, os.getppid()) as connection, Path(TRANSFERS).open("w", buffering=1) as record:
+        closed = await Server(Link(connection), model, record, path).serve()
     cocotb.log.info("closed by the host" if closed else "the host is gone")
 
 

@@ -1,0 +1,181 @@
+"""Board and Mover over a fake pyxrt: order of starts, freshness of buffers, timeouts, order of release."""
+
+from __future__ import annotations
+
+import enum
+import gc
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from board_echo import echo_vectors
+from numpy.typing import NDArray
+
+from quant.vectorset import VectorSet, read_vector_set
+from runtime.board import Board, BoardError, BoardTimeoutError
+from runtime.worker import compare
+
+
+class State(enum.Enum):
+    ERT_CMD_STATE_NEW = 1
+    ERT_CMD_STATE_QUEUED = 2
+    ERT_CMD_STATE_RUNNING = 3
+    ERT_CMD_STATE_COMPLETED = 4
+    ERT_CMD_STATE_ERROR = 5
+    ERT_CMD_STATE_SUBMITTED = 7
+
+
+class Direction(enum.Enum):
+    XCL_BO_SYNC_BO_TO_DEVICE = 0
+    XCL_BO_SYNC_BO_FROM_DEVICE = 1
+
+
+class FakeXrt:
+    """A pyxrt whose device echoes s_w to m_y and s_cmd to m_status when all six movers were started."""
+
+    xclBOSyncDirection, ert_cmd_state = Direction, State  # noqa: N815
+
+    def __init__(self) -> None:
+        self.starts: list[str] = []
+        self.released: list[str] = []
+        self.pending: dict[str, NDArray[np.uint8]] = {}
+        self.end = State.ERT_CMD_STATE_COMPLETED
+        fake = self
+
+        class Released:
+            name = "?"
+
+            def __del__(self) -> None:
+                fake.released.append(self.name)
+
+        class device(Released):  # noqa: N801
+            def __init__(self, index: int) -> None:
+                self.name = "device"
+
+            def load_xclbin(self, image: Any) -> str:
+                return "uuid"
+
+        class kernel(Released):  # noqa: N801
+            def __init__(self, owner: Any, uuid: str, name: str) -> None:
+                self.unit, self.name = name.split("{")[1].rstrip("}"), "kernel"
+
+            def group_id(self, index: int) -> int:
+                assert index == 0
+                return 0
+
+        class bo(Released):  # noqa: N801
+            cacheable = 1
+
+            def __init__(self, owner: Any, size: int, flags: int, group: int | None = None) -> None:
+                self.name = "bo" if group is not None else "part"
+                if group is None:
+                    self.host, self.far = (x[flags : flags + size] for x in (owner.host, owner.far))
+                else:
+                    self.host, self.far = np.zeros(size, np.uint8), np.full(size, 0xA5, np.uint8)
+
+            def write(self, data: Any, seek: int) -> None:
+                self.host[seek : seek + data.nbytes] = data
+
+            def read(self, size: int, skip: int) -> NDArray[np.int8]:
+                return np.array(self.host[skip : skip + size].view(np.int8))
+
+            def sync(self, direction: Direction, size: int, offset: int) -> None:
+                ends = (
+                    (self.far, self.host) if direction is Direction.XCL_BO_SYNC_BO_TO_DEVICE else (self.host, self.far)
+                )
+                ends[0][offset : offset + size] = ends[1][offset : offset + size]
+
+        class run(Released):  # noqa: N801
+            def __init__(self, owner: Any) -> None:
+                self.unit, self.name = owner.unit, "run"
+                self.arguments: dict[int, Any] = {}
+
+            def set_arg(self, index: int, value: Any) -> None:
+                self.arguments[index] = value
+
+            def start(self) -> None:
+                assert self.arguments[0].far.size == self.arguments[2]
+                fake.start(self.unit, self.arguments[0].far)
+
+            def state(self) -> State:
+                return State.ERT_CMD_STATE_QUEUED if fake.pending else fake.end
+
+        self.device, self.kernel, self.bo, self.run = device, kernel, bo, run
+        self.xclbin: Callable[[str], str] = lambda path: path
+
+    def start(self, unit: str, data: NDArray[np.uint8]) -> None:
+        self.starts.append(unit)
+        self.pending[unit] = data
+        if len(self.pending) == 6:
+            self.pending["s2mm_m_y"][:] = self.pending["mm2s_s_w"]
+            self.pending["s2mm_m_status"][:] = self.pending["mm2s_s_cmd"]
+            self.pending.clear()
+
+
+@pytest.fixture
+def vectors(tmp_path: Path) -> VectorSet:
+    return read_vector_set(echo_vectors(tmp_path / "echo", frames=2))
+
+
+def test_a_vector_set_goes_through(vectors: VectorSet) -> None:
+    with Board(Path("x"), FakeXrt()) as board:
+        assert compare(vectors, board.play(vectors)) == (0, None)
+
+
+def test_sinks_start_first_and_weights_last(vectors: VectorSet) -> None:
+    xrt = FakeXrt()
+    with Board(Path("x"), xrt) as board:
+        board.play(vectors)
+    assert xrt.starts[:6] == xrt.starts[6:]
+    assert {unit[:4] for unit in xrt.starts[:2]} == {"s2mm"}
+    assert xrt.starts[5] == "mm2s_s_w"
+
+
+def test_what_the_device_does_not_write_differs(vectors: VectorSet) -> None:
+    """Also when an earlier play left the right bytes in a buffer at the same place."""
+    xrt = FakeXrt()
+    with Board(Path("x"), xrt) as board:
+        board.play(vectors)
+        xrt.start = lambda unit, data: None  # type: ignore[method-assign]
+        mismatches, first = compare(vectors, board.play(vectors))
+    assert mismatches == sum(beats.nbytes for beats in vectors.expected.values())
+    assert first is not None and first.startswith("m_y: frame frame0, tensor tensor0, row 0 ")
+
+
+def test_a_mover_that_does_not_end_is_named(vectors: VectorSet) -> None:
+    xrt = FakeXrt()
+    with Board(Path("x"), xrt, timeout=0.05) as board:
+        xrt.start = lambda unit, data: xrt.pending.update({unit: data})  # type: ignore[method-assign]
+        with pytest.raises(BoardTimeoutError, match=r"frame frame0: .*s2mm_m_y.* not done after 0\.05 s"):
+            board.play(vectors)
+
+
+def test_a_run_that_failed_is_named(vectors: VectorSet) -> None:
+    xrt = FakeXrt()
+    xrt.end = State.ERT_CMD_STATE_ERROR
+    with Board(Path("x"), xrt) as board, pytest.raises(BoardError, match=r"XRT reports .*ERT_CMD_STATE_ERROR"):
+        board.play(vectors)
+
+
+def test_objects_die_in_reverse_order(vectors: VectorSet) -> None:
+    xrt = FakeXrt()
+    with Board(Path("x"), xrt) as board:
+        board.play(vectors)
+        gc.collect()
+        released = list(xrt.released)
+    assert xrt.released[-1] == "device"
+    assert released[-4:] == ["run", "part", "bo", "kernel"]
+    assert released.index("run") < released.index("bo") < released.index("kernel")
+
+
+def test_an_xrt_without_load_xclbin_is_used_through_a_context(vectors: VectorSet) -> None:
+    xrt = FakeXrt()
+    del xrt.device.load_xclbin
+    kernel = xrt.kernel
+    xrt.device.register_xclbin = lambda self, image: "uuid"  # type: ignore[attr-defined]
+    xrt.hw_context = lambda device, uuid: "context"  # type: ignore[attr-defined]
+    xrt.kernel = lambda context, name: kernel(context, "", name)  # type: ignore[assignment, misc]
+    with Board(Path("x"), xrt) as board:
+        assert compare(vectors, board.play(vectors)) == (0, None)

@@ -1,0 +1,288 @@
+"""The smoke test on the virtual board, through real XRT: it passes, it fails where it must, and it always ends."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from board_echo import echo_design, echo_vectors
+
+from quant.vectorset import read_vector_set, write_vector_set
+from runtime.system import read_system
+from runtime.xclbin import image_keys, write_xclbin
+from verif import board_sim
+from verif.board_device import TRANSFERS
+from verif.board_sim import Board, Design, build_board, run_board_sim, session, smoke_command
+
+REASON = board_sim.unavailable_reason()
+pytestmark = [
+    pytest.mark.xrt,
+    pytest.mark.sim,
+    pytest.mark.skipif(REASON is not None, reason=str(REASON)),
+]
+
+
+@pytest.fixture(scope="session")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("board")
+
+
+@pytest.fixture(scope="session")
+def design(folder: Path) -> Design:
+    return echo_design(folder)
+
+
+@pytest.fixture(scope="session")
+def board(design: Design, folder: Path) -> Board:
+    return build_board(design, folder / "out")
+
+
+@pytest.fixture(scope="session")
+def vectors(folder: Path) -> Path:
+    return echo_vectors(folder / "vectors" / "echo")
+
+
+@pytest.fixture(scope="session")
+def long_vectors(folder: Path) -> Path:
+    """Some seconds of work."""
+    return echo_vectors(folder / "vectors" / "long", frames=400, beats=8000)
+
+
+@dataclass
+class Smoke:
+    """A smoke test under way."""
+
+    process: subprocess.Popen[str]
+    run: Path
+
+    def finish(self, seconds: float) -> tuple[int, str]:
+        """Return exit status and output; it must end within `seconds`."""
+        output, _ = self.process.communicate(timeout=seconds)
+        return self.process.returncode, output
+
+    def result(self) -> dict[str, Any]:
+        value: dict[str, Any] = json.loads((self.run / "smoke.json").read_text())
+        return value
+
+    def simulator(self) -> int:
+        """Wait for the first transfer and return the simulator's process id."""
+        record = self.run / "device" / TRANSFERS
+        wait_for(lambda: record.exists() and record.stat().st_size > 0)
+        (pid,) = [pid for pid in processes_of(self.run) if Path(f"/proc/{pid}/comm").read_text().startswith("tb_")]
+        return pid
+
+
+def wait_for(condition: Callable[[], bool], seconds: float = 20.0) -> None:
+    deadline = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < deadline, "waited too long"
+        time.sleep(0.02)
+
+
+def processes_of(run: Path) -> list[int]:
+    """Return the living processes that have this run's environment."""
+    mark = f"LAYERLOCK_BOARD_LOG={run}".encode()
+    found = []
+    for path in Path("/proc").glob("[0-9]*/environ"):
+        try:
+            if mark in path.read_bytes():
+                found.append(int(path.parent.name))
+        except OSError:
+            continue
+    return found
+
+
+@contextmanager
+def smoke(board: Board, vectors: Path, folder: Path, *extra: str, **changes: str) -> Iterator[Smoke]:
+    """Start a smoke test with changed environment variables. Nothing of it may be left."""
+    with session(board, folder) as (run, environment):
+        sockets = Path("/tmp", environment["USER"])
+        process = subprocess.Popen(
+            [*smoke_command(board, [vectors], run, timeout=20), *extra],
+            cwd=run,
+            env={**environment, **changes},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+        try:
+            yield Smoke(process, run)
+            wait_for(lambda: not processes_of(run), 10)
+        finally:
+            for pid in processes_of(run):
+                os.kill(pid, signal.SIGKILL)
+            process.communicate()
+    assert not sockets.exists()
+
+
+def test_rows_of_a_good_run(vectors: Path, folder: Path, design: Design) -> None:
+    rows = run_board_sim([vectors, vectors], out=folder / "out", timeout=60, design=design)
+    assert len(rows) == 2
+    for row in rows:
+        assert (row["kernel"], row["case"], row["backend"]) == ("stream_echo", "echo", "board_sim")
+        assert (row["bytes_compared"], row["mismatches"], row["divergence"]) == (3 * 9 * 16, 0, None)
+        assert (row["cycles"], row["ideal_cycles"]) == (24, 24)  # simulated: the same in every run
+
+
+def test_repeats_are_compared_each(board: Board, vectors: Path, folder: Path) -> None:
+    with smoke(board, vectors, folder, "--repeat", "3") as run:
+        status, output = run.finish(60)
+        assert (status, output.splitlines()[-1]) == (0, "PASS"), output
+        assert run.result()["rows"][0]["bytes_compared"] == 3 * 3 * 9 * 16
+
+
+def test_one_wrong_expected_byte_is_named(board: Board, vectors: Path, folder: Path) -> None:
+    good = read_vector_set(vectors)
+    wrong = {name: beats.copy() for name, beats in good.streams.items()}
+    wrong["m_y"][8 + 3, 4] ^= 0x10  # frame 1, beat 3, second int32
+    path = folder / "vectors" / "flipped"
+    write_vector_set(
+        path, kernel=good.kernel, case="flipped", seed=1, source="tests", frames=good.frames, streams=wrong
+    )
+    want, got = (streams["m_y"][11].view("<i4")[1] for streams in (wrong, good.streams))
+    with smoke(board, path, folder) as run:
+        status, output = run.finish(60)
+        assert status == 1
+        assert output.splitlines()[-1] == "FAIL"
+        assert "3 frames, 432 bytes, 1 mismatches" in output
+        assert f"m_y: frame frame1, tensor tensor1, row 13 (element 13 of the frame): expected {want} " in output
+        assert f"got {got} " in output
+        assert run.result()["rows"][0]["mismatches"] == 1
+
+
+def test_a_corrupted_vector_file_is_bad_input(board: Board, folder: Path) -> None:
+    path = echo_vectors(folder / "vectors" / "corrupted")
+    data = bytearray((path / "s_w.bin").read_bytes())
+    data[5] ^= 1
+    (path / "s_w.bin").write_bytes(data)
+    with smoke(board, path, folder) as run:
+        status, output = run.finish(60)
+        assert status == 2
+        assert "s_w.bin: sha256 of stream s_w is" in output
+        assert output.splitlines()[-1] == "FAIL"
+        assert run.result()["passed"] is False
+
+
+def test_an_image_of_another_layout_version_is_bad_input(
+    board: Board, design: Design, vectors: Path, folder: Path
+) -> None:
+    other = folder / "other.xclbin"
+    write_xclbin(other, read_system(design.linker), keys=image_keys(2, design.rtl), launcher="")
+    with smoke(replace(board, xclbin=other), vectors, folder) as run:
+        status, output = run.finish(60)
+        assert status == 2
+        assert "layerlock.layout_version is 2, this Layerlock needs 1" in output
+
+
+def test_an_image_of_other_rtl_is_bad_input(board: Board, vectors: Path, folder: Path) -> None:
+    rtl = folder / "newer"
+    (rtl / "stream_echo").mkdir(parents=True)
+    (rtl / "stream_echo" / "manifest.json").write_text("{}")
+    with smoke(replace(board, rtl_folder=rtl), vectors, folder) as run:
+        status, output = run.finish(60)
+        assert status == 2
+        assert "another RTL" in output
+
+
+def test_a_device_that_does_not_start_is_reported(board: Board, vectors: Path, folder: Path) -> None:
+    with smoke(board, vectors, folder, LAYERLOCK_PYTHON="/bin/false") as run:
+        status, output = run.finish(15)
+        assert status == 3
+        assert "load the xclbin: the device process ended" in output
+
+
+def test_a_device_with_other_rtl_does_not_start(board: Board, vectors: Path, folder: Path) -> None:
+    value = json.loads(board.design_file.read_text())
+    value["rtl"] = {"stream_echo": "0" * 64}
+    changed = folder / "changed.json"
+    changed.write_text(json.dumps(value))
+    with smoke(replace(board, design_file=changed), vectors, folder) as run:
+        status, output = run.finish(15)
+        assert status == 3
+        assert "the image was made for RTL" in output
+
+
+def test_a_device_that_dies_in_mid_run_is_reported(board: Board, long_vectors: Path, folder: Path) -> None:
+    with smoke(board, long_vectors, folder) as run:
+        os.kill(run.simulator(), signal.SIGKILL)
+        status, output = run.finish(15)
+        assert status == 3
+        assert "the device process ended" in output
+        assert output.splitlines()[-1] == "FAIL"
+        assert run.result()["exit_code"] == 3
+
+
+def test_a_device_that_hangs_is_a_timeout(board: Board, long_vectors: Path, folder: Path) -> None:
+    with smoke(board, long_vectors, folder, "--timeout", "2") as run:
+        os.kill(run.simulator(), signal.SIGSTOP)
+        status, output = run.finish(20)
+        assert status == 4
+        assert "not done after 2 s" in output or "no answer within" in output
+
+
+def test_ctrl_c_leaves_nothing(board: Board, long_vectors: Path, folder: Path) -> None:
+    with smoke(board, long_vectors, folder) as run:
+        run.simulator()
+        run.process.send_signal(signal.SIGINT)
+        status, output = run.finish(15)
+        assert status == 130
+        assert "interrupted" in output
+
+
+def test_a_killed_smoke_test_leaves_nothing(board: Board, long_vectors: Path, folder: Path) -> None:
+    with smoke(board, long_vectors, folder) as run:
+        run.simulator()
+        run.process.kill()
+        run.finish(15)
+
+
+@pytest.mark.parametrize("method", ["to_device", "from_device"])
+def test_a_removed_sync_is_caught(board: Board, vectors: Path, folder: Path, method: str) -> None:
+    """The method becomes empty in every Python of the run."""
+    patch = folder / f"without_{method}"
+    patch.mkdir()
+    (patch / "sitecustomize.py").write_text(f"import runtime.board as b\nb.Mover.{method} = lambda self: None\n")
+    path = os.pathsep.join([str(patch), str(board_sim.ROOT)])
+    with smoke(board, vectors, folder, PYTHONPATH=path) as run:
+        status, output = run.finish(60)
+        assert status == 1, output
+        assert "DIFFERS" in output
+
+
+def test_a_host_program_that_reads_past_a_buffer_is_stopped(board: Board, vectors: Path, folder: Path) -> None:
+    patch = folder / "past_the_end"
+    patch.mkdir()
+    (patch / "sitecustomize.py").write_text(
+        "import runtime.board as b\nstart = b.Mover.start\n"
+        "def wrong(self, offset, size):\n"
+        "    self._run.set_arg(b.ARG_MEMORY, self._buffer)\n"
+        "    self._run.set_arg(b.ARG_BYTES, size + (1 << 20))\n"
+        "    self._run.start()\n"
+        "b.Mover.start = wrong\n"
+    )
+    path = os.pathsep.join([str(patch), str(board_sim.ROOT)])
+    with smoke(board, vectors, folder, PYTHONPATH=path) as run:
+        status, output = run.finish(30)
+        assert status == 3, output
+        assert "which is in no buffer" in output
+
+
+def test_a_second_host_has_a_board_of_its_own(board: Board, vectors: Path, folder: Path) -> None:
+    with smoke(board, vectors, folder) as first, smoke(board, vectors, folder) as second:
+        assert [run.finish(60)[0] for run in (first, second)] == [0, 0]
+
+
+def test_the_expected_bytes_are_not_what_memory_starts_with(vectors: Path) -> None:
+    """Otherwise the tests above would not see a device that does nothing."""
+    streams = read_vector_set(vectors).expected
+    assert all(np.unique(beats).size > 1 for beats in streams.values())
