@@ -9,7 +9,7 @@
 package axis_dpi;
   typedef bit [`AXIS_MAX_WIDTH-1:0] data_t;
 
-  // The rules of the checker; verif/common/bulk.py names them in the same order.
+  // The rules of the checker; RULES of verif/common/testbench.py has the same order.
   typedef enum int {
     TVALID_DROPPED,
     PAYLOAD_CHANGED,

@@ -9,8 +9,7 @@
 
 namespace {
 
-constexpr int kRules = 4;            // rule_e of axis_bfm.sv
-constexpr uint64_t kRunaway = 4096;  // surplus beats after which a run is stopped
+constexpr int kRules = 4;  // rule_e of axis_bfm.sv
 
 // xorshift64*: one stream of stalls a channel, the same for the same seed.
 struct Stalls {
@@ -39,10 +38,9 @@ struct Channel {
   uint64_t offered = 0;  // source: beats handed to the bus
 };
 
-// What Python reads back; verif/common/bulk.py has the same structure.
+// What Python reads back; bulk.py has the same structure.
 struct Counters {
   uint64_t accepted, stalled, frames;
-  int64_t first_cycle, last_cycle;
   uint64_t violations[kRules];
   int64_t violation_cycle[kRules];
 };
@@ -53,7 +51,7 @@ struct Bench {
   std::vector<uint8_t> frame_open;  // between a first beat and its TLAST
   uint64_t outstanding = 0;         // beats still to be accepted on all channels
   uint64_t surplus = 0;
-  uint64_t drain = 0, patience = 0;
+  uint64_t drain = 0, patience = 0, runaway = 0;
   int64_t last_activity = 0, now = 0;
 } bench;
 
@@ -69,7 +67,6 @@ void open(int channel, const Channel& opened) {
   bench.channels[channel] = opened;
   Counters& n = bench.counters[channel];  // violations seen in reset, before this, stay
   n.accepted = n.stalled = n.frames = 0;
-  n.first_cycle = n.last_cycle = -1;
   bench.frame_open[channel] = false;
   bench.outstanding += opened.beats;
 }
@@ -78,8 +75,6 @@ void open(int channel, const Channel& opened) {
 void accept(int channel, int64_t cycle, bool is_last) {
   const Channel& c = bench.channels[channel];
   Counters& n = bench.counters[channel];
-  if (n.accepted == 0) n.first_cycle = cycle;
-  n.last_cycle = cycle;
   if (n.accepted < c.beats) {
     --bench.outstanding;
   } else {
@@ -143,10 +138,12 @@ void axis_open_sink(int channel, uint8_t* data, uint8_t* last, uint64_t beats, u
   open(channel, c);
 }
 
-// The bench is idle after `drain` cycles without a beat when all beats have passed, else after `patience` cycles.
-void axis_start(uint64_t drain, uint64_t patience) {
+// The bench is idle after `drain` cycles without a beat when all beats have passed, else after `patience` cycles;
+// and after `runaway` beats too many.
+void axis_start(uint64_t drain, uint64_t patience, uint64_t runaway) {
   bench.drain = drain;
   bench.patience = patience;
+  bench.runaway = runaway;
   bench.last_activity = bench.now;
 }
 
@@ -192,7 +189,7 @@ void axis_sink_put(int channel, long long cycle, const svBitVecVal* data, svBit 
 svBit axis_idle(long long cycle) {
   bench.now = cycle;
   const uint64_t limit = bench.outstanding == 0 ? bench.drain : bench.patience;
-  return uint64_t(cycle - bench.last_activity) > limit || bench.surplus > kRunaway;
+  return uint64_t(cycle - bench.last_activity) > limit || bench.surplus > bench.runaway;
 }
 
 void axis_violation(int channel, int rule, long long cycle) {

@@ -19,16 +19,17 @@ from numpy.typing import NDArray
 
 from verif.common.packets import Traffic
 from verif.common.streams import CLOCK_NS, STREAMS_VARIABLE, Stream, read_streams
-
-RULES = (  # rule_e of axis_bfm.sv
-    "TVALID fell before TREADY",
-    "payload changed while it waited for TREADY",
-    "TKEEP or TSTRB is not all ones",
-    "TVALID is high in reset",
+from verif.common.testbench import (
+    DRAIN_CYCLES,
+    PATIENCE_CYCLES,
+    RESET_CYCLES,
+    RULES,
+    RUNAWAY_BEATS,
+    StreamResult,
+    Testbench,
+    Violation,
 )
-RESET_CYCLES = 8
-DRAIN_CYCLES = 256  # quiet cycles after the last expected beat: time for beats too many to show
-PATIENCE_CYCLES = 4096  # quiet cycles after which a run that still lacks beats is given up
+
 SURPLUS_BEATS = 64  # beats too many that are kept for the report
 
 
@@ -39,44 +40,9 @@ class _Counters(ctypes.Structure):
         ("accepted", ctypes.c_uint64),
         ("stalled", ctypes.c_uint64),
         ("frames", ctypes.c_uint64),
-        ("first_cycle", ctypes.c_int64),
-        ("last_cycle", ctypes.c_int64),
         ("violations", ctypes.c_uint64 * len(RULES)),
         ("violation_cycle", ctypes.c_int64 * len(RULES)),
     )
-
-
-@dataclass(frozen=True)
-class Violation:
-    """A broken protocol rule: which, how often, and the cycle where it was first seen."""
-
-    stream: str
-    rule: str
-    count: int
-    cycle: int
-
-    def __str__(self) -> str:
-        return f"{self.stream}: {self.rule} ({self.count} times, first in cycle {self.cycle})"
-
-
-@dataclass(frozen=True)
-class StreamResult:
-    """What passed on one stream. `frame_cycles` (frames, 2) holds the first and last cycle of each packet."""
-
-    name: str
-    expected: int
-    accepted: int
-    traffic: Traffic
-    stalled: int
-    first_cycle: int
-    last_cycle: int
-    frame_cycles: NDArray[np.int64]
-    violations: tuple[Violation, ...]
-
-    @property
-    def complete(self) -> bool:
-        """True if exactly the expected number of beats passed."""
-        return self.accepted == self.expected
 
 
 @dataclass
@@ -93,32 +59,19 @@ def _pointer(array: NDArray[Any]) -> ctypes.c_void_p:
     return ctypes.c_void_p(array.ctypes.data)
 
 
-class BulkBench:
-    """Sources and sinks of the bulk testbench `dut`.
+class BulkBench(Testbench):
+    """The testbench of `runner.build_bulk` as cocotb sees it. See Testbench."""
 
-    `stall` is the share of cycles in which a source withholds its next beat and a sink its TREADY, drawn
-    independently for each stream from `seed`.
-    """
-
-    def __init__(self, dut: Any, *, stall: float = 0.0, seed: int = 1) -> None:
-        if not 0.0 <= stall < 1.0:
-            raise ValueError(f"stall must be in [0, 1), not {stall!r}")
+    def __init__(self, dut: Any, *, idle: float = 0.0, backpressure: float = 0.0, seed: int = 1) -> None:
+        streams = read_streams(Path(os.environ[STREAMS_VARIABLE]))
+        super().__init__(streams, idle=idle, backpressure=backpressure, seed=seed)
         self.dut = dut
-        self.streams = read_streams(Path(os.environ[STREAMS_VARIABLE]))
-        self.stall = stall
-        self.seed = seed
         self._library = ctypes.CDLL(None)
         self._library.axis_read_accepted.restype = ctypes.c_uint64
         self._channels: dict[int, _Channel] = {}
 
-    def _channel(self, name: str) -> int:
-        for channel, stream in enumerate(self.streams):
-            if stream.name == name:
-                return channel
-        raise KeyError(f"the kernel has no stream {name}; it has {', '.join(s.name for s in self.streams)}")
-
     async def reset(self) -> None:
-        """Reset the kernel and forget all traffic."""
+        """See Testbench."""
         self.dut.ap_rst_n.value = 0
         await Timer(2 * CLOCK_NS, unit="ns")
         self._library.axis_close_all()
@@ -127,28 +80,20 @@ class BulkBench:
         self.dut.ap_rst_n.value = 1
 
     def load(self, stimulus: Mapping[str, Traffic], expected: Mapping[str, int]) -> None:
-        """Open every stream: the traffic to send, and the number of beats to expect, by stream name.
-
-        Streams not named send nothing and expect nothing. Sending starts with the next cycle. Call once after reset.
-        """
-        for name in (*stimulus, *expected):
-            self._channel(name)
-        silent = [stream for stream in self.streams if stream.name not in stimulus]
-        empty = {s.name: Traffic(np.zeros((0, s.bytes), np.uint8), np.zeros(0, np.bool_)) for s in silent}
+        """See Testbench."""
+        self.check_names(stimulus, expected)
         for channel, stream in enumerate(self.streams):
             if stream.slave:
-                self._open_source(channel, stream, stimulus.get(stream.name, empty.get(stream.name)))
+                silence = Traffic(np.zeros((0, stream.bytes), np.uint8), np.zeros(0, np.bool_))
+                self._open_source(channel, stream, stimulus.get(stream.name, silence))
             else:
                 self._open_sink(channel, stream, expected.get(stream.name, 0))
-        self._library.axis_start(ctypes.c_uint64(DRAIN_CYCLES), ctypes.c_uint64(PATIENCE_CYCLES))
+        self._library.axis_start(*map(ctypes.c_uint64, (DRAIN_CYCLES, PATIENCE_CYCLES, RUNAWAY_BEATS)))
 
-    def _stall_arguments(self, channel: int) -> tuple[ctypes.c_uint32, ctypes.c_uint64]:
-        return ctypes.c_uint32(int(self.stall * 2**32)), ctypes.c_uint64(self.seed * 64 + channel + 1)
+    def _stall_arguments(self, channel: int, share: float) -> tuple[ctypes.c_uint32, ctypes.c_uint64]:
+        return ctypes.c_uint32(int(share * 2**32)), ctypes.c_uint64(self.seed % 2**48 * 64 + channel + 1)
 
-    def _open_source(self, channel: int, stream: Stream, traffic: Traffic | None) -> None:
-        assert traffic is not None
-        if traffic.beats.shape[1] != stream.bytes:
-            raise ValueError(f"{stream.name}: beats have {traffic.beats.shape[1]} bytes, the port has {stream.bytes}")
+    def _open_source(self, channel: int, stream: Stream, traffic: Traffic) -> None:
         opened = _Channel(
             np.ascontiguousarray(traffic.beats),
             np.ascontiguousarray(traffic.last).view(np.uint8),
@@ -162,7 +107,7 @@ class BulkBench:
             _pointer(opened.last),
             ctypes.c_uint64(opened.expected),
             ctypes.c_uint32(stream.bytes),
-            *self._stall_arguments(channel),
+            *self._stall_arguments(channel, self.idle),
             _pointer(opened.frame_cycles),
             ctypes.c_uint64(len(opened.frame_cycles)),
         )
@@ -183,39 +128,25 @@ class BulkBench:
             ctypes.c_uint64(expected),
             ctypes.c_uint64(capacity),
             ctypes.c_uint32(stream.bytes),
-            *self._stall_arguments(channel),
+            *self._stall_arguments(channel, self.backpressure),
             _pointer(opened.frame_cycles),
             ctypes.c_uint64(capacity),
         )
 
     async def finish(self) -> dict[str, StreamResult]:
-        """Wait until the bench is quiet and return what passed on every stream.
-
-        Quiet means DRAIN_CYCLES without a beat when all beats have passed, else PATIENCE_CYCLES: a kernel that hangs
-        ends the run with missing beats.
-        """
+        """See Testbench."""
         if self.dut.idle.value == 1:
             await FallingEdge(self.dut.idle)
         await RisingEdge(self.dut.idle)
         return {stream.name: self._result(channel, stream) for channel, stream in enumerate(self.streams)}
 
-    async def play(self, stimulus: Mapping[str, Traffic], expected: Mapping[str, int]) -> dict[str, StreamResult]:
-        """Reset, send the traffic and return what passed."""
-        await self.reset()
-        self.load(stimulus, expected)
-        return await self.finish()
-
     def accepted(self, name: str) -> int:
-        """Return how many beats of a stream have passed so far."""
-        return int(self._library.axis_read_accepted(self._channel(name)))
+        """See Testbench."""
+        return int(self._library.axis_read_accepted(self.channel(name)))
 
-    async def until_accepted(self, name: str, beats: int) -> None:
-        """Wait until `beats` beats of a stream have passed."""
-        for _ in range(PATIENCE_CYCLES * (beats + 1)):
-            if self.accepted(name) >= beats:
-                return
-            await Timer(CLOCK_NS, unit="ns")
-        raise TimeoutError(f"{name}: {self.accepted(name)} beats passed, {beats} awaited")
+    async def cycle(self) -> None:
+        """See Testbench."""
+        await Timer(CLOCK_NS, unit="ns")
 
     def _result(self, channel: int, stream: Stream) -> StreamResult:
         counters = _Counters()
@@ -232,9 +163,6 @@ class BulkBench:
             expected=opened.expected,
             accepted=counters.accepted,
             traffic=Traffic(opened.data[:kept], opened.last[:kept].view(np.bool_)),
-            stalled=counters.stalled,
-            first_cycle=counters.first_cycle,
-            last_cycle=counters.last_cycle,
             frame_cycles=opened.frame_cycles[: counters.frames],
             violations=violations,
         )

@@ -12,8 +12,9 @@ import cocotb
 import numpy as np
 
 from quant.vectorset import VectorSet, read_vector_set
-from verif.common.bulk import BulkBench, StreamResult
+from verif.common.bulk import BulkBench
 from verif.common.packets import Traffic
+from verif.common.testbench import StreamResult
 
 JOBS_VARIABLE = "LAYERLOCK_JOBS"
 
@@ -31,9 +32,6 @@ def write_result(folder: Path, results: dict[str, StreamResult], seconds: float)
         streams[name] = {
             "expected": result.expected,
             "accepted": result.accepted,
-            "stalled": result.stalled,
-            "first_cycle": result.first_cycle,
-            "last_cycle": result.last_cycle,
             "frame_cycles": result.frame_cycles.tolist(),
             "violations": [str(violation) for violation in result.violations],
         }
@@ -48,7 +46,7 @@ async def play_vector_sets(dut: Any) -> None:
     """Play the jobs in order. Differences are for the caller to judge; this test fails only if it cannot play."""
     for job in json.loads(Path(os.environ[JOBS_VARIABLE]).read_text()):
         vectors = read_vector_set(Path(job["vectors"]))
-        bench = BulkBench(dut, stall=job["stall"], seed=job["seed"])
+        bench = BulkBench(dut, idle=job["stall"], backpressure=job["stall"], seed=job["seed"])
         expected = {name: len(beats) for name, beats in vectors.expected.items()}
         started = time.perf_counter()
         results = await bench.play(stimulus_of(vectors), expected)

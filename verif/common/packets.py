@@ -31,10 +31,6 @@ class Traffic:
         """Packets that end with TLAST."""
         return int(self.last.sum())
 
-    def equals(self, other: Traffic) -> bool:
-        """Say whether both carry the same beats and the same TLAST."""
-        return np.array_equal(self.beats, other.beats) and np.array_equal(self.last, other.last)
-
 
 def packet(beats: ArrayLike) -> Traffic:
     """Return one packet: TLAST on the last beat only."""
@@ -61,14 +57,24 @@ def join(parts: Sequence[Traffic]) -> Traffic:
     )
 
 
-def split(received: Traffic) -> list[Traffic]:
-    """Return the packets of `received`; beats after the final TLAST make a last, unfinished one."""
-    ends = [*(np.flatnonzero(received.last) + 1).tolist()]
-    if not ends or ends[-1] != len(received):
-        ends.append(len(received))
-    starts = [0, *ends[:-1]]
-    return [
-        Traffic(received.beats[start:end], received.last[start:end])
-        for start, end in zip(starts, ends, strict=True)
-        if end > start
-    ]
+def difference(want: Traffic, got: Traffic, *, accepted: int | None = None) -> str | None:
+    """Say how `got` differs from `want`, None if it does not. `accepted` counts beats beyond those kept in `got`.
+
+    >>> difference(packet(np.zeros((2, 16))), packet(np.zeros((2, 16))))
+    >>> difference(packet(np.zeros((2, 16))), traffic(np.zeros((2, 16)), [1]))
+    'TLAST of beat 0 is 1, expected 0'
+    """
+    count = len(got) if accepted is None else accepted
+    common = min(len(want), len(got))
+    wrong = (want.beats[:common] != got.beats[:common]).any(axis=1)
+    if wrong.any():
+        beat = int(np.argmax(wrong))
+        hexes = [beats[beat].tobytes()[::-1].hex() for beats in (got.beats, want.beats)]
+        return f"beat {beat} is 0x{hexes[0]}, expected 0x{hexes[1]} ({int(wrong.sum())} beats differ)"
+    if count != len(want):
+        return f"{count} beats, expected {len(want)}"
+    misplaced = want.last != got.last
+    if misplaced.any():
+        beat = int(np.argmax(misplaced))
+        return f"TLAST of beat {beat} is {int(got.last[beat])}, expected {int(want.last[beat])}"
+    return None

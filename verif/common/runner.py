@@ -15,13 +15,21 @@ import time
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal
 
 from cocotb_tools.runner import get_runner
 
-from verif.common.streams import STREAMS_VARIABLE, bench_name, bulk_testbench, find_streams, max_width, write_streams
+from verif.common.streams import (
+    STREAMS_VARIABLE,
+    Stream,
+    bench_name,
+    bulk_testbench,
+    find_streams,
+    max_width,
+    streams_json,
+)
 from verif.toolchain import ToolchainError, locked, missing_packages, verilator_environment
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -180,29 +188,31 @@ def _first_error(log: Path) -> str:
     return next((line.strip() for line in lines if "rror" in line), lines[-1].strip() if lines else "no output")
 
 
-def build_bulk(top: str, sources: Sequence[Path], *, wave: bool = False) -> Build:
-    """Return the bulk bench of kernel `top`: a testbench made from its ports, with the DPI sources and sinks."""
-    streams = find_streams(top, [source for source in sources if source.suffix != ".cpp"])
+def build_bulk(top: str, sources: Sequence[Path], *, wave: bool = False, dpi: Path = COMMON / "axis_dpi.cpp") -> Build:
+    """Return the bulk bench of kernel `top`: a testbench made from its ports, with the DPI sources and sinks.
+
+    `dpi` is the C side of axis_bfm.sv: by default the one that verif/common/bulk.py drives.
+    """
+    streams = find_streams(top, sources)
     bench = bench_name(top)
     text = bulk_testbench(top, streams)
-    generated = BUILD / "generated" / hashlib.sha256(text.encode()).hexdigest()[:16]
-    _write_once(generated / f"{bench}.sv", text)
+    testbench = BUILD / "generated" / hashlib.sha256(text.encode()).hexdigest()[:16] / f"{bench}.sv"
+    _write_once(testbench, text)
     made = build(
         bench,
-        [COMMON / "axis_bfm.sv", *sources, generated / f"{bench}.sv", COMMON / "axis_dpi.cpp"],
+        [COMMON / "axis_bfm.sv", *sources, testbench, dpi],
         arguments=[*_OPTIMIZED, *_PRIVATE, "--timing", "--assert"],
         defines={"AXIS_MAX_WIDTH": str(max_width(streams))},
         wave=wave,
     )
-    write_streams(streams, generated / STREAMS_FILE)
-    return Build(
-        made.simulator,
-        made.top,
-        made.folder,
-        made.key,
-        made.wave,
-        {**made.environment, STREAMS_VARIABLE: str(generated / STREAMS_FILE)},
-    )
+    return _with_streams(made, streams)
+
+
+def _with_streams(made: Build, streams: Sequence[Stream]) -> Build:
+    """Return the build with what tells the cocotb side which streams there are."""
+    path = made.folder / STREAMS_FILE
+    _write_once(path, streams_json(streams))
+    return replace(made, environment={**made.environment, STREAMS_VARIABLE: str(path)})
 
 
 def _write_once(path: Path, text: str) -> None:
@@ -215,7 +225,8 @@ def _write_once(path: Path, text: str) -> None:
 def build_pins(top: str, sources: Sequence[Path], *, simulator: Simulator = "verilator", wave: bool = False) -> Build:
     """Return a simulator of `top` alone, whose pins cocotb drives cycle by cycle. Registers start at random."""
     arguments = _RANDOM_START if simulator == "verilator" else []
-    return build(top, sources, simulator=simulator, arguments=arguments, wave=wave)
+    made = build(top, sources, simulator=simulator, arguments=arguments, wave=wave)
+    return _with_streams(made, find_streams(top, sources))
 
 
 def run(

@@ -14,7 +14,7 @@ from pathlib import Path
 
 CLOCK, RESET = "ap_clk", "ap_rst_n"
 CLOCK_NS = 4
-STREAMS_VARIABLE = "LAYERLOCK_STREAMS"  # names the file of `write_streams` to the simulator process
+STREAMS_VARIABLE = "LAYERLOCK_STREAMS"  # names the file of `streams_json` to the simulator process
 REQUIRED = ("TDATA", "TVALID", "TREADY")
 OPTIONAL = ("TKEEP", "TSTRB", "TLAST")
 
@@ -83,13 +83,13 @@ def _stream(top: str, name: str, ports: dict[str, tuple[str, int]]) -> Stream:
     return Stream(name, width // 8, direction == "input", tuple(s for s in OPTIONAL if f"{name}_{s}" in ports))
 
 
-def write_streams(streams: Sequence[Stream], path: Path) -> None:
-    """Write what the cocotb side must know of the bench; the channel of a stream is its index."""
-    path.write_text(json.dumps([asdict(stream) for stream in streams]))
+def streams_json(streams: Sequence[Stream]) -> str:
+    """Return what the cocotb side must know of the bench; the channel of a stream is its index."""
+    return json.dumps([asdict(stream) for stream in streams])
 
 
 def read_streams(path: Path) -> tuple[Stream, ...]:
-    """Read what `write_streams` wrote."""
+    """Read a file made of `streams_json`."""
     entries = json.loads(path.read_text())
     return tuple(Stream(e["name"], e["bytes"], e["slave"], tuple(e["signals"])) for e in entries)
 
