@@ -25,7 +25,7 @@ from runtime.worker import CLOSING, Task
 ROOT = Path(__file__).resolve().parent.parent
 LOG_VARIABLE = "LAYERLOCK_BOARD_LOG"  # the virtual board's log, if it keeps one
 TICK = 0.25  # seconds between looks at the clock and at the device process
-GRACE = 5.0  # the worker notices a slow frame itself; this much later it is taken for stuck
+GRACE = 3.0  # the worker notices a slow frame itself; this much later it is taken for stuck
 START_SECONDS = 30.0  # imports and memory of a slow machine
 EXIT_SECONDS = 30.0  # XRT's own tidying at the end
 
@@ -93,7 +93,7 @@ class Supervisor:
                 else:
                     self._look_for_ended_device(worker.pid)
                 if time.monotonic() > self._deadline:
-                    raise WorkerError("timeout", f"{self._step}: no answer within the time allowed (--timeout)")
+                    raise self._too_late(worker.pid)
 
     def _take(self, report: dict[str, Any]) -> None:
         if "step" in report:
@@ -113,6 +113,11 @@ class Supervisor:
         if ended & self._suspects:
             raise WorkerError("device", f"{self._step}: the device process ended{_board_message()}")
         self._suspects = ended
+
+    def _too_late(self, worker: int) -> WorkerError:
+        if ended_children(worker):
+            return WorkerError("device", f"{self._step}: the device process ended{_board_message()}")
+        return WorkerError("timeout", f"{self._step}: no answer within the time allowed (--timeout)")
 
     def _finish(self, worker: subprocess.Popen[bytes]) -> None:
         """Demand a good end: XRT may exit 0 in the middle, or crash after the last byte was compared."""

@@ -230,6 +230,18 @@ def test_a_device_that_hangs_is_a_timeout(board: Board, long_vectors: Path, fold
         assert "not done after 2 s" in output or "no answer within" in output
 
 
+def test_a_device_that_dies_while_closing_is_reported(board: Board, vectors: Path, folder: Path) -> None:
+    """All bytes are equal by then, but a board that does not close well has not passed."""
+    path = patched(
+        folder, "close", "import os, verif.board_device as b\nb.Server._answer_close = lambda self: os._exit(1)\n"
+    )
+    with smoke(board, vectors, folder, "--timeout", "2", PYTHONPATH=path) as run:
+        status, output = run.finish(20)
+        assert status == 3, output
+        assert "close the device: the device process ended" in output
+        assert output.splitlines()[-1] == "FAIL"
+
+
 def test_ctrl_c_leaves_nothing(board: Board, long_vectors: Path, folder: Path) -> None:
     with smoke(board, long_vectors, folder) as run:
         run.simulator()
@@ -246,13 +258,17 @@ def test_a_killed_smoke_test_leaves_nothing(board: Board, long_vectors: Path, fo
         run.finish(15)
 
 
+def patched(folder: Path, name: str, code: str) -> str:
+    """Return a PYTHONPATH with which every Python of a run executes `code` first."""
+    patch = folder / f"patch_{name}"
+    patch.mkdir()
+    (patch / "sitecustomize.py").write_text(code)
+    return os.pathsep.join([str(patch), str(board_sim.ROOT)])
+
+
 @pytest.mark.parametrize("method", ["to_device", "from_device"])
 def test_a_removed_sync_is_caught(board: Board, vectors: Path, folder: Path, method: str) -> None:
-    """The method becomes empty in every Python of the run."""
-    patch = folder / f"without_{method}"
-    patch.mkdir()
-    (patch / "sitecustomize.py").write_text(f"import runtime.board as b\nb.Mover.{method} = lambda self: None\n")
-    path = os.pathsep.join([str(patch), str(board_sim.ROOT)])
+    path = patched(folder, method, f"import runtime.board as b\nb.Mover.{method} = lambda self: None\n")
     with smoke(board, vectors, folder, PYTHONPATH=path) as run:
         status, output = run.finish(60)
         assert status == 1, output
@@ -260,18 +276,15 @@ def test_a_removed_sync_is_caught(board: Board, vectors: Path, folder: Path, met
 
 
 def test_a_host_program_that_reads_past_a_buffer_is_stopped(board: Board, vectors: Path, folder: Path) -> None:
-    patch = folder / "past_the_end"
-    patch.mkdir()
-    (patch / "sitecustomize.py").write_text(
-        "import runtime.board as b\nstart = b.Mover.start\n"
-        "def wrong(self, offset, size):\n"
-        "    self._run.set_arg(b.ARG_MEMORY, self._buffer)\n"
-        "    self._run.set_arg(b.ARG_BYTES, size + (1 << 20))\n"
-        "    self._run.start()\n"
-        "b.Mover.start = wrong\n"
-    )
-    path = os.pathsep.join([str(patch), str(board_sim.ROOT)])
-    with smoke(board, vectors, folder, PYTHONPATH=path) as run:
+    code = """
+import runtime.board as b
+def start(self, offset, size):
+    self._run.set_arg(b.ARG_MEMORY, self._buffer)
+    self._run.set_arg(b.ARG_BYTES, size + (1 << 20))
+    self._run.start()
+b.Mover.start = start
+"""
+    with smoke(board, vectors, folder, PYTHONPATH=patched(folder, "past", code)) as run:
         status, output = run.finish(30)
         assert status == 3, output
         assert "which is in no buffer" in output

@@ -39,8 +39,8 @@ TRANSFERS = "transfers.jsonl"  # beside the log: one line for each transfer that
 
 CONNECT_SECONDS = 60.0
 CHUNK_CYCLES = 50_000  # simulated for one poll at most, so that the host gets an answer
-# Time stands still until every mover is started, so that cycle counts do not depend on the host's speed; but not for
-# longer than this after the host's last register access, since it may never start them all.
+# Time stands still while a frame's movers are being started, so that cycle counts do not depend on the host's speed;
+# but not for longer than this after the host's last register write, since it may never start them all.
 GATHER_SECONDS = 0.5
 
 
@@ -112,6 +112,7 @@ class Server:
         self._record = record
         self._socket_path = socket_path
         self._last_write = time.monotonic()
+        self._all_started = False
         self._second: socket.socket | None = None
 
     async def serve(self) -> bool:
@@ -119,10 +120,9 @@ class Server:
         while (call := self._link.receive()) is not None:
             function, fields = call
             if function == Function.CLOSE:
-                self._release_second_socket()
-            self._link.answer(await self._answer(function, fields))
-            if function == Function.CLOSE:
+                self._answer_close()
                 return True
+            self._link.answer(await self._answer(function, fields))
         return False
 
     async def _answer(self, function: int, fields: dict[int, Value]) -> list[tuple[int, int | bytes | memoryview]]:
@@ -157,11 +157,13 @@ class Server:
             await self._board.streams.advance()
             for transfer in self._board.collect():
                 self._write_record(transfer)
+            self._all_started = self._all_started and any(mover.busy for mover in self._board.movers)
         values = [self._board.read_register(address + offset) for offset in range(0, size, 4)]
         return np.array(values, "<u4").tobytes()
 
     def _may_advance(self) -> bool:
-        return self._board.all_busy or time.monotonic() - self._last_write > GATHER_SECONDS
+        self._all_started = self._all_started or all(mover.busy for mover in self._board.movers)
+        return self._all_started or time.monotonic() - self._last_write > GATHER_SECONDS
 
     def _write_record(self, transfer: Transfer) -> None:
         progress = transfer.progress
@@ -186,11 +188,12 @@ class Server:
             else:
                 self._second = second
 
-    def _release_second_socket(self) -> None:
+    def _answer_close(self) -> None:
         self._connect_second_socket()
         if self._second is not None:
             with self._second as second:
                 second.sendall(close_call())
+        self._link.answer([(1, 1)])
 
 
 def _int(value: Value) -> int:

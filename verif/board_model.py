@@ -163,11 +163,6 @@ class BoardModel:
         mover, offset = self._decode(address)
         return offset == CONTROL and mover.busy
 
-    @property
-    def all_busy(self) -> bool:
-        """Every mover has something to do."""
-        return all(mover.busy for mover in self.movers)
-
     def collect(self) -> list[Transfer]:
         """Mark the movers whose transfers are done, and return those transfers."""
         transfers = []
