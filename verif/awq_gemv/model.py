@@ -1,0 +1,216 @@
+"""Packet-level model of `awq_gemv`: what must come out for any packets, wrong ones included.
+
+It reads the bytes of the streams as docs/packed_format.md defines them and computes with golden.numerics. It shares
+no code with the packer that makes ordinary stimulus, and is itself compared with the golden's vector sets.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from golden.numerics import Int, finish
+from golden.vectors import status_beat
+from quant import layout
+from quant.layout import BEAT_BYTES, BIAS_BEATS, COLUMNS, BlockShape
+from quant.tensors import unpack_nibbles
+from quant.vectorset import as_beats
+from verif.common.packets import Traffic, join, packet
+
+NOTHING = Traffic(np.zeros((0, BEAT_BYTES), np.uint8), np.zeros(0, np.bool_))
+
+
+@dataclass(frozen=True)
+class Taken:
+    """A packet as the kernel takes it: `beats` has the length the command asks for, zeros after an early TLAST.
+
+    `end` is the beat that carried TLAST, or None if the last beat did not.
+    """
+
+    beats: NDArray[np.uint8]
+    end: int | None
+
+    @property
+    def early(self) -> bool:
+        """TLAST came before the last beat."""
+        return self.end is not None and self.end < len(self.beats) - 1
+
+    @property
+    def late(self) -> bool:
+        """The last beat had no TLAST."""
+        return self.end is None
+
+
+class PacketReader:
+    """Takes packets off one stream."""
+
+    def __init__(self, stream: Traffic) -> None:
+        self._stream = stream
+        self._position = 0
+
+    @property
+    def exhausted(self) -> bool:
+        """True when all beats were taken."""
+        return self._position == len(self._stream)
+
+    def take(self, length: int) -> Taken:
+        """Take up to `length` beats, not beyond a TLAST."""
+        window = slice(self._position, self._position + length)
+        ends = np.flatnonzero(self._stream.last[window])
+        end = int(ends[0]) if len(ends) else None
+        count = length if end is None else end + 1
+        beats = np.zeros((length, BEAT_BYTES), np.uint8)
+        taken = self._stream.beats[self._position : self._position + count]
+        if len(taken) < count:
+            raise ValueError("the stimulus ends inside a packet: the kernel would wait for ever")
+        beats[:count] = taken
+        self._position += count
+        return Taken(beats, end)
+
+    def discard(self) -> None:
+        """Take beats up to and including the next TLAST."""
+        ends = np.flatnonzero(self._stream.last[self._position :])
+        if not len(ends):
+            raise ValueError("no TLAST ends the packet: the kernel would wait for ever")
+        self._position += int(ends[0]) + 1
+
+
+@dataclass(frozen=True)
+class Command:
+    """The fields of a command beat."""
+
+    flags: int
+    tensor_id: int
+    groups: int
+    col_groups: int
+    clear: bool
+    refused: bool
+
+    @property
+    def shape(self) -> BlockShape:
+        """Sizes of the frame's blocks."""
+        return BlockShape(128 if self.flags & layout.FLAG_G128 else 64)
+
+    @property
+    def k(self) -> int:
+        """Input dimension."""
+        return self.groups * self.shape.group_size
+
+
+def read_command(beat: NDArray[np.uint8]) -> Command:
+    """Decode a command beat."""
+    raw = beat.tobytes()
+    flags, options = raw[layout.CMD_FLAGS], raw[layout.CMD_OPTIONS]
+    groups = int.from_bytes(raw[layout.CMD_GROUPS : layout.CMD_GROUPS + 2], "little")
+    col_groups = int.from_bytes(raw[layout.CMD_COL_GROUPS : layout.CMD_COL_GROUPS + 2], "little")
+    known = layout.FLAG_G128 | layout.FLAG_SCALE_S | layout.FLAG_CHECKED | layout.FLAG_LANE_MASK
+    size = 128 if flags & layout.FLAG_G128 else 64
+    refused = (
+        raw[layout.CMD_VERSION] != layout.LAYOUT_VERSION
+        or not flags & layout.FLAG_SCALE_S
+        or bool(flags & ~known)
+        or not 0 < groups * size <= layout.MAX_K
+        or col_groups == 0
+        or bool(options & ~layout.OPT_CLEAR)
+        or any(raw[layout.CMD_OPTIONS + 1 :])
+    )
+    tensor_id = int.from_bytes(raw[layout.CMD_TENSOR_ID : layout.CMD_TENSOR_ID + 2], "little")
+    return Command(flags, tensor_id, groups, col_groups, bool(options & layout.OPT_CLEAR), refused)
+
+
+def products(x: Taken, w: Taken, param: Taken, command: Command) -> Int:
+    """Return y (col_groups, 8) Q16 of packets that may have been cut short."""
+    exponent = int(x.beats[0, layout.X_EXPONENT]) & 31
+    activations = x.beats[1:].reshape(-1).view("<i2").astype(np.int64).reshape(command.groups, -1)
+    blocks = w.beats.reshape(command.col_groups, command.groups, command.shape.bytes)
+    words = np.ascontiguousarray(blocks).view("<u4")
+    zeros = unpack_nibbles(words[..., 0].reshape(-1, 1)).reshape(command.col_groups, command.groups, 1, COLUMNS)
+    rows = words[..., layout.OFF_ROWS // 4 :]
+    codes = unpack_nibbles(rows.reshape(-1, 1)).reshape(*rows.shape, COLUMNS)
+    dots = np.einsum("cgrn,gr->cgn", codes.astype(np.int64) - zeros, activations)
+    halves = np.ascontiguousarray(blocks).view("<u2")[..., layout.OFF_SCALES // 2 :][..., :COLUMNS]
+    acc = (dots * (halves & ((1 << layout.SCALE_BITS) - 1))).sum(axis=1)
+    wrap = 1 << layout.ACC_BITS
+    acc = (acc + wrap // 2) % wrap - wrap // 2
+    per_group = param.beats.reshape(command.col_groups, layout.PARAM_BEATS * BEAT_BYTES)
+    bias = np.ascontiguousarray(per_group[:, : BIAS_BEATS * BEAT_BYTES]).view("<i4").astype(np.int64)
+    shift = np.ascontiguousarray(per_group[:, BIAS_BEATS * BEAT_BYTES :][:, :COLUMNS]).view(np.int8)
+    return finish(acc, shift.astype(np.int64) - exponent, bias)
+
+
+def check_blocks(w: Taken, command: Command) -> tuple[int, int]:
+    """Return the flags and the first bad block of a checked frame. A block that an early TLAST cut is not judged."""
+    shape = command.shape
+    blocks = w.beats.reshape(-1, shape.bytes)
+    judged = w.end // shape.beats if w.early and w.end is not None else len(blocks)
+    flags, first = 0, layout.NO_BLOCK
+    for number in range(judged):
+        raw = blocks[number].tobytes()
+        want = number.to_bytes(4, "little") + command.tensor_id.to_bytes(2, "little")
+        want += bytes([layout.LAYOUT_VERSION, command.flags])
+        crc = zlib.crc32(raw[layout.OFF_BLOCK_NUMBER :], zlib.crc32(raw[: layout.OFF_CRC]))
+        bad = layout.ERR_HEADER if raw[layout.OFF_BLOCK_NUMBER : layout.OFF_SCALES] != want else 0
+        bad |= layout.ERR_CRC if raw[layout.OFF_CRC : layout.OFF_BLOCK_NUMBER] != crc.to_bytes(4, "little") else 0
+        flags |= bad
+        first = min(first, number) if bad else first
+    return flags, first
+
+
+class KernelModel:
+    """`awq_gemv` from reset on."""
+
+    def __init__(self) -> None:
+        self.sticky = 0
+        self.frames = 0
+
+    def answer(self, stimulus: Mapping[str, Traffic]) -> dict[str, Traffic]:
+        """Return the traffic on m_y and m_status for whole stimulus.
+
+        Raises ValueError if the stimulus would leave the kernel waiting or would not be taken whole.
+        """
+        readers = {name: PacketReader(stimulus[name]) for name in ("s_x", "s_w", "s_param")}
+        answers = [self._frame(read_command(beat), readers) for beat in stimulus["s_cmd"].beats]
+        for name, reader in readers.items():
+            if not reader.exhausted:
+                raise ValueError(f"{name}: the kernel would not take all of the stimulus")
+        return {
+            "m_y": join([NOTHING, *(y for y, _ in answers)]),
+            "m_status": join([NOTHING, *(status for _, status in answers)]),
+        }
+
+    def _frame(self, command: Command, readers: Mapping[str, PacketReader]) -> tuple[Traffic, Traffic]:
+        x, w, param = readers["s_x"], readers["s_w"], readers["s_param"]
+        if command.refused:
+            for reader in readers.values():
+                reader.discard()
+            return NOTHING, self._status(command, layout.ERR_CMD, layout.NO_BLOCK)
+        taken_x = x.take(1 + command.k // COLUMNS)
+        taken_w = w.take(command.groups * command.col_groups * command.shape.beats)
+        taken_p = param.take(command.col_groups * layout.PARAM_BEATS)
+        flags, bad_block = (
+            check_blocks(taken_w, command) if command.flags & layout.FLAG_CHECKED else (0, layout.NO_BLOCK)
+        )
+        for reader, taken, early, late in (
+            (x, taken_x, layout.ERR_X_EARLY, layout.ERR_X_LATE),
+            (w, taken_w, layout.ERR_W_EARLY, layout.ERR_W_LATE),
+            (param, taken_p, layout.ERR_P_EARLY, layout.ERR_P_LATE),
+        ):
+            flags |= early if taken.early else late if taken.late else 0
+            if taken.late:
+                reader.discard()
+        y = products(taken_x, taken_w, taken_p, command)
+        return packet(as_beats(y.astype("<i4"))), self._status(command, flags, bad_block)
+
+    def _status(self, command: Command, flags: int, bad_block: int) -> Traffic:
+        if command.clear:
+            self.sticky = self.frames = 0
+        self.sticky |= flags
+        self.frames += 1
+        beat = status_beat(
+            frames=self.frames, tensor_id=command.tensor_id, flags=flags, sticky=self.sticky, bad_block=bad_block
+        )
+        return packet(as_beats(beat))

@@ -1,0 +1,186 @@
+"""Stimulus for `awq_gemv`: seeded frames of raw blocks, and the ways to make their packets wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from golden.numerics import ACT_MAX
+from golden.vectors import command_beat, x_packet
+from quant import layout
+from quant.layout import BEAT_BYTES, COLUMNS, BlockShape, block_flags
+from quant.packing import fill_headers, pack_params
+from quant.tensors import pack_nibbles
+from quant.vectorset import as_beats
+from verif.common.packets import Traffic, join, packet
+
+SLAVES = ("s_cmd", "s_x", "s_w", "s_param")
+PACKETS = SLAVES[1:]  # those that can be early or late
+
+
+@dataclass(frozen=True)
+class Shape:
+    """Size of one frame: `groups` x `col_groups` blocks of `group_size` rows and 8 columns."""
+
+    group_size: int
+    groups: int
+    col_groups: int
+
+    @property
+    def k(self) -> int:
+        """Input dimension of the frame."""
+        return self.group_size * self.groups
+
+    @property
+    def rows(self) -> int:
+        """Output rows of the frame."""
+        return COLUMNS * self.col_groups
+
+
+@dataclass
+class Values:
+    """The numbers of one frame. Every field may be replaced before `frame` packs it.
+
+    mantissa (K,) int16, exponent; codes (K, N) and zeros (K/G, N) 0..15; scales S (K/G, N) uint16; shift Fn (N,) int8;
+    bias (N,) Q16.
+    """
+
+    shape: Shape
+    mantissa: NDArray[np.int16]
+    exponent: int
+    codes: NDArray[np.uint8]
+    zeros: NDArray[np.uint8]
+    scales: NDArray[np.uint16]
+    shift: NDArray[np.int8]
+    bias: NDArray[np.int64]
+
+
+def random_values(rng: np.random.Generator, shape: Shape) -> Values:
+    """Return values that exercise every bit without breaking the row bound of clause N5."""
+    k, n, groups = shape.k, shape.rows, shape.groups
+    top = min(1 << layout.SCALE_BITS, (1 << layout.ACC_BITS - 1) // (k * 15 * ACT_MAX))
+    return Values(
+        shape,
+        rng.integers(-ACT_MAX, ACT_MAX + 1, k).astype(np.int16),
+        int(rng.integers(0, layout.MAX_EXPONENT + 1)),
+        rng.integers(0, 16, (k, n), np.uint8),
+        rng.integers(0, 16, (groups, n), np.uint8),
+        rng.integers(0, top, (groups, n)).astype(np.uint16),
+        rng.integers(10, 40, n).astype(np.int8),
+        rng.integers(-(2**31), 2**31, n) // rng.choice([1, 1 << 16], n),
+    )
+
+
+def frame(
+    values: Values, *, tensor_id: int = 1, lane: int = 0, checked: bool = True, clear: bool = False
+) -> dict[str, Traffic]:
+    """Return the packets of one frame on the four slave streams."""
+    shape = values.shape
+    flags = block_flags(shape.group_size, scale_s=True, checked=checked, lane=lane)
+    command = command_beat(
+        group_size=shape.group_size,
+        lane=lane,
+        checked=checked,
+        tensor_id=tensor_id,
+        groups=shape.groups,
+        col_groups=shape.col_groups,
+        clear=clear,
+    )
+    blocks = raw_blocks(values)
+    if checked:
+        fill_headers(blocks, tensor_id, flags)
+    return {
+        "s_cmd": packet(as_beats(command)),
+        "s_x": packet(x_packet(values.mantissa, values.exponent)),
+        "s_w": packet(as_beats(blocks)),
+        "s_param": packet(pack_params(values.bias, values.shift, 0, 1)),
+    }
+
+
+def raw_blocks(values: Values) -> NDArray[np.uint8]:
+    """Return the blocks of one lane (blocks, block bytes) with bytes 4..15 zero."""
+    shape = values.shape
+    size = BlockShape(shape.group_size)
+    words = np.zeros((shape.col_groups, shape.groups, size.words), "<u4")
+    words[..., layout.OFF_ZEROS // 4] = pack_nibbles(values.zeros).T
+    rows = pack_nibbles(values.codes).reshape(shape.groups, shape.group_size, shape.col_groups)
+    words[..., layout.OFF_ROWS // 4 :] = rows.transpose(2, 0, 1)
+    scales = values.scales.reshape(shape.groups, shape.col_groups, COLUMNS).transpose(1, 0, 2)
+    words.view("<u2")[..., layout.OFF_SCALES // 2 :][..., :COLUMNS] = scales
+    return words.view(np.uint8).reshape(-1, size.bytes)
+
+
+def random_frame(
+    rng: np.random.Generator, shape: Shape | None = None, *, checked: bool = True, clear: bool = False
+) -> dict[str, Traffic]:
+    """Return a frame of random values, id and lane; of a random small shape if none is given."""
+    if shape is None:
+        shape = Shape(int(rng.choice(layout.GROUP_SIZES)), int(rng.integers(1, 4)), int(rng.integers(1, 4)))
+    lane, tensor_id = int(rng.integers(layout.MAX_LANES)), int(rng.integers(1 << 16))
+    return frame(random_values(rng, shape), tensor_id=tensor_id, lane=lane, checked=checked, clear=clear)
+
+
+def sequence(frames: Sequence[Mapping[str, Traffic]]) -> dict[str, Traffic]:
+    """Return the frames back to back on every stream."""
+    return {name: join([frame[name] for frame in frames]) for name in SLAVES}
+
+
+# ---- wrong packets --------------------------------------------------------------------------------------------------
+
+
+def early(whole: Traffic, end: int) -> Traffic:
+    """Return the packet cut short: TLAST on beat `end`, nothing after it."""
+    return packet(whole.beats[: end + 1])
+
+
+def late(whole: Traffic, extra: int, rng: np.random.Generator) -> Traffic:
+    """Return the packet with `extra` more beats before its TLAST. One is a TLAST that was lost and closed again."""
+    return packet(np.concatenate([whole.beats, rng.integers(0, 256, (extra, BEAT_BYTES), np.uint8)]))
+
+
+def patched(whole: Traffic, byte: int, flip: int) -> Traffic:
+    """Return the packet with the bits `flip` of one byte inverted."""
+    beats = whole.beats.copy()
+    beats.reshape(-1)[byte] ^= flip
+    return Traffic(beats, whole.last)
+
+
+def with_command(frame: Mapping[str, Traffic], offset: int, value: bytes) -> dict[str, Traffic]:
+    """Return the frame with bytes of its command replaced."""
+    beat = frame["s_cmd"].beats.copy()
+    beat[0, offset : offset + len(value)] = np.frombuffer(value, np.uint8)
+    return {**frame, "s_cmd": packet(beat)}
+
+
+def _groups(flags: int, groups: int) -> tuple[int, bytes]:
+    """Return flags, tensor id 7 and a number of groups, which are neighbours in the command."""
+    assert layout.CMD_FLAGS + 1 == layout.CMD_TENSOR_ID == layout.CMD_GROUPS - 2
+    return layout.CMD_FLAGS, bytes([flags, 7, 0]) + groups.to_bytes(2, "little")
+
+
+# Every reason to refuse a command: byte offset and contents.
+REFUSALS: dict[str, tuple[int, bytes]] = {
+    "version 0": (layout.CMD_VERSION, b"\0"),
+    "version 2": (layout.CMD_VERSION, bytes([layout.LAYOUT_VERSION + 1])),
+    "fp16 scales": (layout.CMD_FLAGS, bytes([layout.FLAG_CHECKED])),
+    "unknown flag 8": (layout.CMD_FLAGS, bytes([layout.FLAG_SCALE_S | 0x08])),
+    "unknown flag 80": (layout.CMD_FLAGS, bytes([layout.FLAG_SCALE_S | 0x80])),
+    "no groups": (layout.CMD_GROUPS, b"\0\0"),
+    "no column groups": (layout.CMD_COL_GROUPS, b"\0\0"),
+    "K too large for G 64": _groups(layout.FLAG_SCALE_S, layout.MAX_K // 64 + 1),
+    "K too large for G 128": _groups(layout.FLAG_SCALE_S | layout.FLAG_G128, layout.MAX_K // 128 + 1),
+    "unknown option": (layout.CMD_OPTIONS, b"\x02"),
+    "option byte 80": (layout.CMD_OPTIONS, b"\x80"),
+    "reserved byte 9": (layout.CMD_OPTIONS + 1, b"\x01"),
+    "reserved byte 15": (BEAT_BYTES - 1, b"\x80"),
+}
+
+
+def refused(rng: np.random.Generator, frame: Mapping[str, Traffic], reason: str) -> dict[str, Traffic]:
+    """Return the frame with a command that must be refused, and packets of any length."""
+    offset, value = REFUSALS[reason]
+    wrong = with_command(frame, offset, value)
+    return wrong | {name: packet(frame[name].beats[: int(rng.integers(1, len(frame[name]) + 1))]) for name in PACKETS}
