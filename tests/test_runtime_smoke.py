@@ -102,6 +102,10 @@ def processes_of(run: Path) -> list[int]:
     return found
 
 
+def command_of(pid: int) -> str:
+    return Path(f"/proc/{pid}/cmdline").read_text().replace("\0", " ")
+
+
 @contextmanager
 def smoke(board: Board, vectors: Path, folder: Path, *extra: str, **changes: str) -> Iterator[Smoke]:
     """Start a smoke test with changed environment variables. Nothing of it may be left."""
@@ -252,10 +256,15 @@ def test_ctrl_c_leaves_nothing(board: Board, long_vectors: Path, folder: Path) -
 
 
 def test_a_killed_smoke_test_leaves_nothing(board: Board, long_vectors: Path, folder: Path) -> None:
+    """Also when XRT waits for a device that does not answer, and so the worker cannot notice."""
     with smoke(board, long_vectors, folder) as run:
-        run.simulator()
+        device = run.simulator()
+        os.kill(device, signal.SIGSTOP)
+        time.sleep(1)
         run.process.kill()
         run.finish(15)
+        wait_for(lambda: not [pid for pid in processes_of(run.run) if "runtime.worker" in command_of(pid)], 5)
+        os.kill(device, signal.SIGCONT)
 
 
 def patched(folder: Path, name: str, code: str) -> str:
