@@ -180,7 +180,7 @@ def _key_values(keys: Mapping[str, str]) -> bytes:
 def _metadata(system: System) -> bytes:
     """Return the XML description that XRT reads kernels, arguments and register offsets from."""
     project = ElementTree.Element("project", name="layerlock")
-    platform = ElementTree.SubElement(project, "platform", vendor="xilinx", boardid="kv260", name="som")
+    platform = ElementTree.SubElement(project, "platform", vendor="xilinx", boardid="kv260", name="kv260")
     ElementTree.SubElement(platform, "version", major="1", minor="0")
     device = ElementTree.SubElement(platform, "device", name="fpga0", fpgaDevice=system.part, addrWidth="0")
     core = ElementTree.SubElement(
