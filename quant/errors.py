@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-VALUE_CHARACTERS = 80  # longer values are cut, so that an error stays one line
+VALUE_CHARACTERS = 200  # longer values are cut, so that an error stays one line
 
 
 class InputError(ValueError):
@@ -18,3 +18,7 @@ class InputError(ValueError):
             text = text[: VALUE_CHARACTERS - 3] + "..."
         super().__init__(f"{file}: {field} is {text}; {remedy}")
         self.file, self.field, self.value, self.remedy = str(file), field, value, remedy
+
+    def within(self, path: object) -> InputError:
+        """Return the same error with the path of the file that holds what it names."""
+        return InputError(f"{path}: {self.file}", self.field, self.value, self.remedy)

@@ -319,12 +319,10 @@ def check_blocks(packed: PackedLinear, lane: int) -> None:
     bad = (blocks[:, layout.OFF_BLOCK_NUMBER : layout.OFF_SCALES] != fields).any(axis=1)
     refuse_first(packed, lane, bad, "header", "number, tensor id, version or flags differ: pack the tensor again")
     crcs = np.ascontiguousarray(blocks[:, layout.OFF_CRC : layout.OFF_BLOCK_NUMBER]).view("<u4")[:, 0]
-    refuse_first(
-        packed, lane, np.asarray(crcs != block_crcs(blocks)), "CRC", "the block is damaged: pack the tensor again"
-    )
+    refuse_first(packed, lane, crcs != block_crcs(blocks), "CRC", "the block is damaged: pack the tensor again")
 
 
-def refuse_first(packed: PackedLinear, lane: int, bad: NDArray[np.bool_], field: str, remedy: str) -> None:
+def refuse_first(packed: PackedLinear, lane: int, bad: NDArray[np.bool_] | np.bool_, field: str, remedy: str) -> None:
     """Raise InputError for the first block that is marked in `bad`, if any is."""
     if bad.any():
         block = int(np.argmax(bad))

@@ -1,0 +1,154 @@
+"""Hugging Face folders of Qwen2 models, plain (bf16, fp16, fp32) or AWQ "gemm", read tensor by tensor."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from quant.errors import InputError
+from quant.files import read_json, sha256_of_files
+from quant.model_config import BIASED, DEFAULT_GROUP_SIZE, LINEARS, parse_config, parse_quantization
+from quant.rtn import quantize
+from quant.safetensors_io import SafetensorsFile, bf16_values
+from quant.tensors import QuantizedLinear
+
+CONFIG = "config.json"
+SINGLE = "model.safetensors"
+INDEX = "model.safetensors.index.json"
+FOLDER_REMEDY = f"give a Hugging Face folder with {CONFIG} and {SINGLE} or {INDEX}"
+FLOATS = ("BF16", "F16", "F32")
+
+
+class Checkpoint:
+    """An opened checkpoint folder. Headers are checked when it is opened, tensors are read when asked for.
+
+    config: the model's dimensions; awq_group_size: None for plain weights; raw_config: config.json as it is.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.raw_config = read_json(path / CONFIG, FOLDER_REMEDY)
+        self.config = parse_config(path / CONFIG, self.raw_config)
+        self.awq_group_size = parse_quantization(path / CONFIG, self.raw_config)
+        self._files = open_files(path)
+
+    @cached_property
+    def sha256(self) -> str:
+        """One hash over config.json and all tensor files."""
+        files = {file.path for file in self._files.values()}
+        return sha256_of_files([self.path / CONFIG, *files])
+
+    def layer_names(self, layer: int) -> list[str]:
+        """Return the names of the linear layers of decoder layer `layer`."""
+        if not 0 <= layer < self.config.num_hidden_layers:
+            raise InputError(self.path, "layer", layer, f"it must be 0..{self.config.num_hidden_layers - 1}")
+        return [f"model.layers.{layer}.{part}" for part in LINEARS]
+
+    def array(self, name: str) -> NDArray[np.float32]:
+        """Return a tensor of floats, such as "model.norm.weight", as float32."""
+        raw = self._tensor(name, FLOATS)
+        return bf16_values(raw) if self._dtype(name) == "BF16" else raw.astype(np.float32)
+
+    def linear(self, name: str, group_size: int | None = None) -> QuantizedLinear:
+        """Return the linear layer `name`, such as "model.layers.0.self_attn.q_proj".
+
+        An AWQ checkpoint is returned as it is; asking for another `group_size` than its own is an error. Plain weights
+        are quantized by round-to-nearest in groups of `group_size`, 128 if not given.
+        """
+        part = linear_part(self.path, name)
+        try:
+            if self.awq_group_size is not None:
+                return self._awq_linear(name, part, group_size)
+            return self._plain_linear(name, part, group_size or DEFAULT_GROUP_SIZE)
+        except InputError as error:
+            raise (error if error.file.startswith(str(self.path)) else error.within(self.path)) from None
+        except ValueError as error:  # the canonical tensor names itself, not the file
+            raise InputError(self.path, name, f"refused ({error})", "correct the checkpoint") from None
+
+    def _awq_linear(self, name: str, part: str, group_size: int | None) -> QuantizedLinear:
+        if group_size not in (None, self.awq_group_size):
+            remedy = f"the checkpoint is quantized in groups of {self.awq_group_size}: use that"
+            raise InputError(self.path, "group size", group_size, remedy)
+        K, N = self.config.linear_shape(part)
+        groups = K // (self.awq_group_size or 1)
+        qweight = self._tensor(f"{name}.qweight", ("I32",), (K, N // 8))
+        qzeros = self._tensor(f"{name}.qzeros", ("I32",), (groups, N // 8))
+        scales = self._tensor(f"{name}.scales", ("F16", "BF16"), (groups, N))
+        if self._dtype(f"{name}.scales") == "BF16":
+            scales = bf16_values(scales)
+        words = qweight.view(np.uint32), qzeros.view(np.uint32)
+        return QuantizedLinear(name, *words, scales, self._bias(name, part, N))
+
+    def _plain_linear(self, name: str, part: str, group_size: int) -> QuantizedLinear:
+        K, N = self.config.linear_shape(part)
+        weight = self._tensor(f"{name}.weight", FLOATS, (N, K))
+        return quantize(name, weight, group_size, self._bias(name, part, N))
+
+    def _bias(self, name: str, part: str, N: int) -> NDArray[np.float32] | None:
+        if part not in BIASED:
+            return None
+        self._tensor(f"{name}.bias", FLOATS, (N,))
+        return self.array(f"{name}.bias")
+
+    def _file(self, name: str) -> SafetensorsFile:
+        if name not in self._files:
+            raise InputError(self.path, f"tensor {name}", "missing", "the checkpoint is incomplete: fetch it again")
+        return self._files[name]
+
+    def _dtype(self, name: str) -> str:
+        return self._file(name).entries[name].dtype
+
+    def _tensor(self, name: str, dtypes: tuple[str, ...], shape: tuple[int, ...] | None = None) -> NDArray[Any]:
+        file = self._file(name)
+        entry = file.entries[name]
+        if entry.dtype not in dtypes:
+            raise InputError(file.path, f"{name}.dtype", entry.dtype, f"it must be {' or '.join(dtypes)}")
+        if shape not in (None, entry.shape):
+            raise InputError(file.path, f"{name}.shape", entry.shape, f"{CONFIG} asks for {shape}")
+        return file.tensor(name)
+
+
+def linear_part(path: Path, name: str) -> str:
+    """Return the part of a linear layer's name that LINEARS knows."""
+    match name.split(".", 3):
+        case ["model", "layers", number, part] if number.isdecimal() and part in LINEARS:
+            return part
+    raise InputError(
+        path, "linear layer", name, f"it must be model.layers.<i>.<part> with a part of {', '.join(LINEARS)}"
+    )
+
+
+def open_files(path: Path) -> dict[str, SafetensorsFile]:
+    """Return the file of each tensor name."""
+    if not (path / INDEX).is_file():
+        if not (path / SINGLE).is_file():
+            raise InputError(path, "tensor file", "missing", FOLDER_REMEDY)
+        file = SafetensorsFile(path / SINGLE)
+        return dict.fromkeys(file.entries, file)
+    places = read_json(path / INDEX, FOLDER_REMEDY).get("weight_map")
+    if not isinstance(places, dict) or not all(is_plain_name(place) for place in places.values()):
+        raise InputError(path / INDEX, "weight_map", places, "it must map tensor names to file names")
+    files = {place: SafetensorsFile(path / place) for place in sorted(set(places.values()))}
+    for name, place in places.items():
+        if name not in files[place].entries:
+            raise InputError(
+                path / place, f"tensor {name}", "missing", f"{INDEX} says it is there: fetch the file again"
+            )
+    return {name: files[place] for name, place in places.items()}
+
+
+def is_plain_name(name: Any) -> bool:
+    """Tell whether `name` is the name of a file in the folder itself."""
+    return isinstance(name, str) and Path(name).name == name
+
+
+def open_checkpoint(path: Path | str) -> Checkpoint:
+    """Open the Hugging Face folder `path`. Raises InputError that names file, field, value and remedy."""
+    folder = Path(path)
+    if not folder.is_dir():
+        raise InputError(folder, "checkpoint folder", "missing", FOLDER_REMEDY)
+    return Checkpoint(folder)

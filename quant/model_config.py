@@ -1,0 +1,152 @@
+"""config.json of a Qwen2 checkpoint: what is read from it, and what is refused."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from quant.errors import InputError
+from quant.layout import COLUMNS, GROUP_SIZES
+
+ARCHITECTURE = "Qwen2ForCausalLM"
+DEFAULT_GROUP_SIZE = 128
+
+# Linear layers of one decoder layer, with the names of their input and output dimensions.
+LINEARS = {
+    "self_attn.q_proj": ("hidden_size", "q_size"),
+    "self_attn.k_proj": ("hidden_size", "kv_size"),
+    "self_attn.v_proj": ("hidden_size", "kv_size"),
+    "self_attn.o_proj": ("q_size", "hidden_size"),
+    "mlp.gate_proj": ("hidden_size", "intermediate_size"),
+    "mlp.up_proj": ("hidden_size", "intermediate_size"),
+    "mlp.down_proj": ("intermediate_size", "hidden_size"),
+}
+BIASED = ("self_attn.q_proj", "self_attn.k_proj", "self_attn.v_proj")
+
+# Fields of an AWQ quantization_config: the only value that is read, and whether the field may be absent.
+AWQ_FIELDS: dict[str, tuple[Any, bool]] = {
+    "quant_method": ("awq", False),
+    "bits": (4, False),
+    "zero_point": (True, False),
+    "version": ("gemm", False),
+    "checkpoint_format": ("gemm", True),
+    "format": ("gemm", True),
+    "desc_act": (False, True),
+    "sym": (False, True),
+}
+
+
+@dataclass(frozen=True)
+class ModelConfig:
+    """The dimensions of a Qwen2 model, in the words of its config.json."""
+
+    hidden_size: int
+    intermediate_size: int
+    num_hidden_layers: int
+    num_attention_heads: int
+    num_key_value_heads: int
+    head_dim: int
+    vocab_size: int
+    max_position_embeddings: int
+    rms_norm_eps: float
+    rope_theta: float
+    tie_word_embeddings: bool
+
+    @property
+    def q_size(self) -> int:
+        """Width of all query heads."""
+        return self.num_attention_heads * self.head_dim
+
+    @property
+    def kv_size(self) -> int:
+        """Width of all key (or value) heads."""
+        return self.num_key_value_heads * self.head_dim
+
+    def linear_shape(self, part: str) -> tuple[int, int]:
+        """Return (K, N) of the linear layer `part`, a key of LINEARS."""
+        K, N = LINEARS[part]
+        return getattr(self, K), getattr(self, N)
+
+
+def parse_config(path: Path, raw: Mapping[str, Any]) -> ModelConfig:
+    """Check the config.json `raw`; errors name `path` and the field."""
+    if raw.get("architectures") != [ARCHITECTURE]:
+        raise InputError(path, "architectures", raw.get("architectures"), f"only ['{ARCHITECTURE}'] is supported")
+    for field, wanted in (("hidden_act", "silu"), ("use_sliding_window", False)):
+        if raw.get(field, wanted) != wanted:
+            raise InputError(path, field, raw[field], f"only {wanted} is supported")
+    hidden, heads = positive(path, raw, "hidden_size"), positive(path, raw, "num_attention_heads")
+    if "head_dim" not in raw and hidden % heads:
+        raise InputError(path, "hidden_size", hidden, f"it must be a multiple of num_attention_heads = {heads}")
+    config = ModelConfig(
+        hidden_size=hidden,
+        intermediate_size=positive(path, raw, "intermediate_size"),
+        num_hidden_layers=positive(path, raw, "num_hidden_layers"),
+        num_attention_heads=heads,
+        num_key_value_heads=positive(path, raw, "num_key_value_heads"),
+        head_dim=positive(path, raw, "head_dim") if "head_dim" in raw else hidden // heads,
+        vocab_size=positive(path, raw, "vocab_size"),
+        max_position_embeddings=positive(path, raw, "max_position_embeddings"),
+        rms_norm_eps=positive(path, raw, "rms_norm_eps", kind=float),
+        rope_theta=rope_theta(path, raw),
+        tie_word_embeddings=bool(raw.get("tie_word_embeddings", False)),
+    )
+    check_dimensions(path, config)
+    return config
+
+
+def positive(path: Path, raw: Mapping[str, Any], field: str, kind: type = int) -> Any:
+    """Return a positive number of the config."""
+    value = raw.get(field)
+    allowed = (int,) if kind is int else (int, float)
+    if isinstance(value, bool) or not isinstance(value, allowed) or not value > 0:
+        raise InputError(path, field, value, f"it must be a positive {'integer' if kind is int else 'number'}")
+    return value
+
+
+def rope_theta(path: Path, raw: Mapping[str, Any]) -> float:
+    """Return rope_theta, which transformers 5 moved into rope_parameters. Scaled RoPE is refused."""
+    nested = raw.get("rope_parameters") or {}
+    scaling = raw.get("rope_scaling") or {}
+    for field, value in (("rope_parameters", nested), ("rope_scaling", scaling)):
+        kind = value.get("rope_type", value.get("type", "default")) if isinstance(value, dict) else value
+        if kind != "default":
+            raise InputError(path, field, value, "only the default RoPE is supported: remove the scaling")
+    return float(positive(path, nested if "rope_theta" in nested else raw, "rope_theta", kind=float))
+
+
+def check_dimensions(path: Path, config: ModelConfig) -> None:
+    """Check what the packed format asks of the dimensions."""
+    if config.num_attention_heads % config.num_key_value_heads:
+        raise InputError(
+            path, "num_key_value_heads", config.num_key_value_heads, f"it must divide {config.num_attention_heads}"
+        )
+    for field in ("hidden_size", "q_size", "kv_size", "intermediate_size"):
+        value = getattr(config, field)
+        unit = COLUMNS if field == "kv_size" else min(GROUP_SIZES)
+        if value % unit:
+            raise InputError(path, field, value, f"it must be a multiple of {unit}: the packed format cannot hold it")
+
+
+def parse_quantization(path: Path, raw: Mapping[str, Any]) -> int | None:
+    """Return the group size of an AWQ checkpoint, or None if the weights are not quantized; refuse all else."""
+    quantization = raw.get("quantization_config")
+    if quantization is None:
+        return None
+    if not isinstance(quantization, dict):
+        raise InputError(path, "quantization_config", quantization, "it must be an object")
+    for field, (wanted, optional) in AWQ_FIELDS.items():
+        value = quantization.get(field, wanted if optional else None)
+        if value != wanted or type(value) is not type(wanted):
+            remedy = f"only {wanted} is supported: use an AWQ gemm checkpoint or the one it was quantized from"
+            raise InputError(path, f"quantization_config.{field}", value, remedy)
+    size = quantization.get("group_size")
+    if size not in GROUP_SIZES:
+        raise InputError(path, "quantization_config.group_size", size, f"it must be one of {GROUP_SIZES}")
+    skipped = quantization.get("modules_to_not_convert")
+    if skipped not in (None, [], ["lm_head"]):
+        remedy = "only lm_head may be left out: every linear layer must be quantized"
+        raise InputError(path, "quantization_config.modules_to_not_convert", skipped, remedy)
+    return int(size)
