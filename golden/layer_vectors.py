@@ -91,7 +91,7 @@ def _write_group_size(
         linear = fuse(f"model.layers.{layer}.{fused}", [linears[part] for part in parts])
         job = _job(linear, traces[parts[0]].x[-1], layer * len(FUSED) + tensor_id)
         want = np.concatenate([traces[part].y[-1] for part in parts])
-        bounds.append(_bound(case, job, want))
+        bounds.append(measure_bound(case, job, want))
         write_jobs(out / case, case, [job], seed=seed, source=f"checkpoint {checkpoint.sha256}")
         paths.append(out / case)
     return paths, bounds
@@ -102,7 +102,8 @@ def _job(linear: QuantizedLinear, x: np.ndarray, tensor_id: int) -> Job:
     return Job(linear, mantissa[0].astype(np.int16), int(exponent[0]), tensor_id, lanes=LANES)
 
 
-def _bound(case: str, job: Job, want: np.ndarray) -> FloatBound:
+def measure_bound(case: str, job: Job, want: np.ndarray) -> FloatBound:
+    """Compare the golden of `job` with the float outputs `want` (N,). Raises BoundError beyond the stated bound."""
     got = expected_result(job) / 2.0**16
     real = want.astype(np.float64)
     cosine = float(got @ real / np.sqrt((got @ got) * (real @ real)))
