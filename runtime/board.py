@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
-from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -21,6 +20,8 @@ from quant.vectorset import Beats, VectorSet
 from runtime.system import ARG_BYTES, ARG_MEMORY, mover_unit
 
 POLL_SECONDS = 0.0005
+# pyxrt has no name for the state RUNNING, so a run is busy unless it is completed or one of these.
+FAILED_STATES = tuple(f"ERT_CMD_STATE_{name}" for name in ("ERROR", "ABORT", "TIMEOUT", "NORESPONSE"))
 MAX_BYTES = 0x7FFFFFFF  # of one transfer: pyxrt takes scalars as C int
 
 
@@ -77,17 +78,9 @@ class Mover:
     def is_busy(self) -> bool:
         """Say whether the transfer is under way. Raises BoardError if XRT gave it up."""
         state = self._run.state()
-        states = self._xrt.ert_cmd_state
-        if state == states.ERT_CMD_STATE_COMPLETED:
-            return False
-        if state in (
-            states.ERT_CMD_STATE_NEW,
-            states.ERT_CMD_STATE_QUEUED,
-            states.ERT_CMD_STATE_SUBMITTED,
-            states.ERT_CMD_STATE_RUNNING,
-        ):
-            return True
-        raise BoardError(f"{self.unit}: XRT reports {state} for a transfer; look at XRT's messages")
+        if any(state == getattr(self._xrt.ert_cmd_state, name) for name in FAILED_STATES):
+            raise BoardError(f"{self.unit}: XRT reports {state} for a transfer; look at XRT's messages")
+        return bool(state != self._xrt.ert_cmd_state.ERT_CMD_STATE_COMPLETED)
 
     def close(self) -> None:
         """Free run, buffers and kernel, in the order XRT needs."""
@@ -98,7 +91,10 @@ class Mover:
 
 
 class Board:
-    """A device with an image loaded. Use it as a context manager: XRT's objects must be freed in reverse order."""
+    """A device with an image loaded. Use it as a context manager: XRT's objects must be freed in reverse order.
+
+    After an error nothing is freed: XRT's destructors may wait for a device that is gone. End the process then.
+    """
 
     def __init__(self, image: Path, xrt: Any, *, index: int = 0, timeout: float = 60.0) -> None:
         """Open device `index` and load `image`. `timeout` (seconds) is the longest that one frame may take."""
@@ -119,7 +115,8 @@ class Board:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self.close()
+        if error is None:
+            self.close()
 
     def close(self) -> None:
         """Free the image and close the device."""
@@ -141,14 +138,14 @@ class Board:
         expected bytes, so that a byte that the device never wrote is always a difference.
         """
         data = {**vectors.stimulus, **{name: ~beats for name, beats in vectors.expected.items()}}
-        with ExitStack() as stack:
-            movers = {name: Mover(self, name, beats) for name, beats in data.items() if len(beats)}
-            for mover in movers.values():
-                stack.callback(mover.close)
-            for index, frame in enumerate(vectors.frames):
-                progress(frame.name)
-                self._play_frame(vectors, index, movers)
-            return {name: movers[name].read() if name in movers else beats for name, beats in vectors.expected.items()}
+        movers = {name: Mover(self, name, beats) for name, beats in data.items() if len(beats)}
+        for index, frame in enumerate(vectors.frames):
+            progress(frame.name)
+            self._play_frame(vectors, index, movers)
+        received = {name: movers[name].read() if name in movers else beats for name, beats in vectors.expected.items()}
+        for mover in reversed(movers.values()):
+            mover.close()
+        return received
 
     def _play_frame(self, vectors: VectorSet, index: int, movers: Mapping[str, Mover]) -> None:
         """Start the movers of one frame and wait for all.

@@ -19,12 +19,16 @@ from runtime.worker import compare
 
 
 class State(enum.Enum):
+    """As in pyxrt: without RUNNING."""
+
     ERT_CMD_STATE_NEW = 1
     ERT_CMD_STATE_QUEUED = 2
-    ERT_CMD_STATE_RUNNING = 3
     ERT_CMD_STATE_COMPLETED = 4
     ERT_CMD_STATE_ERROR = 5
+    ERT_CMD_STATE_ABORT = 6
     ERT_CMD_STATE_SUBMITTED = 7
+    ERT_CMD_STATE_TIMEOUT = 8
+    ERT_CMD_STATE_NORESPONSE = 9
 
 
 class Direction(enum.Enum):
