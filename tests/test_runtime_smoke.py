@@ -17,12 +17,14 @@ import numpy as np
 import pytest
 from board_echo import echo_design, echo_vectors
 
+from golden.corners import corner_jobs
+from golden.vectors import write_jobs
 from quant.vectorset import read_vector_set, write_vector_set
 from runtime.system import read_system
 from runtime.xclbin import image_keys, write_xclbin
 from verif import board_sim
 from verif.board_device import TRANSFERS
-from verif.board_sim import Board, Design, build_board, run_board_sim, session, smoke_command
+from verif.board_sim import Design, VirtualBoard, build_board, run_board_sim, session, smoke_command
 
 REASON = board_sim.unavailable_reason()
 pytestmark = [
@@ -43,7 +45,7 @@ def design(folder: Path) -> Design:
 
 
 @pytest.fixture(scope="session")
-def board(design: Design, folder: Path) -> Board:
+def board(design: Design, folder: Path) -> VirtualBoard:
     return build_board(design, folder / "out")
 
 
@@ -107,7 +109,7 @@ def command_of(pid: int) -> str:
 
 
 @contextmanager
-def smoke(board: Board, vectors: Path, folder: Path, *extra: str, **changes: str) -> Iterator[Smoke]:
+def smoke(board: VirtualBoard, vectors: Path, folder: Path, *extra: str, **changes: str) -> Iterator[Smoke]:
     """Start a smoke test with changed environment variables. Nothing of it may be left."""
     with session(board, folder) as (run, environment):
         sockets = Path("/tmp", environment["USER"])
@@ -138,14 +140,14 @@ def test_rows_of_a_good_run(vectors: Path, folder: Path, design: Design) -> None
         assert (row["cycles"], row["ideal_cycles"]) == (24, 24)  # simulated: the same in every run
 
 
-def test_repeats_are_compared_each(board: Board, vectors: Path, folder: Path) -> None:
+def test_repeats_are_compared_each(board: VirtualBoard, vectors: Path, folder: Path) -> None:
     with smoke(board, vectors, folder, "--repeat", "3") as run:
         status, output = run.finish(60)
         assert (status, output.splitlines()[-1]) == (0, "PASS"), output
         assert run.result()["rows"][0]["bytes_compared"] == 3 * 3 * 9 * 16
 
 
-def test_one_wrong_expected_byte_is_named(board: Board, vectors: Path, folder: Path) -> None:
+def test_one_wrong_expected_byte_is_named(board: VirtualBoard, vectors: Path, folder: Path) -> None:
     good = read_vector_set(vectors)
     wrong = {name: beats.copy() for name, beats in good.streams.items()}
     wrong["m_y"][8 + 3, 4] ^= 0x10  # frame 1, beat 3, second int32
@@ -164,7 +166,7 @@ def test_one_wrong_expected_byte_is_named(board: Board, vectors: Path, folder: P
         assert run.result()["rows"][0]["mismatches"] == 1
 
 
-def test_a_corrupted_vector_file_is_bad_input(board: Board, folder: Path) -> None:
+def test_a_corrupted_vector_file_is_bad_input(board: VirtualBoard, folder: Path) -> None:
     path = echo_vectors(folder / "vectors" / "corrupted")
     data = bytearray((path / "s_w.bin").read_bytes())
     data[5] ^= 1
@@ -178,7 +180,7 @@ def test_a_corrupted_vector_file_is_bad_input(board: Board, folder: Path) -> Non
 
 
 def test_an_image_of_another_layout_version_is_bad_input(
-    board: Board, design: Design, vectors: Path, folder: Path
+    board: VirtualBoard, design: Design, vectors: Path, folder: Path
 ) -> None:
     other = folder / "other.xclbin"
     write_xclbin(other, read_system(design.linker), keys=image_keys(2, design.rtl), launcher="")
@@ -188,7 +190,7 @@ def test_an_image_of_another_layout_version_is_bad_input(
         assert "layerlock.layout_version is 2, this Layerlock needs 1" in output
 
 
-def test_an_image_of_other_rtl_is_bad_input(board: Board, vectors: Path, folder: Path) -> None:
+def test_an_image_of_other_rtl_is_bad_input(board: VirtualBoard, vectors: Path, folder: Path) -> None:
     rtl = folder / "newer"
     (rtl / "stream_echo").mkdir(parents=True)
     (rtl / "stream_echo" / "manifest.json").write_text("{}")
@@ -198,14 +200,14 @@ def test_an_image_of_other_rtl_is_bad_input(board: Board, vectors: Path, folder:
         assert "another RTL" in output
 
 
-def test_a_device_that_does_not_start_is_reported(board: Board, vectors: Path, folder: Path) -> None:
+def test_a_device_that_does_not_start_is_reported(board: VirtualBoard, vectors: Path, folder: Path) -> None:
     with smoke(board, vectors, folder, LAYERLOCK_PYTHON="/bin/false") as run:
         status, output = run.finish(15)
         assert status == 3
         assert "load the xclbin: the device process ended" in output
 
 
-def test_a_device_with_other_rtl_does_not_start(board: Board, vectors: Path, folder: Path) -> None:
+def test_a_device_with_other_rtl_does_not_start(board: VirtualBoard, vectors: Path, folder: Path) -> None:
     value = json.loads(board.design_file.read_text())
     value["rtl"] = {"stream_echo": "0" * 64}
     changed = folder / "changed.json"
@@ -216,7 +218,7 @@ def test_a_device_with_other_rtl_does_not_start(board: Board, vectors: Path, fol
         assert "the image was made for RTL" in output
 
 
-def test_a_device_that_dies_in_mid_run_is_reported(board: Board, long_vectors: Path, folder: Path) -> None:
+def test_a_device_that_dies_in_mid_run_is_reported(board: VirtualBoard, long_vectors: Path, folder: Path) -> None:
     with smoke(board, long_vectors, folder) as run:
         os.kill(run.simulator(), signal.SIGKILL)
         status, output = run.finish(15)
@@ -226,7 +228,7 @@ def test_a_device_that_dies_in_mid_run_is_reported(board: Board, long_vectors: P
         assert run.result()["exit_code"] == 3
 
 
-def test_a_device_that_hangs_is_a_timeout(board: Board, long_vectors: Path, folder: Path) -> None:
+def test_a_device_that_hangs_is_a_timeout(board: VirtualBoard, long_vectors: Path, folder: Path) -> None:
     with smoke(board, long_vectors, folder, "--timeout", "2") as run:
         os.kill(run.simulator(), signal.SIGSTOP)
         status, output = run.finish(20)
@@ -234,7 +236,7 @@ def test_a_device_that_hangs_is_a_timeout(board: Board, long_vectors: Path, fold
         assert "not done after 2 s" in output or "no answer within" in output
 
 
-def test_a_device_that_dies_while_closing_is_reported(board: Board, vectors: Path, folder: Path) -> None:
+def test_a_device_that_dies_while_closing_is_reported(board: VirtualBoard, vectors: Path, folder: Path) -> None:
     """All bytes are equal by then, but a board that does not close well has not passed."""
     path = patched(
         folder, "close", "import os, verif.board_device as b\nb.Server._answer_close = lambda self: os._exit(1)\n"
@@ -246,7 +248,7 @@ def test_a_device_that_dies_while_closing_is_reported(board: Board, vectors: Pat
         assert output.splitlines()[-1] == "FAIL"
 
 
-def test_ctrl_c_leaves_nothing(board: Board, long_vectors: Path, folder: Path) -> None:
+def test_ctrl_c_leaves_nothing(board: VirtualBoard, long_vectors: Path, folder: Path) -> None:
     with smoke(board, long_vectors, folder) as run:
         run.simulator()
         run.process.send_signal(signal.SIGINT)
@@ -255,7 +257,7 @@ def test_ctrl_c_leaves_nothing(board: Board, long_vectors: Path, folder: Path) -
         assert "interrupted" in output
 
 
-def test_a_killed_smoke_test_leaves_nothing(board: Board, long_vectors: Path, folder: Path) -> None:
+def test_a_killed_smoke_test_leaves_nothing(board: VirtualBoard, long_vectors: Path, folder: Path) -> None:
     """Also when XRT waits for a device that does not answer, and so the worker cannot notice."""
     with smoke(board, long_vectors, folder) as run:
         device = run.simulator()
@@ -276,7 +278,7 @@ def patched(folder: Path, name: str, code: str) -> str:
 
 
 @pytest.mark.parametrize("method", ["to_device", "from_device"])
-def test_a_removed_sync_is_caught(board: Board, vectors: Path, folder: Path, method: str) -> None:
+def test_a_removed_sync_is_caught(board: VirtualBoard, vectors: Path, folder: Path, method: str) -> None:
     path = patched(folder, method, f"import runtime.board as b\nb.Mover.{method} = lambda self: None\n")
     with smoke(board, vectors, folder, PYTHONPATH=path) as run:
         status, output = run.finish(60)
@@ -284,7 +286,7 @@ def test_a_removed_sync_is_caught(board: Board, vectors: Path, folder: Path, met
         assert "DIFFERS" in output
 
 
-def test_a_host_program_that_reads_past_a_buffer_is_stopped(board: Board, vectors: Path, folder: Path) -> None:
+def test_a_host_program_that_reads_past_a_buffer_is_stopped(board: VirtualBoard, vectors: Path, folder: Path) -> None:
     code = """
 import runtime.board as b
 def start(self, offset, size):
@@ -299,7 +301,17 @@ b.Mover.start = start
         assert "which is in no buffer" in output
 
 
-def test_a_second_host_has_a_board_of_its_own(board: Board, vectors: Path, folder: Path) -> None:
+def test_awq_gemv_equals_the_golden(folder: Path) -> None:
+    """The corner values on the exported RTL; verify plays the real-size layers."""
+    jobs = corner_jobs(seed=3)
+    write_jobs(folder / "vectors" / "corners", "corners", jobs, seed=3, source="tests")
+    (row,) = run_board_sim([folder / "vectors" / "corners"], out=folder / "awq_gemv", timeout=200)
+    assert (row["kernel"], row["mismatches"], row["divergence"]) == ("awq_gemv", 0, None)
+    assert row["bytes_compared"] > 1000
+    assert row["cycles"] >= row["ideal_cycles"] > 0
+
+
+def test_a_second_host_has_a_board_of_its_own(board: VirtualBoard, vectors: Path, folder: Path) -> None:
     with smoke(board, vectors, folder) as first, smoke(board, vectors, folder) as second:
         assert [run.finish(60)[0] for run in (first, second)] == [0, 0]
 

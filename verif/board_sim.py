@@ -85,7 +85,7 @@ class Design:
 
 
 @dataclass(frozen=True)
-class Board:
+class VirtualBoard:
     """A virtual board that is ready to run: the image, and the design file that its device process reads."""
 
     xclbin: Path
@@ -127,7 +127,7 @@ def exported_design(kernel: str) -> Design:
 # ---------------------------------------------------------------------------------------------------------------------
 
 
-def build_board(design: Design, out: Path) -> Board:
+def build_board(design: Design, out: Path) -> VirtualBoard:
     """Build simulator and image of `design` under `out`; what has not changed is taken from before."""
     made = build_bulk(design.kernel, design.sources, dpi=ROOT / "verif" / "board_dpi.cpp")
     out.mkdir(parents=True, exist_ok=True)
@@ -143,7 +143,7 @@ def build_board(design: Design, out: Path) -> Board:
         design_file = out / f"{design.kernel}.json"
         _replace_text(design_file, json.dumps(_design_json(design, made), indent=1))
         preload = _build_preload(out)
-    return Board(xclbin.resolve(), design_file.resolve(), design.manifest.resolve().parent.parent, preload)
+    return VirtualBoard(xclbin.resolve(), design_file.resolve(), design.manifest.resolve().parent.parent, preload)
 
 
 def _design_json(design: Design, made: Build) -> dict[str, Any]:
@@ -181,7 +181,7 @@ def _replace_text(path: Path, text: str) -> None:
 
 
 @contextmanager
-def session(board: Board, out: Path) -> Iterator[tuple[Path, dict[str, str]]]:
+def session(board: VirtualBoard, out: Path) -> Iterator[tuple[Path, dict[str, str]]]:
     """Yield a fresh run folder and the environment in which XRT takes `board` for its device.
 
     The folder holds XRT's files and the device's log and stays; the socket's folder goes.
@@ -219,7 +219,7 @@ def session(board: Board, out: Path) -> Iterator[tuple[Path, dict[str, str]]]:
         shutil.rmtree(sockets, ignore_errors=True)
 
 
-def smoke_command(board: Board, vectors: Sequence[Path], run: Path, *, timeout: float) -> list[str]:
+def smoke_command(board: VirtualBoard, vectors: Sequence[Path], run: Path, *, timeout: float) -> list[str]:
     """Return the smoke test's command line. XRT leaves files in the current folder: run it in `run`."""
     command = [sys.executable, "-m", "runtime.smoke", "--xclbin", str(board.xclbin), "--rtl", str(board.rtl_folder)]
     command += ["--json", str(run / "smoke.json"), "--timeout", str(timeout), "--vectors"]
