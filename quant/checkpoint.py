@@ -11,14 +11,12 @@ from numpy.typing import NDArray
 
 from quant.errors import InputError
 from quant.files import read_json, sha256_of_files
+from quant.hf_folder import CONFIG, INDEX, SINGLE
 from quant.model_config import BIASED, DEFAULT_GROUP_SIZE, LINEARS, parse_config, parse_quantization
 from quant.rtn import quantize
 from quant.safetensors_io import SafetensorsFile, bf16_values
 from quant.tensors import QuantizedLinear
 
-CONFIG = "config.json"
-SINGLE = "model.safetensors"
-INDEX = "model.safetensors.index.json"
 FOLDER_REMEDY = f"give a Hugging Face folder with {CONFIG} and {SINGLE} or {INDEX}"
 FLOATS = ("BF16", "F16", "F32")
 
@@ -47,6 +45,11 @@ class Checkpoint:
         if not 0 <= layer < self.config.num_hidden_layers:
             raise InputError(self.path, "layer", layer, f"it must be 0..{self.config.num_hidden_layers - 1}")
         return [f"model.layers.{layer}.{part}" for part in LINEARS]
+
+    def tensor_rows(self) -> list[list[str | int]]:
+        """Return name, type, shape and bytes of every tensor, in the order of the files."""
+        entries = ((name, file.entries[name]) for name, file in self._files.items())
+        return [[name, e.dtype, " x ".join(map(str, e.shape)), e.end - e.begin] for name, e in entries]
 
     def array(self, name: str) -> NDArray[np.float32]:
         """Return a tensor of floats, such as "model.norm.weight", as float32."""

@@ -25,6 +25,15 @@ LINEARS = {
 }
 BIASED = ("self_attn.q_proj", "self_attn.k_proj", "self_attn.v_proj")
 
+# Tensors of one packed layer in the order of their ids: layers that read the same input are fused.
+FUSED = {
+    "self_attn.qkv_proj": ("self_attn.q_proj", "self_attn.k_proj", "self_attn.v_proj"),
+    "self_attn.o_proj": ("self_attn.o_proj",),
+    "mlp.gate_up_proj": ("mlp.gate_proj", "mlp.up_proj"),
+    "mlp.down_proj": ("mlp.down_proj",),
+}
+UNFUSED = {part: (part,) for part in LINEARS}
+
 # Fields of an AWQ quantization_config: the only value that is read, and whether the field may be absent.
 AWQ_FIELDS: dict[str, tuple[Any, bool]] = {
     "quant_method": ("awq", False),

@@ -15,15 +15,12 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from tqdm import tqdm
 
-from quant.checkpoint import CONFIG, INDEX, SINGLE
-from quant.files import staged_folder, write_json
+from quant.errors import InputError
+from quant.hf_folder import CONFIG, Tensors, as_awq, awq_config, write_folder
 from quant.model_config import ARCHITECTURE, BIASED, LINEARS, ModelConfig, parse_config
 from quant.rtn import quantize
-from quant.safetensors_io import bf16_bits, bf16_values, write_safetensors
-
-Tensors = dict[str, NDArray[Any]]
+from quant.safetensors_io import bf16_bits, bf16_values
 
 FULL_VOCAB = 151936
 SMALL_VOCAB = 1024  # default: the embedding of the full vocabulary alone is 272 MB
@@ -73,22 +70,18 @@ def write_synthetic(
     form, the rest in fp16. `dimensions` replaces fields of config.json, for small models in tests. One layer is one
     file, more are one file each and an index.
     """
+    if seed < 0:
+        raise InputError(out, "seed", seed, "it must be 0 or more")
     raw = config_json(layers, seed, vocab_size, awq_group_size, dimensions or {})
     config = parse_config(Path(out) / CONFIG, raw)
-    with staged_folder(Path(out), replace=replace) as stage:
-        write_json(stage / CONFIG, raw)
-        places: dict[str, str] = {}
-        size = 0
-        for layer in tqdm(range(layers), desc="synthetic", unit="layer", disable=not progress):
-            tensors = layer_tensors(config, seed, layer, awq_group_size)
-            if layer == 0:
-                tensors |= outer_tensors(config, seed, awq_group_size)
-            file = SINGLE if layers == 1 else f"model-{layer + 1:05}-of-{layers:05}.safetensors"
-            write_safetensors(stage / file, tensors)
-            places |= dict.fromkeys(tensors, file)
-            size += sum(tensor.nbytes for tensor in tensors.values())
-        if layers > 1:
-            write_json(stage / INDEX, {"metadata": {"total_size": size}, "weight_map": places})
+    shards = (shard(config, seed, layer, awq_group_size) for layer in range(layers))
+    write_folder(Path(out), raw, shards, layers, replace=replace, progress=progress)
+
+
+def shard(config: ModelConfig, seed: int, layer: int, awq_group_size: int | None) -> Tensors:
+    """Return the tensors of one file: a layer's, and in the first file those that belong to none."""
+    tensors = layer_tensors(config, seed, layer, awq_group_size)
+    return tensors | outer_tensors(config, seed, awq_group_size) if layer == 0 else tensors
 
 
 def config_json(
@@ -102,18 +95,6 @@ def config_json(
         raw["quantization_config"] = awq_config(awq_group_size)
     result: dict[str, Any] = json.loads(json.dumps(raw))
     return result
-
-
-def awq_config(group_size: int) -> dict[str, Any]:
-    """Return the quantization_config of an AWQ "gemm" checkpoint, field for field as AutoAWQ writes it."""
-    return {
-        "bits": 4,
-        "group_size": group_size,
-        "modules_to_not_convert": None,
-        "quant_method": "awq",
-        "version": "gemm",
-        "zero_point": True,
-    }
 
 
 def generator(seed: int, name: str) -> np.random.Generator:
@@ -172,7 +153,7 @@ def linear_tensors(name: str, bits: NDArray[np.uint16], awq_group_size: int | No
     if awq_group_size is None:
         return {f"{name}.weight": bits}
     linear = quantize(name, bits, awq_group_size)
-    return {f"{name}.qweight": linear.qweight, f"{name}.qzeros": linear.qzeros, f"{name}.scales": linear.scales}
+    return as_awq(name, linear.qweight, linear.qzeros, linear.scales)
 
 
 def outer_tensors(config: ModelConfig, seed: int, awq_group_size: int | None) -> Tensors:

@@ -1,0 +1,54 @@
+"""Writing Hugging Face folders: config.json, one file of tensors or one a layer, an index."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from tqdm import tqdm
+
+from quant.files import staged_folder, write_json
+from quant.safetensors_io import write_safetensors
+
+CONFIG = "config.json"
+SINGLE = "model.safetensors"
+INDEX = "model.safetensors.index.json"
+
+Tensors = dict[str, NDArray[Any]]
+
+
+def write_folder(
+    out: Path, config: dict[str, Any], shards: Iterable[Tensors], count: int, *, replace: bool, progress: bool
+) -> None:
+    """Write `config` and `count` shards to the folder `out`, which appears whole or not at all."""
+    with staged_folder(out, replace=replace) as stage:
+        write_json(stage / CONFIG, config)
+        places: dict[str, str] = {}
+        size = 0
+        for number, tensors in enumerate(tqdm(shards, out.name, count, unit="file", disable=not progress), 1):
+            file = SINGLE if count == 1 else f"model-{number:05}-of-{count:05}.safetensors"
+            write_safetensors(stage / file, tensors)
+            places |= dict.fromkeys(tensors, file)
+            size += sum(tensor.nbytes for tensor in tensors.values())
+        if count > 1:
+            write_json(stage / INDEX, {"metadata": {"total_size": size}, "weight_map": places})
+
+
+def awq_config(group_size: int) -> dict[str, Any]:
+    """Return the quantization_config of an AWQ "gemm" checkpoint, field for field as AutoAWQ writes it."""
+    return {
+        "bits": 4,
+        "group_size": group_size,
+        "modules_to_not_convert": None,
+        "quant_method": "awq",
+        "version": "gemm",
+        "zero_point": True,
+    }
+
+
+def as_awq(name: str, qweight: NDArray[np.uint32], qzeros: NDArray[np.uint32], scales: NDArray[Any]) -> Tensors:
+    """Return the tensors of one AWQ linear layer."""
+    return {f"{name}.qweight": qweight, f"{name}.qzeros": qzeros, f"{name}.scales": scales}
