@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from quant import packed, vectorset
-from quant.checkpoint import CONFIG, Checkpoint, open_checkpoint
+from quant.checkpoint import Checkpoint, open_checkpoint
 from quant.errors import InputError
 from quant.files import read_json
+from quant.hf_folder import CONFIG
 from quant.model_config import ModelConfig
 from quant.packed import PackedModel, open_packed
 from quant.vectorset import VectorSet, read_vector_set
@@ -77,7 +78,7 @@ def describe_checkpoint(checkpoint: Checkpoint) -> str:
 def describe_packed(model: PackedModel) -> str:
     """Return the description of a packed folder."""
     options = model.options
-    variant = "checked" if options.checked else "compatible"
+    variant = f"{'checked' if options.checked else 'compatible'}, group {model.group_size}"
     rows = [
         [e.tensor_id, e.name, e.n, e.k, sum(s.bytes for s in e.blocks), sum(s.bytes for s in e.params), e.file]
         for e in model.tensors.values()
@@ -85,7 +86,7 @@ def describe_packed(model: PackedModel) -> str:
     lines = [
         f"{model.path}: packed model, format version {model.manifest['layout_version']}, all hashes correct",
         f"model   {describe_model(model.config)}",
-        f"blocks  {variant}, group {model.group_size}, scales {options.scale}, {options.lanes} lanes, by {model.method}",
+        f"blocks  {variant}, scales {options.scale}, {options.lanes} lanes, by {model.method}",
         f"source  {model.source}",
         "",
         table(["id", "tensor", "rows", "K", "block bytes", "param bytes", "file"], rows),
