@@ -3,34 +3,31 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import numpy as np
-from quant.checkpoint import Checkpoint, open_checkpoint
+from numpy.typing import NDArray
 
 from golden.corners import corner_jobs
 from golden.numerics import quantize_activations, to_q16
 from golden.vectors import Job, expected_result, write_jobs
+from quant.checkpoint import Checkpoint, open_checkpoint
+from quant.files import write_json
+from quant.model_config import FUSED, LINEARS
+from quant.packed import PackedModel, open_packed, write_packed
+from quant.packing import PackedLinear
 from quant.tensors import QuantizedLinear, fuse
 
-# Fused layers: name, tensor id and the checkpoint's layers that read the same input.
-FUSED = (
-    ("qkv_proj", 0, ("self_attn.q_proj", "self_attn.k_proj", "self_attn.v_proj")),
-    ("o_proj", 1, ("self_attn.o_proj",)),
-    ("gate_up_proj", 2, ("mlp.gate_proj", "mlp.up_proj")),
-    ("down_proj", 3, ("mlp.down_proj",)),
-)
 # Cases of the default run: fused layer and group size.
-CASES = (*((name, 128) for name, _, _ in FUSED), ("down_proj", 64))
+CASES = (*((name, 128) for name in FUSED), ("mlp.down_proj", 64))
 TOKENS = 8
 LANES = 4
 BOUNDS = "float_bound.json"
 
-# The golden's error against float32, as a share of the largest output of the layer. Measured on seeds 1 to 5:
-# at most 3.0e-5 (A16 rounding of the input and Q16 rounding of the output); ten times that is refused.
-MAX_RELATIVE_ERROR = 3e-4
+# The golden's error against float32, as a share of the largest output of the layer: 16-bit rounding of inputs with
+# outliers and Q16 rounding of the outputs. Measured by this function on seeds 1 to 5: at most 2.8e-4 (down_proj).
+MAX_RELATIVE_ERROR = 1e-3
 
 
 @dataclass(frozen=True)
@@ -53,56 +50,67 @@ class BoundError(ValueError):
 
 
 def case_name(name: str, group_size: int) -> str:
-    """Return the vector set's folder name, for example 'down_g128'."""
-    return f"{name.removesuffix('_proj')}_g{group_size}"
+    """Return the vector set's folder name.
+
+    >>> case_name("mlp.down_proj", 128)
+    'down_g128'
+    """
+    return f"{name.split('.')[-1].removesuffix('_proj')}_g{group_size}"
 
 
-def write_layer_vectors(checkpoint_path: Path, out: Path, *, layer: int = 0, seed: int = 1) -> list[Path]:
+def write_layer_vectors(checkpoint_path: Path, out: Path, *, packed: Path, layer: int = 0, seed: int = 1) -> None:
     """Write the vector sets of one layer and of the corner values below `out`, and the float bounds beside them.
 
-    Raises BoundError if the golden is too far from the float layer.
+    The model is packed into the folder `packed`, once for each group size; the blocks and parameters that the vector
+    sets play are read back from there. Raises BoundError if the golden is too far from the float layer.
     """
     checkpoint = open_checkpoint(checkpoint_path)
-    paths = []
     bounds = []
     for group_size in sorted({size for _, size in CASES}):
-        cases = [name for name, size in CASES if size == group_size]
-        written, measured = _write_group_size(checkpoint, out, cases, layer=layer, group_size=group_size, seed=seed)
-        paths += written
-        bounds += measured
+        folder = packed / f"g{group_size}"
+        write_packed(checkpoint, folder, lanes=LANES, group_size=group_size, replace=True, progress=False)
+        jobs, outputs = layer_jobs(checkpoint, open_packed(folder), layer=layer, seed=seed)
+        for name in (name for name, size in CASES if size == group_size):
+            case = case_name(name, group_size)
+            bounds.append(measure_bound(case, jobs[name], outputs[name]))
+            write_jobs(out / case, case, [jobs[name]], seed=seed, source=f"checkpoint {checkpoint.sha256}")
     write_jobs(out / "corners", "corners", corner_jobs(seed), seed=seed, source=f"golden.corners seed {seed}")
-    (out / BOUNDS).write_text(json.dumps([asdict(bound) for bound in bounds], indent=1) + "\n")
-    return [out / "corners", *paths]
+    write_json(out / BOUNDS, {"bounds": [asdict(bound) for bound in bounds]})
 
 
-def _write_group_size(
-    checkpoint: Checkpoint, out: Path, cases: list[str], *, layer: int, group_size: int, seed: int
-) -> tuple[list[Path], list[FloatBound]]:
-    from golden.torch_ref import LINEARS, trace_layer  # torch loads slowly and only new vectors need it
+def layer_jobs(
+    checkpoint: Checkpoint, packed: PackedModel, *, layer: int, seed: int
+) -> tuple[dict[str, Job], dict[str, NDArray[np.float32]]]:
+    """Return, for each fused layer, its job on the last token's input and the float layer's output (N,)."""
+    from golden.torch_ref import trace_layer  # torch loads slowly and only new vectors need it
 
-    linears = {name: checkpoint.linear(f"model.layers.{layer}.{name}", group_size=group_size) for name in LINEARS}
+    prefix = f"model.layers.{layer}"
+    linears = {part: checkpoint.linear(f"{prefix}.{part}", packed.group_size) for part in LINEARS}
     traces = trace_layer(checkpoint, layer, linears, tokens=TOKENS, seed=seed)
-    paths = []
-    bounds = []
-    for fused, tensor_id, parts in FUSED:
-        if fused not in cases:
-            continue
-        case = case_name(fused, group_size)
-        linear = fuse(f"model.layers.{layer}.{fused}", [linears[part] for part in parts])
-        job = _job(linear, traces[parts[0]].x[-1], layer * len(FUSED) + tensor_id)
-        want = np.concatenate([traces[part].y[-1] for part in parts])
-        bounds.append(measure_bound(case, job, want))
-        write_jobs(out / case, case, [job], seed=seed, source=f"checkpoint {checkpoint.sha256}")
-        paths.append(out / case)
-    return paths, bounds
+    jobs = {}
+    outputs = {}
+    for name, parts in FUSED.items():
+        linear = fuse(f"{prefix}.{name}", [linears[part] for part in parts])
+        jobs[name] = packed_job(linear, traces[parts[0]].x[-1], packed.read_tensor(linear.name))
+        outputs[name] = np.concatenate([traces[part].y[-1] for part in parts])
+    return jobs, outputs
 
 
-def _job(linear: QuantizedLinear, x: np.ndarray, tensor_id: int) -> Job:
+def packed_job(linear: QuantizedLinear, x: NDArray[np.float32], packed: PackedLinear) -> Job:
+    """Return the job of one float token x (K,) on a layer whose bytes were read from a packed folder."""
     mantissa, exponent = quantize_activations(to_q16(x)[None])
-    return Job(linear, mantissa[0].astype(np.int16), int(exponent[0]), tensor_id, lanes=LANES)
+    return Job(
+        linear,
+        mantissa[0].astype(np.int16),
+        int(exponent[0]),
+        packed.tensor_id,
+        lanes=packed.lanes,
+        checked=packed.checked,
+        packed=packed,
+    )
 
 
-def measure_bound(case: str, job: Job, want: np.ndarray) -> FloatBound:
+def measure_bound(case: str, job: Job, want: NDArray[np.float32]) -> FloatBound:
     """Compare the golden of `job` with the float outputs `want` (N,). Raises BoundError beyond the stated bound."""
     got = expected_result(job) / 2.0**16
     real = want.astype(np.float64)

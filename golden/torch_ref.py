@@ -12,21 +12,12 @@ from typing import Any
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from quant.checkpoint import Checkpoint
 from transformers import AutoConfig
 from transformers.models.qwen2.modeling_qwen2 import Qwen2DecoderLayer, Qwen2RotaryEmbedding
 
+from quant.checkpoint import Checkpoint
 from quant.tensors import QuantizedLinear
 
-LINEARS = (
-    "self_attn.q_proj",
-    "self_attn.k_proj",
-    "self_attn.v_proj",
-    "self_attn.o_proj",
-    "mlp.gate_proj",
-    "mlp.up_proj",
-    "mlp.down_proj",
-)
 NORMS = ("input_layernorm", "post_attention_layernorm")
 
 
@@ -59,7 +50,7 @@ def trace_layer(
 ) -> dict[str, LinearTrace]:
     """Run `tokens` seeded hidden states through the float layer and return what each linear saw and gave.
 
-    `linears` maps the names in LINEARS to quantized layers.
+    `linears` maps the names in quant.model_config.LINEARS to quantized layers.
     """
     module, config = build_layer(checkpoint, layer, linears)
     traces: dict[str, LinearTrace] = {}

@@ -22,7 +22,10 @@ STREAMS = ("s_cmd", "s_x", "s_w", "s_param", "m_y", "m_status")
 
 @dataclass(frozen=True)
 class Job:
-    """One matrix-vector product: a layer and one quantized token (mantissa (K,) int16, exponent e)."""
+    """One matrix-vector product: a layer and one quantized token (mantissa (K,) int16, exponent e).
+
+    `packed` holds the layer's bytes as they were read from a packed folder; without it the layer is packed here.
+    """
 
     linear: QuantizedLinear
     mantissa: NDArray[np.int16]
@@ -30,11 +33,17 @@ class Job:
     tensor_id: int
     lanes: int = 4
     checked: bool = True
+    packed: PackedLinear | None = None
 
     def __post_init__(self) -> None:
         check_exponent(self.exponent)
         if self.mantissa.shape != (self.linear.k,):
             raise ValueError(f"{self.linear.name}: activations must be ({self.linear.k},), not {self.mantissa.shape}")
+        if self.packed is not None:
+            want = (self.tensor_id, self.lanes, self.checked, "S")
+            have = (self.packed.tensor_id, self.packed.lanes, self.packed.checked, self.packed.scale)
+            if have != want:
+                raise ValueError(f"{self.packed.name}: tensor id, lanes, checked, scale must be {want}, not {have}")
 
 
 def command_beat(
@@ -94,7 +103,7 @@ def expected_result(job: Job) -> Int:
 
 def job_frames(job: Job, number: int) -> list[tuple[Frame, dict[str, Beats]]]:
     """Return the frames of a job, one a lane; `number` counts the frames that come before them."""
-    packed = pack_linear(job.linear, tensor_id=job.tensor_id, lanes=job.lanes, checked=job.checked)
+    packed = job.packed or pack_linear(job.linear, tensor_id=job.tensor_id, lanes=job.lanes, checked=job.checked)
     y = expected_result(job)
     return [_lane_frame(job, packed, y, lane, number + lane) for lane in range(job.lanes)]
 

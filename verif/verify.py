@@ -22,17 +22,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from quant.synthetic import write_synthetic
-from rtl_export.errors import ExportError
 from rtl_export.export import export_kernel
 
 from golden.layer_vectors import BOUNDS, CASES, case_name, source_digest, write_layer_vectors
 from quant.errors import InputError
+from quant.synthetic import write_synthetic
 from quant.vectorset import Beats, VectorSet, read_vector_set
+from rtl_export.errors import ExportError
 from verif import board_sim
+from verif.common.runner import SimulationError
 from verif.csim import CsimError, build_testbench, run_testbench
 from verif.report import Report, Row, text_table, write_report
-from verif.common.runner import SimulationError
 from verif.rtl import run_vector_sets
 from verif.toolchain import ToolchainError
 
@@ -218,7 +218,7 @@ def collect_facts(options: Options, vectors: Path, started: float) -> dict[str, 
         "python": platform.python_version(),
         "machine": platform.machine(),
         "seconds": round(time.monotonic() - started, 1),
-        "float_bound": json.loads((vectors / BOUNDS).read_text()),
+        "float_bound": json.loads((vectors / BOUNDS).read_text())["bounds"],
     }
 
 
