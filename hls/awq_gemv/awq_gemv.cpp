@@ -64,8 +64,8 @@ Command decode(const Data& beat) {
   c.checked = (c.flags & layout::kFlagChecked) != 0;
   c.clear = bits<1>(beat, 8 * layout::kCmdOptions) != 0;
   const ap_uint<63> reserved = bits<63>(beat, 8 * layout::kCmdOptions + 1);
-  const ap_uint<8> unknown = c.flags & ap_uint<8>(~(layout::kFlagG128 | layout::kFlagScaleS | layout::kFlagChecked |
-                                              layout::kFlagLaneMask));
+  const ap_uint<8> unknown =
+      c.flags & ap_uint<8>(~(layout::kFlagG128 | layout::kFlagScaleS | layout::kFlagChecked | layout::kFlagLaneMask));
   const ap_uint<16> limit = c.g128 ? layout::kMaxK / 128 : layout::kMaxK / 64;
   c.refused = version != layout::kLayoutVersion || (c.flags & layout::kFlagScaleS) == 0 || unknown != 0 ||
               c.groups == 0 || c.groups > limit || c.col_groups == 0 || reserved != 0;
@@ -198,43 +198,35 @@ extern "C" void awq_gemv(BeatStream& s_cmd, BeatStream& s_x, BeatStream& s_w, Be
   if (!cmd.refused) {
     Packet x_packet, w_packet, p_packet;
 
-    // x: 8 activations a beat
-    const ap_uint<13> x_beats = cmd.g128 ? ap_uint<13>(cmd.groups << 4) : ap_uint<13>(cmd.groups << 3);
     const ap_uint<5> exponent = x_packet.read(s_x, false);
-  load_x:
-    for (ap_uint<13> i = 0; i < x_beats; i++) {
-#pragma HLS PIPELINE II = 1
-      Data beat = x_packet.read(s_x, i == x_beats - 1);
-      x_even[i] = bits<64>(beat, 0);
-      x_odd[i] = bits<64>(beat, 64);
-    }
-
+    const ap_uint<13> x_beats = cmd.g128 ? ap_uint<13>(cmd.groups << 4) : ap_uint<13>(cmd.groups << 3);
     const ap_uint<6> last_beat = cmd.g128 ? layout::kShape128Beats - 1 : layout::kShape64Beats - 1;
     const ap_uint<32> blocks = cmd.groups * cmd.col_groups;
     const ap_uint<32> beats = blocks * ap_uint<6>(last_beat + 1);
     const ap_uint<16> last_group = cmd.groups - 1;
 
-    ap_uint<6> beat = 0;         // within the block
-    ap_uint<16> group = 0;       // within the column group
-    ap_uint<16> col_group = 0;   // within the frame
-    ap_uint<32> block = 0;       // within the frame
-    ap_uint<13> x_word = 0;      // next word of 4 activations
-    ap_uint<4> zero[kC] = {};    // of this block
-    Scale scale[kC] = {};        // of this block
-    Dot dot[kC] = {};            // of this block, so far
-    Scale slot_scale[kC] = {};   // of the block that is being scaled
-    Dot slot_dot[kC] = {};       // of the block that is being scaled
-    Acc acc[kC] = {};            // rotates: acc[0] is the column of the current slot
-    Result bias[kC] = {};        // likewise
-    Shift shift[kC] = {};        // likewise
-    ap_uint<4> slots = 0;        // columns of the finished block still to scale
+    ap_uint<6> beat = 0;        // within the block
+    ap_uint<16> group = 0;      // within the column group
+    ap_uint<16> col_group = 0;  // within the frame
+    ap_uint<32> block = 0;      // within the frame
+    ap_uint<13> x_word = 0;     // next word of 4 activations
+    ap_uint<4> zero[kC] = {};   // of this block
+    Scale scale[kC] = {};       // of this block
+    Dot dot[kC] = {};           // of this block, so far
+    Scale slot_scale[kC] = {};  // of the block that is being scaled
+    Dot slot_dot[kC] = {};      // of the block that is being scaled
+    Acc acc[kC] = {};           // rotates: acc[0] is the column of the current slot
+    Result bias[kC] = {};       // likewise
+    Shift shift[kC] = {};       // likewise
+    ap_uint<4> slots = 0;       // columns of the finished block still to scale
     bool slot_first = false, slot_last = false, slot_end = false;
     Result y[3] = {};
     ap_uint<32> crc = 0, crc_want = 0;
     bool header_bad = false;
 
     // One weight beat an iteration. A finished block is scaled in the 8 iterations that follow it, one column each,
-    // so that one multiplier and one rounding shifter serve the lane.
+    // so that one multiplier and one rounding shifter serve the lane. Activations arrive beside the first column
+    // group: 8 values an iteration, of which the weights need 4, and not before the third iteration.
   weights:
     for (ap_uint<32> t = 0; t < beats + kC; t++) {
 #pragma HLS PIPELINE II = 1
@@ -266,6 +258,12 @@ extern "C" void awq_gemv(BeatStream& s_cmd, BeatStream& s_x, BeatStream& s_w, Be
         }
         acc[kC - 1] = sum;
         slots = slots - 1;
+      }
+
+      if (t < x_beats) {
+        const Data x = x_packet.read(s_x, t == x_beats - 1);
+        x_even[t] = bits<64>(x, 0);
+        x_odd[t] = bits<64>(x, 64);
       }
 
       if (t < beats) {

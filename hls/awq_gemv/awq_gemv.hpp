@@ -1,4 +1,5 @@
-// One lane of the AWQ matrix-vector product; packets as in docs/packed_format.md, arithmetic N3 to N6 of docs/numerics.md.
+// One lane of the AWQ matrix-vector product; packets as in docs/packed_format.md, arithmetic N3 to N6 of
+// docs/numerics.md.
 #pragma once
 
 #include <ap_axi_sdata.h>
