@@ -68,7 +68,7 @@ class Checkpoint:
                 return self._awq_linear(name, part, group_size)
             return self._plain_linear(name, part, group_size or DEFAULT_GROUP_SIZE)
         except InputError as error:
-            raise (error if error.file.startswith(str(self.path)) else error.within(self.path)) from None
+            raise error.within(self.path) from None
         except ValueError as error:  # the canonical tensor names itself, not the file
             raise InputError(self.path, name, f"refused ({error})", "correct the checkpoint") from None
 

@@ -20,5 +20,9 @@ class InputError(ValueError):
         self.file, self.field, self.value, self.remedy = str(file), field, value, remedy
 
     def within(self, path: object) -> InputError:
-        """Return the same error with the path of the file that holds what it names."""
-        return InputError(f"{path}: {self.file}", self.field, self.value, self.remedy)
+        """Return the same error with the path of the file that holds what it names, if it is not named yet."""
+        return (
+            self
+            if self.file.startswith(str(path))
+            else InputError(f"{path}: {self.file}", self.field, self.value, self.remedy)
+        )

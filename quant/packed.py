@@ -9,7 +9,7 @@ import hashlib
 import platform
 import tomllib
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -23,7 +23,7 @@ from quant.checkpoint import Checkpoint
 from quant.errors import InputError
 from quant.files import read_json, staged_folder, write_json
 from quant.layout import BEAT_BYTES, LAYOUT_VERSION, MAX_LANES, PARAM_BEATS, BlockShape, lane_column_groups
-from quant.model_config import DEFAULT_GROUP_SIZE, FUSED, UNFUSED, ModelConfig
+from quant.model_config import ARCHITECTURE, DEFAULT_GROUP_SIZE, FUSED, UNFUSED, ModelConfig, parse_config
 from quant.packing import SCALE_KINDS, PackedLinear, ScaleKind, pack_linear
 from quant.tensors import QuantizedLinear, fuse
 
@@ -133,7 +133,7 @@ def pack_layer(checkpoint: Checkpoint, layer: int, options: PackOptions) -> Laye
             for tensor_id, linear, parts in layer_tensors(checkpoint, layer, options.fused, options.group_size)
         ]
     except InputError as error:
-        raise (error if error.file.startswith(str(checkpoint.path)) else error.within(checkpoint.path)) from None
+        raise error.within(checkpoint.path) from None
 
 
 def layer_tensors(
@@ -143,11 +143,25 @@ def layer_tensors(
 
     Ids: 4 * layer + 0 qkv, 1 o, 2 gate and up, 3 down; unfused 7 * layer + the place in LINEARS.
     """
+    for name, (tensor_id, _, parts) in expected_tensors(checkpoint.config, fused, [layer]).items():
+        linears = [checkpoint.linear(part, group_size) for part, _ in parts]
+        yield tensor_id, fuse(name, linears) if len(linears) > 1 else linears[0], parts
+
+
+def expected_tensors(
+    config: ModelConfig, fused: bool, layers: Iterable[int] | None = None
+) -> dict[str, tuple[int, int, list[tuple[str, int]]]]:
+    """Return tensor id, input dimension and parts of each packed tensor of `layers` (all), by name."""
     table = FUSED if fused else UNFUSED
-    for index, (name, parts) in enumerate(table.items()):
-        linears = [checkpoint.linear(f"model.layers.{layer}.{part}", group_size) for part in parts]
-        whole = fuse(f"model.layers.{layer}.{name}", linears) if len(linears) > 1 else linears[0]
-        yield len(table) * layer + index, whole, [(linear.name, linear.n) for linear in linears]
+    return {
+        f"model.layers.{layer}.{name}": (
+            len(table) * layer + index,
+            config.linear_shape(parts[0])[0],
+            [(f"model.layers.{layer}.{part}", config.linear_shape(part)[1]) for part in parts],
+        )
+        for layer in (range(config.num_hidden_layers) if layers is None else layers)
+        for index, (name, parts) in enumerate(table.items())
+    }
 
 
 def write_tensor(stream: BinaryIO, file: str, packed: PackedLinear, parts: list[tuple[str, int]]) -> TensorEntry:
@@ -200,7 +214,8 @@ class PackedModel:
         self.path = path
         self.manifest = read_manifest(path / MANIFEST)
         try:
-            self.config = ModelConfig(**self.manifest["model"])
+            model = {"architectures": [ARCHITECTURE], **self.manifest["model"]}
+            self.config = parse_config(path / MANIFEST, model)
             quantization = dict(self.manifest["quantization"])
             self.method = str(quantization.pop("method"))
             self.options = PackOptions(**quantization)
@@ -208,9 +223,12 @@ class PackedModel:
             self.source: str = self.manifest["source"]["sha256"]
             entries = [parse_tensor(entry) for entry in self.manifest["tensors"]]
             sizes = dict(self.manifest["files"])
+        except InputError as error:
+            raise error.within(path / MANIFEST) from None
         except (KeyError, TypeError, ValueError) as error:
             raise InputError(path / MANIFEST, "contents", f"refused ({error!r})", REMEDY) from None
         self.tensors = {entry.name: entry for entry in entries}
+        self._check_tensors()
         for file, size in sizes.items():
             check_size(path, file, size)
         for entry in entries:
@@ -243,6 +261,20 @@ class PackedModel:
         """Check the hashes of all tensors."""
         for name in self.tensors:
             self.read_tensor(name)
+
+    def _check_tensors(self) -> None:
+        """Check that the tensors are those of the model, with their ids and dimensions."""
+        want = expected_tensors(self.config, self.options.fused)
+        place = self.path / MANIFEST
+        for name, (tensor_id, K, parts) in want.items():
+            if name not in self.tensors:
+                raise InputError(place, f"tensor {name}", "missing", REMEDY)
+            entry = self.tensors[name]
+            have, asked = (entry.tensor_id, entry.k, entry.parts), (tensor_id, K, parts)
+            if have != asked:
+                raise InputError(place, f"{name}.(tensor_id, k, parts)", have, f"the model asks for {asked}: {REMEDY}")
+        if extra := self.tensors.keys() - want.keys():
+            raise InputError(place, "tensors", sorted(extra), f"the model has no such tensor: {REMEDY}")
 
     def _section(
         self, entry: TensorEntry, what: str, section: Section, data: NDArray[np.uint8], width: int
