@@ -22,7 +22,7 @@ from typing import IO, Any
 
 import cocotb
 import numpy as np
-from cocotb.triggers import First, RisingEdge, Timer
+from cocotb.triggers import Timer
 from numpy.typing import NDArray
 
 from quant.layout import BEAT_BYTES
@@ -38,7 +38,8 @@ DESIGN_VARIABLE = "LAYERLOCK_BOARD_DESIGN"  # file that verif/board_sim.py wrote
 TRANSFERS = "transfers.jsonl"  # beside the log: one line for each transfer that completed
 
 CONNECT_SECONDS = 60.0
-CHUNK_CYCLES = 50_000  # simulated for one poll at most, so that the host gets an answer
+MAX_SLICE_CYCLES = 50_000  # simulated for one poll at most, so that the host gets an answer
+MIN_SLICE_CYCLES = 128
 # Time stands still while a frame's movers are being started, so that cycle counts do not depend on the host's speed;
 # but not for longer than this after the host's last register write, since it may never start them all.
 GATHER_SECONDS = 0.5
@@ -62,11 +63,13 @@ class RtlStreams:
 
     def __init__(self, dut: Any, streams: Sequence[Stream]) -> None:
         self._dut = dut
+        self._streams = streams
         self._channels = {stream.name: channel for channel, stream in enumerate(streams)}
         self._data: dict[str, NDArray[np.uint8]] = {}  # the C side works on it
         self._dpi = ctypes.CDLL(None)
-        self._dpi.board_start.argtypes = (ctypes.c_int, ctypes.c_void_p, ctypes.c_uint64, ctypes.c_uint64)
-        self._dpi.board_take_violations.restype = ctypes.c_uint64
+        number = ctypes.c_uint64
+        self._dpi.board_start.argtypes = (ctypes.c_int, ctypes.c_int, ctypes.c_void_p, number, number)
+        self._dpi.board_take_violations.restype = self._dpi.board_read_outstanding.restype = number
         self._dpi.board_open(len(streams))
 
     async def reset(self) -> None:
@@ -75,13 +78,17 @@ class RtlStreams:
         await Timer(RESET_CYCLES * CLOCK_NS, "ns")
         self._dut.ap_rst_n.value = 1
         await Timer(CLOCK_NS, "ns")
+        self._dpi.board_run()
+        await Timer(CLOCK_NS, "ns")
 
     def start(self, stream: str, data: NDArray[np.uint8]) -> None:
         """Start moving `data` over `stream`."""
-        if stream not in self._channels:
-            raise BoardModelError(f"the RTL has no stream {stream}; export it again or correct the linker file")
+        channel = self._channels.get(stream)
+        if channel is None or self._streams[channel].bytes != BEAT_BYTES:
+            raise BoardModelError(f"the RTL has no stream {stream} of {8 * BEAT_BYTES} bits; correct the linker file")
         self._data[stream] = data
-        self._dpi.board_start(self._channels[stream], data.ctypes.data, data.size // BEAT_BYTES, BEAT_BYTES)
+        beats = data.size // BEAT_BYTES
+        self._dpi.board_start(channel, self._streams[channel].slave, data.ctypes.data, beats, BEAT_BYTES)
 
     def progress(self, stream: str) -> Progress:
         """Return how the stream's last transfer stands."""
@@ -90,8 +97,12 @@ class RtlStreams:
         return Progress(raw.accepted, raw.first_cycle, raw.last_cycle, bool(raw.done), raw.wrong_last)
 
     async def advance(self) -> None:
-        """Simulate until no transfer is under way, CHUNK_CYCLES at most."""
-        await First(RisingEdge(self._dut.idle), Timer(CHUNK_CYCLES * CLOCK_NS, "ns"))
+        """Simulate until no transfer is under way, MAX_SLICE_CYCLES at most, in slices that get shorter."""
+        left = MAX_SLICE_CYCLES
+        while left > 0 and (outstanding := self._dpi.board_read_outstanding()):
+            cycles = min(max(outstanding, MIN_SLICE_CYCLES), left)
+            await Timer(-(-cycles // self._dpi.board_burst()) * CLOCK_NS, "ns")
+            left -= cycles
 
     def new_violations(self) -> list[str]:
         """Return the protocol rules that were broken since the last call, in words."""

@@ -45,7 +45,7 @@ BACKEND = "board_sim"
 
 # hw_emu of Debian's XRT 2.13 frees its message buffer when a message is longer than the first one (it drops realloc's
 # result; corrected upstream in 2022.2). The first message carries this file, so a pad makes it the longest of all.
-PACKET_BYTES = 1 << 16
+PACKET_BYTES = 1 << 18
 PAD_BYTES = PACKET_BYTES + 256
 INI = """[Runtime]
 runtime_log=null
