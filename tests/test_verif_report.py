@@ -104,3 +104,47 @@ def test_the_table_is_aligned() -> None:
 def test_an_unknown_case_is_refused() -> None:
     with pytest.raises(ValueError, match=r"-k is 'no_such'; no case contains it; cases are corners, qkv_g128"):
         verify.select_cases("no_such")
+
+
+def run_main(
+    vectors: VectorSet, rows: list[Row], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, backend: str = "csim"
+) -> int:
+    """Run the main job on one small set and a back end that gives `rows`."""
+    (vectors.path.parent / verify.BOUNDS).write_text('{"bounds": []}')
+    monkeypatch.setattr(verify, "prepare_checkpoint", lambda _seed: tmp_path)
+    monkeypatch.setattr(verify, "prepare_vectors", lambda _checkpoint, _seed: vectors.path.parent)
+    monkeypatch.setitem(verify.RUNNERS, backend, lambda _sets, _options: rows)
+    return verify.main(["-k", "corners", "--backend", backend, "--report", str(tmp_path / "report")])
+
+
+def test_a_clean_run_exits_0(vectors: VectorSet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert run_main(vectors, [ROW], tmp_path, monkeypatch) == 0
+    assert json.loads((tmp_path / "report" / "verify.json").read_text())["passed"] is True
+
+
+def test_a_difference_exits_1_and_is_in_the_report(
+    vectors: VectorSet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bad = replace(ROW, mismatches=3, divergence="rtl down_g128: m_y: row 7: expected 1, got 2")
+    assert run_main(vectors, [ROW, bad], tmp_path, monkeypatch) == 1
+    assert "row 7: expected 1, got 2" in capsys.readouterr().out
+    assert "row 7: expected 1, got 2" in (tmp_path / "report" / "verify.html").read_text()
+
+
+def test_a_skipped_back_end_is_named(
+    vectors: VectorSet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(verify.board_sim, "unavailable_reason", lambda: "apt-get install libxrt1")
+    assert run_main(vectors, [ROW], tmp_path, monkeypatch, backend="board_sim") == 1  # nothing was compared
+    assert "skipped board_sim: apt-get install libxrt1" in capsys.readouterr().out
+
+
+def test_a_changed_vector_file_exits_2(
+    vectors: VectorSet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = vectors.path / "s_w.bin"
+    right = path.read_bytes()
+    path.write_bytes(bytes([right[0] ^ 1]) + right[1:])
+    assert run_main(vectors, [ROW], tmp_path, monkeypatch) == 2
+    path.write_bytes(right)
+    assert "sha256 of stream s_w" in capsys.readouterr().err
