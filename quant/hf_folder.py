@@ -8,9 +8,9 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from tqdm import tqdm
 
 from quant.files import staged_folder, write_json
+from quant.progress import progress_bar
 from quant.safetensors_io import write_safetensors
 
 CONFIG = "config.json"
@@ -28,7 +28,7 @@ def write_folder(
         write_json(stage / CONFIG, config)
         places: dict[str, str] = {}
         size = 0
-        for number, tensors in enumerate(tqdm(shards, out.name, count, unit="file", disable=not progress), 1):
+        for number, tensors in enumerate(progress_bar(shards, out.name, count, "file", shown=progress), 1):
             file = SINGLE if count == 1 else f"model-{number:05}-of-{count:05}.safetensors"
             write_safetensors(stage / file, tensors)
             places |= dict.fromkeys(tensors, file)

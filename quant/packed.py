@@ -17,7 +17,6 @@ from typing import Any, BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
-from tqdm import tqdm
 
 from quant.checkpoint import Checkpoint
 from quant.errors import InputError
@@ -25,6 +24,7 @@ from quant.files import read_json, staged_folder, write_json
 from quant.layout import BEAT_BYTES, LAYOUT_VERSION, MAX_LANES, PARAM_BEATS, BlockShape, lane_column_groups
 from quant.model_config import ARCHITECTURE, DEFAULT_GROUP_SIZE, FUSED, UNFUSED, ModelConfig, parse_config
 from quant.packing import SCALE_KINDS, PackedLinear, ScaleKind, pack_linear
+from quant.progress import progress_bar
 from quant.tensors import QuantizedLinear, fuse
 
 SCHEMA = "layerlock.packed"
@@ -97,7 +97,7 @@ def write_packed(
     files: dict[str, int] = {}
     with staged_folder(Path(out), replace=replace) as stage, ThreadPoolExecutor(WORKERS + 1) as pool:
         digest = pool.submit(lambda: checkpoint.sha256)
-        layers = tqdm(packed_layers(checkpoint, options, pool), "pack", count, unit="layer", disable=not progress)
+        layers = progress_bar(packed_layers(checkpoint, options, pool), "pack", count, "layer", shown=progress)
         for number, layer in enumerate(layers):
             path = stage / f"layer_{number:03}.bin"
             with path.open("wb") as stream:

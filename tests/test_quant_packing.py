@@ -31,7 +31,9 @@ def plain_block(linear: QuantizedLinear, column: int, group: int, scale: ScaleKi
     return struct.pack("<I", linear.qzeros[group, column]), tail + struct.pack(f"<{len(rows)}I", *rows.tolist())
 
 
-def plain_lane(linear: QuantizedLinear, tensor_id: int, lane: int, lanes: int, scale: ScaleKind, checked: bool) -> bytes:
+def plain_lane(
+    linear: QuantizedLinear, tensor_id: int, lane: int, lanes: int, scale: ScaleKind, checked: bool
+) -> bytes:
     """Return a lane's blocks, built one by one."""
     out = bytearray()
     number = 0
@@ -123,9 +125,7 @@ def test_round_trip_of_any_shape(
     corners: bool,
     seed: int,
 ) -> None:
-    linear = random_linear(
-        groups * group_size, 8 * columns, group_size, seed=seed, bias=bias, corner_scales=corners
-    )
+    linear = random_linear(groups * group_size, 8 * columns, group_size, seed=seed, bias=bias, corner_scales=corners)
     packed = pack_linear(linear, tensor_id=seed & 0xFFFF, lanes=lanes, checked=checked, scale=scale)
     assert_round_trip(linear, packed)
     counts = [len(blocks) // groups for blocks in packed.blocks]
@@ -206,7 +206,9 @@ def packing_words(codes: np.ndarray) -> np.ndarray:
 def test_bad_scales_are_refused(value: float, text: str) -> None:
     linear = random_linear(256, 16, 64)
     linear.scales[2, 11] = value
-    pattern = rf"^random_256_16: scales is refused \(scale of group 2, output row 11 is {text}; .*quantize the tensor again"
+    pattern = (
+        rf"^random_256_16: scales is refused \(scale of group 2, output row 11 is {text}; .*quantize the tensor again"
+    )
     with pytest.raises(InputError, match=pattern):
         pack_linear(linear, tensor_id=0)
 
