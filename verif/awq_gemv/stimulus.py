@@ -161,21 +161,21 @@ def _groups(flags: int, groups: int) -> tuple[int, bytes]:
     return layout.CMD_FLAGS, bytes([flags, 7, 0]) + groups.to_bytes(2, "little")
 
 
-# Every reason to refuse a command: byte offset and contents.
+# Every reason to refuse a command: byte offset and contents. cocotb shows names of at most ten characters.
 REFUSALS: dict[str, tuple[int, bytes]] = {
-    "version 0": (layout.CMD_VERSION, b"\0"),
-    "version 2": (layout.CMD_VERSION, bytes([layout.LAYOUT_VERSION + 1])),
-    "fp16 scales": (layout.CMD_FLAGS, bytes([layout.FLAG_CHECKED])),
-    "unknown flag 8": (layout.CMD_FLAGS, bytes([layout.FLAG_SCALE_S | 0x08])),
-    "unknown flag 80": (layout.CMD_FLAGS, bytes([layout.FLAG_SCALE_S | 0x80])),
-    "no groups": (layout.CMD_GROUPS, b"\0\0"),
-    "no column groups": (layout.CMD_COL_GROUPS, b"\0\0"),
-    "K too large for G 64": _groups(layout.FLAG_SCALE_S, layout.MAX_K // 64 + 1),
-    "K too large for G 128": _groups(layout.FLAG_SCALE_S | layout.FLAG_G128, layout.MAX_K // 128 + 1),
-    "unknown option": (layout.CMD_OPTIONS, b"\x02"),
-    "option byte 80": (layout.CMD_OPTIONS, b"\x80"),
-    "reserved byte 9": (layout.CMD_OPTIONS + 1, b"\x01"),
-    "reserved byte 15": (BEAT_BYTES - 1, b"\x80"),
+    "version_0": (layout.CMD_VERSION, b"\0"),
+    "version_2": (layout.CMD_VERSION, bytes([layout.LAYOUT_VERSION + 1])),
+    "fp16_scale": (layout.CMD_FLAGS, bytes([layout.FLAG_CHECKED])),
+    "flag_08": (layout.CMD_FLAGS, bytes([layout.FLAG_SCALE_S | 0x08])),
+    "flag_80": (layout.CMD_FLAGS, bytes([layout.FLAG_SCALE_S | 0x80])),
+    "no_groups": (layout.CMD_GROUPS, b"\0\0"),
+    "no_columns": (layout.CMD_COL_GROUPS, b"\0\0"),
+    "k_over_64": _groups(layout.FLAG_SCALE_S, layout.MAX_K // 64 + 1),
+    "k_over_128": _groups(layout.FLAG_SCALE_S | layout.FLAG_G128, layout.MAX_K // 128 + 1),
+    "option_02": (layout.CMD_OPTIONS, b"\x02"),
+    "option_80": (layout.CMD_OPTIONS, b"\x80"),
+    "byte_9": (layout.CMD_OPTIONS + 1, b"\x01"),
+    "byte_15": (BEAT_BYTES - 1, b"\x80"),
 }
 
 

@@ -9,16 +9,16 @@ from __future__ import annotations
 import ctypes
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from cocotb.triggers import FallingEdge, RisingEdge, Timer
+from cocotb.triggers import Timer
 from numpy.typing import NDArray
 
 from verif.common.packets import Traffic
-from verif.common.streams import CLOCK_NS, STREAMS_VARIABLE, Stream, read_streams
+from verif.common.streams import CLOCK_NS, MAX_STREAMS, STREAMS_VARIABLE, Stream, read_streams
 from verif.common.testbench import (
     DRAIN_CYCLES,
     PATIENCE_CYCLES,
@@ -30,6 +30,9 @@ from verif.common.testbench import (
     Violation,
 )
 
+# Cycles between two looks at the counters. No signal is watched: a value-change callback costs time in every cycle.
+MIN_POLL_CYCLES, MAX_POLL_CYCLES = 128, 1 << 16
+BURST_CYCLES = 16  # in a time slot while nobody looks
 SURPLUS_BEATS = 64  # beats too many that are kept for the report
 
 
@@ -38,25 +41,49 @@ class _Counters(ctypes.Structure):
 
     _fields_ = (
         ("accepted", ctypes.c_uint64),
-        ("stalled", ctypes.c_uint64),
         ("frames", ctypes.c_uint64),
         ("violations", ctypes.c_uint64 * len(RULES)),
         ("violation_cycle", ctypes.c_int64 * len(RULES)),
     )
 
 
-@dataclass
+class _Settings(ctypes.Structure):
+    """Settings of axis_dpi.cpp."""
+
+    _fields_ = (
+        ("data", ctypes.c_void_p),
+        ("last", ctypes.c_void_p),
+        ("frame_cycles", ctypes.c_void_p),
+        ("beats", ctypes.c_uint64),
+        ("capacity", ctypes.c_uint64),
+        ("frame_capacity", ctypes.c_uint64),
+        ("seed", ctypes.c_uint64),
+        ("bytes", ctypes.c_uint32),
+        ("stall_threshold", ctypes.c_uint32),
+        ("source", ctypes.c_uint32),
+    )
+
+
+@dataclass(frozen=True)
 class _Channel:
     """The arrays that the C side works on; they must live as long as the channel is open."""
 
     data: NDArray[np.uint8]
     last: NDArray[np.uint8]
+    frame_cycles: NDArray[np.int64]
     expected: int
-    frame_cycles: NDArray[np.int64] = field(default_factory=lambda: np.zeros((0, 2), np.int64))
 
 
-def _pointer(array: NDArray[Any]) -> ctypes.c_void_p:
-    return ctypes.c_void_p(array.ctypes.data)
+def _source_channel(traffic: Traffic) -> _Channel:
+    beats = np.ascontiguousarray(traffic.beats)
+    last = np.ascontiguousarray(traffic.last).view(np.uint8)
+    return _Channel(beats, last, np.full((traffic.frames + 1, 2), -1, np.int64), len(traffic))
+
+
+def _sink_channel(stream: Stream, expected: int) -> _Channel:
+    capacity = expected + SURPLUS_BEATS
+    frame_cycles = np.full((capacity, 2), -1, np.int64)
+    return _Channel(np.zeros((capacity, stream.bytes), np.uint8), np.zeros(capacity, np.uint8), frame_cycles, expected)
 
 
 class BulkBench(Testbench):
@@ -67,7 +94,8 @@ class BulkBench(Testbench):
         super().__init__(streams, idle=idle, backpressure=backpressure, seed=seed)
         self.dut = dut
         self._library = ctypes.CDLL(None)
-        self._library.axis_read_accepted.restype = ctypes.c_uint64
+        for counter in ("accepted", "quiet", "outstanding", "surplus"):
+            getattr(self._library, f"axis_read_{counter}").restype = ctypes.c_uint64
         self._channels: dict[int, _Channel] = {}
 
     async def reset(self) -> None:
@@ -85,60 +113,41 @@ class BulkBench(Testbench):
         for channel, stream in enumerate(self.streams):
             if stream.slave:
                 silence = Traffic(np.zeros((0, stream.bytes), np.uint8), np.zeros(0, np.bool_))
-                self._open_source(channel, stream, stimulus.get(stream.name, silence))
+                opened = _source_channel(stimulus.get(stream.name, silence))
             else:
-                self._open_sink(channel, stream, expected.get(stream.name, 0))
-        self._library.axis_start(*map(ctypes.c_uint64, (DRAIN_CYCLES, PATIENCE_CYCLES, RUNAWAY_BEATS)))
+                opened = _sink_channel(stream, expected.get(stream.name, 0))
+            self._open(channel, stream, opened)
+        self._library.axis_start()
 
-    def _stall_arguments(self, channel: int, share: float) -> tuple[ctypes.c_uint32, ctypes.c_uint64]:
-        return ctypes.c_uint32(int(share * 2**32)), ctypes.c_uint64(self.seed % 2**48 * 64 + channel + 1)
-
-    def _open_source(self, channel: int, stream: Stream, traffic: Traffic) -> None:
-        opened = _Channel(
-            np.ascontiguousarray(traffic.beats),
-            np.ascontiguousarray(traffic.last).view(np.uint8),
-            len(traffic),
-            np.full((traffic.frames + 1, 2), -1, np.int64),
-        )
+    def _open(self, channel: int, stream: Stream, opened: _Channel) -> None:
         self._channels[channel] = opened
-        self._library.axis_open_source(
-            channel,
-            _pointer(opened.data),
-            _pointer(opened.last),
-            ctypes.c_uint64(opened.expected),
-            ctypes.c_uint32(stream.bytes),
-            *self._stall_arguments(channel, self.idle),
-            _pointer(opened.frame_cycles),
-            ctypes.c_uint64(len(opened.frame_cycles)),
+        settings = _Settings(
+            data=opened.data.ctypes.data,
+            last=opened.last.ctypes.data,
+            frame_cycles=opened.frame_cycles.ctypes.data,
+            beats=opened.expected,
+            capacity=len(opened.data),
+            frame_capacity=len(opened.frame_cycles),
+            seed=self.seed % 2**48 * MAX_STREAMS + channel + 1,
+            bytes=stream.bytes,
+            stall_threshold=int((self.idle if stream.slave else self.backpressure) * 2**32),
+            source=stream.slave,
         )
-
-    def _open_sink(self, channel: int, stream: Stream, expected: int) -> None:
-        capacity = expected + SURPLUS_BEATS
-        opened = _Channel(
-            np.zeros((capacity, stream.bytes), np.uint8),
-            np.zeros(capacity, np.uint8),
-            expected,
-            np.full((capacity, 2), -1, np.int64),
-        )
-        self._channels[channel] = opened
-        self._library.axis_open_sink(
-            channel,
-            _pointer(opened.data),
-            _pointer(opened.last),
-            ctypes.c_uint64(expected),
-            ctypes.c_uint64(capacity),
-            ctypes.c_uint32(stream.bytes),
-            *self._stall_arguments(channel, self.backpressure),
-            _pointer(opened.frame_cycles),
-            ctypes.c_uint64(capacity),
-        )
+        self._library.axis_open(channel, ctypes.byref(settings))
 
     async def finish(self) -> dict[str, StreamResult]:
         """See Testbench."""
-        if self.dut.idle.value == 1:
-            await FallingEdge(self.dut.idle)
-        await RisingEdge(self.dut.idle)
+        self._library.axis_set_burst(BURST_CYCLES)
+        while not self._settled():
+            cycles = min(max(self._library.axis_read_outstanding(), MIN_POLL_CYCLES), MAX_POLL_CYCLES)
+            await Timer(cycles // BURST_CYCLES * CLOCK_NS, unit="ns")
+        self._library.axis_set_burst(1)
+        await self.cycle()
         return {stream.name: self._result(channel, stream) for channel, stream in enumerate(self.streams)}
+
+    def _settled(self) -> bool:
+        limit = PATIENCE_CYCLES if self._library.axis_read_outstanding() else DRAIN_CYCLES
+        return bool(self._library.axis_read_quiet() > limit or self._library.axis_read_surplus() > RUNAWAY_BEATS)
 
     def accepted(self, name: str) -> int:
         """See Testbench."""

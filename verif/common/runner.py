@@ -39,13 +39,13 @@ STREAMS_FILE = "streams.json"
 
 Simulator = Literal["verilator", "icarus"]
 
-_OPTIMIZED = ["-O3", "--x-assign", "fast", "--x-initial", "fast", "-CFLAGS", "-O2"]
+OPTIMIZED = ["-O3", "--x-assign", "fast", "--x-initial", "fast", "-CFLAGS", "-O2"]
 # Registers start at random values, which a seed chooses: what a kernel forgets to reset shows itself.
 _RANDOM_START = ["--x-assign", "unique", "--x-initial", "unique"]
 # Keeps the optimizer free: cocotb's runner makes every signal public, the bulk bench needs those of its top only.
 _PRIVATE = ["--no-public-flat-rw", "--public-depth", "1"]
 # What Verilator would call errors in generated and vendor RTL; lint is another job.
-_QUIET = ["-Wno-fatal"]
+QUIET = ["-Wno-fatal"]
 
 
 class SimulationError(RuntimeError):
@@ -102,6 +102,7 @@ class SimulationResult:
 def _process_environment(extra: Mapping[str, str]) -> Iterator[None]:
     """Set what cocotb's runner reads from os.environ and sys.path, and take it back."""
     saved, path = dict(os.environ), list(sys.path)
+    os.environ["OPENBLAS_NUM_THREADS"] = "1"  # numpy's idle threads would spin beside the simulator
     os.environ.update(extra)
     os.environ.pop("PYTEST_CURRENT_TEST", None)  # the runner reports differently under pytest
     sys.path.insert(0, str(ROOT))  # it hands sys.path to the simulator's Python
@@ -166,7 +167,7 @@ def _build(made: Build, sources: Sequence[Path], options: Sequence[str], defines
     log = made.folder / "build.log"
     verilog = [source for source in sources if source.suffix != ".cpp"]
     cpp = [str(source) for source in sources if source.suffix == ".cpp"]
-    verilator = [*_QUIET, *(["-LDFLAGS", "-rdynamic"] if cpp else []), *cpp]  # ctypes finds exported symbols only
+    verilator = [*QUIET, *(["-LDFLAGS", "-rdynamic"] if cpp else []), *cpp]  # ctypes finds exported symbols only
     try:
         with _process_environment(made.environment):
             get_runner(made.simulator).build(
@@ -201,14 +202,14 @@ def build_bulk(top: str, sources: Sequence[Path], *, wave: bool = False, dpi: Pa
     made = build(
         bench,
         [COMMON / "axis_bfm.sv", *sources, testbench, dpi],
-        arguments=[*_OPTIMIZED, *_PRIVATE, "--timing", "--assert"],
-        defines={"AXIS_MAX_WIDTH": str(max_width(streams))},
+        arguments=[*OPTIMIZED, *_PRIVATE, "--timing", "--assert"],
+        defines={"AXIS_MAX_WIDTH": str(max_width(streams)), **({"AXIS_WAVE": "1"} if wave else {})},
         wave=wave,
     )
-    return _with_streams(made, streams)
+    return with_streams(made, streams)
 
 
-def _with_streams(made: Build, streams: Sequence[Stream]) -> Build:
+def with_streams(made: Build, streams: Sequence[Stream]) -> Build:
     """Return the build with what tells the cocotb side which streams there are."""
     path = made.folder / STREAMS_FILE
     _write_once(path, streams_json(streams))
@@ -226,7 +227,7 @@ def build_pins(top: str, sources: Sequence[Path], *, simulator: Simulator = "ver
     """Return a simulator of `top` alone, whose pins cocotb drives cycle by cycle. Registers start at random."""
     arguments = _RANDOM_START if simulator == "verilator" else []
     made = build(top, sources, simulator=simulator, arguments=arguments, wave=wave)
-    return _with_streams(made, find_streams(top, sources))
+    return with_streams(made, find_streams(top, sources))
 
 
 def run(

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from verif.common.packets import Traffic, difference
-from verif.common.streams import Stream
+from verif.common.streams import Stream, bench_name
 
 RESET_CYCLES = 8
 DRAIN_CYCLES = 256  # quiet cycles after the last expected beat: time for beats too many to show
@@ -147,5 +147,5 @@ def make_testbench(dut: Any, *, idle: float = 0.0, backpressure: float = 0.0, se
     from verif.common.axis import PinBench
     from verif.common.bulk import BulkBench
 
-    kind = BulkBench if hasattr(dut, "idle") else PinBench
+    kind = BulkBench if dut._name.startswith(bench_name("")) else PinBench
     return kind(dut, idle=idle, backpressure=backpressure, seed=seed)
