@@ -26,7 +26,8 @@ def inputs() -> tuple[QuantizedLinear, np.ndarray]:
 
 def float_layer(linear: QuantizedLinear, x: np.ndarray) -> np.ndarray:
     assert linear.bias is not None
-    return linear.dequantize() @ x + linear.bias
+    y: np.ndarray = linear.dequantize() @ x + linear.bias
+    return y
 
 
 def job(linear: QuantizedLinear, x: np.ndarray) -> Job:

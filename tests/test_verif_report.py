@@ -10,9 +10,10 @@ import numpy as np
 import pytest
 
 from golden.corners import corner_jobs
+from golden.layer_vectors import BOUNDS
 from golden.vectors import write_jobs
 from quant.vectorset import VectorSet, read_vector_set
-from verif import verify
+from verif import board_sim, verify
 from verif.report import Report, Row, text_table, write_report
 
 ROW = Row("awq_gemv", "down_g128", "rtl", 3600, 0, 1000, 990, 0.5)
@@ -110,7 +111,7 @@ def run_main(
     vectors: VectorSet, rows: list[Row], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, backend: str = "csim"
 ) -> int:
     """Run the main job on one small set and a back end that gives `rows`."""
-    (vectors.path.parent / verify.BOUNDS).write_text('{"bounds": []}')
+    (vectors.path.parent / BOUNDS).write_text('{"bounds": []}')
     monkeypatch.setattr(verify, "prepare_checkpoint", lambda _seed: tmp_path)
     monkeypatch.setattr(verify, "prepare_vectors", lambda _checkpoint, _seed: vectors.path.parent)
     monkeypatch.setitem(verify.RUNNERS, backend, lambda _sets, _options: rows)
@@ -134,7 +135,7 @@ def test_a_difference_exits_1_and_is_in_the_report(
 def test_a_skipped_back_end_is_named(
     vectors: VectorSet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(verify.board_sim, "unavailable_reason", lambda: "apt-get install libxrt1")
+    monkeypatch.setattr(board_sim, "unavailable_reason", lambda: "apt-get install libxrt1")
     assert run_main(vectors, [ROW], tmp_path, monkeypatch, backend="board_sim") == 1  # nothing was compared
     assert "skipped board_sim: apt-get install libxrt1" in capsys.readouterr().out
 
