@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import shutil
 import sys
 import time
@@ -94,7 +95,7 @@ class SimulationResult:
         if self.passed:
             return self
         failed = [f"{test.name}: {test.message}" for test in self.tests if not test.passed]
-        reason = "; ".join(failed) or self.error or "no test ran"
+        reason = "; ".join(failed) or self.error or f"no test ran: {_first_error(self.log)}"
         raise SimulationError(f"{reason} (log: {self.log})")
 
 
@@ -185,8 +186,10 @@ def _build(made: Build, sources: Sequence[Path], options: Sequence[str], defines
 
 
 def _first_error(log: Path) -> str:
+    """Return the first line of a log that states an error, else the last line."""
     lines = log.read_text(errors="replace").splitlines() if log.exists() else []
-    return next((line.strip() for line in lines if "rror" in line), lines[-1].strip() if lines else "no output")
+    stated = (line.strip() for line in lines if re.search(r"%Error|\berror:|^\w*(Error|Exception)\b", line))
+    return next(stated, lines[-1].strip() if lines else "no output")
 
 
 def build_bulk(top: str, sources: Sequence[Path], *, wave: bool = False, dpi: Path = COMMON / "axis_dpi.cpp") -> Build:
