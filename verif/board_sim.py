@@ -26,6 +26,7 @@ from typing import Any
 
 from quant.layout import LAYOUT_VERSION
 from quant.vectorset import VectorSet, read_vector_set
+from rtl_export.export import EXPORTS, export_kernel
 from runtime.binding import VARIABLE as BINDING_VARIABLE
 from runtime.smoke import EXIT_DEVICE, EXIT_INPUT, EXIT_MISMATCH, EXIT_PASS
 from runtime.supervisor import LOG_VARIABLE
@@ -111,13 +112,11 @@ def _library_folder() -> Path | None:
 
 def exported_design(kernel: str) -> Design:
     """Return the design of the exported RTL of `kernel`."""
-    from rtl_export.export import export_kernel
-
     bundle = export_kernel(kernel)
     return Design(
         kernel=kernel,
         sources=tuple(bundle.sources),
-        manifest=ROOT / "rtl_export" / kernel / "manifest.json",
+        manifest=EXPORTS / kernel / "manifest.json",
         linker=ROOT / "hls" / "system" / f"{kernel}.cfg",
     )
 
