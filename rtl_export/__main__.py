@@ -1,0 +1,68 @@
+"""`python -m rtl_export KERNEL`: export a kernel of hls/ to Verilog."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from rtl_export.errors import ExportError
+from rtl_export.export import CLOCK_MHZ, EXPORTERS, export_kernel, is_fresh
+
+EXAMPLES = """examples:
+  python -m rtl_export awq_gemv                 export hls/awq_gemv to rtl_export/awq_gemv, if anything changed
+  python -m rtl_export awq_gemv --check         exit 1 if the committed export is stale; writes nothing
+  python -m rtl_export awq_gemv --clock 250 --out build/slow
+"""
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command line; return 0, 1 for a stale export (--check), or 2 for an error."""
+    parser = argparse.ArgumentParser(
+        prog="python -m rtl_export",
+        description="Export a kernel of hls/ to Verilog.",
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("kernel", help="folder and C++ file of hls/, for example awq_gemv")
+    parser.add_argument(
+        "--exporter", choices=EXPORTERS, default="open", help="which tool makes the RTL (default: open)"
+    )
+    parser.add_argument("--clock", type=_clock, default=CLOCK_MHZ, metavar="MHZ", help="target clock (default: 300)")
+    parser.add_argument("--out", type=Path, help="folder for the result (default: rtl_export/KERNEL)")
+    parser.add_argument("--force", action="store_true", help="export even if nothing changed")
+    parser.add_argument("--check", action="store_true", help="only tell whether the export is up to date")
+    options = parser.parse_args(arguments)
+    try:
+        return _run(options)
+    except ExportError as error:
+        print(error, file=sys.stderr)
+        return 2
+
+
+def _clock(text: str) -> float:
+    value = float(text)
+    if not 1 <= value <= 1000:
+        raise argparse.ArgumentTypeError(f"must be 1 to 1000 MHz, not {text}")
+    return value
+
+
+def _run(options: argparse.Namespace) -> int:
+    settings = {"exporter": options.exporter, "clock_mhz": options.clock, "out": options.out}
+    if options.check:
+        fresh = is_fresh(options.kernel, **settings)
+        print(f"{options.kernel}: {'up to date' if fresh else f'stale; run python -m rtl_export {options.kernel}'}")
+        return 0 if fresh else 1
+    bundle = export_kernel(options.kernel, force=options.force, **settings)
+    for source in bundle.sources:
+        print(source)
+    report = json.loads((bundle.sources[0].parent / "report.json").read_text())
+    for loop in report["loops"]:
+        missed = "" if loop["ii"] == loop["ii_asked"] else f" (asked {loop['ii_asked']}: {loop['ii_limited_by']})"
+        print(f"  {loop['name']}: II={loop['ii']}{missed}, depth {loop['depth']}, {loop['where']}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

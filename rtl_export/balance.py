@@ -1,0 +1,66 @@
+"""Sums as trees: chains of additions of one width are rebuilt so that the latest operands come in last."""
+
+from __future__ import annotations
+
+import heapq
+
+from rtl_export.cdfg import Unit
+from rtl_export.delays import Delays
+from rtl_export.nodes import Graph, Node, topological
+
+
+def balance(unit: Unit, graph: Graph, delays: Delays) -> None:
+    """Rebuild the additions of a unit; addition modulo 2**width may be done in any order."""
+    roots = unit.roots()
+    nodes = topological(roots)
+    uses: dict[Node, int] = {}
+    for node in [*roots, *(arg for node in nodes for arg in node.args)]:
+        uses[node] = uses.get(node, 0) + 1
+    inner = {
+        arg for node in nodes if node.op == "add" for arg in node.args if _continues(arg, node.width) and uses[arg] == 1
+    }
+    new: dict[Node, Node] = {}
+    arrival: dict[Node, float] = {}
+    for node in nodes:
+        if node in inner:
+            continue
+        terms = _terms(node, inner) if node.op == "add" else []
+        if len(terms) > 2:
+            new[node] = _tree(graph, node, [new[term] for term in terms], arrival, delays)
+        else:
+            node.args = [new[arg] for arg in node.args]
+            new[node] = node
+            arrival[node] = max((arrival[arg] for arg in node.args), default=0.0) + delays.of(node)
+    _replace(unit, new)
+
+
+def _continues(node: Node, width: int) -> bool:
+    return node.op == "add" and node.width == width
+
+
+def _terms(node: Node, inner: set[Node]) -> list[Node]:
+    return [term for arg in node.args for term in (_terms(arg, inner) if arg in inner else [arg])]
+
+
+def _tree(graph: Graph, node: Node, terms: list[Node], arrival: dict[Node, float], delays: Delays) -> Node:
+    heap = [(arrival[term], number, term) for number, term in enumerate(terms)]
+    heapq.heapify(heap)
+    number = len(heap)
+    while len(heap) > 1:
+        early, _, first = heapq.heappop(heap)
+        late, _, second = heapq.heappop(heap)
+        total = graph.make("add", node.width, [first, second], where=node.where)
+        arrival[total] = max(early, late) + delays.of(total)
+        heapq.heappush(heap, (arrival[total], number, total))
+        number += 1
+    result = heap[0][2]
+    result.hint = result.hint or node.hint
+    return result
+
+
+def _replace(unit: Unit, new: dict[Node, Node]) -> None:
+    unit.backs = {phi: new[back] for phi, back in unit.backs.items()}
+    unit.exports = {name: new[node] for name, node in unit.exports.items()}
+    unit.branch = new[unit.branch] if unit.branch else None
+    for moves in unit.entries.values():
+        moves.update({phi: new.get(node, node) for phi, node in moves.items()})

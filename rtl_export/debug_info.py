@@ -1,0 +1,81 @@
+"""Debug metadata of LLVM IR text: which source line and which source variable a value belongs to."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from rtl_export.errors import Location
+
+FRAGMENT = re.compile(r"DW_OP_LLVM_fragment, (\d+), (\d+)")
+VALUE = re.compile(r"#dbg_value\((?:i\d+) (%[\w.$-]+|%\"[^\"]*\"), !(\d+), !DIExpression\((.*?)\), !(\d+)\)")
+
+
+@dataclass
+class DebugInfo:
+    """Metadata of one module. `own` are the files to report places in: of an inlined chain the innermost such line."""
+
+    text: str
+    own: frozenset[str]
+
+    @cached_property
+    def _nodes(self) -> dict[str, str]:
+        return dict(re.findall(r"^!(\d+) = (?:distinct )?(!DI.*)$", self.text, re.MULTILINE))
+
+    def _field(self, node: str, name: str) -> str:
+        match = re.search(rf'\b{name}: (?:!(\d+)|"([^"]*)"|(-?\d+))', self._nodes.get(node, ""))
+        return next((group for group in match.groups() if group is not None), "") if match else ""
+
+    def _file(self, scope: str) -> str:
+        while scope and not (file := self._field(scope, "file")):
+            scope = self._field(scope, "scope")
+        return self._field(file, "filename") if scope else ""
+
+    def location(self, number: str) -> Location:
+        """Return the place of DILocation `number`: the innermost line of the inlining chain in one of our own files."""
+        place = Location("", 0)
+        while number:
+            place = Location(self._file(self._field(number, "scope")), int(self._field(number, "line") or 0))
+            if place.file in self.own and place.line:
+                break
+            number = self._field(number, "inlinedAt")
+        return place
+
+    def global_variable(self, expression: str) -> tuple[str, str, Location]:
+        """Return source name, function ("" at namespace scope) and place of a DIGlobalVariableExpression."""
+        variable = self._field(expression, "var")
+        place = Location(self._file(variable), int(self._field(variable, "line") or 0))
+        return self._field(variable, "name"), self._function(self._field(variable, "scope")), place
+
+    def _function(self, scope: str) -> str:
+        while scope and "DISubprogram" not in self._nodes.get(scope, ""):
+            scope = self._field(scope, "scope")
+        return self._field(scope, "name") if scope else ""
+
+    def local_variable(self, number: str) -> tuple[str, str, Location]:
+        """Return source name, function and place of a DILocalVariable."""
+        place = Location(self._file(number), int(self._field(number, "line") or 0))
+        return self._field(number, "name"), self._function(self._field(number, "scope")), place
+
+    def declared(self, body: str) -> dict[str, tuple[str, str, Location]]:
+        """Map IR pointers to the source variables that live there (`#dbg_declare` and address-valued `#dbg_value`)."""
+        found: dict[str, tuple[str, str, Location]] = {}
+        for pointer, number in re.findall(r"#dbg_(?:declare|value)\(ptr (%[\w.$-]+), !(\d+),", body):
+            variable = self.local_variable(number)
+            if variable[2].file in self.own:
+                found.setdefault(pointer, variable)
+        return found
+
+    def value_names(self, body: str) -> dict[str, str]:
+        """Map IR values to source variables; an element of an array of numbers gets its index: `acc_3`."""
+        names: dict[str, str] = {}
+        for value, number, expression, _ in VALUE.findall(body):
+            name = self._field(number, "name")
+            if name in ("", "this") or self._file(number) not in self.own:
+                continue
+            if fragment := FRAGMENT.search(expression):
+                offset, size = (int(group) for group in fragment.groups())
+                name = f"{name}_{offset // size}" if offset % size == 0 else f"{name}_bit{offset}"
+            names.setdefault(value, name)
+        return names

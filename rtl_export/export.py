@@ -1,0 +1,149 @@
+"""Export a kernel of hls/ to RTL, or find that what is there is still right.
+
+`rtl_export/<kernel>/` holds the Verilog, report.json and manifest.json. The manifest has the hashes of everything that
+the result depends on, so that a caller with unchanged inputs gets its bundle at once, without the compiler's libraries.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.metadata
+import json
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from rtl_export.errors import ExportError
+
+if TYPE_CHECKING:
+    from rtl_export.compiler import Compiled
+
+ROOT = Path(__file__).resolve().parent.parent
+EXPORTS = ROOT / "rtl_export"
+INCLUDES = (ROOT / "hls" / "include",)
+
+SCHEMA = "layerlock.rtl"
+VERSION = 1
+EXPORTERS = ("open",)
+EXPORTER_VERSION = "0.1.0"
+PART = "xck26-sfvc784-2LV-c"
+TOOLS = ("ziglang", "llvmlite", "libclang", "scipy", "networkx")
+CLOCK_MHZ = 300.0
+
+
+@dataclass(frozen=True)
+class Bundle:
+    """An exported kernel: its top module, its Verilog files and the manifest."""
+
+    top: str
+    sources: list[Path]
+    manifest: dict[str, Any]
+
+
+def export_kernel(
+    kernel: str, *, exporter: str = "open", clock_mhz: float = CLOCK_MHZ, out: Path | None = None, force: bool = False
+) -> Bundle:
+    """Return the RTL of hls/<kernel>/<kernel>.cpp, exporting it first unless it is fresh.
+
+    `out` is the folder for the bundle, rtl_export/<kernel> by default; `force` exports in any case. Raises ExportError
+    with file, line and remedy if the kernel cannot be exported; then the folder is as it was.
+    """
+    if exporter not in EXPORTERS:
+        raise ExportError(f"unknown exporter '{exporter}'; choose from {', '.join(EXPORTERS)}")
+    source = _source(kernel)
+    folder = out or EXPORTS / kernel
+    manifest = None if force else _fresh_manifest(kernel, folder, exporter, clock_mhz)
+    if manifest is None:
+        manifest = _export(kernel, source, folder, exporter, clock_mhz)
+    verilog = [folder / name for name in manifest["outputs"] if name.endswith(".v")]
+    return Bundle(manifest["top"], verilog, manifest)
+
+
+def is_fresh(kernel: str, *, exporter: str = "open", clock_mhz: float = CLOCK_MHZ, out: Path | None = None) -> bool:
+    """Tell whether the exported files are those that an export now would make."""
+    _source(kernel)
+    return _fresh_manifest(kernel, out or EXPORTS / kernel, exporter, clock_mhz) is not None
+
+
+def _source(kernel: str) -> Path:
+    source = ROOT / "hls" / kernel / f"{kernel}.cpp"
+    if not source.is_file():
+        known = sorted(path.name for path in (ROOT / "hls").iterdir() if (path / f"{path.name}.cpp").is_file())
+        raise ExportError(
+            f"no kernel '{kernel}': {source.relative_to(ROOT)} is missing; kernels are {', '.join(known)}"
+        )
+    return source
+
+
+# ---- freshness ------------------------------------------------------------------------------------------------------
+
+
+def _fresh_manifest(kernel: str, folder: Path, exporter: str, clock_mhz: float) -> dict[str, Any] | None:
+    try:
+        manifest: dict[str, Any] = json.loads((folder / "manifest.json").read_text())
+        settings = _settings(kernel, exporter, clock_mhz)
+        same = all(manifest[name] == value for name, value in settings.items())
+        known = set(_exporter_sources()) <= {ROOT / name for name in manifest["inputs"]}
+        inputs = all(_sha256(ROOT / name) == digest for name, digest in manifest["inputs"].items())
+        outputs = all(_sha256(folder / name) == digest for name, digest in manifest["outputs"].items())
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return None
+    return manifest if same and known and inputs and outputs else None
+
+
+def _settings(kernel: str, exporter: str, clock_mhz: float) -> dict[str, Any]:
+    return {
+        "schema": SCHEMA,
+        "version": VERSION,
+        "kernel": kernel,
+        "exporter": exporter,
+        "exporter_version": EXPORTER_VERSION,
+        "tools": {name: importlib.metadata.version(name) for name in TOOLS},
+        "clock_mhz": clock_mhz,
+        "part": PART,
+    }
+
+
+def _exporter_sources() -> list[Path]:
+    return sorted([*EXPORTS.glob("*.py"), *EXPORTS.glob("*.json"), *EXPORTS.glob("templates/*")])
+
+
+def _sha256(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+# ---- export ---------------------------------------------------------------------------------------------------------
+
+
+def _export(kernel: str, source: Path, folder: Path, exporter: str, clock_mhz: float) -> dict[str, Any]:
+    from rtl_export.compiler import compile_kernel  # only here: its libraries take a second to load
+
+    compiled = compile_kernel(source, kernel, clock_mhz=clock_mhz, includes=INCLUDES, base=ROOT)
+    files = {f"{kernel}.v": compiled.verilog, "report.json": json.dumps(compiled.report, indent=1) + "\n"}
+    manifest = _settings(kernel, exporter, clock_mhz) | {
+        "top": compiled.top,
+        "ports": compiled.ports,
+        "inputs": _input_hashes(compiled),
+        "outputs": {name: hashlib.sha256(text.encode()).hexdigest() for name, text in files.items()},
+    }
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, text in (files | {"manifest.json": json.dumps(manifest, indent=1) + "\n"}).items():
+        _write(folder / name, text)
+    return manifest
+
+
+def _input_hashes(compiled: Compiled) -> dict[str, str]:
+    paths = sorted({*compiled.files, *_exporter_sources()})
+    return {str(path.relative_to(ROOT)): _sha256(path) for path in paths}
+
+
+def _write(path: Path, text: str) -> None:
+    """Replace a file in one step, so that a reader never sees half of it."""
+    temporary = path.with_name(f"{path.name}.{os.getpid()}.tmp")
+    try:
+        temporary.write_text(text)
+        temporary.replace(path)
+    except OSError as error:
+        temporary.unlink(missing_ok=True)
+        raise ExportError(f"{path}: cannot be written: {error.strerror}; free space or choose another folder") from None

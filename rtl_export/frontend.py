@@ -1,0 +1,261 @@
+"""The C++ side: pragmas, loops and ports by libclang, then an annotated copy of the source as LLVM IR.
+
+Loops are told apart for LLVM by what is written around them: `UNROLL` becomes clang's own loop pragma, `PIPELINE`
+becomes a call of the marker `__hls_pipeline` in the loop's body (it survives inlining), and every other loop is
+marked not to be unrolled, which LLVM would do as it pleases. Line numbers stay those of the source.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from clang import cindex
+
+from rtl_export import clang
+from rtl_export.errors import ExportError, Location, unsupported
+from rtl_export.pragmas import IGNORED, Pragma, find_pragmas, is_pipeline
+
+LOOPS = {"FOR_STMT", "WHILE_STMT", "DO_STMT", "CXX_FOR_RANGE_STMT"}
+FUNCTIONS = {"FUNCTION_DECL", "CXX_METHOD", "FUNCTION_TEMPLATE", "CONSTRUCTOR", "CONVERSION_FUNCTION"}
+KEEP_ROLLED = b'_Pragma("clang loop unroll(disable)") '
+UNROLL_ALL = b'_Pragma("clang loop unroll(full)") '
+
+# AXI4-Stream signals in the order of the field numbers in hls_stream.h.
+SIGNALS = ("TDATA", "TKEEP", "TSTRB", "TUSER", "TLAST", "TID", "TDEST")
+
+
+@dataclass(frozen=True)
+class StreamPort:
+    """An hls::stream argument: `fields` maps an AXI4-Stream signal to its width in bits, in SIGNALS order."""
+
+    name: str
+    fields: dict[str, int]
+    where: Location
+
+
+@dataclass(frozen=True)
+class Region:
+    """A loop or function of the source: byte offsets [start, end) and, for a loop, its label ("" if it has none)."""
+
+    kind: str
+    name: str
+    start: int
+    end: int
+    line: int
+
+
+@dataclass
+class SourceFile:
+    """One of the kernel's own files, with what matters in it."""
+
+    name: str
+    text: bytes
+    pragmas: list[Pragma]
+    loops: list[Region] = field(default_factory=list)
+    functions: list[Region] = field(default_factory=list)
+
+    def enclosing(self, regions: list[Region], offset: int) -> Region | None:
+        """Return the innermost of `regions` around a byte offset."""
+        around = [region for region in regions if region.start <= offset < region.end]
+        return max(around, key=lambda region: region.start, default=None)
+
+
+@dataclass(frozen=True)
+class Kernel:
+    """What the front end knows of a kernel: its IR, ports and the pragmas that later passes need.
+
+    `storage` are the ARRAY_PARTITION and BIND_STORAGE pragmas with the function each stands in; `labels` maps a
+    loop's first line to its label; `ignored` are pragmas without effect; `own` the names of the kernel's own files,
+    `files` all sources read, the shim's included.
+    """
+
+    top: str
+    ir: str
+    ports: list[StreamPort]
+    storage: list[tuple[str, Pragma]]
+    labels: dict[Location, str]
+    ignored: list[Pragma]
+    own: list[str]
+    files: list[Path]
+
+
+def read_kernel(source: Path, top: str, includes: list[Path], *, shim: Path, base: Path, work: Path) -> Kernel:
+    """Parse and compile the kernel `top` of `source`.
+
+    All paths are absolute; places are reported relative to `base`. `includes` are include folders, among them `shim`
+    with the headers of hls::stream and ap_int. Raises ExportError with file and line for C++ that does not compile,
+    unknown pragmas and interfaces other than AXI4-Stream.
+    """
+    unit = _parse(source, includes)
+    included = sorted({Path(inclusion.include.name).resolve() for inclusion in unit.get_includes()})
+    own = [path for path in included if not _is_system(path) and shim not in path.parents]
+    files = {path: _source_file(path, base) for path in [source, *own]}
+    for cursor in _walk(unit.cursor):
+        _note_region(files, cursor)
+    name = shown(source, base)
+    pragmas = [pragma for file in files.values() for pragma in file.pragmas]
+    ports = _ports(unit, name, top)
+    _check_interfaces(pragmas, ports, Location(name, 0))
+    rewritten = {path: _rewrite(file) for path, file in files.items()}
+    ir = clang.compile_to_ir(source, rewritten, includes, base=base, work=work)
+    return Kernel(
+        top=top,
+        ir=ir,
+        ports=ports,
+        storage=[
+            _with_function(file, pragma) for file in files.values() for pragma in file.pragmas if _is_storage(pragma)
+        ],
+        labels={Location(file.name, loop.line): loop.name for file in files.values() for loop in file.loops},
+        ignored=[pragma for pragma in pragmas if pragma.kind in IGNORED],
+        own=sorted(file.name for file in files.values()),
+        files=sorted({source, *(path for path in included if not _is_system(path))}),
+    )
+
+
+# ---- libclang -------------------------------------------------------------------------------------------------------
+
+
+def _parse(source: Path, includes: list[Path]) -> Any:
+    # libclang is older than the compiler: what it does not know, the compiler will judge.
+    flags = [*clang.language_flags(includes), "-D__builtin_popcountg=__builtin_popcountll", "-w"]
+    try:
+        return cindex.Index.create().parse(str(source), args=flags)
+    except cindex.TranslationUnitLoadError:
+        raise ExportError(f"{source}: cannot be read; give the path of the kernel's C++ file") from None
+
+
+def _walk(cursor: Any) -> Iterator[Any]:
+    for child in cursor.get_children():
+        yield child
+        yield from _walk(child)
+
+
+def shown(path: Path, base: Path) -> str:
+    """Return a path as errors and comments show it."""
+    return str(path.relative_to(base)) if path.is_relative_to(base) else str(path)
+
+
+def _is_system(path: Path) -> bool:
+    return "ziglang" in path.parts
+
+
+def _source_file(path: Path, base: Path) -> SourceFile:
+    name, text = shown(path, base), path.read_bytes()
+    return SourceFile(name, text, find_pragmas(name, text))
+
+
+def _note_region(files: dict[Path, SourceFile], cursor: Any) -> None:
+    place = cursor.extent.start
+    file = files.get(Path(place.file.name).resolve()) if place.file else None
+    if file is None:
+        return
+    kind = cursor.kind.name
+    if kind == "LABEL_STMT":
+        for child in cursor.get_children():
+            _note_loop(file, child, cursor.spelling)
+    elif kind in LOOPS:
+        _note_loop(file, cursor, "")
+    elif kind in FUNCTIONS and cursor.is_definition():
+        file.functions.append(Region(kind, cursor.spelling, place.offset, cursor.extent.end.offset, place.line))
+
+
+def _note_loop(file: SourceFile, cursor: Any, label: str) -> None:
+    place = cursor.extent.start
+    if cursor.kind.name in LOOPS and all(loop.start != place.offset for loop in file.loops):
+        file.loops.append(Region(cursor.kind.name, label, place.offset, cursor.extent.end.offset, place.line))
+
+
+# ---- ports ----------------------------------------------------------------------------------------------------------
+
+
+def _ports(unit: Any, source: str, top: str) -> list[StreamPort]:
+    for cursor in _walk(unit.cursor):
+        if cursor.kind.name == "FUNCTION_DECL" and cursor.spelling == top and cursor.is_definition():
+            if cursor.result_type.spelling != "void":
+                where = Location(source, cursor.location.line)
+                raise unsupported(where, f"top function returning {cursor.result_type.spelling}", "return void")
+            return [_port(arg, Location(source, arg.location.line)) for arg in cursor.get_arguments()]
+    raise ExportError(f"{source}: no definition of {top}(); name the top function as the file")
+
+
+def _port(argument: Any, where: Location) -> StreamPort:
+    spelling = argument.type.get_canonical().spelling
+    match = re.fullmatch(r"(?:class |struct )?hls::stream<(.*?)(?:, 0)?> &", spelling)
+    if match is None:
+        text = f"argument '{argument.spelling}' of type {argument.type.spelling}"
+        raise unsupported(where, text, "pass data by hls::stream<...>& only")
+    return StreamPort(argument.spelling, _fields(match.group(1), argument.spelling, where), where)
+
+
+def _fields(element: str, name: str, where: Location) -> dict[str, int]:
+    if beat := re.fullmatch(r"(?:struct )?ap_axi[us]<(\d+), (\d+), (\d+), (\d+)>", element):
+        data, user, ident, dest = (int(number) for number in beat.groups())
+        keep = (data + 7) // 8
+        widths = dict(zip(SIGNALS, (data, keep, keep, user, 1, ident, dest), strict=True))
+        return {signal: width for signal, width in widths.items() if width}
+    if number := re.fullmatch(r"(?:struct )?ap_u?int<(\d+)>", element):
+        return {"TDATA": int(number.group(1))}
+    raise unsupported(where, f"stream '{name}' of {element}", "use ap_axiu, ap_axis, ap_uint or ap_int elements")
+
+
+def _check_interfaces(pragmas: list[Pragma], ports: list[StreamPort], where: Location) -> None:
+    names = {port.name for port in ports}
+    free_running = False
+    for pragma in (pragma for pragma in pragmas if pragma.kind == "INTERFACE"):
+        mode = pragma.options.get("mode") or next(iter(pragma.flags - {"register"}), "")
+        port = pragma.options.get("port", "")
+        if mode == "ap_ctrl_none" and port == "return":
+            free_running = True
+        elif mode != "axis":
+            raise unsupported(pragma.where, f"INTERFACE {mode or 'without mode'}", "use axis and ap_ctrl_none")
+        elif port not in names:
+            raise ExportError(f"{pragma.where}: INTERFACE names no argument '{port}'; arguments are {sorted(names)}")
+    if not free_running:
+        text = "a kernel that is started by a host"
+        raise unsupported(where, text, "add #pragma HLS INTERFACE mode=ap_ctrl_none port=return")
+
+
+# ---- pragmas into the source ----------------------------------------------------------------------------------------
+
+
+def _is_storage(pragma: Pragma) -> bool:
+    return pragma.kind in ("ARRAY_PARTITION", "BIND_STORAGE")
+
+
+def _with_function(file: SourceFile, pragma: Pragma) -> tuple[str, Pragma]:
+    function = file.enclosing(file.functions, pragma.start)
+    return (function.name if function else "", pragma)
+
+
+def _rewrite(file: SourceFile) -> bytes:
+    edits = [(pragma.start, pragma.end, _marker(file, pragma)) for pragma in file.pragmas]
+    edits += [(loop.start, loop.start, _loop_pragma(file, loop)) for loop in file.loops]
+    text = file.text
+    for start, end, replacement in sorted(edits, reverse=True):
+        text = text[:start] + replacement + text[end:]
+    return text
+
+
+def _marker(file: SourceFile, pragma: Pragma) -> bytes:
+    if pragma.kind in ("PIPELINE", "UNROLL") and file.enclosing(file.loops, pragma.start) is None:
+        raise unsupported(pragma.where, f"{pragma.kind} outside a loop", "put the pragma into the body of a loop")
+    return b"__hls_pipeline(%d);" % pragma.number("ii", 1) if is_pipeline(pragma) else b""
+
+
+def _loop_pragma(file: SourceFile, loop: Region) -> bytes:
+    own = [pragma for pragma in file.pragmas if file.enclosing(file.loops, pragma.start) == loop]
+    for pragma in own:
+        if pragma.kind == "UNROLL":
+            factor = pragma.number("factor", 0) if "factor" in pragma.options else 0
+            return b'_Pragma("clang loop unroll_count(%d)") ' % factor if factor else UNROLL_ALL
+    return UNROLL_ALL if _inside_pipeline(file, loop) else KEEP_ROLLED
+
+
+def _inside_pipeline(file: SourceFile, loop: Region) -> bool:
+    """Loops in the body of a pipelined loop are unrolled, as Vitis does."""
+    loops = [file.enclosing(file.loops, pragma.start) for pragma in file.pragmas if is_pipeline(pragma)]
+    return any(outer and outer.start < loop.start and loop.end <= outer.end for outer in loops)

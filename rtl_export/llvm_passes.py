@@ -1,0 +1,79 @@
+"""LLVM as a library: inline, unroll and simplify the kernel for scheduling rather than for a CPU."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import llvmlite.binding as llvm
+
+from rtl_export.errors import ExportError
+
+# Left out on purpose: vectorizers, loop rotation and unswitching, jump threading, idiom recognition (memset), switch to
+# lookup table. They help a CPU and hide what the kernel does.
+PASSES = (
+    "always_inliner",
+    "global_dead_code_eliminate",
+    "sroa",
+    "simplify_cfg",
+    "instruction_combine",
+    "loop_simplify",
+    "lcssa",
+    "loop_unroll",
+    "sroa",
+    "instruction_combine",
+    "simplify_cfg",
+    "new_gvn",
+    "sroa",  # again: pointers chosen by a condition have become chosen values
+    "instruction_combine",
+    "aggressive_dce",
+    "simplify_cfg",
+    "lower_switch",
+    "loop_simplify",
+    "lcssa",
+    "instruction_namer",
+)
+DATA_LAYOUT = "e-p:64:64-i64:64-i128:128-S128"  # without native widths, instcombine keeps integers of any width
+
+
+def optimize(ir: str, top: str) -> str:
+    """Return the IR text of the kernel as one function `top` without calls, plus its constant and static data."""
+    module = llvm.parse_assembly(_prepare(ir, top))
+    module.verify()
+    if not any(function.name == top and not function.is_declaration for function in module.functions):
+        raise ExportError(f'no function {top} with C linkage; declare it extern "C"')
+    machine = _target_machine()
+    builder = llvm.create_pass_builder(machine, llvm.create_pipeline_tuning_options())
+    for name in PASSES:
+        manager = llvm.create_new_module_pass_manager()
+        getattr(manager, f"add_{name}_pass")()
+        manager.run(module, builder)
+    module.verify()
+    return str(module)
+
+
+@cache
+def _target_machine() -> llvm.TargetMachine:
+    llvm.initialize_native_target()
+    llvm.initialize_native_asmprinter()
+    # Any target does: no pass in the list asks it for costs.
+    return llvm.Target.from_default_triple().create_target_machine()
+
+
+def _prepare(ir: str, top: str) -> str:
+    ir = re.sub(r"^target datalayout = .*$", f'target datalayout = "{DATA_LAYOUT}"', ir, flags=re.MULTILINE)
+    ir = re.sub(r"^target triple = .*$", "", ir, flags=re.MULTILINE)
+    ir = re.sub(r'"(?:target-cpu|target-features|tune-cpu)"="[^"]*"', "", ir)
+    # Markers touch memory that nobody else sees, so that loads and stores move freely past them.
+    effect = "nounwind willreturn memory(inaccessiblemem: readwrite)"
+    ir = re.sub(r"^(declare .*?@(?:_Z\d+)?__hls_[^(]*\(.*?\))[^)\n]*$", rf"\1 {effect}", ir, flags=re.MULTILINE)
+    return re.sub(r"^define .*$", lambda match: _inline_all(match.group(), top), ir, flags=re.MULTILINE)
+
+
+def _inline_all(define: str, top: str) -> str:
+    """Make every function but the top internal and always inlined."""
+    if re.search(rf"@{re.escape(top)}\(", define):
+        return define
+    define = re.sub(r"^define (?:linkonce_odr |weak_odr |dso_local |internal |hidden )*", "define internal ", define)
+    define = re.sub(r" comdat(?:\([^)]*\))?", "", define)
+    return re.sub(r" #\d+", " alwaysinline nounwind", define, count=1)

@@ -1,0 +1,73 @@
+"""report.json: what the schedule gave, in the terms of a synthesis report."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rtl_export.cdfg import Cdfg, Unit
+from rtl_export.delays import Delays, table
+from rtl_export.frontend import Kernel
+from rtl_export.nodes import Node, topological
+
+SCHEMA = "layerlock.rtl_report"
+
+
+def make_report(
+    kernel: Kernel,
+    cdfg: Cdfg,
+    asked: dict[str, int],
+    register_bits: dict[str, int],
+    delays: Delays,
+    clock_mhz: float,
+) -> dict[str, Any]:
+    """Return the report of a scheduled kernel. Delays are estimates; nothing here is a measured timing."""
+    units = [_unit(unit, asked[unit.name], register_bits[unit.name], delays) for unit in cdfg.units]
+    return {
+        "schema": SCHEMA,
+        "version": 1,
+        "top": kernel.top,
+        "clock_mhz": clock_mhz,
+        "delay_table": {"part": table()["part"], "origin": table()["origin"]},
+        "loops": [unit for unit in units if unit["pipelined"]],
+        "straight_line": [unit for unit in units if not unit["pipelined"]],
+        "memories": _memories(cdfg),
+        "ignored_pragmas": [f"{pragma.where}: {pragma.kind}" for pragma in kernel.ignored],
+    }
+
+
+def _unit(unit: Unit, asked: int, register_bits: int, delays: Delays) -> dict[str, Any]:
+    nodes = topological(unit.roots())
+    state = dict.fromkeys([*unit.phis.values(), *unit.exports.values()])
+    return {
+        "name": unit.name,
+        "where": str(unit.where),
+        "pipelined": unit.is_loop,
+        "ii_asked": asked,
+        "ii": unit.interval,
+        "ii_limited_by": unit.limited_by,
+        "depth": unit.depth,
+        "operations": sum(delays.raw(node) > 0 for node in nodes),
+        "multipliers": sum(_is_multiplier(node) for node in nodes),
+        "pipeline_register_bits": register_bits,
+        "state_register_bits": sum(node.bits for node in state if node.op not in ("const", "ext")),
+        "over_period": sorted({f"{node.where}: {node.op}" for node in nodes if delays.raw(node) > delays.budget}),
+    }
+
+
+def _is_multiplier(node: Node) -> bool:
+    return node.op == "mul" and not any(arg.is_const for arg in node.args)
+
+
+def _memories(cdfg: Cdfg) -> list[dict[str, Any]]:
+    return [
+        {
+            "name": bank.name,
+            "where": str(memory.variable.where),
+            "kind": "register" if memory.is_register() else "ram",
+            "style": memory.style,
+            "words": bank.depth,
+            "bits": bank.width,
+        }
+        for memory in cdfg.memories.values()
+        for _, bank in sorted(memory.banks.items())
+    ]

@@ -1,0 +1,241 @@
+"""Scheduling: a pipeline stage for every node, by a linear program of difference constraints.
+
+Unknowns are stages; each constraint says that one node comes at least k stages after another. That is data flow, the
+clock period (operations chained beyond it lie in different stages), ports that serve one access at a time, the order of
+accesses to one memory or stream, and, in a loop with initiation interval II, that what an iteration needs is there II
+cycles after the iteration before made it. Such a program has whole-number optima; the objective is the number of
+pipeline register bits. Where it has no solution, II is too small and the next is tried.
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import combinations
+
+import numpy as np
+import scipy.sparse
+from scipy.optimize import linprog
+
+from rtl_export.cdfg import Unit
+from rtl_export.delays import Delays
+from rtl_export.errors import unsupported
+from rtl_export.memory import Memory
+from rtl_export.nodes import Node, topological
+from rtl_export.predicates import exclusive
+
+MAX_STAGES = 1000
+MORE_INTERVALS = 64  # how far II may grow before giving up
+UNSCHEDULED = {"const", "ext"}  # there at any time
+
+
+@dataclass
+class Problem:
+    """Difference constraints over the nodes of a unit: (a, b, k) is time(a) + k <= time(b)."""
+
+    unit: Unit
+    nodes: list[Node]
+    users: dict[Node, list[Node]]
+    constraints: list[tuple[Node, Node, int]] = field(default_factory=list)
+    at_start: list[Node] = field(default_factory=list)
+
+    def after(self, first: Node, then: Node, stages: int) -> None:
+        """Demand that `then` comes at least `stages` after `first`; a negative number allows it to be earlier."""
+        if first.op not in UNSCHEDULED and then.op not in UNSCHEDULED:
+            self.constraints.append((first, then, stages))
+
+
+def schedule(unit: Unit, memories: dict[str, Memory], delays: Delays) -> None:
+    """Give every node of the unit its stage; `unit.interval` grows if the one asked for cannot be met."""
+    asked = unit.interval
+    while not _solve(problem := _problem(unit, memories, delays)):
+        unit.limited_by = _describe(blocking_cycle(problem))
+        unit.interval += 1
+        if not unit.is_loop or unit.interval > asked + MORE_INTERVALS:
+            raise unsupported(unit.where, f"'{unit.name}', for which no schedule exists", "simplify the loop")
+
+
+def _problem(unit: Unit, memories: dict[str, Memory], delays: Delays) -> Problem:
+    nodes = [node for node in topological(unit.roots()) if node.op not in UNSCHEDULED]
+    users: dict[Node, list[Node]] = {}
+    for node in nodes:
+        for arg in node.args:
+            if arg.op not in UNSCHEDULED:
+                users.setdefault(arg, []).append(node)
+    problem = Problem(unit, nodes, users)
+    _data_flow(problem, memories)
+    _ports(problem, memories)
+    _memory_order(problem)
+    exit_cone = _exit_in_first_stage(problem)
+    _clock_period(problem, delays, exit_cone)
+    return problem
+
+
+def _data_flow(problem: Problem, memories: dict[str, Memory]) -> None:
+    unit = problem.unit
+    for node in problem.nodes:
+        for arg in node.args:
+            if node.op == "read":
+                latency = 0 if memories[arg.name].is_register() else 1
+                problem.after(arg, node, latency)
+                problem.after(node, arg, -latency)
+            else:
+                problem.after(arg, node, 0)
+                if node.op == "field":
+                    problem.after(node, arg, 0)
+    for phi, back in unit.backs.items():
+        problem.after(back, phi, 1 - unit.interval)
+
+
+def _ports(problem: Problem, memories: dict[str, Memory]) -> None:
+    """One access at a time on each stream, RAM port and register; in program order unless they exclude each other."""
+    groups: dict[tuple[str, str, int], list[Node]] = {}
+    for effect in problem.unit.effects:
+        if not (effect.op == "load" and memories[effect.name].is_register()):
+            groups.setdefault((effect.op, effect.name, effect.bank), []).append(effect)
+    for group in groups.values():
+        for first, second in combinations(group, 2):
+            apart = not exclusive(problem.unit.conditions[first], problem.unit.conditions[second])
+            if apart:
+                problem.after(first, second, 1)
+            if problem.unit.is_loop:  # the next iteration's accesses come after all of this one
+                problem.after(second, first, 1 - problem.unit.interval)
+                problem.after(first, second, 1 - problem.unit.interval)
+
+
+def _memory_order(problem: Problem) -> None:
+    """Loads see the stores before them and none after, in this iteration and across iterations; addresses may be equal."""
+    unit = problem.unit
+    place = {effect: number for number, effect in enumerate(unit.effects)}
+    for load in (effect for effect in unit.effects if effect.op == "load"):
+        for store in _stores(unit, load):
+            if place[store] < place[load]:
+                problem.after(store, load, 1)
+                if unit.is_loop:
+                    problem.after(load, store, -unit.interval)
+            else:
+                problem.after(load, store, 0)
+                if unit.is_loop:
+                    problem.after(store, load, 1 - unit.interval)
+
+
+def _stores(unit: Unit, load: Node) -> Iterator[Node]:
+    return (e for e in unit.effects if e.op == "store" and (e.name, e.bank) == (load.name, load.bank))
+
+
+def _exit_in_first_stage(problem: Problem) -> set[Node]:
+    """A loop decides in its first stage whether the iteration takes place. Return all that the decision needs."""
+    if not problem.unit.is_loop or problem.unit.branch is None:
+        return set()
+    cone = {node for node in topological([problem.unit.branch]) if node.op not in UNSCHEDULED}
+    problem.at_start += sorted(cone, key=lambda node: node.number)
+    return cone
+
+
+def _clock_period(problem: Problem, delays: Delays, exit_cone: set[Node]) -> None:
+    """Where a chain of operations exceeds the period, its last lies at least a stage after its first.
+
+    The decision to leave a loop has one stage, whatever it takes; report.json tells if that is over the period.
+    """
+    rank = {node: number for number, node in enumerate(problem.nodes)}
+    for start in problem.nodes:
+        length = {start: delays.of(start)}
+        heap, done = [(rank[start], start)], set[Node]()
+        while heap:
+            _, node = heapq.heappop(heap)
+            if node in done:
+                continue
+            done.add(node)
+            if length[node] > delays.budget + 1e-9 and node is not start:
+                if node not in exit_cone:
+                    problem.after(start, node, 1)
+                continue
+            for user in problem.users.get(node, ()):
+                if user.op in ("read", "phi"):
+                    continue
+                total = length[node] + delays.of(user)
+                if total > length.get(user, -1.0):
+                    length[user] = total
+                    heapq.heappush(heap, (rank[user], user))
+
+
+def _solve(problem: Problem) -> bool:
+    nodes, users = problem.nodes, problem.users
+    if not nodes:
+        return True
+    column = {node: number for number, node in enumerate(nodes)}
+    held = {node: list(users.get(node, ())) for node in nodes}
+    for phi, back in problem.unit.backs.items():  # kept until the register may take it
+        if back in held:
+            held[back].append(phi)
+    alive = [node for node in nodes if held[node] and node.bits and node.op not in ("pop", "load")]
+    last_use = {node: len(nodes) + number for number, node in enumerate(alive)}
+    rows = [(column[first], column[then], stages) for first, then, stages in problem.constraints]
+    rows += [(column[user], last_use[node], 0) for node in alive for user in held[node] if user in column]
+    cost = np.zeros(len(nodes) + len(alive))
+    cost[: len(nodes)] = 1e-3  # among equals, the earlier
+    for node in alive:
+        cost[last_use[node]] += node.bits
+        cost[column[node]] -= node.bits
+    bounds = [(0, MAX_STAGES)] * len(cost)
+    for node in problem.at_start:
+        bounds[column[node]] = (0, 0)
+    times = _linear_program(cost, rows, bounds)
+    if times is None:
+        return False
+    for node in nodes:
+        node.time = times[column[node]]
+    problem.unit.depth = max(node.time for node in nodes) + 1
+    return True
+
+
+def blocking_cycle(problem: Problem) -> list[Node]:
+    """Return nodes around a cycle of constraints that cannot all hold; empty if there is none.
+
+    Longest paths by relaxation: what still moves after as many rounds as there are nodes hangs on such a cycle.
+    """
+    time = dict.fromkeys(problem.nodes, 0)
+    cause: dict[Node, Node] = {}
+    for _ in range(len(problem.nodes) + 1):
+        moved = None
+        for first, then, stages in problem.constraints:
+            if time[first] + stages > time[then]:
+                time[then], cause[then], moved = time[first] + stages, first, then
+        if moved is None:
+            return []
+        if cycle := _cycle_through(moved, cause):
+            return cycle
+    return []
+
+
+def _describe(cycle: list[Node]) -> str:
+    """Name the source lines of a recurrence, or of accesses that compete for a port."""
+    places = list(dict.fromkeys(str(node.where) for node in cycle if node.where.line))
+    names = list(
+        dict.fromkeys(node.hint or node.name for node in cycle if node.op in ("phi", "load", "store", "pop", "push"))
+    )
+    return f"{', '.join(names)} at {', '.join(places)}" if cycle else "unknown"
+
+
+def _cycle_through(node: Node, cause: dict[Node, Node]) -> list[Node]:
+    seen: dict[Node, int] = {}
+    path: list[Node] = []
+    while node in cause and node not in seen:
+        seen[node] = len(path)
+        path.append(node)
+        node = cause[node]
+    return path[seen[node] :][::-1] if node in seen else []
+
+
+def _linear_program(
+    cost: np.ndarray[tuple[int], np.dtype[np.float64]], rows: list[tuple[int, int, int]], bounds: list[tuple[int, int]]
+) -> list[int] | None:
+    """Minimize cost under t[a] + k <= t[b] for all rows; None if impossible."""
+    count = len(rows)
+    data = np.tile([1.0, -1.0], count)
+    indices = np.array([index for first, then, _ in rows for index in (first, then)], dtype=np.int64)
+    matrix = scipy.sparse.csr_matrix((data, indices, np.arange(0, 2 * count + 1, 2)), shape=(count, len(cost)))
+    limits = np.array([-stages for _, _, stages in rows], dtype=np.float64)
+    result = linprog(cost, A_ub=matrix, b_ub=limits, bounds=bounds, method="highs-ds")
+    return [round(value) for value in result.x] if result.status == 0 else None
