@@ -41,12 +41,7 @@ OPTIONAL = ["TKEEP", "TSTRB", "TLAST"]
 
 
 def bursts(stall: float, rng: np.random.Generator) -> Iterator[tuple[int, int]]:
-    """Yield (cycles on, cycles off) without end, such that a share `stall` of cycles is off, drawn independently.
-
-    >>> on, off = zip(*(next(g) for g in [bursts(0.25, np.random.default_rng(1))] for _ in range(4000)))
-    >>> round(sum(off) / (sum(on) + sum(off)), 1)
-    0.2
-    """
+    """Yield (cycles on, cycles off) without end, such that a share `stall` of cycles is off, drawn independently."""
     while True:
         yield (int(rng.geometric(stall)), int(rng.geometric(1 - stall))) if stall else (1 << 30, 0)
 
@@ -59,6 +54,7 @@ class AxiStreamDriver(ValidatedBusDriver):  # type: ignore[misc]
 
     def __init__(self, entity: Any, name: str, clock: Any, **kwargs: Any) -> None:
         super().__init__(entity, name, clock, **kwargs)
+        self._all_ones = (1 << len(self.bus.TDATA)) - 1
         self.bus.TVALID.value = 0
         for signal in ("TKEEP", "TSTRB"):
             if hasattr(self.bus, signal):
@@ -71,7 +67,8 @@ class AxiStreamDriver(ValidatedBusDriver):  # type: ignore[misc]
             await edge
         for beat, last in zip(transaction.beats, transaction.last.tolist(), strict=True):
             await self._pause(edge)
-            self.bus.TDATA.value = int.from_bytes(beat.tobytes(), "little")
+            data = int.from_bytes(beat.tobytes(), "little")
+            self.bus.TDATA.value = data
             if hasattr(self.bus, "TLAST"):
                 self.bus.TLAST.value = int(last)
             self.bus.TVALID.value = 1
@@ -79,6 +76,7 @@ class AxiStreamDriver(ValidatedBusDriver):  # type: ignore[misc]
             while self.bus.TREADY.value != 1:
                 await edge
             self.bus.TVALID.value = 0
+            self.bus.TDATA.value = data ^ self._all_ones  # nobody may take it now
 
     async def _pause(self, edge: RisingEdge) -> None:
         """Spend the idle cycles that the generator asks for before the next beat."""
