@@ -219,6 +219,7 @@ def test_other_models_are_refused(plain: Path, copy_of: Any, change: dict[str, A
         ({"version": "gemv"}, r"version is gemv; only gemm"),
         ({"version": None}, r"version is None; only gemm"),
         ({"zero_point": False}, r"zero_point is False; only True"),
+        ({"zero_point": 1}, r"zero_point is 1; only True"),
         ({"sym": True}, r"sym is True; only False"),
         ({"checkpoint_format": "gptq"}, r"checkpoint_format is gptq; only gemm"),
         ({"group_size": 32}, r"group_size is 32; it must be one of \(64, 128\)"),

@@ -76,6 +76,7 @@ def test_many_tiles_equal_one_tile(monkeypatch: pytest.MonkeyPatch) -> None:
         ([-15.0, -1.0], 15, 1.0, [0, 14]),  # all negative: 0 is the highest code
         ([-7.0, 8.0], 7, 1.0, [0, 15]),
         ([1e-9, 0.0], 0, 0.0, [0, 0]),  # the scale rounds to zero: a group of zeros
+        ([-1e-9, 0.0], 0, 0.0, [0, 0]),
         ([15 * 2.0**-24, 2.0**-24], 0, 2.0**-24, [15, 1]),  # smallest fp16 scale
         ([982560.0, 65504.0], 0, 65504.0, [15, 1]),  # largest fp16 scale
     ],
@@ -103,7 +104,8 @@ def test_weight_types_agree(kind: str) -> None:
 
 
 @pytest.mark.parametrize("value", [np.nan, np.inf, -np.inf, 1e6])
-def test_weights_that_cannot_be_quantized_are_refused(value: float) -> None:
+def test_weights_that_cannot_be_quantized_are_refused(value: float, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("quant.rtn.TILE_VALUES", 256)  # row 19 is not in the first tile
     weight = np.zeros((32, 256), np.float32)
     weight[19, 200] = value
     with pytest.raises(
@@ -118,6 +120,7 @@ def test_dimensions_that_do_not_fit_are_refused(shape: tuple[int, int], text: st
         quantize("w", np.zeros(shape, np.float32), 64)
 
 
-def test_other_group_sizes_are_refused() -> None:
-    with pytest.raises(ValueError, match=r"group size must be one of \(64, 128\), not 32"):
-        quantize("w", np.zeros((8, 64), np.float32), 32)
+@pytest.mark.parametrize("size", [32, 0, -64])
+def test_other_group_sizes_are_refused(size: int) -> None:
+    with pytest.raises(ValueError, match=rf"group size must be one of \(64, 128\), not {size}"):
+        quantize("w", np.zeros((8, 64), np.float32), size)
