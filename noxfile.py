@@ -93,9 +93,7 @@ def lint(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """unit tests and small simulations; arguments go to pytest"""
     prepare(session)
-    session.run(
-        "pytest", "--doctest-modules", "quant", "golden", "tests", "--junitxml=build/junit.xml", *session.posargs
-    )
+    run(session, "pytest", "--junitxml=build/junit.xml", *session.posargs)
 
 
 # ---------------------------------------------------------------------------------------------------------------------
