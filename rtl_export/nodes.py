@@ -286,6 +286,18 @@ class Graph:
             )
         return None
 
+    def _merge_selects(self, width: int, condition: Node, first: Node, second: Node) -> Node | None:
+        """Turn c ? (d ? a : b) : b into (c & d) ? a : b, and its mirror images: one choice on the way of the data."""
+        if first.op == "select" and second in first.args[1:]:
+            inner, other = first.args[0], first.args[1] if first.args[2] is second else first.args[2]
+            inner = inner if first.args[2] is second else self.invert(inner)
+            return self.make("select", width, [self.make("and", 1, [condition, inner]), other, second])
+        if second.op == "select" and first in second.args[1:]:
+            inner, other = second.args[0], second.args[2] if second.args[1] is first else second.args[1]
+            inner = inner if second.args[1] is first else self.invert(inner)
+            return self.make("select", width, [self.make("or", 1, [condition, inner]), first, other])
+        return None
+
     def _simplify_binary(self, op: str, width: int, args: Sequence[Node], where: Location) -> Node | None:
         first, second = args
         if op == "shl" and second.is_const and 0 < second.lo < width and first.op in ("ctpop", "trunc"):

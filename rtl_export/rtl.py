@@ -63,6 +63,7 @@ class Context:
     banks: dict[tuple[str, int], BankRtl]
     names: dict[tuple[Unit, Node], str] = field(default_factory=dict)
     taken: int = 0
+    carried: set[str] = field(default_factory=set)
     register_bits: dict[str, int] = field(default_factory=dict)
 
     def fresh(self, hint: str) -> str:
@@ -358,7 +359,7 @@ class UnitEmitter:
         self.registers: list[list[str]] = [[] for _ in range(unit.depth + 1)]
         self.stalls: list[list[str]] = [[] for _ in range(unit.depth)]
         self.refs: dict[tuple[Node, int], Ref] = {}
-        self.carried: dict[Node, tuple[str, int]] = {}
+        self.carried: dict[Node, str] = {}
         self.updates: list[str] = []
         context.register_bits[unit.name] = 0
 
@@ -413,11 +414,12 @@ class UnitEmitter:
         before = self.ref(node, stage - 1)
         base = self.carried.get(node)
         if base is None:
-            net = self.context.names.get((self.unit, node)) if node.op == "phi" else None
-            whole_net = before.net if before.bits == before.net_bits else None
-            base = (net or whole_net or self.context.fresh(node.hint or node.op), node.time)
+            base = before.net if before.bits == before.net_bits else ""
+            if not base or base in self.context.carried:  # a part, or a net that another node carries
+                base = self.context.fresh(node.hint or node.op)
+            self.context.carried.add(base)
             self.carried[node] = base
-        name = f"{base[0]}_s{stage}"
+        name = f"{base}_s{stage}"
         self.registers[stage].append(f"  {declare('reg', name, before.bits)};")
         self.moves[stage].append(f"{name} <= {before.text(0, before.bits)};")
         self.context.register_bits[self.unit.name] += before.bits

@@ -2110,7 +2110,7 @@ module awq_gemv (
   wire [31:0] frames_1153 = icmp_1149 ? add_1154 : 32'd1;  // awq_gemv.cpp:359
   wire line_195_push_1155 = line_195_v0 & line_195_en0;  // awq_gemv.cpp:173
   wire [40:0] shl_1160 = {flags_116, 32'd0};  // awq_gemv.cpp:166
-  wire [40:0] beat_0_1159 = shl_1160 | {32'd0, sticky_1147};  // awq_gemv.cpp:169
+  wire [40:0] beat_0_1159 = shl_1160 | {32'd0, sticky_1147};  // awq_gemv.cpp:166
   wire [63:0] shl_1161 = {line_193_9[15:0], 48'd0};
   wire [63:0] beat_0_1158 = {23'd0, beat_0_1159} | shl_1161;  // awq_gemv.cpp:169
   wire [95:0] shl_1162 = {bad_block_115, 64'd0};  // awq_gemv.cpp:168
