@@ -85,6 +85,13 @@ def test_plain_weights_in_groups_of_64(tmp_path: Path) -> None:
     assert open_packed(tmp_path / "p").read_tensor(DOWN).blocks[0].shape[1] == 288
 
 
+def test_layers_that_are_packed_at_the_same_time_keep_their_order(tmp_path: Path) -> None:
+    write_packed(open_checkpoint(small_checkpoint(tmp_path / "m", layers=6)), tmp_path / "p", progress=False)
+    tensors = open_packed(tmp_path / "p").tensors.values()
+    assert [entry.tensor_id for entry in tensors] == list(range(24))
+    assert [entry.file for entry in tensors] == [f"layer_{number // 4:03}.bin" for number in range(24)]
+
+
 def test_packing_is_deterministic(checkpoint: Path, model: Path, tmp_path: Path) -> None:
     write_packed(open_checkpoint(checkpoint), tmp_path / "p", progress=False)
     for path in model.iterdir():
