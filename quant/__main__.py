@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -16,7 +17,6 @@ from quant.layout import GROUP_SIZES, MAX_LANES
 from quant.packed import open_packed, write_packed
 from quant.packing import SCALE_KINDS
 from quant.synthetic import FULL_VOCAB, SMALL_VOCAB, write_synthetic
-from quant.vectorset import VectorSetError
 
 EXAMPLES = f"""examples:
   python -m quant synthetic build/model --layers 2             seeded Qwen2.5-0.5B, 2 layers, bf16
@@ -54,7 +54,7 @@ def unpack(args: argparse.Namespace) -> int:
 
 def inspect(args: argparse.Namespace) -> int:
     """Print what a folder holds."""
-    print(describe(args.path))
+    print(describe(args.path), flush=True)
     return 0
 
 
@@ -131,11 +131,14 @@ def parser() -> argparse.ArgumentParser:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; return its exit status."""
     args = parser().parse_args(arguments)
+    status = 0
     try:
-        status: int = args.run(args)
-    except (InputError, VectorSetError) as error:
+        status = args.run(args)
+    except InputError as error:
         print(f"error: {error}", file=sys.stderr)
         return 2
+    except BrokenPipeError:  # the reader of our output, such as `head`, has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except OSError as error:
         print(f"error: {error.filename}: {error.strerror}; check the path", file=sys.stderr)
         return 2

@@ -153,6 +153,15 @@ def test_inspect_checks_every_byte(folders: Path, tmp_path: Path, capsys: pytest
     assert re.search(r"/v/s_w\.bin: sha256 of stream s_w is", refused(capsys, "inspect", tmp_path / "v"))
 
 
+def test_inspect_stops_when_its_reader_does(folders: Path) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    command = [sys.executable, "-m", "quant", "inspect", str(folders / "packed")]
+    result = subprocess.run(command, cwd=ROOT, stdout=writer, stderr=subprocess.PIPE)
+    os.close(writer)
+    assert (result.returncode, result.stderr) == (0, b"")
+
+
 def test_inspect_refuses_other_folders(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert "without config.json and manifest.json; give a" in refused(capsys, "inspect", tmp_path)
     (tmp_path / "manifest.json").write_text('{"schema": "x"}')
