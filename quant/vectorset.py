@@ -7,9 +7,6 @@ last beat of each frame of each stream and nowhere else. numpy only: the board r
 from __future__ import annotations
 
 import hashlib
-import json
-import shutil
-import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -18,17 +15,16 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from quant.errors import InputError
+from quant.files import read_json, staged_folder, write_json
 from quant.layout import BEAT_BYTES, COLUMNS, LAYOUT_VERSION
 
 SCHEMA = "layerlock.vectors"
 VERSION = 1
 MANIFEST = "manifest.json"
+_REMEDY = "write the set again with `nox -s verify`"
 
 Beats = NDArray[np.uint8]
-
-
-class VectorSetError(ValueError):
-    """A vector set that cannot be used; the message names the file, the field, the value and the remedy."""
 
 
 @dataclass(frozen=True)
@@ -151,13 +147,18 @@ def as_beats(data: bytes | NDArray[Any]) -> Beats:
 
 
 def write_vector_set(
-    path: Path, *, kernel: str, case: str, seed: int, source: str, frames: Sequence[Frame], streams: Mapping[str, Beats]
+    path: Path,
+    *,
+    kernel: str,
+    case: str,
+    seed: int,
+    source: str,
+    frames: Sequence[Frame],
+    streams: Mapping[str, Beats],
 ) -> None:
-    """Write a vector set to the folder `path`; it appears whole or not at all."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = Path(tempfile.mkdtemp(prefix=f".{path.name}.", dir=path.parent))
-    try:
-        files = {name: _write_stream(temporary / f"{name}.bin", beats) for name, beats in streams.items()}
+    """Write a vector set to the folder `path`; it appears whole or not at all. Raises InputError for a full disk."""
+    with staged_folder(path, replace=True) as stage:
+        files = {name: _write_stream(stage / f"{name}.bin", beats) for name, beats in streams.items()}
         manifest = {
             "schema": SCHEMA,
             "version": VERSION,
@@ -169,16 +170,7 @@ def write_vector_set(
             "frames": [asdict(frame) for frame in frames],
             "files": files,
         }
-        (temporary / MANIFEST).write_text(json.dumps(manifest, indent=1) + "\n")
-        temporary.chmod(0o755)
-        shutil.rmtree(path, ignore_errors=True)
-        temporary.rename(path)
-    except OSError as error:
-        raise VectorSetError(
-            f"{path}: cannot write the vector set: {error.strerror}; free space or choose another folder"
-        ) from error
-    finally:
-        shutil.rmtree(temporary, ignore_errors=True)
+        write_json(stage / MANIFEST, manifest)
 
 
 def _write_stream(path: Path, beats: Beats) -> dict[str, Any]:
@@ -190,35 +182,30 @@ def _write_stream(path: Path, beats: Beats) -> dict[str, Any]:
 def read_vector_set(path: Path) -> VectorSet:
     """Read and verify the vector set in the folder `path`.
 
-    Raises VectorSetError if the manifest is missing, of another schema or version, or if a file's size or hash differs.
+    Raises InputError if the manifest is missing, of another schema or version, or if a file's size or hash differs.
     """
     manifest = _read_manifest(path / MANIFEST)
-    frames = tuple(Frame(**frame) for frame in manifest["frames"])
-    streams = {name: _read_stream(path, name, entry) for name, entry in manifest["files"].items()}
+    try:
+        frames = tuple(Frame(**frame) for frame in manifest["frames"])
+        streams = {name: _read_stream(path, name, entry) for name, entry in manifest["files"].items()}
+        totals = {name: sum(frame.beats[name] for frame in frames) for name in streams}
+        heading = [manifest[field] for field in ("kernel", "case", "seed", "source")]
+    except (KeyError, TypeError, AttributeError) as error:
+        raise InputError(path / MANIFEST, "contents", f"refused ({error!r})", _REMEDY) from None
     for name, beats in streams.items():
-        total = sum(frame.beats[name] for frame in frames)
-        if total != len(beats):
-            raise VectorSetError(
-                f"{path / MANIFEST}: frames.beats.{name} add up to {total}, the file holds {len(beats)}; {_REMEDY}"
-            )
-    return VectorSet(path, manifest["kernel"], manifest["case"], manifest["seed"], manifest["source"], frames, streams)
-
-
-_REMEDY = "write the set again with `python -m golden vectors`"
+        if totals[name] != len(beats):
+            have = f"{totals[name]} in all, the file holds {len(beats)}"
+            raise InputError(path / MANIFEST, f"frames.beats.{name}", have, _REMEDY)
+    kernel, case, seed, source = heading
+    return VectorSet(path, kernel, case, seed, source, frames, streams)
 
 
 def _read_manifest(path: Path) -> dict[str, Any]:
-    try:
-        manifest: Any = json.loads(path.read_text())
-    except FileNotFoundError:
-        raise VectorSetError(f"{path}: missing; {_REMEDY}") from None
-    except (json.JSONDecodeError, UnicodeDecodeError) as error:
-        raise VectorSetError(f"{path}: not JSON ({error}); {_REMEDY}") from None
+    manifest = read_json(path, _REMEDY)
     for field, want in (("schema", SCHEMA), ("version", VERSION), ("layout_version", LAYOUT_VERSION)):
-        have = manifest.get(field) if isinstance(manifest, dict) else manifest
-        if have != want:
-            raise VectorSetError(f"{path}: {field} is {have!r}, this version reads {want!r}; {_REMEDY}")
-    return dict(manifest)
+        if manifest.get(field) != want:
+            raise InputError(path, field, repr(manifest.get(field)), f"this version reads {want!r}: {_REMEDY}")
+    return manifest
 
 
 def _read_stream(folder: Path, name: str, entry: Mapping[str, Any]) -> Beats:
@@ -226,12 +213,10 @@ def _read_stream(folder: Path, name: str, entry: Mapping[str, Any]) -> Beats:
     try:
         data = np.fromfile(path, np.uint8)
     except FileNotFoundError:
-        raise VectorSetError(f"{path}: missing; {_REMEDY}") from None
+        raise InputError(path, "file", "missing", _REMEDY) from None
     if data.size != entry["bytes"] or data.size % BEAT_BYTES:
-        raise VectorSetError(f"{path}: {data.size} bytes, the manifest says {entry['bytes']}; {_REMEDY}")
+        raise InputError(path, "size", f"{data.size} bytes, the manifest says {entry['bytes']}", _REMEDY)
     digest = hashlib.sha256(data.data).hexdigest()
     if digest != entry["sha256"]:
-        raise VectorSetError(
-            f"{path}: sha256 of stream {name} is {digest}, the manifest says {entry['sha256']}; {_REMEDY}"
-        )
+        raise InputError(path, f"sha256 of stream {name}", digest, f"not what the manifest says: {_REMEDY}")
     return data.reshape(-1, BEAT_BYTES)

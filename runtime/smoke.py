@@ -20,8 +20,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from quant.errors import InputError
 from quant.layout import LAYOUT_VERSION
-from quant.vectorset import VectorSet, VectorSetError, read_vector_set
+from quant.vectorset import VectorSet, read_vector_set
 from runtime.supervisor import ROOT, Supervisor, WorkerError
 from runtime.system import mover_unit
 from runtime.worker import Task
@@ -129,7 +130,7 @@ def run(options: argparse.Namespace) -> tuple[int, dict[str, Any]]:
         result["uuid"] = str(check_input(options).uuid)
         play_all(options, rows)
         code = judge(rows, len(options.vectors))
-    except (VectorSetError, XclbinError) as error:
+    except (InputError, XclbinError) as error:
         code, result["error"] = EXIT_INPUT, str(error)
     except WorkerError as error:
         code, result["error"] = EXIT_OF_KIND[error.kind], str(error)

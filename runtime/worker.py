@@ -20,7 +20,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import IO, Any
 
-from quant.vectorset import Beats, VectorSet, VectorSetError, read_vector_set
+from quant.errors import InputError
+from quant.vectorset import Beats, VectorSet, read_vector_set
 from runtime.binding import BindingError, load_binding
 from runtime.board import Board, BoardTimeoutError
 
@@ -114,14 +115,14 @@ def die_with_parent(parent: int) -> None:
 
 def error_kind(error: Exception) -> str:
     """Say what the smoke test should make of an error: bad input, a timeout, or a device that failed."""
-    if isinstance(error, VectorSetError):
+    if isinstance(error, InputError):
         return "input"
     return "timeout" if isinstance(error, BoardTimeoutError) else "device"
 
 
 def describe(error: Exception) -> str:
     """Return the error as one line."""
-    named = isinstance(error, (VectorSetError, BindingError, BoardTimeoutError))
+    named = isinstance(error, (InputError, BindingError, BoardTimeoutError))
     text = " ".join(str(error).split())
     return text if named else f"XRT: {type(error).__name__}: {text}"
 
