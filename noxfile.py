@@ -71,6 +71,12 @@ def prepare(session: nox.Session) -> None:
     install(session)
 
 
+def cpp_sources() -> list[str]:
+    """Return every C and C++ file of ours."""
+    files = (path for folder in ("hls", "verif") for path in (ROOT / folder).rglob("*"))
+    return sorted(str(path) for path in files if path.suffix in (".c", ".cpp", ".hpp", ".h"))
+
+
 # ---------------------------------------------------------------------------------------------------------------------
 # Checks
 # ---------------------------------------------------------------------------------------------------------------------
@@ -83,8 +89,7 @@ def lint(session: nox.Session) -> None:
     run(session, "ruff", "check", ".")
     run(session, "ruff", "format", "--check", ".")
     run(session, "mypy")
-    sources = sorted(str(p) for p in (ROOT / "hls").rglob("*") if p.suffix in (".cpp", ".hpp", ".h"))
-    run(session, "clang-format", "--dry-run", "--Werror", *sources)
+    run(session, "clang-format", "--dry-run", "--Werror", *cpp_sources())
     run(session, "codespell", "README.md", "docs", "hls", *PACKAGES, "tests", "noxfile.py", "Makefile")
     run(session, "python", "-m", "quant", "emit-cpp", "--check")
 
@@ -142,5 +147,4 @@ def format(session: nox.Session) -> None:
     install(session)
     run(session, "ruff", "check", "--fix-only", "--quiet", ".")
     run(session, "ruff", "format", "--quiet", ".")
-    sources = sorted(str(p) for p in (ROOT / "hls").rglob("*") if p.suffix in (".cpp", ".hpp", ".h"))
-    run(session, "clang-format", "-i", *sources)
+    run(session, "clang-format", "-i", *cpp_sources())
