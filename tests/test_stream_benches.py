@@ -83,7 +83,7 @@ def test_tests_that_cannot_be_loaded_are_an_error(tmp_path: Path) -> None:
 
 def test_waveform_is_written(tmp_path: Path) -> None:
     made = build_bulk("axis_slice", SOURCES[:1], wave=True)
-    wave = tmp_path / "slice.fst"
+    wave = tmp_path / "new" / "slice.fst"
     run(made, "verif.common.test_stream", out=tmp_path, test_filter="stalls_happen", wave=wave).check()
     assert wave.stat().st_size > 1000
 

@@ -38,6 +38,7 @@ from verif.toolchain import ToolchainError
 
 ROOT = Path(__file__).resolve().parent.parent
 BUILD = ROOT / "build"
+WAVES = BUILD / "waves"
 KERNEL = "awq_gemv"
 BACKENDS = ("csim", "rtl", "board_sim")
 STALL = 0.3
@@ -161,7 +162,7 @@ def run_rtl(sets: Sequence[VectorSet], options: Options) -> list[Row]:
         if not chosen:
             continue
         with step(f"rtl: {len(chosen)} vector sets" + (f", {stall:.0%} stalls" if stall else "")):
-            wave = BUILD / "waves" / f"{KERNEL}_stall{stall:.0%}.fst" if options.wave else None
+            wave = WAVES / f"{KERNEL}_stall{100 * stall:.0f}.fst" if options.wave else None
             results = run_vector_sets(chosen, stall=stall, seed=options.seed, wave=wave, out=BUILD / "rtl")
         for vectors, result in zip(chosen, results, strict=True):
             rows.append(
@@ -218,6 +219,7 @@ def collect_facts(options: Options, vectors: Path, started: float) -> dict[str, 
         "python": platform.python_version(),
         "machine": platform.machine(),
         "seconds": round(time.monotonic() - started, 1),
+        "waves": sorted(str(path) for path in WAVES.glob("*.fst")) if options.wave else [],
         "float_bound": json.loads((vectors / BOUNDS).read_text())["bounds"],
     }
 
@@ -245,6 +247,8 @@ def show(report: Report, folder: Path) -> None:
         print(f"failure: {failure}")
     for backend, reason in report.skipped.items():
         print(f"skipped {backend}: {reason}")
+    for wave in report.facts.get("waves", ()):
+        print(f"waveform: {wave}")
     print(f"report: {folder / 'verify.html'}\n{'PASS' if report.passed else 'FAIL'}")
 
 

@@ -253,6 +253,9 @@ def run(
     if wave is not None and not made.wave:
         raise ValueError(f"{made.top} was built without waveforms; build it with wave=True")
     out.mkdir(parents=True, exist_ok=True)
+    if wave is not None:
+        wave.parent.mkdir(parents=True, exist_ok=True)  # the simulator says nothing if it cannot write
+        wave.unlink(missing_ok=True)
     log, results = out.resolve() / "sim.log", out.resolve() / "results.xml"
     results.unlink(missing_ok=True)
     started = time.perf_counter()
@@ -274,6 +277,8 @@ def run(
             )
     except (RuntimeError, SystemExit) as failure:
         error = f"the simulator of {made.top} stopped: {_first_error(log)} [{failure}]"
+    if wave is not None and error is None and not wave.exists():
+        error = f"{wave}: the simulator of {made.top} wrote no waveform; see {log}"
     return SimulationResult(_tests(results), error, log, results, time.perf_counter() - started)
 
 
