@@ -22,13 +22,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from rtl_export.export import export_kernel
-
 from golden.layer_vectors import BOUNDS, CASES, case_name, source_digest, write_layer_vectors
 from quant.errors import InputError
 from quant.synthetic import write_synthetic
 from quant.vectorset import Beats, VectorSet, read_vector_set
 from rtl_export.errors import ExportError
+from rtl_export.export import export_kernel
 from verif import board_sim
 from verif.common.runner import SimulationError
 from verif.csim import CsimError, build_testbench, run_testbench
