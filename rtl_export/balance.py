@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import heapq
 
-from rtl_export.cdfg import Unit
 from rtl_export.delays import Delays
 from rtl_export.nodes import Graph, Node, topological
+from rtl_export.units import Unit
 
 
 def balance(unit: Unit, graph: Graph, delays: Delays) -> None:
@@ -14,7 +14,7 @@ def balance(unit: Unit, graph: Graph, delays: Delays) -> None:
     roots = unit.roots()
     nodes = topological(roots)
     uses: dict[Node, int] = {}
-    for node in [*roots, *(arg for node in nodes for arg in node.args)]:
+    for node in [*roots, *(arg for user in nodes for arg in user.args)]:
         uses[node] = uses.get(node, 0) + 1
     inner = {
         arg for node in nodes if node.op == "add" for arg in node.args if _continues(arg, node.width) and uses[arg] == 1

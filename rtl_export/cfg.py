@@ -1,4 +1,4 @@
-"""Control flow of the kernel: order, loops, which loops are pipelines, and hoisting of what a pipeline never changes."""
+"""Control flow of the kernel: order, loops, pipelines, and hoisting of what a pipeline never changes."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ PURE = {
 
 @dataclass
 class Loop:
-    """A natural loop: `blocks` with the header first, in reverse post-order; `interval` is the II asked for (0: none)."""
+    """A natural loop: `blocks` in reverse post-order, the header first; `interval` is the II asked for (0: none)."""
 
     header: str
     blocks: list[str]

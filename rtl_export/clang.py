@@ -40,8 +40,8 @@ def compile_to_ir(
 ) -> str:
     """Compile `source` to unoptimized LLVM IR text with debug information.
 
-    `replaced` holds the contents that take the place of files on disk; file names are made relative to `base`. Undefined behaviour that hardware could give a
-    meaning to is given one: integers wrap, and loops need not end.
+    `replaced` holds the contents that take the place of files on disk; file names are made relative to `base`.
+    Undefined behaviour that hardware could give a meaning to is given one: integers wrap, and loops need not end.
     """
     output = work / "kernel.ll"
     command = [sys.executable, "-m", "ziglang", "clang", *language_flags(includes)]

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from rtl_export.balance import balance
-from rtl_export.cdfg import Cdfg, build
+from rtl_export.cdfg import build
 from rtl_export.cfg import ControlFlow, hoist_invariants
 from rtl_export.debug_info import DebugInfo
 from rtl_export.delays import Delays
@@ -18,6 +18,7 @@ from rtl_export.llvm_passes import optimize
 from rtl_export.report import make_report
 from rtl_export.rtl import emit
 from rtl_export.schedule import schedule
+from rtl_export.units import Cdfg
 
 ROOT = Path(__file__).resolve().parent.parent
 SHIM = ROOT / "hls" / "shim"

@@ -135,6 +135,7 @@ class Block:
 
     @property
     def successors(self) -> list[str]:
+        """The blocks that may follow."""
         return self.end.targets
 
 

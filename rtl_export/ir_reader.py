@@ -28,10 +28,12 @@ from rtl_export.ir import (
 BINARY = {"add", "sub", "mul", "and", "or", "xor", "shl", "lshr", "ashr"}
 CASTS = {"trunc", "zext", "sext"}
 ATTRIBUTES = {
-    "inbounds", "nuw", "nsw", "nusw", "nneg", "exact", "disjoint", "samesign", "noundef", "nonnull", "signext", "zeroext",
-    "tail", "notail", "fastcc", "volatile", "dso_local", "local_unnamed_addr", "unnamed_addr", "internal", "private",
+    "inbounds", "nuw", "nsw", "nusw", "nneg", "exact", "disjoint", "samesign", "noundef", "nonnull", "signext",
+    "zeroext", "tail", "notail", "fastcc", "volatile", "dso_local", "local_unnamed_addr", "unnamed_addr", "internal",
+    "private",
     "captures", "dereferenceable", "align", "immarg", "range",
 }  # fmt: skip
+WITH_ARGUMENTS = {"captures", "dereferenceable", "range"}
 REMEDIES = {
     "udiv": ("division", "divide by a constant power of two, or iterate"),
     "sdiv": ("signed division", "divide an unsigned value by a constant power of two, or iterate"),
@@ -323,7 +325,7 @@ class _Tokens:
         """Skip flags and attributes."""
         while self.peek() in ATTRIBUTES:
             word = self.next()
-            if self.peek() == "(":
+            if self.peek() == "(" and word in WITH_ARGUMENTS:
                 while self.next() != ")":
                     pass
             elif word == "align":

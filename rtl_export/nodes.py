@@ -44,6 +44,7 @@ class Node:
 
     @property
     def is_const(self) -> bool:
+        """Whether it is a literal."""
         return self.op == "const"
 
     @property
@@ -122,8 +123,8 @@ COMPARISONS = {
 def evaluate(op: str, width: int, args: Sequence[int], widths: Sequence[int], predicate: str = "") -> int:
     """Return the value of a pure operation on signed numbers `args` of `widths` bits: the meaning of every op.
 
-    >>> evaluate("lshr", 8, [-1, 4], [8, 8]), evaluate("icmp", 1, [-1, 1], [4, 4], "ugt"), evaluate("parity", 1, [7], [4])
-    (15, -1, -1)
+    >>> evaluate("lshr", 8, [-1, 4], [8, 8]), evaluate("icmp", 1, [-1, 1], [4, 4], "ugt")
+    (15, -1)
     """
     raw = [unsigned(value, bits) for value, bits in zip(args, widths, strict=True)]
     if op == "icmp":
@@ -270,6 +271,8 @@ class Graph:
             return first if condition.lo else second
         if condition.op == "xor" and condition.args[1].is_const:
             return self.make("select", width, [condition.args[0], second, first])
+        if (merged := self._merge_selects(width, condition, first, second)) is not None:
+            return merged
         if width > 1:
             return None
         if first.is_const:
@@ -315,6 +318,9 @@ class Graph:
             return first if op == "and" else second
         if op == "and":
             return self._mask(width, first, unsigned(value, width))
+        if op == "or" and first.ones & unsigned(value, width):  # what the constant covers does not matter
+            rest = self.make("and", width, [first, self.const(~value, width)], where=where)
+            return self.make("or", width, [rest, second], where=where)
         if op == "xor" and width == 1 and first.op == "xor" and first.args[1].is_const:
             return first.args[0]
         return None

@@ -39,7 +39,7 @@ PATTERN = re.compile(rb"^[ \t]*#[ \t]*pragma[ \t]+HLS\b([^\n]*)$", re.MULTILINE 
 
 @dataclass(frozen=True)
 class Pragma:
-    """One `#pragma HLS` line: `kind` in capitals, `options` and `flags` in lower-case names, byte offsets in its file."""
+    """One `#pragma HLS` line: `kind` in capitals, names of `options` and `flags` in lower case, its place in bytes."""
 
     kind: str
     options: dict[str, str]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from rtl_export.cdfg import Cdfg, Unit
 from rtl_export.delays import Delays, table
 from rtl_export.frontend import Kernel
 from rtl_export.nodes import Node, topological
+from rtl_export.units import Cdfg, Unit
 
 SCHEMA = "layerlock.rtl_report"
 

@@ -18,12 +18,12 @@ import numpy as np
 import scipy.sparse
 from scipy.optimize import linprog
 
-from rtl_export.cdfg import Unit
 from rtl_export.delays import Delays
 from rtl_export.errors import unsupported
 from rtl_export.memory import Memory
 from rtl_export.nodes import Node, topological
 from rtl_export.predicates import exclusive
+from rtl_export.units import Unit
 
 MAX_STAGES = 1000
 MORE_INTERVALS = 64  # how far II may grow before giving up
@@ -105,7 +105,7 @@ def _ports(problem: Problem, memories: dict[str, Memory]) -> None:
 
 
 def _memory_order(problem: Problem) -> None:
-    """Loads see the stores before them and none after, in this iteration and across iterations; addresses may be equal."""
+    """Loads see the stores before them and none after, across iterations too; any two addresses may be equal."""
     unit = problem.unit
     place = {effect: number for number, effect in enumerate(unit.effects)}
     for load in (effect for effect in unit.effects if effect.op == "load"):

@@ -37,9 +37,7 @@ struct Beat<ap_axiu<D, U, I, TD>> {
     x.strb = -1;
     x.last = last;
   }
-  static std::string write(const ap_axiu<D, U, I, TD>& x) {
-    return to_hex(x.data) + (x.last != 0 ? " 1" : " 0");
-  }
+  static std::string write(const ap_axiu<D, U, I, TD>& x) { return to_hex(x.data) + (x.last != 0 ? " 1" : " 0"); }
 };
 
 template <class T>

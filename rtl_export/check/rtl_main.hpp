@@ -79,7 +79,7 @@ int bench(Model& model, std::vector<Port>& ports, int argc, char** argv) {
   uint64_t state = 88172645463325252ull + 1000003 * std::strtoull(argv[2], nullptr, 10);
   std::size_t beats = 0;
   for (int file = 3; file < argc; file++) beats += (ports[file - 3].words = load(argv[file])).size();
-  const long limit = 2000 + 400 * static_cast<long>(beats + 50);
+  const long limit = 10000 * static_cast<long>(beats + 50);
   long cycle = 0, last_beat = 0;
   for (long after = 0; cycle < limit && after < 100; cycle++, after += finished(ports)) {
     model.ap_clk = 0;

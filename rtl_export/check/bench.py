@@ -12,7 +12,7 @@ from typing import Any
 from rtl_export.compiler import SHIM, Compiled, compile_kernel
 from verif.toolchain import verilator_environment
 
-HERE = Path(__file__).resolve().parent / "kernels"
+HERE = Path(__file__).resolve().parent
 BUILD = HERE.parent.parent / "build" / "kernel_bench"
 RTL_FLAGS = ["-std=c++17", "-O1", "-w", "-DVM_COVERAGE=0", "-DVM_SC=0", "-DVM_TRACE=0", "-DVL_TIME_CONTEXT"]
 
@@ -106,7 +106,7 @@ def _ports_code(compiled: Compiled) -> str:
 def random_beats(seed: int, count: int, bits: int, *, last_every: int = 0) -> Beats:
     """Return beats of uniform data; TLAST on each `last_every`-th one and the last."""
     source = random.Random(seed)
-    ends = [last_every and (index + 1) % last_every == 0 or index + 1 == count for index in range(count)]
+    ends = [(last_every and (index + 1) % last_every == 0) or index + 1 == count for index in range(count)]
     return [(source.getrandbits(bits), int(end)) for end in ends]
 
 

@@ -5,14 +5,15 @@ python -m tests.kernel_fuzz FIRST COUNT      try seeds FIRST, FIRST + 1, ...; pr
 
 from __future__ import annotations
 
+import argparse
 import random
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from rtl_export.check.bench import BUILD, Bench, build_bench, compare, random_beats
 from rtl_export.errors import ExportError
-from tests.kernel_bench import BUILD, Bench, build_bench, compare, random_beats
 
 PROLOGUE = """#include "hls_stream.h"
 using Beat = ap_axiu<128, 0, 0, 0>;
@@ -228,19 +229,24 @@ def _stimulus(bench: Bench, seed: int, count: int) -> dict[str, list[tuple[int, 
     return data
 
 
-def main(arguments: list[str]) -> int:
-    """Run seeds from the command line; return 1 if any differs."""
-    first, count = int(arguments[0]), int(arguments[1])
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command line; return 1 if any kernel's RTL differs from its C simulation."""
+    parser = argparse.ArgumentParser(
+        prog="python -m rtl_export.check.fuzz", description=(__doc__ or "").splitlines()[0]
+    )
+    parser.add_argument("--kernels", type=int, default=30, help="how many kernels (default: 30)")
+    parser.add_argument("--seed", type=int, default=0, help="seed of the first (default: 0)")
+    options = parser.parse_args(arguments)
     failures = 0
-    for seed in range(first, first + count):
+    for seed in range(options.seed, options.seed + options.kernels):
         try:
             print(seed, try_seed(seed, BUILD / f"seed_{seed}"), flush=True)
         except AssertionError as error:
             failures += 1
             print(seed, "DIFFERS", str(error)[:400], flush=True)
-    print(f"{count} kernels, {failures} differ")
+    print(f"{options.kernels} kernels, {failures} differ")
     return 1 if failures else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())

@@ -1,0 +1,3 @@
+"""Checks of the exporter: C simulation against exported RTL, on written and on random kernels."""
+
+from __future__ import annotations

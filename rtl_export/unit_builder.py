@@ -1,0 +1,375 @@
+"""The instructions of one unit as a data-flow graph: branches become conditions and selects, pointers addresses."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from rtl_export import predicates
+from rtl_export.cfg import PIPELINE_MARKER, PURE, ControlFlow, Loop
+from rtl_export.errors import ExportError, Location, unsupported
+from rtl_export.frontend import SIGNALS, StreamPort
+from rtl_export.ir import (
+    ArrayType,
+    Block,
+    Const,
+    Function,
+    Global,
+    Instruction,
+    IntType,
+    Local,
+    Operand,
+    StructType,
+    Type,
+    member_offset,
+    size_of,
+)
+from rtl_export.memory import Address, Memory, decode
+from rtl_export.nodes import Graph, Node
+from rtl_export.predicates import ALWAYS, Predicate
+from rtl_export.units import Exit, Unit
+
+Ranges = dict[str, tuple[int, int]]
+
+
+@dataclass
+class Shared:
+    """What the builders of all units of one pass share.
+
+    `definitions` maps values to their instruction and block, `values` each unit's values to its nodes, and `ranges` the
+    phis and memory banks to the numbers that they are assumed to hold; what is missing is assumed to be 0.
+    """
+
+    function: Function
+    flow: ControlFlow
+    ports: dict[str, StreamPort]
+    memories: dict[str, Memory]
+    ranges: Ranges
+    graph: Graph = field(default_factory=Graph)
+    definitions: dict[str, tuple[Instruction, str]] = field(default_factory=dict)
+    owner: dict[str, Unit] = field(default_factory=dict)
+    values: dict[Unit, dict[str, Node]] = field(default_factory=dict)
+
+
+class UnitBuilder:
+    """Translates the instructions of one unit."""
+
+    def __init__(self, shared: Shared, unit: Unit) -> None:
+        self.all, self.unit, self.graph = shared, unit, shared.graph
+        self.known = shared.values.setdefault(unit, {})
+        self.block: dict[str, Predicate] = {}
+        self.edge: dict[tuple[str, str], Predicate] = {}
+        self.popped: dict[str, Node] = {}
+        self.written: dict[str, dict[str, Node]] = {}
+
+    def run(self) -> None:
+        """Translate all blocks of the unit."""
+        for name in self.unit.blocks:
+            block = self.all.function.blocks[name]
+            incoming = [self.edge[p, name] for p in self.all.flow.predecessors[name] if (p, name) in self.edge]
+            self.block[name] = ALWAYS if name == self.unit.header else predicates.either(incoming)
+            self.block[name] = predicates.limited(self.graph, self.block[name])
+            self.popped, self.written = {}, {}
+            for instruction in block.instructions:
+                self.instruction(instruction, name)
+            self._end(block)
+        if self.unit.loop:
+            self._close_loop(self.unit.loop)
+
+    def _end(self, block: Block) -> None:
+        targets = block.successors
+        inside = [target for target in targets if target in self.unit.blocks and self.unit.is_loop]
+        for number, target in enumerate(targets):
+            predicate = self.block[block.name]
+            # A loop's iterations that leave are never started: inside, the exit's condition is known to be false.
+            if len(targets) == 2 and len(inside) == 2:
+                predicate = predicates.both(predicate, self.value(block.end.operands[0]), number == 0)
+            if target not in inside:
+                self.unit.exits.append(Exit(block.name, target))
+            elif target != self.unit.header:
+                self.edge[block.name, target] = predicates.either(
+                    [predicate, self.edge.get((block.name, target), predicates.NEVER)]
+                )
+            else:
+                self.edge[block.name, target] = predicate
+        if len(targets) == 2 and len(inside) < 2:
+            self._branch(block, inside)
+
+    def _branch(self, block: Block, inside: list[str]) -> None:
+        choice = self.value(block.end.operands[0])
+        if not self.unit.is_loop:
+            self.unit.branch = choice
+            return
+        if self.unit.branch is not None:
+            raise unsupported(
+                block.end.where, "a second way out of a pipelined loop", "use one condition, in the loop's head"
+            )
+        if self.unit.effects:
+            remedy = "test it in the loop's head, on values of the iteration before"
+            raise unsupported(block.end.where, "a pipelined loop left after a read, write or array access", remedy)
+        leave = choice if block.successors[0] not in inside else self.graph.invert(choice)
+        here = predicates.condition(self.graph, self.block[block.name])
+        self.unit.branch = self.graph.make("and", 1, [here, leave])
+
+    def _close_loop(self, loop: Loop) -> None:
+        if len(loop.latches) != 1:
+            raise unsupported(
+                loop.where, "a pipelined loop continued from several places", "use if and else instead of continue"
+            )
+        for instruction in self.all.function.blocks[loop.header].instructions:
+            if instruction.name in self.unit.phis:
+                operand = instruction.operands[instruction.incoming.index(loop.latches[0])]
+                self.unit.backs[self.unit.phis[instruction.name]] = self.value(operand)
+
+    # ---- values -----------------------------------------------------------------------------------------------------
+
+    def value(self, operand: Operand) -> Node:
+        """Return the node of an operand as this unit sees it."""
+        if isinstance(operand, Const):
+            return self.graph.const(operand.value, operand.width)
+        assert isinstance(operand, Local), operand
+        if operand.name not in self.known:
+            self.known[operand.name] = self._outside(operand)
+        return self.known[operand.name]
+
+    def _outside(self, operand: Local) -> Node:
+        instruction, block = self.all.definitions[operand.name]
+        home = self.all.owner[block]
+        if home is self.unit:  # only a loop's own value asked for early
+            raise unsupported(instruction.where, "a value used before it is computed", "restructure the loop")
+        if home.is_loop and instruction.opcode in PURE:  # of the loop's head: its registers are still there
+            return self._pure(instruction)
+        node = self.all.values[home][operand.name]
+        if node.is_const:
+            return node
+        if node.op == "ext":
+            return self._external(node.name, node)
+        if node.op != "phi":
+            home.exports[operand.name] = node
+        elif home.phis.get(operand.name) is not node:
+            return self._external(next(name for name, phi in home.phis.items() if phi is node), node)
+        return self._external(operand.name, node)
+
+    def _external(self, name: str, node: Node) -> Node:
+        key = f"ext {name}"
+        if key not in self.known:
+            self.known[key] = self.graph.fresh("ext", node.width, span=(node.lo, node.hi), name=name, hint=node.hint)
+        return self.known[key]
+
+    def _hint(self, instruction: Instruction) -> str:
+        name = self.all.function.names.get(instruction.name, "")
+        if not name and instruction.opcode == "phi" and not instruction.name[1:].split(".")[0].startswith("retval"):
+            name = instruction.name[1:].split(".")[0]
+        return "".join(character if character.isalnum() else "_" for character in name)
+
+    def _pure(self, instruction: Instruction) -> Node:
+        args = [self.value(operand) for operand in instruction.operands]
+        if instruction.opcode == "freeze":
+            return args[0]
+        return self.graph.make(
+            instruction.opcode,
+            instruction.width,
+            args,
+            instruction.predicate,
+            where=instruction.where,
+            hint=self._hint(instruction),
+        )
+
+    # ---- instructions -----------------------------------------------------------------------------------------------
+
+    def instruction(self, instruction: Instruction, block: str) -> None:
+        """Translate one instruction of `block`."""
+        opcode = instruction.opcode
+        if opcode in PURE:
+            self.known[instruction.name] = self._pure(instruction)
+        elif opcode == "phi":
+            self.known[instruction.name] = self._phi(instruction, block)
+        elif opcode == "call":
+            self._call(instruction, block)
+        elif opcode == "load":
+            self._load(instruction, block)
+        elif opcode == "store":
+            self._store(instruction, block)
+
+    def _phi(self, instruction: Instruction, block: str) -> Node:
+        if len(instruction.operands) == 1:
+            return self.value(instruction.operands[0])
+        if block == self.unit.header:
+            span = self.all.ranges.get(instruction.name, (0, 0))
+            node = self.graph.fresh(
+                "phi", instruction.width, span=span, hint=self._hint(instruction), where=instruction.where
+            )
+            self.unit.phis[instruction.name] = node
+            return node
+        pairs = zip(instruction.incoming, instruction.operands, strict=True)
+        choices = [(self.edge[b, block], v) for b, v in pairs if not (isinstance(v, Const) and v.undefined)]
+        if not choices:
+            return self.graph.const(0, instruction.width)
+        return self._select(instruction, [predicate for predicate, _ in choices], [self.value(v) for _, v in choices])
+
+    def _select(self, instruction: Instruction, conditions: list[Predicate], values: list[Node]) -> Node:
+        conditions = predicates.without_common(conditions)
+        result = values[-1]
+        for predicate, value in zip(conditions[-2::-1], values[-2::-1], strict=True):
+            chosen = predicates.condition(self.graph, predicate)
+            result = self.graph.make("select", instruction.width, [chosen, value, result], where=instruction.where)
+        result.hint = result.hint or self._hint(instruction)
+        return result
+
+    def _effect(self, op: str, block: str, args: list[Node], where: Location, name: str) -> Node:
+        predicate = self.block[block]
+        node = self.graph.fresh(op, 0, [predicates.condition(self.graph, predicate), *args], name=name, where=where)
+        if not (node.args[0].is_const and node.args[0].lo == 0):
+            self.unit.effects.append(node)
+            self.unit.conditions[node] = predicate
+        return node
+
+    def _call(self, call: Instruction, block: str) -> None:
+        name = call.callee
+        if name == PIPELINE_MARKER:
+            return
+        if name == "__hls_pop":
+            port = self._port(call)
+            self.popped[port.name] = self._effect("pop", block, [], call.where, port.name)
+        elif "__hls_read" in name:
+            port, signal = self._port(call), self._signal(call)
+            self.known[call.name] = self.graph.fresh(
+                "field",
+                call.width,
+                [self.popped[port.name]],
+                name=signal,
+                hint=f"{port.name}_{signal.lower()[1:]}",
+                where=call.where,
+            )
+        elif "__hls_write" in name:
+            self.written.setdefault(self._port(call).name, {})[self._signal(call)] = self.value(call.operands[2])
+        elif name == "__hls_push":
+            port = self._port(call)
+            fields = self.written.pop(port.name)
+            self._effect("push", block, [fields[signal] for signal in port.fields], call.where, port.name)
+        else:
+            self._intrinsic(call)
+
+    def _port(self, call: Instruction) -> StreamPort:
+        stream = call.operands[0]
+        if not isinstance(stream, Local) or stream.name not in self.all.ports:
+            raise unsupported(
+                call.where, "an hls::stream that is not an argument of the kernel", "use an array, or two kernels"
+            )
+        return self.all.ports[stream.name]
+
+    def _signal(self, call: Instruction) -> str:
+        number = call.operands[1]
+        assert isinstance(number, Const)
+        return SIGNALS[number.value]
+
+    def _intrinsic(self, call: Instruction) -> None:
+        name = call.callee.split(".")[1] if call.callee.startswith("llvm.") else ""
+        hint = self._hint(call)
+        args = [self.value(operand) for operand in call.operands if not isinstance(operand, Global)]
+        if name in ("umax", "umin", "smax", "smin"):
+            order = name[0] + ("gt" if name.endswith("max") else "lt")
+            first = self.graph.make("icmp", 1, args, order, where=call.where)
+            self.known[call.name] = self.graph.make("select", call.width, [first, *args], where=call.where, hint=hint)
+        elif name == "abs":
+            zero = self.graph.const(0, call.width)
+            negative = self.graph.make("icmp", 1, [args[0], zero], "slt", where=call.where)
+            minus = self.graph.make("sub", call.width, [zero, args[0]], where=call.where)
+            self.known[call.name] = self.graph.make(
+                "select", call.width, [negative, minus, args[0]], where=call.where, hint=hint
+            )
+        elif name == "ctpop":
+            self.known[call.name] = self.graph.make("ctpop", call.width, args, where=call.where)
+        elif name in ("fshl", "fshr"):
+            self.known[call.name] = self._funnel(call, name, args)
+        else:
+            raise unsupported(call.where, *_call_remedy(call.callee))
+
+    def _funnel(self, call: Instruction, name: str, args: list[Node]) -> Node:
+        """A shift of two joined words; only by a constant."""
+        high, low, amount = args
+        if not amount.is_const:
+            raise unsupported(call.where, "a rotation by a variable amount", "shift left, shift right and or")
+        width = call.width
+        by = amount.lo % width if name == "fshl" else (width - amount.lo % width) % width
+        if by == 0:
+            return high if name == "fshl" else low
+        left = self.graph.make("shl", width, [high, self.graph.const(by, width)], where=call.where)
+        right = self.graph.make("lshr", width, [low, self.graph.const(width - by, width)], where=call.where)
+        return self.graph.make("or", width, [left, right], where=call.where)
+
+    # ---- memory -----------------------------------------------------------------------------------------------------
+
+    def _address(self, pointer: Operand, where: Location) -> Address:
+        if isinstance(pointer, Global):
+            return Address(pointer.name, pointer.offset)
+        assert isinstance(pointer, Local)
+        if pointer.name in self.all.memories:
+            return Address(pointer.name, 0)
+        if pointer.name not in self.all.definitions:
+            raise unsupported(where, f"memory behind the argument '{pointer.name[1:]}'", "pass data by hls::stream")
+        step = self.all.definitions[pointer.name][0]
+        if step.opcode != "getelementptr":
+            raise unsupported(where, "a pointer chosen at run time", "index one array")
+        assert step.kind is not None
+        address, kind = self._address(step.operands[0], where), step.kind
+        for number, operand in enumerate(step.operands[1:]):
+            address, kind = self._step(address, kind, operand, number == 0)
+        return address
+
+    def _step(self, address: Address, kind: Type, operand: Operand, first: bool) -> tuple[Address, Type]:
+        if isinstance(kind, StructType) and not first:
+            assert isinstance(operand, Const)
+            return address.plus(member_offset(kind, operand.value)), kind.members[operand.value]
+        if not first:
+            assert isinstance(kind, ArrayType)
+            kind = kind.element
+        index, scale = self.value(operand), size_of(kind)
+        while index.op == "sext" or (index.op == "zext" and index.args[0].lo >= 0):
+            index = index.args[0]
+        if index.is_const:
+            return address.plus(index.lo * scale), kind
+        return address.plus(0, (index, scale)), kind
+
+    def _load(self, load: Instruction, block: str) -> None:
+        assert isinstance(load.kind, IntType)
+        memory, effect = self._access("load", load.operands[0], load, load.kind.width, block, [])
+        span = self.all.ranges.get(f"{memory.key}/{effect.bank}", (0, 0))
+        self.known[load.name] = self.graph.fresh(
+            "read", load.width, [effect], span=span, hint=self._hint(load) or memory.variable.name, where=load.where
+        )
+
+    def _store(self, store: Instruction, block: str) -> None:
+        assert isinstance(store.kind, IntType)
+        value = self.value(store.operands[0])
+        memory, _ = self._access("store", store.operands[1], store, store.kind.width, block, [value])
+        if memory.variable.constant:
+            raise ExportError(f"{store.where}: writes the constant '{memory.variable.name}'")
+
+    def _access(
+        self, op: str, pointer: Operand, instruction: Instruction, width: int, block: str, data: list[Node]
+    ) -> tuple[Memory, Node]:
+        address = self._address(pointer, instruction.where)
+        memory = self.all.memories.get(address.variable)
+        if memory is None:
+            raise unsupported(instruction.where, f"access to '{address.variable}'", "use arrays of integers")
+        access = decode(memory, address, width, self.graph, instruction.where)
+        memory.bank(access.bank, width)
+        where = access.address if access.address is not None else self.graph.const(0, 1)
+        effect = self._effect(op, block, [where, *data], instruction.where, memory.key)
+        effect.bank = access.bank
+        return memory, effect
+
+
+def _call_remedy(callee: str) -> tuple[str, str]:
+    if callee.startswith(("__hls_empty", "__hls_full")):
+        return "empty() and full() of a stream", "use blocking read() and write()"
+    if callee.startswith("llvm.mem"):
+        return "copying or clearing an array as a whole", "write the loop over its elements with PIPELINE"
+    if callee in ("malloc", "_Znwm", "_Znam", "free", "_ZdlPv", "_ZdaPv"):
+        return "dynamic memory", "use an array of constant size"
+    if callee.startswith("llvm."):
+        return f"the intrinsic {callee}", "write it with basic operators"
+    return (
+        f"a call of {callee}() that cannot be inlined",
+        "define the function in the kernel's files, without recursion",
+    )

@@ -1,0 +1,70 @@
+"""The kernel as units that run one after another: the data that every later pass works on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from rtl_export.cfg import Loop
+from rtl_export.errors import Location
+from rtl_export.memory import Memory
+from rtl_export.nodes import Graph, Node
+from rtl_export.predicates import Predicate
+
+
+@dataclass
+class Exit:
+    """A way out of a unit: the edge of the control-flow graph it stands for."""
+
+    source: str
+    target: str
+
+
+@dataclass(eq=False)
+class Unit:
+    """A piece of the kernel that is scheduled as a whole.
+
+    `phis` are registers set on entry, by IR name; `backs` what a loop's next iteration finds in them. `effects` are
+    pops, pushes, loads and stores in program order with their `conditions`. `branch` decides between two `exits`
+    (true first); of a loop it is when to leave. `exports` are values that later units read, by IR name. `entries` are,
+    by edge, what a transition out of this unit puts into the phis of its target. The scheduler sets `interval` (II),
+    `depth` and, if II is above the one asked for, what it is `limited_by`.
+    """
+
+    index: int
+    name: str
+    header: str
+    blocks: list[str]
+    where: Location
+    loop: Loop | None = None
+    phis: dict[str, Node] = field(default_factory=dict)
+    backs: dict[Node, Node] = field(default_factory=dict)
+    effects: list[Node] = field(default_factory=list)
+    conditions: dict[Node, Predicate] = field(default_factory=dict)
+    exits: list[Exit] = field(default_factory=list)
+    branch: Node | None = None
+    exports: dict[str, Node] = field(default_factory=dict)
+    entries: dict[str, dict[Node, Node]] = field(default_factory=dict)
+    interval: int = 1
+    depth: int = 1
+    limited_by: str = ""
+
+    @property
+    def is_loop(self) -> bool:
+        """Whether it is a pipelined loop."""
+        return self.loop is not None
+
+    def roots(self) -> list[Node]:
+        """Return the nodes whose computation is the unit's purpose."""
+        ends = [*self.backs.values(), *self.exports.values(), *self.phis.values()]
+        return [*self.effects, *([self.branch] if self.branch else []), *ends]
+
+
+@dataclass
+class Cdfg:
+    """All units in order (the first is the entry), the memories by key and where each exported value lives."""
+
+    graph: Graph
+    units: list[Unit]
+    memories: dict[str, Memory]
+    homes: dict[str, tuple[Unit, Node]]
+    owner: dict[str, Unit]
