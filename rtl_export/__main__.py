@@ -57,6 +57,8 @@ def _run(options: argparse.Namespace) -> int:
     bundle = export_kernel(options.kernel, force=options.force, **settings)
     for source in bundle.sources:
         print(source)
+    if "report.json" not in bundle.manifest["outputs"]:
+        return 0
     report = json.loads((bundle.sources[0].parent / "report.json").read_text())
     for loop in report["loops"]:
         missed = "" if loop["ii"] == loop["ii_asked"] else f" (asked {loop['ii_asked']}: {loop['ii_limited_by']})"

@@ -25,11 +25,13 @@ INCLUDES = (ROOT / "hls" / "include",)
 
 SCHEMA = "layerlock.rtl"
 VERSION = 1
-EXPORTERS = ("open",)
+EXPORTERS = ("open", "vitis")
 EXPORTER_VERSION = "0.1.0"
 PART = "xck26-sfvc784-2LV-c"
 TOOLS = ("ziglang", "llvmlite", "libclang", "scipy", "networkx")
 CLOCK_MHZ = 300.0
+# The Vitis exporter and the linker; they shape nothing that the open exporter makes.
+NOT_COMPILER = ("vitis.py", "ports.py", "linker.py", "linker_cfg.py", "linker_rtl.py", "fifo.v")
 
 
 @dataclass(frozen=True)
@@ -80,6 +82,10 @@ def _source(kernel: str) -> Path:
 
 
 def _fresh_manifest(kernel: str, folder: Path, exporter: str, clock_mhz: float) -> dict[str, Any] | None:
+    if exporter == "vitis":
+        from rtl_export import vitis
+
+        return vitis.fresh_manifest(kernel, folder, clock_mhz)
     try:
         manifest: dict[str, Any] = json.loads((folder / "manifest.json").read_text())
         settings = _settings(kernel, exporter, clock_mhz)
@@ -106,7 +112,8 @@ def _settings(kernel: str, exporter: str, clock_mhz: float) -> dict[str, Any]:
 
 
 def _exporter_sources() -> list[Path]:
-    return sorted([*EXPORTS.glob("*.py"), *EXPORTS.glob("*.json"), *EXPORTS.glob("templates/*")])
+    files = [*EXPORTS.glob("*.py"), *EXPORTS.glob("*.json"), *EXPORTS.glob("templates/*")]
+    return sorted(path for path in files if path.name not in NOT_COMPILER)
 
 
 def _sha256(path: Path) -> str:
@@ -117,6 +124,10 @@ def _sha256(path: Path) -> str:
 
 
 def _export(kernel: str, source: Path, folder: Path, exporter: str, clock_mhz: float) -> dict[str, Any]:
+    if exporter == "vitis":
+        from rtl_export import vitis
+
+        return vitis.export(kernel, folder, clock_mhz)
     from rtl_export.compiler import compile_kernel  # only here: its libraries take a second to load
 
     compiled = compile_kernel(source, kernel, clock_mhz=clock_mhz, includes=INCLUDES, base=ROOT)
