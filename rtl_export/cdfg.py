@@ -86,6 +86,7 @@ class _Builder:
             UnitBuilder(self.shared, unit).run()
         self._connect()
         self._expand_counts()
+        self._drop_unread_exports()
         homes = {name: (unit, node) for unit in self.units for name, node in unit.exports.items()}
         homes |= {name: (unit, node) for unit in self.units for name, node in unit.phis.items()}
         self._widths()
@@ -180,6 +181,18 @@ class _Builder:
                     for term in terms[1:]:
                         total = self.shared.graph.make("add", width, [total, term], where=node.where)
                     node.op, node.args = "zext" if width < node.width else "trunc", [total]
+
+    def _drop_unread_exports(self) -> None:
+        moved = {value for unit in self.units for moves in unit.entries.values() for value in moves.values()}
+        moved |= {unit.branch for unit in self.units if unit.branch is not None}
+        nodes = [node for unit in self.units for node in topological(self._kept(unit))]
+        read = {node.name for node in [*nodes, *moved] if node.op == "ext"}
+        for unit in self.units:
+            unit.exports = {name: node for name, node in unit.exports.items() if name in read or node in moved}
+
+    def _kept(self, unit: Unit) -> list[Node]:
+        ends = [*unit.backs.values(), *([unit.branch] if unit.branch else [])]
+        return [*unit.effects, *ends, *unit.exports.values()]
 
     # ---- what this pass teaches the next ----------------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ from rtl_export.cdfg import build
 from rtl_export.cfg import ControlFlow, hoist_invariants
 from rtl_export.debug_info import DebugInfo
 from rtl_export.delays import Delays
+from rtl_export.errors import ExportError
 from rtl_export.frontend import Kernel, read_kernel
 from rtl_export.ir_reader import read_function
 from rtl_export.llvm_passes import optimize
@@ -43,7 +44,14 @@ def compile_kernel(
     `includes` are searched after the file's own folder and before the shim. Raises ExportError, whose text names file
     (relative to `base`), line and remedy, for anything that is not supported.
     """
-    source, base = source.resolve(), base.resolve()
+    try:
+        return _compile(source.resolve(), top, clock_mhz, includes, base.resolve())
+    except (AssertionError, LookupError, RecursionError) as error:
+        cause = f"{type(error).__name__}: {error}"
+        raise ExportError(f"{source}: rtl_export failed on it ({cause}); please report this with the kernel") from error
+
+
+def _compile(source: Path, top: str, clock_mhz: float, includes: tuple[Path, ...], base: Path) -> Compiled:
     folders = [source.parent, *(path.resolve() for path in includes), SHIM]
     with tempfile.TemporaryDirectory(prefix="rtl_export-") as work:
         kernel = read_kernel(source, top, folders, shim=SHIM, base=base, work=Path(work))

@@ -162,7 +162,7 @@ def _parse(opcode: str, name: str, where: Location, tokens: _Tokens) -> Instruct
     parser = PARSERS.get(opcode)
     if parser is None:
         what, remedy = REMEDIES.get(opcode, (f"the operation '{opcode}'", "write it with integers and arrays"))
-        if opcode.startswith("f") and opcode != "freeze":
+        if opcode.startswith("f") or opcode in ("sitofp", "uitofp"):
             what, remedy = "floating-point arithmetic", "use ap_int fixed-point arithmetic"
         raise unsupported(where, what, remedy)
     return parser(name, where, tokens)

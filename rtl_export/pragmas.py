@@ -54,7 +54,7 @@ class Pragma:
         if text is None:
             return default
         if not text.isdigit() or int(text) < 1:
-            raise unsupported(self.where, f"{self.kind} {option}={text}", "write the number itself, 1 or more")
+            raise unsupported(self.where, f"{self.kind} with {option} = {text}", "write the number itself, 1 or more")
         return int(text)
 
     def variable(self) -> str:

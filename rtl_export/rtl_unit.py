@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from rtl_export.nodes import Node, unsigned
+from rtl_export.nodes import Node, topological, unsigned
 from rtl_export.rtl_context import Context, edge_name, stable_text
 from rtl_export.units import Unit
 from rtl_export.verilog import Ref, declare, expression, extend, identifier, literal, whole
@@ -43,6 +43,9 @@ class UnitEmitter:
 
     def emit(self) -> list[str]:
         """Return the unit's logic; registers the unit's accesses with its streams and memories."""
+        for node in topological(self.unit.roots()):  # arguments first, so that asking for a value never goes deep
+            if node.op not in ("const", "ext", "pop", "push", "load", "store"):
+                self.ref(node, node.time)
         for effect in self.unit.effects:
             self._effect(effect)
         for node in dict.fromkeys(self.unit.exports.values()):

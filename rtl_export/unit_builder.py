@@ -29,14 +29,16 @@ from rtl_export.predicates import ALWAYS, Predicate
 from rtl_export.units import Exit, Unit
 
 Ranges = dict[str, tuple[int, int]]
+INTRINSICS = {"umax", "umin", "smax", "smin", "abs", "ctpop", "fshl", "fshr"}
 
 
 @dataclass
 class Shared:
     """What the builders of all units of one pass share.
 
-    `definitions` maps values to their instruction and block, `values` each unit's values to its nodes, and `ranges` the
-    phis and memory banks to the numbers that they are assumed to hold; what is missing is assumed to be 0.
+    `definitions` maps values to their instruction and block, `values` each unit's values to its nodes, `externals`
+    nodes of op ext to what they stand for, and `ranges` the phis and memory banks to the numbers that they are assumed
+    to hold; what is missing is assumed to be 0.
     """
 
     function: Function
@@ -48,6 +50,7 @@ class Shared:
     definitions: dict[str, tuple[Instruction, str]] = field(default_factory=dict)
     owner: dict[str, Unit] = field(default_factory=dict)
     values: dict[Unit, dict[str, Node]] = field(default_factory=dict)
+    externals: dict[Node, tuple[Unit, Node]] = field(default_factory=dict)
 
 
 class UnitBuilder:
@@ -142,18 +145,36 @@ class UnitBuilder:
         if node.is_const:
             return node
         if node.op == "ext":
-            return self._external(node.name, node)
+            return self._external(node.name, *reversed(self.all.externals[node]))
         if node.op != "phi":
             home.exports[operand.name] = node
         elif home.phis.get(operand.name) is not node:
-            return self._external(next(name for name, phi in home.phis.items() if phi is node), node)
-        return self._external(operand.name, node)
+            return self._external(next(name for name, phi in home.phis.items() if phi is node), node, home)
+        return self._external(operand.name, node, home)
 
-    def _external(self, name: str, node: Node) -> Node:
+    def _external(self, name: str, node: Node, home: Unit) -> Node:
         key = f"ext {name}"
         if key not in self.known:
             self.known[key] = self.graph.fresh("ext", node.width, span=(node.lo, node.hi), name=name, hint=node.hint)
+            self.all.externals[self.known[key]] = (home, node)
         return self.known[key]
+
+    def _cut_outside(self, node: Node) -> Node:
+        """Take a part of another unit's value there, so that only the part needs a register."""
+        steps, source = list[Node](), node
+        while source.op in ("trunc", "zext", "sext", "lshr") and all(arg.is_const for arg in source.args[1:]):
+            steps.append(source)
+            source = source.args[0]
+        home, whole = self.all.externals.get(source, (self.unit, source))
+        if not steps or home is self.unit or home.is_loop or whole.op in ("phi", "ext") or node.bits >= whole.bits:
+            return node
+        for step in reversed(steps):
+            whole = self.graph.make(step.op, step.width, [whole, *step.args[1:]], where=step.where, hint=node.hint)
+        if whole.is_const:
+            return whole
+        name = f"{home.name}.{whole.number}"
+        home.exports[name] = whole
+        return self._external(name, whole, home)
 
     def _hint(self, instruction: Instruction) -> str:
         name = self.all.function.names.get(instruction.name, "")
@@ -165,13 +186,15 @@ class UnitBuilder:
         args = [self.value(operand) for operand in instruction.operands]
         if instruction.opcode == "freeze":
             return args[0]
-        return self.graph.make(
-            instruction.opcode,
-            instruction.width,
-            args,
-            instruction.predicate,
-            where=instruction.where,
-            hint=self._hint(instruction),
+        return self._cut_outside(
+            self.graph.make(
+                instruction.opcode,
+                instruction.width,
+                args,
+                instruction.predicate,
+                where=instruction.where,
+                hint=self._hint(instruction),
+            )
         )
 
     # ---- instructions -----------------------------------------------------------------------------------------------
@@ -264,6 +287,8 @@ class UnitBuilder:
 
     def _intrinsic(self, call: Instruction) -> None:
         name = call.callee.split(".")[1] if call.callee.startswith("llvm.") else ""
+        if name not in INTRINSICS:
+            raise unsupported(call.where, *_call_remedy(call.callee))
         hint = self._hint(call)
         args = [self.value(operand) for operand in call.operands if not isinstance(operand, Global)]
         if name in ("umax", "umin", "smax", "smin"):
@@ -279,10 +304,8 @@ class UnitBuilder:
             )
         elif name == "ctpop":
             self.known[call.name] = self.graph.make("ctpop", call.width, args, where=call.where)
-        elif name in ("fshl", "fshr"):
-            self.known[call.name] = self._funnel(call, name, args)
         else:
-            raise unsupported(call.where, *_call_remedy(call.callee))
+            self.known[call.name] = self._funnel(call, name, args)
 
     def _funnel(self, call: Instruction, name: str, args: list[Node]) -> Node:
         """A shift of two joined words; only by a constant."""

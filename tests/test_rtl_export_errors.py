@@ -1,0 +1,163 @@
+"""What the exporter refuses: one line with file, line, construct and remedy; never wrong RTL."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from rtl_export.__main__ import main
+from rtl_export.compiler import compile_kernel
+from rtl_export.errors import ExportError
+from rtl_export.pragmas import find_pragmas
+
+ROOT = Path(__file__).resolve().parent.parent
+HEAD = """#include "hls_stream.h"
+#define FREE _Pragma("nothing")
+using Beat = ap_axiu<32, 0, 0, 0>;
+"""
+TOP = 'extern "C" void kernel(hls::stream<Beat>& x, hls::stream<Beat>& y) {\n'
+FREE = "#pragma HLS INTERFACE mode = ap_ctrl_none port = return\n"
+BODY_LINE = 6  # of the first line of a body
+
+
+def kernel(body: str, before: str = "") -> str:
+    return f"{HEAD}{TOP}{FREE}{body}\n}}\n" if not before else f"{HEAD}{before}\n{TOP}{FREE}{body}\n}}\n"
+
+
+def refusal(tmp_path: Path, code: str) -> str:
+    source = tmp_path / "k.cpp"
+    source.write_text(code)
+    with pytest.raises(ExportError) as caught:
+        compile_kernel(source, "kernel", base=tmp_path)
+    return str(caught.value)
+
+
+LOOP = "for (int i = 0; i < 9; i++) {\n"
+BODIES = {
+    "division": ("Beat b = x.read(); b.data = b.data / (b.data | 1); y.write(b);", 6, "division"),
+    "remainder": ("Beat b = x.read(); b.data = b.data % (b.data | 1); y.write(b);", 6, "remainder"),
+    "float": ("Beat b = x.read();\nb.data = int(float(b.data.to_int()) * 0.5f); y.write(b);", 7, "floating-point"),
+    "empty": ("Beat b;\nif (!x.empty()) { b = x.read(); y.write(b); }", 7, "empty()"),
+    "local stream": ("hls::stream<Beat> s;\ns.write(x.read()); y.write(s.read());", 7, "not an argument"),
+    "allocation": (
+        "Beat b = x.read();\nint* p = new int[b.data.to_int()]; p[1] = 3; b.data = p[b.keep.to_int()]; y.write(b);",
+        7,
+        "",
+    ),
+    "both ways": ("Beat b = x.read();\nx.write(b); y.write(b);", 6, "both read and written"),
+    "bank index": (
+        "static int a[8];\n#pragma HLS ARRAY_PARTITION variable = a complete\n"
+        "Beat b = x.read();\na[b.data.to_int() & 7] += 1;\nb.data = a[3]; y.write(b);",
+        9,
+        "known at run time only",
+    ),
+    "part of an element": (
+        "int a[99];\n" + LOOP + "a[x.read().data.to_int()] = i;\n}\n"
+        "Beat b = x.read();\nb.data = reinterpret_cast<char*>(a)[b.data.to_int()]; y.write(b);",
+        11,
+        "part of an element",
+    ),
+    "inner loop": (
+        "ap_uint<32> s = 0;\n" + LOOP + "#pragma HLS PIPELINE\nconst int n = x.read().data.to_int();\n"
+        "for (int j = 0; j < n; j++) s += j * s;\n}\nBeat b = x.read(); b.data = s; y.write(b);",
+        10,
+        "cannot be unrolled",
+    ),
+    "early exit": (
+        LOOP + "#pragma HLS PIPELINE\nBeat b = x.read();\nif (b.last) break;\ny.write(b);\n}",
+        9,
+        "pipelined loop",
+    ),
+    "pipeline outside": ("#pragma HLS PIPELINE II=1\ny.write(x.read());", 6, "outside a loop"),
+    "dataflow": ("#pragma HLS DATAFLOW\ny.write(x.read());", 6, "pragma DATAFLOW"),
+    "reshape": ("int a[4];\n#pragma HLS ARRAY_RESHAPE variable=a complete\ny.write(x.read());", 7, "ARRAY_RESHAPE"),
+    "cyclic": ("int a[4];\n#pragma HLS ARRAY_PARTITION variable=a cyclic factor=2\ny.write(x.read());", 7, "complete"),
+    "unknown pragma": ("#pragma HLS PIPLINE\ny.write(x.read());", 6, "PIPLINE"),
+    "storage": ("int a[4];\n#pragma HLS BIND_STORAGE variable=a type=fifo\ny.write(x.read());", 7, "type=fifo"),
+    "axilite": ("#pragma HLS INTERFACE mode=s_axilite port=x\ny.write(x.read());", 6, "s_axilite"),
+    "interface of nothing": ("#pragma HLS INTERFACE mode=axis port=z\ny.write(x.read());", 6, "no argument 'z'"),
+    "computed option": ("const int n = 2;\n" + LOOP + "#pragma HLS PIPELINE II=n\ny.write(x.read());\n}", 8, "ii = n"),
+}
+
+
+@pytest.mark.parametrize("name", BODIES)
+def test_body_is_refused_with_its_line(name: str, tmp_path: Path) -> None:
+    body, line, what = BODIES[name]
+    message = refusal(tmp_path, kernel(body))
+    assert message.startswith(f"k.cpp:{line}: "), message
+    assert what in message
+    assert "; " in message  # the remedy
+
+
+def test_recursion_is_refused(tmp_path: Path) -> None:
+    before = "static int f(int n) { return n < 2 ? n : f(n - 1) + f(n - 2); }"
+    message = refusal(tmp_path, kernel("Beat b = x.read();\nb.data = f(b.data.to_int()); y.write(b);", before))
+    assert "cannot be inlined" in message
+
+
+def test_array_of_structures_is_refused(tmp_path: Path) -> None:
+    before = "struct Pair { int a; short b; };"
+    body = (
+        "Pair p[20];\n"
+        + LOOP
+        + "p[x.read().data.to_int()].b = i;\n}\nBeat b = x.read();\nb.data = p[b.data.to_int()].b; y.write(b);"
+    )
+    assert "array of structures" in refusal(tmp_path, kernel(body, before))
+
+
+SIGNATURES = {
+    "scalar": ("hls::stream<Beat>& x, int n, hls::stream<Beat>& y", "argument 'n' of type int"),
+    "pointer": ("hls::stream<Beat>& x, int* n, hls::stream<Beat>& y", "argument 'n' of type int *"),
+    "element": ("hls::stream<Beat>& x, hls::stream<double>& y", "stream 'y' of double"),
+    "keyword": ("hls::stream<Beat>& wire, hls::stream<Beat>& y", "a word of Verilog"),
+}
+
+
+@pytest.mark.parametrize("name", SIGNATURES)
+def test_signature_is_refused(name: str, tmp_path: Path) -> None:
+    arguments, what = SIGNATURES[name]
+    body = "wire.read();" if name == "keyword" else "x.read();"
+    code = f'{HEAD}extern "C" void kernel({arguments}) {{\n{FREE}{body}\n}}\n'
+    message = refusal(tmp_path, code)
+    assert message.startswith("k.cpp:4: not supported: ")
+    assert what in message
+
+
+def test_a_kernel_that_a_host_must_start_is_refused(tmp_path: Path) -> None:
+    message = refusal(tmp_path, f"{HEAD}{TOP}y.write(x.read());\n}}\n")
+    assert "ap_ctrl_none" in message
+
+
+def test_wrong_cpp_gives_the_compilers_words(tmp_path: Path) -> None:
+    message = refusal(tmp_path, kernel("y.write(x.raed());"))
+    assert "k.cpp:6" in message
+    assert "raed" in message
+
+
+def test_a_missing_top_is_named(tmp_path: Path) -> None:
+    assert "no definition of kernel()" in refusal(tmp_path, HEAD)
+
+
+def test_pragmas_in_comments_do_not_count() -> None:
+    assert find_pragmas("k.cpp", b"// #pragma HLS DATAFLOW\n/*\n#pragma HLS DATAFLOW\n*/\n") == []
+
+
+def test_ignored_pragmas_are_reported(tmp_path: Path) -> None:
+    source = tmp_path / "k.cpp"
+    source.write_text(kernel(LOOP + "#pragma HLS LOOP_TRIPCOUNT min=1 max=9\ny.write(x.read());\n}"))
+    assert compile_kernel(source, "kernel", base=tmp_path).report["ignored_pragmas"] == ["k.cpp:7: LOOP_TRIPCOUNT"]
+
+
+def test_command_line_exits_2_and_names_the_kernels(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["no_such_kernel"]) == 2
+    assert "kernels are awq_gemv" in capsys.readouterr().err
+
+
+def test_help_has_examples() -> None:
+    text = subprocess.run(
+        [sys.executable, "-m", "rtl_export", "--help"], cwd=ROOT, capture_output=True, text=True
+    ).stdout
+    assert "python -m rtl_export awq_gemv" in text
