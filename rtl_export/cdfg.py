@@ -87,10 +87,8 @@ class _Builder:
         self._connect()
         self._expand_counts()
         self._drop_unread_exports()
-        homes = {name: (unit, node) for unit in self.units for name, node in unit.exports.items()}
-        homes |= {name: (unit, node) for unit in self.units for name, node in unit.phis.items()}
         self._widths()
-        return Cdfg(self.shared.graph, self.units, self.memories, homes, self.shared.owner), self._learned()
+        return Cdfg(self.shared.graph, self.units, self.memories, self.shared.owner), self._learned()
 
     # ---- memories ---------------------------------------------------------------------------------------------------
 

@@ -10,6 +10,7 @@ import hashlib
 import importlib.metadata
 import json
 import os
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -30,8 +31,8 @@ EXPORTER_VERSION = "0.1.0"
 PART = "xck26-sfvc784-2LV-c"
 TOOLS = ("ziglang", "llvmlite", "libclang", "scipy", "networkx")
 CLOCK_MHZ = 300.0
-# The Vitis exporter and the linker; they shape nothing that the open exporter makes.
-NOT_COMPILER = ("vitis.py", "ports.py", "linker.py", "linker_cfg.py", "linker_rtl.py", "fifo.v")
+# What the open exporter reads beside its own modules.
+DATA = ("delays.json", "templates/ram.v", "templates/regslice.v")
 
 
 @dataclass(frozen=True)
@@ -112,8 +113,15 @@ def _settings(kernel: str, exporter: str, clock_mhz: float) -> dict[str, Any]:
 
 
 def _exporter_sources() -> list[Path]:
-    files = [*EXPORTS.glob("*.py"), *EXPORTS.glob("*.json"), *EXPORTS.glob("templates/*")]
-    return sorted(path for path in files if path.name not in NOT_COMPILER)
+    """Return compiler.py with all modules of ours that it imports, and their data."""
+    found, pending = set[Path](), [EXPORTS / "compiler.py"]
+    while pending:
+        path = pending.pop()
+        if path not in found:
+            found.add(path)
+            names = re.findall(r"^ *from rtl_export(?:\.(\w+))? import (\w+)", path.read_text(), re.MULTILINE)
+            pending += [EXPORTS / f"{module or name}.py" for module, name in names]
+    return sorted([*found, *(EXPORTS / name for name in DATA)])
 
 
 def _sha256(path: Path) -> str:
@@ -138,7 +146,6 @@ def _export(kernel: str, source: Path, folder: Path, exporter: str, clock_mhz: f
         "inputs": _input_hashes(compiled),
         "outputs": {name: hashlib.sha256(text.encode()).hexdigest() for name, text in files.items()},
     }
-    folder.mkdir(parents=True, exist_ok=True)
     for name, text in (files | {"manifest.json": json.dumps(manifest, indent=1) + "\n"}).items():
         _write(folder / name, text)
     return manifest
@@ -153,8 +160,10 @@ def _write(path: Path, text: str) -> None:
     """Replace a file in one step, so that a reader never sees half of it."""
     temporary = path.with_name(f"{path.name}.{os.getpid()}.tmp")
     try:
+        path.parent.mkdir(parents=True, exist_ok=True)
         temporary.write_text(text)
         temporary.replace(path)
     except OSError as error:
-        temporary.unlink(missing_ok=True)
+        if temporary.exists():
+            temporary.unlink()
         raise ExportError(f"{path}: cannot be written: {error.strerror}; free space or choose another folder") from None

@@ -82,7 +82,7 @@ def stable_text(context: Context, unit: Unit, node: Node, bits: int) -> str:
     if node.is_const:
         return literal(node.lo, bits)
     if node.op == "ext":
-        unit, node = context.cdfg.homes[node.name]
+        unit, node = context.cdfg.home(node.name)
         if node.op == "ext" or node.is_const:
             return stable_text(context, unit, node, bits)
     return extend(whole(context.register(unit, node), node.bits), bits, node.is_signed)

@@ -74,9 +74,9 @@ class UnitEmitter:
         return self.refs[key]
 
     def _external(self, node: Node) -> Ref:
-        unit, home = self.context.cdfg.homes[node.name]
+        unit, home = self.context.cdfg.home(node.name)
         while home.op == "ext":
-            unit, home = self.context.cdfg.homes[home.name]
+            unit, home = self.context.cdfg.home(home.name)
         return whole(self.context.register(unit, home), home.bits)
 
     def _carry(self, node: Node, stage: int) -> Ref:

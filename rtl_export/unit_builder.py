@@ -145,7 +145,8 @@ class UnitBuilder:
         if node.is_const:
             return node
         if node.op == "ext":
-            return self._external(node.name, *reversed(self.all.externals[node]))
+            origin, value = self.all.externals[node]
+            return self._external(node.name, value, origin)
         if node.op != "phi":
             home.exports[operand.name] = node
         elif home.phis.get(operand.name) is not node:

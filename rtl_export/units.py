@@ -61,10 +61,16 @@ class Unit:
 
 @dataclass
 class Cdfg:
-    """All units in order (the first is the entry), the memories by key and where each exported value lives."""
+    """All units in order (the first is the entry), the memories by key, and the unit of each block."""
 
     graph: Graph
     units: list[Unit]
     memories: dict[str, Memory]
-    homes: dict[str, tuple[Unit, Node]]
     owner: dict[str, Unit]
+
+    def home(self, name: str) -> tuple[Unit, Node]:
+        """Return the unit that exports a value and its node there, which passes may have replaced since."""
+        for unit in self.units:
+            if name in unit.exports or name in unit.phis:
+                return unit, unit.exports.get(name) or unit.phis[name]
+        raise KeyError(name)

@@ -1,4 +1,4 @@
-"""Small kernels of many kinds: exported RTL under random stalls equals the C simulation, bit for bit, at the II asked."""
+"""Small kernels of many kinds: exported RTL under random stalls equals the C simulation, bit for bit."""
 
 from __future__ import annotations
 
