@@ -7,6 +7,7 @@ import json
 import sys
 from pathlib import Path
 
+from rtl_export import linker
 from rtl_export.errors import ExportError
 from rtl_export.export import CLOCK_MHZ, EXPORTERS, export_kernel, is_fresh
 
@@ -14,11 +15,15 @@ EXAMPLES = """examples:
   python -m rtl_export awq_gemv                 export hls/awq_gemv to rtl_export/awq_gemv, if anything changed
   python -m rtl_export awq_gemv --check         exit 1 if the committed export is stale; writes nothing
   python -m rtl_export awq_gemv --clock 250 --out build/slow
+  python -m rtl_export link CFG --out DIR       stitch exported kernels as a Vitis linker file says (link -h)
 """
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command line; return 0, 1 for a stale export (--check), or 2 for an error."""
+    words = sys.argv[1:] if arguments is None else arguments
+    if words[:1] == ["link"]:
+        return linker.main(words[1:])
     parser = argparse.ArgumentParser(
         prog="python -m rtl_export",
         description="Export a kernel of hls/ to Verilog.",
@@ -33,7 +38,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--out", type=Path, help="folder for the result (default: rtl_export/KERNEL)")
     parser.add_argument("--force", action="store_true", help="export even if nothing changed")
     parser.add_argument("--check", action="store_true", help="only tell whether the export is up to date")
-    options = parser.parse_args(arguments)
+    options = parser.parse_args(words)
     try:
         return _run(options)
     except ExportError as error:

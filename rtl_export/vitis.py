@@ -6,17 +6,16 @@ Two flows, by what is on PATH: `v++ -c --mode hls` from Vitis 2023.2 on (UG1399,
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 import shutil
 import subprocess
-import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from rtl_export.bundle import MANIFEST, check_replaceable, replacing, sha256, write_manifest
 from rtl_export.errors import ExportError
 from rtl_export.export import ROOT, SCHEMA, VERSION
 from rtl_export.ports import instantiated, interfaces, modules, read_ports
@@ -54,7 +53,7 @@ def fresh_manifest(kernel: str, folder: Path, clock_mhz: float) -> Manifest | No
     """Return the manifest of an export by Vitis that is still right, else None. Vitis need not be installed."""
     wanted = _settings(kernel, clock_mhz)
     try:
-        manifest: Manifest = json.loads((folder / "manifest.json").read_text())
+        manifest: Manifest = json.loads((folder / MANIFEST).read_text())
         same = all(manifest[name] == value for name, value in wanted.items())
         fresh = same and manifest["inputs"] == _input_hashes(kernel) and _holds(folder, manifest["outputs"])
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
@@ -69,7 +68,7 @@ def export(kernel: str, folder: Path, clock_mhz: float) -> Manifest:
     """
     tool = find_tool()
     work = WORK / kernel
-    _check_folder(folder)
+    check_replaceable(folder)
     _synthesize(tool, kernel, work, clock_mhz)
     return _collect(tool, kernel, work, folder, clock_mhz)
 
@@ -96,17 +95,6 @@ def _release(program: str, option: str) -> str:
     if match is None:
         raise ExportError(f"`{program} {option}` names no release such as v2024.2; {REMEDY}")
     return match[1]
-
-
-def _check_folder(folder: Path) -> None:
-    """Refuse a folder with files that no export made: it is replaced as a whole."""
-    try:
-        known = {"manifest.json", *json.loads((folder / "manifest.json").read_text())["outputs"]}
-    except (OSError, ValueError, KeyError, TypeError):
-        known = set()
-    foreign = sorted(path.name for path in folder.iterdir() if path.name not in known) if folder.is_dir() else []
-    if foreign:
-        raise ExportError(f"{folder}: holds {foreign[0]}, which no export made; move it, or choose another --out")
 
 
 # ---- synthesis ------------------------------------------------------------------------------------------------------
@@ -189,37 +177,17 @@ def _read(path: Path) -> str:
 
 
 def _collect(tool: Tool, kernel: str, work: Path, folder: Path, clock_mhz: float) -> Manifest:
-    """Copy the RTL beside `folder`, check it there, and put it into its place in one step."""
-    log = _log(tool, work)
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=f".{folder.name}.", dir=folder.parent) as temporary:
-        bundle = Path(temporary) / "new"
-        bundle.mkdir()
+    with replacing(folder) as bundle:
         for path in _rtl_files(work):
             shutil.copyfile(path, bundle / path.name)
         manifest = _settings(kernel, clock_mhz) | {
             "tools": {tool.program: tool.release},
             "part": _part(tool, ROOT / "hls" / kernel),
             "top": kernel,
-            "ports": _checked_ports(kernel, bundle, log),
+            "ports": _checked_ports(kernel, bundle, _log(tool, work)),
             "inputs": _input_hashes(kernel),
-            "outputs": {path.name: _sha256(path) for path in sorted(bundle.iterdir())},
         }
-        (bundle / "manifest.json").write_text(json.dumps(manifest, indent=1) + "\n")
-        _swap(bundle, folder, Path(temporary) / "old")
-    return manifest
-
-
-def _swap(bundle: Path, folder: Path, old: Path) -> None:
-    existed = folder.exists()
-    try:
-        if existed:
-            folder.replace(old)
-        bundle.replace(folder)
-    except OSError as error:
-        if existed and not folder.exists():
-            old.replace(folder)
-        raise ExportError(f"{folder}: cannot be replaced: {error.strerror}; choose another --out") from None
+        return write_manifest(bundle, manifest)
 
 
 def _rtl_files(work: Path) -> Iterator[Path]:
@@ -268,12 +236,8 @@ def _input_hashes(kernel: str) -> dict[str, str]:
     files = (ROOT / "hls" / kernel).iterdir()
     own = (path for path in files if path.suffix in SOURCES and path.name != "tb.cpp")
     paths = sorted([*own, *(ROOT / "hls" / "include").glob("*.hpp")])
-    return {str(path.relative_to(ROOT)): _sha256(path) for path in paths}
+    return {str(path.relative_to(ROOT)): sha256(path) for path in paths}
 
 
 def _holds(folder: Path, outputs: dict[str, str]) -> bool:
-    return all(_sha256(folder / name) == digest for name, digest in outputs.items())
-
-
-def _sha256(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()
+    return all(sha256(folder / name) == digest for name, digest in outputs.items())
