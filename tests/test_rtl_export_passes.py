@@ -19,8 +19,8 @@ from rtl_export.ir_reader import read_function
 from rtl_export.nodes import Graph, Node, evaluate, full_range, interval, signed, topological, unsigned
 from rtl_export.verilog import extend, literal, whole
 
-OPERATIONS = ("add", "sub", "mul", "and", "or", "xor", "shl", "lshr", "ashr", "trunc", "zext", "sext")
-OPERATIONS += ("select", "icmp", "ctpop")
+BINARY = ("add", "sub", "mul", "and", "or", "xor", "shl", "lshr", "ashr")
+OPERATIONS = (*BINARY, "trunc", "zext", "sext", "select", "icmp", "ctpop")
 PREDICATES = ("eq", "ne", "ugt", "uge", "ult", "ule", "sgt", "sge", "slt", "sle")
 
 

@@ -29,12 +29,12 @@ class Bench:
     outputs: dict[str, int]
 
 
-def build_bench(source: Path, folder: Path, *, top: str = "kernel", clock_mhz: float = 300.0) -> Bench:
+def build_bench(source: Path, folder: Path, *, top: str = "kernel", includes: tuple[Path, ...] = ()) -> Bench:
     """Export `top` of a C++ file and build both programs in `folder`."""
     folder.mkdir(parents=True, exist_ok=True)
-    compiled = compile_kernel(source, top, clock_mhz=clock_mhz, base=source.parent)
+    compiled = compile_kernel(source, top, includes=includes, base=source.parent)
     (folder / f"{top}.v").write_text(compiled.verilog)
-    _build_csim(source, top, folder)
+    _build_csim(source, top, folder, includes)
     _build_rtl(compiled, folder)
     digits = {port["name"]: -(-port["signals"]["TDATA"] // 4) for port in compiled.ports}
     inputs = {name: count for name, count in digits.items() if f"input  wire         {name}_TVALID" in compiled.verilog}
@@ -48,11 +48,12 @@ def _run(command: list[str], **options: Any) -> subprocess.CompletedProcess[str]
     return result
 
 
-def _build_csim(source: Path, top: str, folder: Path) -> None:
+def _build_csim(source: Path, top: str, folder: Path, includes: tuple[Path, ...]) -> None:
     main = folder / "csim.cpp"
-    includes = f'#include "{source.resolve()}"\n#include "{HERE / "csim_main.hpp"}"\n'
-    main.write_text(f"{includes}int main(int, char** argv) {{ return csim::play({top}, argv); }}\n")
-    _run(["g++", "-std=c++17", "-O1", "-w", f"-I{SHIM}", str(main), "-o", str(folder / "csim")])
+    text = f'#include "{source.resolve()}"\n#include "{HERE / "csim_main.hpp"}"\n'
+    main.write_text(f"{text}int main(int, char** argv) {{ return csim::play({top}, argv); }}\n")
+    folders = [f"-I{path}" for path in (source.parent, *includes, SHIM)]
+    _run(["g++", "-std=c++17", "-O1", "-w", *folders, str(main), "-o", str(folder / "csim")])
 
 
 def _build_rtl(compiled: Compiled, folder: Path) -> None:
