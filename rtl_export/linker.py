@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import shutil
 import sys
 from collections.abc import Mapping, Sequence
@@ -22,7 +23,7 @@ from rtl_export.export import EXPORTS, ROOT, SCHEMA, VERSION, Bundle
 from rtl_export.linker_cfg import ComputeUnit, Connection, End, LinkFile, Memory, Statement, read_link_file, reject_unit
 from rtl_export.linker_rtl import Instance, Link, emit, exposed, net, passed_through
 from rtl_export.ports import AXIS, CLOCK, M_AXI, RESET, Interface, interfaces, modules, read_ports
-from rtl_export.verilog import KEYWORDS
+from rtl_export.verilog import KEYWORDS, identifier
 
 LINKER_VERSION = "0.1.0"
 
@@ -51,7 +52,9 @@ def link(
     default. Kernels in `external` are made by another tool: their units are left out, and the streams to them become
     ports of the top module. Raises ExportError in one line with file, line, value and remedy; `out` is then as it was.
     """
-    top = top or f"{cfg.stem}_system"
+    top = top or identifier(f"{cfg.stem}_system")
+    if not re.fullmatch(r"[A-Za-z_]\w*", top) or top in KEYWORDS:
+        raise ExportError(f"'{top}' cannot be the name of a Verilog module; choose another --top")
     check_replaceable(out)
     file = read_link_file(cfg)
     system = _System(file, kernels, external)
@@ -257,7 +260,7 @@ def _check_names(file: LinkFile, top: str, instances: Sequence[Instance], export
 
 
 def _copy_kernels(exported: Mapping[str, Exported], folder: Path) -> None:
-    """Copy the RTL and its data files; $readmemh finds them where the Verilog lies."""
+    """Copy the RTL and what it reads: headers, the data of $readmemh, scripts."""
     for kernel, bundle in exported.items():
         for name in bundle.manifest["outputs"]:
             if Path(name).suffix not in (".v", ".vh", ".sv", ".dat", ".tcl"):
@@ -291,8 +294,10 @@ def main(arguments: Sequence[str]) -> int:
     except ExportError as error:
         print(error, file=sys.stderr)
         return 2
-    print(options.out / f"{bundle.top}.v")
+    lines = [str(options.out / f"{bundle.top}.v")]
     for port in bundle.manifest["ports"]:
-        memory = bundle.manifest["memories"].get(port["name"], "")
-        print(f"  {port['name']}: {port['protocol']} {memory}".rstrip())
+        lines.append(
+            f"  {port['name']}: {port['protocol']} {bundle.manifest['memories'].get(port['name'], '')}".rstrip()
+        )
+    print("\n".join(lines))
     return 0

@@ -62,6 +62,8 @@ async def fifos_hold(dut: Any) -> None:
         getattr(dut, f"out_{depth}_y_TREADY").value = 0
     for _ in range(4):
         await RisingEdge(dut.ap_clk)
+    for depth in DEPTHS:
+        assert getattr(dut, f"in_{depth}_x_TREADY").value == 0
     taken = dict.fromkeys(DEPTHS, 0)
     dut.ap_rst_n.value = 1
     for _ in range(40):

@@ -284,6 +284,11 @@ def test_broken_exports(kernels: Path, tmp_path: Path) -> None:
     assert "kernel m has no port ap_clk; give it a clock of that name" in refused(cfg, folder)
 
 
+@pytest.mark.parametrize("top", ["a-b", "1a", "module"])
+def test_top_must_be_a_name(top: str, kernels: Path, tmp_path: Path) -> None:
+    assert refused(write_cfg(tmp_path, "nk=add:1"), kernels, top=top).startswith(f"'{top}' cannot be the name of a")
+
+
 def test_parts_must_agree(tmp_path: Path) -> None:
     write_kernel(tmp_path / "kernels", "k", RELAY.format(name="k", bits=31))
     write_kernel(tmp_path / "kernels", "m", RELAY.format(name="m", bits=31), part="xc7z020")
