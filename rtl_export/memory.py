@@ -99,9 +99,10 @@ def integers(kind: Type, offset: int = 0) -> Iterator[tuple[int, int]]:
 def make_memory(key: str, variable: Variable) -> Memory:
     """Describe the memory of a variable: an array of numbers, or anything if it becomes registers."""
     kind, dimensions = variable.kind, list[int]()
-    while isinstance(kind, ArrayType):
-        dimensions.append(kind.count)
-        kind = kind.element
+    while isinstance(kind, ArrayType) or (isinstance(kind, StructType) and len(kind.members) == 1):
+        if isinstance(kind, ArrayType):
+            dimensions.append(kind.count)
+        kind = kind.element if isinstance(kind, ArrayType) else kind.members[0]
     widths = {width for _, width in integers(kind)}
     element = size_of(kind) if len(widths) == 1 and len(list(integers(kind))) == 1 else 1
     return Memory(key, variable, element, max(widths, default=8), dimensions)

@@ -74,8 +74,14 @@ BODIES = {
     "pipeline outside": ("#pragma HLS PIPELINE II=1\ny.write(x.read());", 6, "outside a loop"),
     "dataflow": ("#pragma HLS DATAFLOW\ny.write(x.read());", 6, "pragma DATAFLOW"),
     "reshape": ("int a[4];\n#pragma HLS ARRAY_RESHAPE variable=a complete\ny.write(x.read());", 7, "ARRAY_RESHAPE"),
+    "first dimension": (
+        "int a[4][8];\n#pragma HLS ARRAY_PARTITION variable=a dim=1 complete\na[0][x.read().data.to_int()] = 1;\n"
+        "Beat b = x.read();\nb.data = a[1][b.data.to_int()]; y.write(b);",
+        7,
+        "dimension 1 of 2",
+    ),
     "cyclic": ("int a[4];\n#pragma HLS ARRAY_PARTITION variable=a cyclic factor=2\ny.write(x.read());", 7, "complete"),
-    "unknown pragma": ("#pragma HLS PIPLINE\ny.write(x.read());", 6, "PIPLINE"),
+    "unknown pragma": ("#pragma HLS HURRY\ny.write(x.read());", 6, "HURRY"),
     "storage": ("int a[4];\n#pragma HLS BIND_STORAGE variable=a type=fifo\ny.write(x.read());", 7, "type=fifo"),
     "axilite": ("#pragma HLS INTERFACE mode=s_axilite port=x\ny.write(x.read());", 6, "s_axilite"),
     "interface of nothing": ("#pragma HLS INTERFACE mode=axis port=z\ny.write(x.read());", 6, "no argument 'z'"),
@@ -108,6 +114,13 @@ def test_array_of_structures_is_refused(tmp_path: Path) -> None:
     assert "array of structures" in refusal(tmp_path, kernel(body, before))
 
 
+def test_copying_an_array_as_a_whole_is_refused(tmp_path: Path) -> None:
+    body = "static Table a;\na.v[x.read().data.to_int()] = 5;\nTable b = a;\nBeat o = x.read();\n"
+    body += "b.v[o.data.to_int()]++; a.v[3]++;\no.data = b.v[o.keep.to_int()] + a.v[o.strb.to_int()]; y.write(o);"
+    message = refusal(tmp_path, kernel(body, "struct Table { int v[64]; };"))
+    assert "as a whole" in message
+
+
 SIGNATURES = {
     "scalar": ("hls::stream<Beat>& x, int n, hls::stream<Beat>& y", "argument 'n' of type int"),
     "pointer": ("hls::stream<Beat>& x, int* n, hls::stream<Beat>& y", "argument 'n' of type int *"),
@@ -132,9 +145,9 @@ def test_a_kernel_that_a_host_must_start_is_refused(tmp_path: Path) -> None:
 
 
 def test_wrong_cpp_gives_the_compilers_words(tmp_path: Path) -> None:
-    message = refusal(tmp_path, kernel("y.write(x.raed());"))
+    message = refusal(tmp_path, kernel("y.write(x.fetch());"))
     assert "k.cpp:6" in message
-    assert "raed" in message
+    assert "fetch" in message
 
 
 def test_a_missing_top_is_named(tmp_path: Path) -> None:
