@@ -73,7 +73,7 @@ def prepare(session: nox.Session) -> None:
 
 def cpp_sources() -> list[str]:
     """Return every C and C++ file of ours."""
-    files = (path for folder in ("hls", "verif") for path in (ROOT / folder).rglob("*"))
+    files = (path for folder in ("hls", "verif", "rtl_export", "tests") for path in (ROOT / folder).rglob("*"))
     return sorted(str(path) for path in files if path.suffix in (".c", ".cpp", ".hpp", ".h"))
 
 
@@ -92,6 +92,7 @@ def lint(session: nox.Session) -> None:
     run(session, "clang-format", "--dry-run", "--Werror", *cpp_sources())
     run(session, "codespell", "README.md", "docs", "hls", *PACKAGES, "tests", "noxfile.py", "Makefile")
     run(session, "python", "-m", "quant", "emit-cpp", "--check")
+    run(session, "python", "-m", "rtl_export", "awq_gemv", "--check")
 
 
 @nox.session(venv_backend="none")

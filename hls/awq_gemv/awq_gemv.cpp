@@ -221,6 +221,15 @@ extern "C" void awq_gemv(BeatStream& s_cmd, BeatStream& s_x, BeatStream& s_w, Be
     ap_uint<4> slots = 0;       // columns of the finished block still to scale
     bool slot_first = false, slot_last = false, slot_end = false;
     Result y[3] = {};
+#pragma HLS ARRAY_PARTITION variable = zero complete dim = 1
+#pragma HLS ARRAY_PARTITION variable = scale complete dim = 1
+#pragma HLS ARRAY_PARTITION variable = dot complete dim = 1
+#pragma HLS ARRAY_PARTITION variable = slot_scale complete dim = 1
+#pragma HLS ARRAY_PARTITION variable = slot_dot complete dim = 1
+#pragma HLS ARRAY_PARTITION variable = acc complete dim = 1
+#pragma HLS ARRAY_PARTITION variable = bias complete dim = 1
+#pragma HLS ARRAY_PARTITION variable = shift complete dim = 1
+#pragma HLS ARRAY_PARTITION variable = y complete dim = 1
     ap_uint<32> crc = 0, crc_want = 0;
     bool header_bad = false;
 

@@ -1,6 +1,6 @@
 // awq_gemv: made by rtl_export from hls/awq_gemv/awq_gemv.cpp. Do not edit.
 // Scheduled for 300 MHz with estimated delays. Pipelined loops:
-//   weights: II=1, depth 15 (hls/awq_gemv/awq_gemv.cpp:231)
+//   weights: II=1, depth 15 (hls/awq_gemv/awq_gemv.cpp:240)
 //   discard: II=1, depth 1 (hls/awq_gemv/awq_gemv.cpp:154)
 //   discard_2: II=1, depth 1 (hls/awq_gemv/awq_gemv.cpp:154)
 //   discard_3: II=1, depth 1 (hls/awq_gemv/awq_gemv.cpp:154)
@@ -60,7 +60,7 @@ module awq_gemv (
   localparam [3:0] DISCARD_2_S = 4'd7;
   localparam [3:0] LINE_154_2_S = 4'd8;
   localparam [3:0] DISCARD_3_S = 4'd9;
-  localparam [3:0] LINE_364_S = 4'd10;
+  localparam [3:0] LINE_373_S = 4'd10;
   localparam [3:0] RESTART_S = 4'd11;
   reg [3:0] state;
   wire line_193_done_0;
@@ -74,7 +74,7 @@ module awq_gemv (
   wire discard_2_done;
   wire line_154_2_done;
   wire discard_3_done;
-  wire line_364_done;
+  wire line_373_done;
   wire restart = state == RESTART_S;
 
   // hls/awq_gemv/awq_gemv.cpp:193: line_193
@@ -115,7 +115,7 @@ module awq_gemv (
   wire line_38_en1;
   wire line_38_en2;
 
-  // hls/awq_gemv/awq_gemv.cpp:231: weights
+  // hls/awq_gemv/awq_gemv.cpp:240: weights
   wire weights_start;
   reg weights_run;
   reg [3:0] zero_3_23;
@@ -291,11 +291,11 @@ module awq_gemv (
   wire discard_3_v0;
   wire discard_3_en0;
 
-  // hls/awq_gemv/awq_gemv.cpp:364: line_364
-  wire line_364_start;
-  reg line_364_run;
-  wire line_364_v0;
-  wire line_364_en0;
+  // hls/awq_gemv/awq_gemv.cpp:373: line_373
+  wire line_373_start;
+  reg line_373_run;
+  wire line_373_v0;
+  wire line_373_en0;
   wire [127:0] s_cmd_beat;
   wire s_cmd_beat_valid;
   wire [127:0] s_cmd_beat_data = s_cmd_beat;
@@ -368,7 +368,7 @@ module awq_gemv (
   wire [5:0] add_142 = last_beat_141 + 6'd1;  // awq_gemv.cpp:205
   wire [2:0] select_145 = line_193_1 ? 3'd4 : 3'd3;  // awq_gemv.cpp:202
   wire [15:0] last_group_150 = c_2_2 + 16'd65535;  // awq_gemv.cpp:206
-  wire [16:0] add_151 = {1'd0, line_193_5} + 17'd131071;  // awq_gemv.cpp:307
+  wire [16:0] add_151 = {1'd0, line_193_5} + 17'd131071;  // awq_gemv.cpp:316
   wire line_38_pop_152 = line_38_v0 & line_38_en0;  // awq_gemv.cpp:38
   // stage 1
   reg [31:0] blocks_140_s1;
@@ -382,14 +382,14 @@ module awq_gemv (
   wire [31:0] beats_143 = $signed(blocks_140_s1) * $signed({26'd0, add_142_s1});  // awq_gemv.cpp:205
   wire [15:0] shl_146 = c_2_2 << select_145_s1;  // awq_gemv.cpp:202
   wire [12:0] shl_147 = {shl_146[12:1], 1'd0};
-  wire [13:0] add_148 = {1'd0, shl_147} + 14'd16383;  // awq_gemv.cpp:264
+  wire [13:0] add_148 = {1'd0, shl_147} + 14'd16383;  // awq_gemv.cpp:273
   // stage 2
   reg [31:0] beats_143_s2;
   always @(posedge ap_clk) if (line_38_en1) begin
     beats_143_s2 <= beats_143;
   end
-  wire [32:0] add_144 = {1'd0, beats_143_s2} + 33'd8;  // awq_gemv.cpp:231
-  wire [32:0] add_149 = {1'd0, beats_143_s2} + 33'h1ffffffff;  // awq_gemv.cpp:271
+  wire [32:0] add_144 = {1'd0, beats_143_s2} + 33'd8;  // awq_gemv.cpp:240
+  wire [32:0] add_149 = {1'd0, beats_143_s2} + 33'h1ffffffff;  // awq_gemv.cpp:280
   assign line_38_en0 = ~(line_38_v0 & ((~s_x_beat_valid))) & line_38_en1;
   assign line_38_en1 = 1'b1 & line_38_en2;
   assign line_38_en2 = 1'b1;
@@ -417,27 +417,27 @@ module awq_gemv (
     if (line_38_v0 & line_38_en0) s_x_last_22 <= s_x_beat_last;
   end
 
-  // ---- hls/awq_gemv/awq_gemv.cpp:231: weights, pipelined loop, II=1, depth 15
+  // ---- hls/awq_gemv/awq_gemv.cpp:240: weights, pipelined loop, II=1, depth 15
   // stage 0
   wire xor_197 = x_packet_101 ^ 1'd1;
-  wire icmp_198 = t_92 < {19'd0, line_38_15};  // awq_gemv.cpp:263
+  wire icmp_198 = t_92 < {19'd0, line_38_15};  // awq_gemv.cpp:272
   wire and_199 = xor_197 & icmp_198;
   wire [63:0] x_200 = x_packet_101 ? 64'd0 : s_x_beat_data[63:0];
   wire [63:0] x_201 = x_packet_101 ? 64'd0 : s_x_beat_data[127:64];
-  wire icmp_203 = t_92 < beats_17;  // awq_gemv.cpp:269
-  wire icmp_223 = line_38_13 > {1'd0, t_92};  // awq_gemv.cpp:231
+  wire icmp_203 = t_92 < beats_17;  // awq_gemv.cpp:278
+  wire icmp_223 = line_38_13 > {1'd0, t_92};  // awq_gemv.cpp:240
   wire xor_224 = icmp_223 ^ 1'd1;
-  wire [31:0] t_622 = t_92 + 32'd1;  // awq_gemv.cpp:231
-  wire is_last_902 = line_38_19 != {1'd0, t_92};  // awq_gemv.cpp:271
+  wire [31:0] t_622 = t_92 + 32'd1;  // awq_gemv.cpp:240
+  wire is_last_902 = line_38_19 != {1'd0, t_92};  // awq_gemv.cpp:280
   wire x_packet_905 = x_packet_101 | s_x_beat_last;
   wire x_packet_906 = icmp_198 ? x_packet_905 : x_packet_101;
   wire and_907 = icmp_198 & xor_197;
-  wire is_last_908 = {{19{line_38_16[13]}}, line_38_16} != {1'd0, t_92};  // awq_gemv.cpp:264
+  wire is_last_908 = {{19{line_38_16[13]}}, line_38_16} != {1'd0, t_92};  // awq_gemv.cpp:273
   wire x_packet_1_909 = s_x_beat_last & is_last_908;
   wire x_packet_910 = and_907 ? x_packet_1_909 : x_packet_102;
   wire weights_pop_955 = weights_v0 & weights_en0 & and_199;  // awq_gemv.cpp:38
-  wire weights_store_956 = weights_v0 & weights_en0 & icmp_198;  // awq_gemv.cpp:265
-  wire weights_store_957 = weights_v0 & weights_en0 & icmp_198;  // awq_gemv.cpp:266
+  wire weights_store_956 = weights_v0 & weights_en0 & icmp_198;  // awq_gemv.cpp:274
+  wire weights_store_957 = weights_v0 & weights_en0 & icmp_198;  // awq_gemv.cpp:275
   // stage 1
   reg icmp_203_s1;
   reg is_last_902_s1;
@@ -445,7 +445,7 @@ module awq_gemv (
     icmp_203_s1 <= icmp_203;
     is_last_902_s1 <= is_last_902;
   end
-  wire icmp_205 = beat_96 == 6'd0;  // awq_gemv.cpp:272
+  wire icmp_205 = beat_96 == 6'd0;  // awq_gemv.cpp:281
   wire xor_206 = icmp_205 ^ 1'd1;
   wire and_207 = icmp_203_s1 & xor_206;
   wire icmp_208 = $signed(beat_96) < $signed(6'd1);
@@ -456,36 +456,36 @@ module awq_gemv (
   wire xor_213 = icmp_212 ^ 1'd1;
   wire and_214 = and_211 & xor_213;
   wire or_215 = and_209 | and_214;
-  wire slot_first_218 = group_105 == 16'd0;  // awq_gemv.cpp:306
-  wire [5:0] add_219 = beat_96 + 6'd55;  // awq_gemv.cpp:306
-  wire icmp_220 = add_219 < 6'd3;  // awq_gemv.cpp:306
+  wire slot_first_218 = group_105 == 16'd0;  // awq_gemv.cpp:315
+  wire [5:0] add_219 = beat_96 + 6'd55;  // awq_gemv.cpp:315
+  wire icmp_220 = add_219 < 6'd3;  // awq_gemv.cpp:315
   wire and_221 = slot_first_218 & icmp_220;
   wire and_225 = xor_206 & icmp_208;
   wire and_226 = xor_210 & xor_213;
   wire or_227 = and_225 | and_226;
   wire and_228 = xor_210 & icmp_212;
   wire and_249 = icmp_203_s1 & or_227;
-  wire icmp_250 = beat_96 == 6'd2;  // awq_gemv.cpp:300
-  wire icmp_257 = x_word_91[0] == 1'd0;  // awq_gemv.cpp:294
-  wire final_beat_501 = beat_96 == line_38_18;  // awq_gemv.cpp:270
+  wire icmp_250 = beat_96 == 6'd2;  // awq_gemv.cpp:309
+  wire icmp_257 = x_word_91[0] == 1'd0;  // awq_gemv.cpp:303
+  wire final_beat_501 = beat_96 == line_38_18;  // awq_gemv.cpp:279
   wire and_502 = icmp_203_s1 & final_beat_501;
-  wire icmp_557 = beat_96 == 6'd11;  // awq_gemv.cpp:309
-  wire slot_last_617 = group_105 == last_group_20;  // awq_gemv.cpp:302
+  wire icmp_557 = beat_96 == 6'd11;  // awq_gemv.cpp:318
+  wire slot_last_617 = group_105 == last_group_20;  // awq_gemv.cpp:311
   wire and_618 = slot_last_617 & final_beat_501;
-  wire [15:0] add_619 = {1'd0, x_word_91} + 16'd1;  // awq_gemv.cpp:302
-  wire [12:0] x_word_620 = and_618 ? 13'd0 : add_619[12:0];  // awq_gemv.cpp:302
+  wire [15:0] add_619 = {1'd0, x_word_91} + 16'd1;  // awq_gemv.cpp:311
+  wire [12:0] x_word_620 = and_618 ? 13'd0 : add_619[12:0];  // awq_gemv.cpp:311
   wire [14:0] x_word_621 = and_249 ? {2'd0, x_word_620} : x_word_91;
-  wire [5:0] add_886 = beat_96 + 6'd1;  // awq_gemv.cpp:346
-  wire [5:0] beat_887 = final_beat_501 ? 6'd0 : add_886;  // awq_gemv.cpp:346
+  wire [5:0] add_886 = beat_96 + 6'd1;  // awq_gemv.cpp:355
+  wire [5:0] beat_887 = final_beat_501 ? 6'd0 : add_886;  // awq_gemv.cpp:355
   wire [5:0] beat_888 = icmp_203_s1 ? beat_887 : beat_96;
   wire icmp_895 = beat_96 != 6'd11;
   wire and_917 = icmp_205 & icmp_208;
   wire [15:0] add_939 = group_105 + 16'd1;
-  wire [15:0] select_940 = slot_last_617 ? 16'd0 : add_939;  // awq_gemv.cpp:344
+  wire [15:0] select_940 = slot_last_617 ? 16'd0 : add_939;  // awq_gemv.cpp:353
   wire [15:0] group_941 = and_502 ? select_940 : group_105;
   wire slot_first_949 = and_502 ? slot_first_218 : slot_first_107;
-  wire weights_load_959 = weights_v1 & weights_en1 & or_215;  // awq_gemv.cpp:293
-  wire weights_load_960 = weights_v1 & weights_en1 & or_215;  // awq_gemv.cpp:293
+  wire weights_load_959 = weights_v1 & weights_en1 & or_215;  // awq_gemv.cpp:302
+  wire weights_load_960 = weights_v1 & weights_en1 & or_215;  // awq_gemv.cpp:302
   // stage 2
   reg slot_first_107_s2;
   reg icmp_203_s2;
@@ -521,7 +521,7 @@ module awq_gemv (
     final_beat_501_s2 <= final_beat_501;
     slot_last_617_s2 <= slot_last_617;
   end
-  wire icmp_153 = slots_83 == 4'd0;  // awq_gemv.cpp:233
+  wire icmp_153 = slots_83 == 4'd0;  // awq_gemv.cpp:242
   wire xor_154 = icmp_153 ^ 1'd1;
   wire [1:0] shl_155 = {slots_83[1], 1'd0};
   wire icmp_156 = shl_155 == 2'd0;
@@ -529,14 +529,14 @@ module awq_gemv (
   wire icmp_158 = slots_83[0] != 1'd0;
   wire and_159 = and_157 & icmp_158;
   wire and_160 = xor_154 & and_159;
-  wire icmp_195 = slots_83 == 4'd1;  // awq_gemv.cpp:242
-  wire out_20_196 = slot_end_109 & icmp_195;  // awq_gemv.cpp:242
+  wire icmp_195 = slots_83 == 4'd1;  // awq_gemv.cpp:251
+  wire out_20_196 = slot_end_109 & icmp_195;  // awq_gemv.cpp:251
   wire xor_202 = w_packet_99 ^ 1'd1;
   wire and_204 = xor_202 & icmp_203_s2;
   wire or_229 = or_227_s2 | and_228_s2;
   wire xor_230 = or_229 ^ 1'd1;
   wire and_231 = icmp_203_s2 & xor_230;
-  wire [127:0] w_232 = w_packet_99 ? 128'd0 : s_w_beat_data;  // awq_gemv.cpp:271
+  wire [127:0] w_232 = w_packet_99 ? 128'd0 : s_w_beat_data;  // awq_gemv.cpp:280
   wire [3:0] zero_3_233 = and_231 ? w_232[23:20] : zero_3_23;
   wire [3:0] zero_2_234 = and_231 ? w_232[7:4] : zero_2_24;
   wire [3:0] zero_1_235 = and_231 ? w_232[19:16] : zero_1_25;
@@ -558,7 +558,7 @@ module awq_gemv (
   wire [4:0] sub_254 = {1'd0, w_232[95:92]} - {1'd0, zero_7_90};  // awq_gemv.cpp:99
   wire [31:0] shl_255 = {sub_254, 27'd0};  // awq_gemv.cpp:79
   wire [25:0] packed_256 = {{21{shl_253[31]}}, shl_253[31:27]} + shl_255[31:6];  // awq_gemv.cpp:79
-  wire [63:0] x_258 = icmp_257_s2 ? mem_x_even_q : mem_x_odd_q;  // awq_gemv.cpp:294
+  wire [63:0] x_258 = icmp_257_s2 ? mem_x_even_q : mem_x_odd_q;  // awq_gemv.cpp:303
   wire [4:0] sub_266 = {1'd0, w_232[15:12]} - {1'd0, zero_6_89};  // awq_gemv.cpp:99
   wire [31:0] shl_267 = {sub_266, 27'd0};  // awq_gemv.cpp:79
   wire [4:0] sub_268 = {1'd0, w_232[31:28]} - {1'd0, zero_7_90};  // awq_gemv.cpp:99
@@ -651,7 +651,7 @@ module awq_gemv (
   wire [14:0] slot_scale_0_525 = and_502_s2 ? scale_0_523 : slot_scale_0_524;
   wire xor_564 = slot_last_108 ^ 1'd1;
   wire or_565 = icmp_153 | xor_564;
-  wire [3:0] add_607 = slots_83 + 4'd15;  // awq_gemv.cpp:260
+  wire [3:0] add_607 = slots_83 + 4'd15;  // awq_gemv.cpp:269
   wire [3:0] slots_608 = icmp_153 ? slots_83 : add_607;
   wire [3:0] slots_609 = and_502_s2 ? 4'd8 : slots_608;
   wire [3:0] zero_4_613 = and_231 ? w_232[11:8] : zero_4_87;
@@ -663,7 +663,7 @@ module awq_gemv (
   wire [63:0] shl_625 = {w_232[31:0], 32'd0};
   wire [127:0] or_626 = shl_624 | {64'd0, shl_625};  // awq_gemv.cpp:147
   wire [127:0] or_627 = or_626 | 128'h9226f562;  // awq_gemv.cpp:147
-  wire [127:0] ref_628 = icmp_205_s2 ? or_627 : w_232;  // awq_gemv.cpp:272
+  wire [127:0] ref_628 = icmp_205_s2 ? or_627 : w_232;  // awq_gemv.cpp:281
   wire [122:0] and_629 = ref_628[122:0] & 123'h4d101df481b4e5af182fa07eb46de2f;  // awq_gemv.cpp:131
   wire parity_630 = ^and_629;
   wire [123:0] and_631 = ref_628[123:0] & 124'h9a203be90369cb5e305f40fd68dbc5e;  // awq_gemv.cpp:131
@@ -790,9 +790,9 @@ module awq_gemv (
   wire parity_752 = ^and_751;
   wire [31:0] shl_753 = {parity_752, 31'd0};  // awq_gemv.cpp:131
   wire [31:0] or_754 = {1'd0, or_750} | shl_753;  // awq_gemv.cpp:131
-  wire [31:0] block_884 = block_95 + 32'd1;  // awq_gemv.cpp:342
+  wire [31:0] block_884 = block_95 + 32'd1;  // awq_gemv.cpp:351
   wire [31:0] block_885 = and_502_s2 ? block_884 : block_95;
-  wire icmp_894 = line_38_21 != {1'd0, col_group_104};  // awq_gemv.cpp:307
+  wire icmp_894 = line_38_21 != {1'd0, col_group_104};  // awq_gemv.cpp:316
   wire is_last_896 = icmp_894 | icmp_895_s2;
   wire w_packet_899 = w_packet_99 | s_w_beat_last;
   wire w_packet_900 = icmp_203_s2 ? w_packet_899 : w_packet_99;
@@ -801,18 +801,18 @@ module awq_gemv (
   wire w_packet_904 = and_901 ? w_packet_1_903 : w_packet_100;
   wire w_packet_911 = w_packet_99 ? w_packet_100 : w_packet_1_903;
   wire or_912 = c_9_8 | w_packet_911;
-  wire xor_913 = or_912 ^ 1'd1;  // awq_gemv.cpp:327
+  wire xor_913 = or_912 ^ 1'd1;  // awq_gemv.cpp:336
   wire [31:0] crc_want_914 = or_229 ? crc_want_93 : w_232[63:32];
-  wire icmp_918 = block_95 != w_232[95:64];  // awq_gemv.cpp:282
+  wire icmp_918 = block_95 != w_232[95:64];  // awq_gemv.cpp:291
   wire icmp_919 = c_1_6 != w_232[111:96];
-  wire or_920 = icmp_918 | icmp_919;  // awq_gemv.cpp:282
+  wire or_920 = icmp_918 | icmp_919;  // awq_gemv.cpp:291
   wire [119:0] shl_921 = {w_232[119:112], 112'd0};
   wire icmp_922 = shl_921 != 120'h10000000000000000000000000000;
-  wire icmp_927 = c_0_7 != w_232[127:120];  // awq_gemv.cpp:285
-  wire [15:0] col_group_937 = col_group_104 + {15'd0, slot_last_617_s2};  // awq_gemv.cpp:343
+  wire icmp_927 = c_0_7 != w_232[127:120];  // awq_gemv.cpp:294
+  wire [15:0] col_group_937 = col_group_104 + {15'd0, slot_last_617_s2};  // awq_gemv.cpp:352
   wire [15:0] col_group_938 = and_502_s2 ? col_group_937 : col_group_104;
   wire slot_last_950 = and_502_s2 ? slot_last_617_s2 : slot_last_108;
-  wire slot_end_951 = line_38_21 == {1'd0, col_group_104};  // awq_gemv.cpp:340
+  wire slot_end_951 = line_38_21 == {1'd0, col_group_104};  // awq_gemv.cpp:349
   wire slot_end_952 = and_502_s2 ? slot_end_951 : slot_end_109;
   wire weights_pop_958 = weights_v2 & weights_en2 & and_204;  // awq_gemv.cpp:38
   // stage 3
@@ -938,7 +938,7 @@ module awq_gemv (
   wire [40:0] product_468 = $signed({{15{packed_467_s3[25]}}, packed_467_s3}) * $signed({{25{sext_284_s3[15]}}, sext_284_s3});  // awq_gemv.cpp:80
   wire [31:0] shl_479 = {sub_478_s3, 27'd0};  // awq_gemv.cpp:79
   wire [25:0] packed_480 = {{21{ashr_481_s3[4]}}, ashr_481_s3} + shl_479[31:6];  // awq_gemv.cpp:79
-  wire [31:0] select_755 = icmp_205_s3 ? 32'd0 : crc_94;  // awq_gemv.cpp:272
+  wire [31:0] select_755 = icmp_205_s3 ? 32'd0 : crc_94;  // awq_gemv.cpp:281
   wire [31:0] and_756 = select_755 & 32'heb46de2f;  // awq_gemv.cpp:131
   wire parity_757 = ^and_756;
   wire [31:0] and_758 = select_755 & 32'hd68dbc5e;  // awq_gemv.cpp:131
@@ -1067,8 +1067,8 @@ module awq_gemv (
   wire [31:0] or_881 = {1'd0, or_877} | shl_880;  // awq_gemv.cpp:131
   wire [31:0] crc_882 = or_754_s3 ^ or_881;  // awq_gemv.cpp:139
   wire [31:0] crc_883 = icmp_203_s3 ? crc_882 : crc_94;
-  wire [31:0] xor_915 = crc_882 ^ crc_want_914_s3;  // awq_gemv.cpp:326
-  wire or_923 = or_920_s3 | icmp_922_s3;  // awq_gemv.cpp:282
+  wire [31:0] xor_915 = crc_882 ^ crc_want_914_s3;  // awq_gemv.cpp:335
+  wire or_923 = or_920_s3 | icmp_922_s3;  // awq_gemv.cpp:291
   wire xor_924 = or_923 ^ 1'd1;
   wire and_925 = and_917_s3 & xor_924;
   wire xor_926 = and_925 ^ 1'd1;
@@ -1226,20 +1226,20 @@ module awq_gemv (
   wire [40:0] product_482 = $signed({{15{packed_480_s4[25]}}, packed_480_s4}) * $signed({{25{trunc_299_s4[15]}}, trunc_299_s4});  // awq_gemv.cpp:80
   wire [21:0] add_494 = {{1{product_457_s4[20]}}, product_457_s4[20:0]} + {{1{product_468_s4[20]}}, product_468_s4[20:0]};  // awq_gemv.cpp:100
   wire [21:0] add_495 = {{1{product_446_s4[20]}}, product_446_s4[20:0]} + add_494;  // awq_gemv.cpp:100
-  wire crc_bad_916 = xor_915_s4 != 32'hffffffff;  // awq_gemv.cpp:326
+  wire crc_bad_916 = xor_915_s4 != 32'hffffffff;  // awq_gemv.cpp:335
   wire or_930 = crc_bad_916 | header_bad_929_s4;
   wire and_931 = xor_913_s4 & or_930;
-  wire icmp_932 = bad_block_103 == 32'hffffffff;  // awq_gemv.cpp:330
+  wire icmp_932 = bad_block_103 == 32'hffffffff;  // awq_gemv.cpp:339
   wire and_933 = and_931 & icmp_932;
   wire and_934 = final_beat_501_s4 & and_933;
   wire and_935 = icmp_203_s4 & and_934;
   wire [31:0] bad_block_936 = and_935 ? block_95_s4 : bad_block_103;
   wire and_942 = final_beat_501_s4 & and_931;
   wire and_943 = icmp_203_s4 & and_942;
-  wire [7:0] select_944 = crc_bad_916 ? 8'd128 : 8'd0;  // awq_gemv.cpp:328
-  wire [8:0] select_945 = header_bad_929_s4 ? 9'd256 : 9'd0;  // awq_gemv.cpp:329
-  wire [8:0] or_946 = {1'd0, select_944} | select_945;  // awq_gemv.cpp:329
-  wire [8:0] flags_947 = or_946 | flags_106;  // awq_gemv.cpp:329
+  wire [7:0] select_944 = crc_bad_916 ? 8'd128 : 8'd0;  // awq_gemv.cpp:337
+  wire [8:0] select_945 = header_bad_929_s4 ? 9'd256 : 9'd0;  // awq_gemv.cpp:338
+  wire [8:0] or_946 = {1'd0, select_944} | select_945;  // awq_gemv.cpp:338
+  wire [8:0] flags_947 = or_946 | flags_106;  // awq_gemv.cpp:338
   wire [8:0] flags_948 = and_943 ? flags_947 : flags_106;
   // stage 5
   reg slot_first_107_s5;
@@ -1391,30 +1391,30 @@ module awq_gemv (
     and_160_s6 <= and_160_s5;
     out_20_196_s6 <= out_20_196_s5;
   end
-  wire [41:0] mul_168 = $signed({{15{slot_dot_58[26]}}, slot_dot_58}) * $signed({27'd0, slot_scale_0_50_s6});  // awq_gemv.cpp:234
-  wire [26:0] select_251 = icmp_250_s6 ? 27'd0 : dot_35;  // awq_gemv.cpp:300
-  wire [26:0] add_307 = select_251 + {{5{trunc_308_s6[21]}}, trunc_308_s6};  // awq_gemv.cpp:300
+  wire [41:0] mul_168 = $signed({{15{slot_dot_58[26]}}, slot_dot_58}) * $signed({27'd0, slot_scale_0_50_s6});  // awq_gemv.cpp:243
+  wire [26:0] select_251 = icmp_250_s6 ? 27'd0 : dot_35;  // awq_gemv.cpp:309
+  wire [26:0] add_307 = select_251 + {{5{trunc_308_s6[21]}}, trunc_308_s6};  // awq_gemv.cpp:309
   wire [26:0] dot_309 = and_249_s6 ? add_307 : dot_35;
-  wire [26:0] select_310 = icmp_250_s6 ? 27'd0 : dot_36;  // awq_gemv.cpp:300
-  wire [26:0] add_315 = select_310 + {{5{trunc_316_s6[21]}}, trunc_316_s6};  // awq_gemv.cpp:300
+  wire [26:0] select_310 = icmp_250_s6 ? 27'd0 : dot_36;  // awq_gemv.cpp:309
+  wire [26:0] add_315 = select_310 + {{5{trunc_316_s6[21]}}, trunc_316_s6};  // awq_gemv.cpp:309
   wire [26:0] dot_317 = and_249_s6 ? add_315 : dot_36;
-  wire [26:0] select_318 = icmp_250_s6 ? 27'd0 : dot_37;  // awq_gemv.cpp:300
-  wire [26:0] add_368 = select_318 + {{5{trunc_369_s6[21]}}, trunc_369_s6};  // awq_gemv.cpp:300
+  wire [26:0] select_318 = icmp_250_s6 ? 27'd0 : dot_37;  // awq_gemv.cpp:309
+  wire [26:0] add_368 = select_318 + {{5{trunc_369_s6[21]}}, trunc_369_s6};  // awq_gemv.cpp:309
   wire [26:0] dot_370 = and_249_s6 ? add_368 : dot_37;
-  wire [26:0] select_371 = icmp_250_s6 ? 27'd0 : dot_38;  // awq_gemv.cpp:300
-  wire [26:0] add_376 = select_371 + {{5{trunc_377_s6[21]}}, trunc_377_s6};  // awq_gemv.cpp:300
+  wire [26:0] select_371 = icmp_250_s6 ? 27'd0 : dot_38;  // awq_gemv.cpp:309
+  wire [26:0] add_376 = select_371 + {{5{trunc_377_s6[21]}}, trunc_377_s6};  // awq_gemv.cpp:309
   wire [26:0] dot_378 = and_249_s6 ? add_376 : dot_38;
-  wire [26:0] select_379 = icmp_250_s6 ? 27'd0 : dot_39;  // awq_gemv.cpp:300
-  wire [26:0] add_429 = select_379 + {{5{trunc_430_s6[21]}}, trunc_430_s6};  // awq_gemv.cpp:300
+  wire [26:0] select_379 = icmp_250_s6 ? 27'd0 : dot_39;  // awq_gemv.cpp:309
+  wire [26:0] add_429 = select_379 + {{5{trunc_430_s6[21]}}, trunc_430_s6};  // awq_gemv.cpp:309
   wire [26:0] dot_431 = and_249_s6 ? add_429 : dot_39;
-  wire [26:0] select_432 = icmp_250_s6 ? 27'd0 : dot_40;  // awq_gemv.cpp:300
-  wire [26:0] add_437 = select_432 + {{5{trunc_438_s6[21]}}, trunc_438_s6};  // awq_gemv.cpp:300
+  wire [26:0] select_432 = icmp_250_s6 ? 27'd0 : dot_40;  // awq_gemv.cpp:309
+  wire [26:0] add_437 = select_432 + {{5{trunc_438_s6[21]}}, trunc_438_s6};  // awq_gemv.cpp:309
   wire [26:0] dot_439 = and_249_s6 ? add_437 : dot_40;
-  wire [26:0] select_440 = icmp_250_s6 ? 27'd0 : dot_41;  // awq_gemv.cpp:300
-  wire [26:0] add_490 = select_440 + {{5{trunc_491_s6[21]}}, trunc_491_s6};  // awq_gemv.cpp:300
+  wire [26:0] select_440 = icmp_250_s6 ? 27'd0 : dot_41;  // awq_gemv.cpp:309
+  wire [26:0] add_490 = select_440 + {{5{trunc_491_s6[21]}}, trunc_491_s6};  // awq_gemv.cpp:309
   wire [26:0] dot_492 = and_249_s6 ? add_490 : dot_41;
-  wire [26:0] select_493 = icmp_250_s6 ? 27'd0 : dot_42;  // awq_gemv.cpp:300
-  wire [26:0] add_498 = select_493 + {{5{trunc_499_s6[21]}}, trunc_499_s6};  // awq_gemv.cpp:300
+  wire [26:0] select_493 = icmp_250_s6 ? 27'd0 : dot_42;  // awq_gemv.cpp:309
+  wire [26:0] add_498 = select_493 + {{5{trunc_499_s6[21]}}, trunc_499_s6};  // awq_gemv.cpp:309
   wire [26:0] dot_500 = and_249_s6 ? add_498 : dot_42;
   wire [26:0] dot_526 = or_227_s6 ? add_307 : dot_35;
   wire [26:0] slot_dot_527 = and_502_s6 ? dot_526 : slot_dot_51;
@@ -1462,13 +1462,13 @@ module awq_gemv (
     and_160_s7 <= and_160_s6;
     out_20_196_s7 <= out_20_196_s6;
   end
-  wire [7:0] shift_161 = shift_0_82 - {3'd0, line_38_14};  // awq_gemv.cpp:235
+  wire [7:0] shift_161 = shift_0_82 - {3'd0, line_38_14};  // awq_gemv.cpp:244
   wire icmp_162 = $signed(shift_161) < $signed(8'd0);  // awq_gemv.cpp:112
   wire icmp_163 = shift_161 < 8'd48;  // awq_gemv.cpp:112
   wire [7:0] select_164 = icmp_163 ? shift_161 : 8'd48;  // awq_gemv.cpp:112
   wire [5:0] right_165 = icmp_162 ? 6'd0 : select_164[5:0];  // awq_gemv.cpp:112
-  wire [47:0] select_167 = slot_first_107_s7 ? 48'd0 : acc_66;  // awq_gemv.cpp:234
-  wire [47:0] sum_169 = select_167 + {{6{mul_168_s7[41]}}, mul_168_s7};  // awq_gemv.cpp:234
+  wire [47:0] select_167 = slot_first_107_s7 ? 48'd0 : acc_66;  // awq_gemv.cpp:243
+  wire [47:0] sum_169 = select_167 + {{6{mul_168_s7[41]}}, mul_168_s7};  // awq_gemv.cpp:243
   wire [7:0] sub_181 = 8'd0 - shift_161;  // awq_gemv.cpp:113
   wire [4:0] select_182 = icmp_162 ? sub_181[4:0] : 5'd0;  // awq_gemv.cpp:113
   wire xor_216 = p_packet_97 ^ 1'd1;
@@ -1660,16 +1660,16 @@ module awq_gemv (
   wire [52:0] select_186 = icmp_185_s14 ? sum_184_s14 : 53'h1fffff80000001;  // awq_gemv.cpp:120
   wire icmp_187 = $signed(select_186) < $signed(53'h7fffffff);  // awq_gemv.cpp:120
   wire [52:0] select_188 = icmp_187 ? select_186 : 53'h7fffffff;  // awq_gemv.cpp:120
-  wire [127:0] shl_189 = {select_188[31:0], 96'd0};  // awq_gemv.cpp:238
-  wire [95:0] shl_190 = {y_2_84, 64'd0};  // awq_gemv.cpp:238
-  wire [127:0] or_191 = shl_189 | {32'd0, shl_190};  // awq_gemv.cpp:238
-  wire [63:0] shl_192 = {y_1_85, 32'd0};  // awq_gemv.cpp:239
-  wire [127:0] or_193 = or_191 | {64'd0, shl_192};  // awq_gemv.cpp:238
-  wire [127:0] out_0_194 = or_193 | {96'd0, y_0_86};  // awq_gemv.cpp:239
+  wire [127:0] shl_189 = {select_188[31:0], 96'd0};  // awq_gemv.cpp:247
+  wire [95:0] shl_190 = {y_2_84, 64'd0};  // awq_gemv.cpp:247
+  wire [127:0] or_191 = shl_189 | {32'd0, shl_190};  // awq_gemv.cpp:247
+  wire [63:0] shl_192 = {y_1_85, 32'd0};  // awq_gemv.cpp:248
+  wire [127:0] or_193 = or_191 | {64'd0, shl_192};  // awq_gemv.cpp:247
+  wire [127:0] out_0_194 = or_193 | {96'd0, y_0_86};  // awq_gemv.cpp:248
   wire [31:0] y_2_610 = icmp_153_s14 ? y_2_84 : select_188[31:0];
   wire [31:0] y_1_611 = icmp_153_s14 ? y_1_85 : y_2_84;
   wire [31:0] y_0_612 = icmp_153_s14 ? y_0_86 : y_1_85;
-  wire weights_push_954 = weights_v14 & weights_en14 & and_160_s14;  // awq_gemv.cpp:243
+  wire weights_push_954 = weights_v14 & weights_en14 & and_160_s14;  // awq_gemv.cpp:252
   assign weights_en0 = ~(weights_v0 & ((~s_x_beat_valid & and_199))) & weights_en1;
   assign weights_en1 = 1'b1 & weights_en2;
   assign weights_en2 = ~(weights_v2 & ((~s_w_beat_valid & and_204))) & weights_en3;
@@ -1888,18 +1888,18 @@ module awq_gemv (
   end
 
   // ---- hls/awq_gemv/awq_gemv.cpp:195: line_195, 1 stages
-  wire [1:0] select_962 = x_packet_102 ? 2'd2 : 2'd0;  // awq_gemv.cpp:353
-  wire [2:0] select_963 = x_packet_101 ? 3'd0 : 3'd4;  // awq_gemv.cpp:353
-  wire [2:0] or_964 = {1'd0, select_962} | select_963;  // awq_gemv.cpp:353
-  wire [3:0] select_965 = w_packet_100 ? 4'd8 : 4'd0;  // awq_gemv.cpp:354
-  wire [4:0] select_966 = w_packet_99 ? 5'd0 : 5'd16;  // awq_gemv.cpp:354
-  wire [4:0] or_967 = {1'd0, select_965} | select_966;  // awq_gemv.cpp:354
-  wire [4:0] or_968 = {2'd0, or_964} | or_967;  // awq_gemv.cpp:354
-  wire [5:0] select_969 = p_packet_98 ? 6'd32 : 6'd0;  // awq_gemv.cpp:355
-  wire [6:0] select_970 = p_packet_97 ? 7'd0 : 7'd64;  // awq_gemv.cpp:355
-  wire [6:0] or_971 = {1'd0, select_969} | select_970;  // awq_gemv.cpp:355
-  wire [6:0] or_972 = {2'd0, or_968} | or_971;  // awq_gemv.cpp:355
-  wire [8:0] flags_973 = {2'd0, or_972} | flags_106;  // awq_gemv.cpp:355
+  wire [1:0] select_962 = x_packet_102 ? 2'd2 : 2'd0;  // awq_gemv.cpp:362
+  wire [2:0] select_963 = x_packet_101 ? 3'd0 : 3'd4;  // awq_gemv.cpp:362
+  wire [2:0] or_964 = {1'd0, select_962} | select_963;  // awq_gemv.cpp:362
+  wire [3:0] select_965 = w_packet_100 ? 4'd8 : 4'd0;  // awq_gemv.cpp:363
+  wire [4:0] select_966 = w_packet_99 ? 5'd0 : 5'd16;  // awq_gemv.cpp:363
+  wire [4:0] or_967 = {1'd0, select_965} | select_966;  // awq_gemv.cpp:363
+  wire [4:0] or_968 = {2'd0, or_964} | or_967;  // awq_gemv.cpp:363
+  wire [5:0] select_969 = p_packet_98 ? 6'd32 : 6'd0;  // awq_gemv.cpp:364
+  wire [6:0] select_970 = p_packet_97 ? 7'd0 : 7'd64;  // awq_gemv.cpp:364
+  wire [6:0] or_971 = {1'd0, select_969} | select_970;  // awq_gemv.cpp:364
+  wire [6:0] or_972 = {2'd0, or_968} | or_971;  // awq_gemv.cpp:364
+  wire [8:0] flags_973 = {2'd0, or_972} | flags_106;  // awq_gemv.cpp:364
   wire discard_x_974 = x_packet_101 ^ 1'd1;  // awq_gemv.cpp:45
   wire discard_w_975 = w_packet_99 ^ 1'd1;  // awq_gemv.cpp:45
   wire discard_p_976 = p_packet_97 ^ 1'd1;  // awq_gemv.cpp:45
@@ -1921,10 +1921,10 @@ module awq_gemv (
   end
 
   // ---- hls/awq_gemv/awq_gemv.cpp:195: line_195_2, 1 stages
-  wire [8:0] select_977 = c_10_9 ? mem_sticky_0 : 9'd0;  // awq_gemv.cpp:358
-  wire [8:0] sticky_978 = select_977 | flags_116;  // awq_gemv.cpp:358
-  wire [31:0] add_979 = mem_frames_0 + 32'd1;  // awq_gemv.cpp:359
-  wire [31:0] frames_980 = c_10_9 ? add_979 : 32'd1;  // awq_gemv.cpp:359
+  wire [8:0] select_977 = c_10_9 ? mem_sticky_0 : 9'd0;  // awq_gemv.cpp:367
+  wire [8:0] sticky_978 = select_977 | flags_116;  // awq_gemv.cpp:367
+  wire [31:0] add_979 = mem_frames_0 + 32'd1;  // awq_gemv.cpp:368
+  wire [31:0] frames_980 = c_10_9 ? add_979 : 32'd1;  // awq_gemv.cpp:368
   wire [40:0] shl_981 = {flags_116, 32'd0};  // awq_gemv.cpp:166
   wire [40:0] beat_0_982 = shl_981 | {32'd0, sticky_978};  // awq_gemv.cpp:166
   wire [63:0] shl_983 = {line_193_10[15:0], 48'd0};
@@ -1933,10 +1933,10 @@ module awq_gemv (
   wire [95:0] beat_0_986 = {32'd0, beat_0_984} | shl_985;  // awq_gemv.cpp:169
   wire [127:0] shl_987 = {frames_980, 96'd0};  // awq_gemv.cpp:169
   wire [127:0] beat_0_988 = {32'd0, beat_0_986} | shl_987;  // awq_gemv.cpp:169
-  wire line_195_2_load_989 = line_195_2_v0 & line_195_2_en0;  // awq_gemv.cpp:358
-  wire line_195_2_store_990 = line_195_2_v0 & line_195_2_en0;  // awq_gemv.cpp:358
-  wire line_195_2_load_991 = line_195_2_v0 & line_195_2_en0;  // awq_gemv.cpp:359
-  wire line_195_2_store_992 = line_195_2_v0 & line_195_2_en0;  // awq_gemv.cpp:359
+  wire line_195_2_load_989 = line_195_2_v0 & line_195_2_en0;  // awq_gemv.cpp:367
+  wire line_195_2_store_990 = line_195_2_v0 & line_195_2_en0;  // awq_gemv.cpp:367
+  wire line_195_2_load_991 = line_195_2_v0 & line_195_2_en0;  // awq_gemv.cpp:368
+  wire line_195_2_store_992 = line_195_2_v0 & line_195_2_en0;  // awq_gemv.cpp:368
   wire line_195_2_push_993 = line_195_2_v0 & line_195_2_en0;  // awq_gemv.cpp:173
   assign line_195_2_en0 = ~(line_195_2_v0 & ((~m_status_beat_ready)));
   wire line_195_2_issue = line_195_2_run;
@@ -2042,16 +2042,16 @@ module awq_gemv (
     if (line_154_2_done) more_122 <= discard_p_119;
   end
 
-  // ---- hls/awq_gemv/awq_gemv.cpp:364: line_364, 1 stages
-  assign line_364_en0 = 1'b1;
-  wire line_364_issue = line_364_run;
-  wire line_364_leave = 1'b0;
-  assign line_364_v0 = line_364_issue;
-  wire line_364_busy = line_364_run;
+  // ---- hls/awq_gemv/awq_gemv.cpp:373: line_373, 1 stages
+  assign line_373_en0 = 1'b1;
+  wire line_373_issue = line_373_run;
+  wire line_373_leave = 1'b0;
+  assign line_373_v0 = line_373_issue;
+  wire line_373_busy = line_373_run;
   always @(posedge ap_clk) begin
-    if (line_364_issue & line_364_en0) line_364_run <= 1'b0;
-    if (line_364_start) line_364_run <= 1'b1;
-    if (rst) begin line_364_run <= 1'b0; end
+    if (line_373_issue & line_373_en0) line_373_run <= 1'b0;
+    if (line_373_start) line_373_run <= 1'b1;
+    if (rst) begin line_373_run <= 1'b0; end
   end
 
   // ---- control
@@ -2066,7 +2066,7 @@ module awq_gemv (
   assign discard_2_done = (state == DISCARD_2_S) & ~discard_2_busy;
   assign line_154_2_done = (state == LINE_154_2_S) & ~line_154_2_busy;
   assign discard_3_done = (state == DISCARD_3_S) & ~discard_3_busy;
-  assign line_364_done = (state == LINE_364_S) & ~line_364_busy;
+  assign line_373_done = (state == LINE_373_S) & ~line_373_busy;
   always @(posedge ap_clk) begin
     if (line_193_done_0 | line_195_done) state <= LINE_195_2_S;
     if (line_193_done_1) state <= LINE_38_S;
@@ -2077,8 +2077,8 @@ module awq_gemv (
     if (line_154_done) state <= DISCARD_2_S;
     if (discard_2_done) state <= LINE_154_2_S;
     if (line_154_2_done) state <= DISCARD_3_S;
-    if (discard_3_done) state <= LINE_364_S;
-    if (restart | line_364_done) state <= LINE_193_S;
+    if (discard_3_done) state <= LINE_373_S;
+    if (restart | line_373_done) state <= LINE_193_S;
     if (rst) state <= RESTART_S;
   end
   assign line_195_2_start = line_193_done_0 | line_195_done;
@@ -2090,8 +2090,8 @@ module awq_gemv (
   assign discard_2_start = line_154_done;
   assign line_154_2_start = discard_2_done;
   assign discard_3_start = line_154_2_done;
-  assign line_364_start = discard_3_done;
-  assign line_193_start = restart | line_364_done;
+  assign line_373_start = discard_3_done;
+  assign line_193_start = restart | line_373_done;
 
   // s_cmd: registered both ways
   wire s_cmd_beat_take = line_193_pop_139;
