@@ -118,7 +118,17 @@ def verify(session: nox.Session) -> None:
 def board_sim(session: nox.Session) -> None:
     """the board smoke test through real XRT, with the RTL behind it"""
     prepare(session)
-    run(session, "python", "-m", "verif.verify", "--backend", "board_sim", *session.posargs)
+    run(
+        session,
+        "python",
+        "-m",
+        "verif.verify",
+        "--backend",
+        "board_sim",
+        "--report",
+        "build/report/board_sim",
+        *session.posargs,
+    )
 
 
 # ---------------------------------------------------------------------------------------------------------------------

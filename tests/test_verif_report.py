@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -136,8 +137,11 @@ def test_a_skipped_back_end_is_named(
     vectors: VectorSet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(board_sim, "unavailable_reason", lambda: "apt-get install libxrt1")
-    assert run_main(vectors, [ROW], tmp_path, monkeypatch, backend="board_sim") == 1  # nothing was compared
-    assert "skipped board_sim: apt-get install libxrt1" in capsys.readouterr().out
+    assert run_main(vectors, [ROW], tmp_path, monkeypatch, backend="board_sim") == 0
+    out = capsys.readouterr().out
+    assert "skipped board_sim: apt-get install libxrt1" in out
+    assert out.endswith("SKIPPED\n")
+    assert json.loads((tmp_path / "report" / "verify.json").read_text())["passed"] is False
 
 
 def test_a_changed_vector_file_exits_2(
@@ -149,3 +153,49 @@ def test_a_changed_vector_file_exits_2(
     assert run_main(vectors, [ROW], tmp_path, monkeypatch) == 2
     path.write_bytes(right)
     assert "sha256 of stream s_w" in capsys.readouterr().err
+    assert not (tmp_path / "report" / "verify.json").exists()
+
+
+def test_an_old_report_does_not_outlive_a_failed_run(
+    vectors: VectorSet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_options: verify.Options) -> Report:
+        raise ValueError("broken")
+
+    assert run_main(vectors, [ROW], tmp_path, monkeypatch) == 0
+    monkeypatch.setattr(verify, "verify", broken)
+    assert verify.main(["--report", str(tmp_path / "report")]) == 2
+    assert not list((tmp_path / "report").iterdir())
+
+
+def test_an_unusable_report_folder_exits_2(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "file").write_text("")
+    assert verify.main(["--report", str(tmp_path / "file")]) == 2
+    assert "verify: [Errno" in capsys.readouterr().err
+
+
+def test_an_interrupt_exits_130(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(_options: verify.Options) -> Report:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(verify, "verify", interrupt)
+    assert verify.main(["--report", str(tmp_path)]) == 130
+
+
+def test_too_few_weight_beats_are_a_failure() -> None:
+    slow = replace(ROW, cycles=1100)
+    assert verify.check_efficiency([ROW]) == []
+    assert verify.check_efficiency([slow]) == ["down_g128: 0.9000 weight beats a cycle on the RTL, 0.98 is the least"]
+    assert verify.check_efficiency([replace(slow, case="corners"), replace(slow, stall=0.3)]) == []
+
+
+def test_a_damaged_set_of_the_cache_is_noticed(
+    vectors: VectorSet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(verify, "case_names", lambda: ["corners"])
+    folder = tmp_path / "cache"
+    shutil.copytree(vectors.path, folder / "corners")
+    assert verify.vectors_are_whole(folder)
+    (folder / "corners" / "m_y.bin").unlink()
+    assert not verify.vectors_are_whole(folder)
+    assert "m_y.bin: file is missing" in capsys.readouterr().out

@@ -52,10 +52,18 @@ class Report:
         """Tell whether there are rows and all of them passed."""
         return bool(self.rows) and not self.failures and all(row.passed for row in self.rows)
 
+    @property
+    def verdict(self) -> str:
+        """PASS, FAIL, or SKIPPED where every back end that was asked for had to be skipped."""
+        if self.skipped and not self.rows and not self.failures:
+            return "SKIPPED"
+        return "PASS" if self.passed else "FAIL"
+
     def to_json(self) -> dict[str, Any]:
         """Return the contents of verify.json."""
         return {
             "passed": self.passed,
+            "verdict": self.verdict,
             "rows": [asdict(row) for row in self.rows],
             "skipped": self.skipped,
             "failures": list(self.failures),
@@ -96,6 +104,13 @@ def write_text_atomic(path: Path, text: str) -> None:
     temporary.replace(path)
 
 
+def discard_report(folder: Path) -> None:
+    """Make `folder` and remove an older report from it. Raises OSError if the folder cannot be used."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in ("verify.json", "verify.html"):
+        (folder / name).unlink(missing_ok=True)
+
+
 def write_report(report: Report, folder: Path) -> None:
     """Write verify.json and verify.html to `folder`."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -115,7 +130,7 @@ td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}.ok{color:#0a6b3d}.
 
 def page(report: Report) -> str:
     """Return the report as one HTML page without outside resources."""
-    verdict = '<span class="ok">PASS</span>' if report.passed else '<span class="bad">FAIL</span>'
+    verdict = f'<span class="{"bad" if report.verdict == "FAIL" else "ok"}">{report.verdict}</span>'
     head = "".join(f'<th class="{"n" if i > 2 else ""}">{name}</th>' for i, name in enumerate(COLUMNS))
     body = "".join(_html_row(row) for row in report.rows)
     problems = [row.divergence for row in report.rows if row.divergence] + list(report.failures)
@@ -129,7 +144,8 @@ def page(report: Report) -> str:
         f"<style>{STYLE}</style><h1>Layerlock: verification</h1>"
         f'<p class="verdict">{verdict}</p><p>Every row compares all output bytes of one vector set with the golden. '
         f"Cycles are <b>simulated</b>, from the first to the last weight beat of each frame; ideal is one weight beat "
-        f"per cycle; seconds are wall time on this machine.</p>"
+        f"per cycle (corner values have frames of a few blocks, on which a command's start weighs); seconds are wall "
+        f"time on this machine.</p>"
         f"<table><tr>{head}</tr>{body}</table>{trouble}{skipped}<h2>Facts</h2><pre>{facts}</pre></html>\n"
     )
 

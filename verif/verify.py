@@ -6,32 +6,38 @@
     python -m verif.verify --wave           with FST waveforms in build/waves (slow; best with -k)
 
 checkpoint -> quant -> packed bytes -> golden -> vector sets -> C-sim, RTL, virtual board -> build/report.
-Exit code 0: every byte equal. 1: a difference. 2: bad input, or a tool failed.
+Exit code 0: every byte equal, or every back end asked for had to be skipped (SKIPPED, with the reason).
+1: a difference, or weight beats that leave too many cycles empty. 2: bad input, or a tool failed. 130: interrupted.
 """
 
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 import platform
+import shutil
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 from golden.layer_vectors import BOUNDS, CASES, case_name, source_digest, write_layer_vectors
+from quant import hf_folder, synthetic
+from quant.checkpoint import open_checkpoint
 from quant.errors import InputError
-from quant.synthetic import write_synthetic
 from quant.vectorset import Beats, VectorSet, read_vector_set
 from rtl_export.errors import ExportError
 from rtl_export.export import export_kernel
 from verif import board_sim
+from verif.board_sim import BoardSimError
 from verif.common.runner import SimulationError
 from verif.csim import CsimError, build_testbench, run_testbench
-from verif.report import Report, Row, text_table, write_report
+from verif.report import Report, Row, discard_report, text_table, write_report
 from verif.rtl import run_vector_sets
 from verif.toolchain import ToolchainError
 
@@ -41,6 +47,7 @@ WAVES = BUILD / "waves"
 KERNEL = "awq_gemv"
 BACKENDS = ("csim", "rtl", "board_sim")
 STALL = 0.3
+MIN_EFFICIENCY = 0.98  # weight beats per cycle, from the first to the last of a frame, without stalls
 # Under stalls: the corner values and one real tensor. The others run without, where cycles are counted.
 STALLED_CASES = ("corners", "qkv_g128")
 BOARD_TIMEOUT = 300.0  # seconds
@@ -82,21 +89,30 @@ def step(text: str) -> Iterator[None]:
     print(f" {time.monotonic() - start:.1f} s", flush=True)
 
 
+def digest_of(*modules: ModuleType) -> str:
+    """Return a short digest of the modules' sources."""
+    files = [Path(str(module.__file__)) for module in modules]
+    return hashlib.sha256(b"".join(path.read_bytes() for path in files)).hexdigest()[:8]
+
+
 def prepare_checkpoint(seed: int) -> Path:
-    """Return the seeded one-layer Qwen2.5-0.5B checkpoint, written if it is not there."""
-    path = BUILD / "checkpoints" / f"qwen2.5-0.5b-1layer-seed{seed}"
-    if not path.exists():
+    """Return the seeded one-layer Qwen2.5-0.5B checkpoint, written if it is not there or does not read."""
+    path = BUILD / "checkpoints" / f"qwen2.5-0.5b-1layer-seed{seed}-{digest_of(synthetic, hf_folder)}"
+    try:
+        open_checkpoint(path)
+    except InputError:
         with step(f"checkpoint: seeded Qwen2.5-0.5B layer, seed {seed}"):
-            write_synthetic(path, layers=1, seed=seed)
+            shutil.rmtree(path, ignore_errors=True)  # our own cache
+            synthetic.write_synthetic(path, layers=1, seed=seed)
     return path
 
 
 def prepare_vectors(checkpoint: Path, seed: int) -> Path:
-    """Return the folder of vector sets, written again if the checkpoint, the seed or our sources changed."""
+    """Return the folder of vector sets, written again if the checkpoint, the seed, our sources or a file changed."""
     out = BUILD / "vectors" / KERNEL
     stamp = out / "sources.sha256"
     digest = source_digest(ROOT, checkpoint, seed)
-    if not stamp.exists() or stamp.read_text() != digest:
+    if not (stamp.exists() and stamp.read_text() == digest and vectors_are_whole(out)):
         with step("quantize, pack, golden, float bound"):
             stamp.unlink(missing_ok=True)
             write_layer_vectors(checkpoint, out, packed=BUILD / "packed", seed=seed)
@@ -104,9 +120,25 @@ def prepare_vectors(checkpoint: Path, seed: int) -> Path:
     return out
 
 
+def vectors_are_whole(folder: Path) -> bool:
+    """Tell whether all vector sets below `folder` still read; a damaged one is reported."""
+    try:
+        for case in case_names():
+            read_vector_set(folder / case)
+    except InputError as error:
+        print(f"  damaged, written again: {error}")
+        return False
+    return True
+
+
+def case_names() -> list[str]:
+    """Return the names of all cases, corners first."""
+    return ["corners", *(case_name(name, size) for name, size in CASES)]
+
+
 def select_cases(keyword: str) -> list[str]:
     """Return the names of the cases to run, corners first."""
-    names = ["corners", *(case_name(name, size) for name, size in CASES)]
+    names = case_names()
     chosen = [name for name in names if keyword in name or keyword in KERNEL]
     if not chosen:
         raise InputError("command line", "-k", repr(keyword), f"no case contains it; cases are {', '.join(names)}")
@@ -201,6 +233,16 @@ def skip_reasons(backends: Sequence[str]) -> dict[str, str]:
     return {"board_sim": reason} if reason else {}
 
 
+def check_efficiency(rows: Sequence[Row]) -> list[str]:
+    """Return a failure for each real tensor whose weight beats, without stalls, leave too many cycles empty."""
+    judged = [row for row in rows if row.backend == "rtl" and not row.stall and row.case != "corners"]
+    return [
+        f"{row.case}: {row.efficiency:.4f} weight beats a cycle on the RTL, {MIN_EFFICIENCY} is the least"
+        for row in judged
+        if row.efficiency is None or row.efficiency < MIN_EFFICIENCY
+    ]
+
+
 def check_agreement(rows: Sequence[Row]) -> list[str]:
     """Return a failure for each back end that did not compare the same bytes of a case as the others."""
     compared: dict[str, set[int]] = {}
@@ -213,7 +255,7 @@ def collect_facts(options: Options, vectors: Path, started: float) -> dict[str, 
     """Return what a reader of the report wants to know beside the rows."""
     return {
         "label": "cycles: simulated (Verilator); seconds: measured on this machine",
-        "command": "nox -s verify",
+        "command": " ".join(["python -m verif.verify", *sys.argv[1:]]),
         "seed": options.seed,
         "python": platform.python_version(),
         "machine": platform.machine(),
@@ -233,7 +275,9 @@ def verify(options: Options) -> Report:
     for backend in options.backends:
         if backend not in skipped:
             rows += RUNNERS[backend](sets, options)
-    return Report(rows, skipped, check_agreement(rows), collect_facts(options, folder, started))
+    return Report(
+        rows, skipped, [*check_agreement(rows), *check_efficiency(rows)], collect_facts(options, folder, started)
+    )
 
 
 def show(report: Report, folder: Path) -> None:
@@ -248,20 +292,24 @@ def show(report: Report, folder: Path) -> None:
         print(f"skipped {backend}: {reason}")
     for wave in report.facts.get("waves", ()):
         print(f"waveform: {wave}")
-    print(f"report: {folder / 'verify.html'}\n{'PASS' if report.passed else 'FAIL'}")
+    print(f"report: {folder / 'verify.html'}\n{report.verdict}")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the main job; see the module's docstring for the exit codes."""
     options = parse(sys.argv[1:] if arguments is None else arguments)
     try:
+        discard_report(options.report)  # an old PASS must not outlive a run that fails
         report = verify(options)
-    except (ValueError, CsimError, SimulationError, ToolchainError, ExportError, board_sim.BoardSimError) as error:
+        write_report(report, options.report)
+    except (ValueError, OSError, CsimError, SimulationError, ToolchainError, ExportError, BoardSimError) as error:
         print(f"\nverify: {error}", file=sys.stderr)
         return 2
-    write_report(report, options.report)
+    except KeyboardInterrupt:
+        print("\nverify: interrupted", file=sys.stderr)
+        return 130
     show(report, options.report)
-    return 0 if report.passed else 1
+    return 1 if report.verdict == "FAIL" else 0
 
 
 if __name__ == "__main__":
