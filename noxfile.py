@@ -140,7 +140,7 @@ def board_sim(session: nox.Session) -> None:
 def bench(session: nox.Session) -> None:
     """speed of the bulk path and of the packer, as ratios within one run"""
     prepare(session)
-    run(session, "python", "-m", "verif.bench", *session.posargs)
+    run(session, "python", "-m", "verif.bench")
     run(session, "python", "-m", "quant.bench")
 
 

@@ -1,8 +1,9 @@
 """The board smoke test: plays vector sets through XRT and compares every output byte.
 
-    python -m runtime.smoke --xclbin build/board_sim/awq_gemv.xclbin --vectors build/vectors/awq_gemv/down_g128
+    python -m runtime.smoke --xclbin awq_gemv.xclbin --vectors build/vectors/awq_gemv/down_g128
 
-The same command runs on a KV260 with the image that `v++` made. One line a vector set, then PASS or FAIL.
+This is the command on a KV260, with the image that `v++` made. On the virtual board `python -m verif.board_sim DIR`
+sets XRT's emulation up and runs the same test. One line a vector set, then PASS or FAIL.
 
 Exit codes: 0 every byte equal; 1 a difference (its tensor, row and element are named); 2 bad input (xclbin, vector
 set, command line); 3 XRT or the device failed; 4 a step took longer than --timeout; 130 interrupted.
@@ -26,7 +27,7 @@ from quant.vectorset import VectorSet, read_vector_set
 from runtime.supervisor import ROOT, Supervisor, WorkerError
 from runtime.system import mover_unit
 from runtime.worker import Task
-from runtime.xclbin import Xclbin, XclbinError, check_xclbin, read_xclbin
+from runtime.xclbin import KEY_WRITER, Xclbin, XclbinError, check_xclbin, read_xclbin
 
 EXIT_PASS, EXIT_MISMATCH, EXIT_INPUT, EXIT_DEVICE, EXIT_TIMEOUT, EXIT_INTERRUPT = 0, 1, 2, 3, 4, 130
 EXIT_OF_KIND = {"input": EXIT_INPUT, "device": EXIT_DEVICE, "timeout": EXIT_TIMEOUT}
@@ -51,8 +52,8 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         help="folder with <kernel>/manifest.json of the RTL that was verified; the image must be built from it",
     )
     options = parser.parse_args(arguments)
-    if options.repeat < 1 or options.timeout <= 0:
-        parser.error("--repeat must be 1 or more and --timeout more than 0")
+    if options.repeat < 1 or options.timeout <= 0 or options.device < 0:
+        parser.error("--repeat must be 1 or more, --timeout more than 0, --device 0 or more")
     return options
 
 
@@ -84,7 +85,17 @@ def check_input(options: argparse.Namespace) -> Xclbin:
     check_xclbin(image, layout_version=LAYOUT_VERSION, rtl=rtl)
     for vectors in sets:
         check_units(image, vectors)
+    check_emulation(image)
     return image
+
+
+def check_emulation(image: Xclbin) -> None:
+    """Refuse an image of the virtual board where XRT would look for a real one: XRT aborts without a word of why."""
+    if KEY_WRITER in image.keys and os.environ.get("XCL_EMULATION_MODE") != "hw_emu":
+        raise XclbinError(
+            f"{image.path}: it is an image of the virtual board, and XCL_EMULATION_MODE is not hw_emu; "
+            "run `python -m verif.board_sim DIR`, which sets XRT up and starts this test"
+        )
 
 
 def show_row(row: dict[str, Any]) -> None:

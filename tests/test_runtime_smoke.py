@@ -190,6 +190,15 @@ def test_an_image_of_another_layout_version_is_bad_input(
         assert "layerlock.layout_version is 2, this Layerlock needs 1" in output
 
 
+def test_an_image_of_the_virtual_board_without_emulation_is_bad_input(
+    board: VirtualBoard, vectors: Path, folder: Path
+) -> None:
+    with smoke(board, vectors, folder, XCL_EMULATION_MODE="") as run:
+        status, output = run.finish(60)
+        assert status == 2
+        assert "XCL_EMULATION_MODE is not hw_emu; run `python -m verif.board_sim DIR`" in output
+
+
 def test_an_image_of_other_rtl_is_bad_input(board: VirtualBoard, vectors: Path, folder: Path) -> None:
     rtl = folder / "newer"
     (rtl / "stream_echo").mkdir(parents=True)

@@ -8,6 +8,7 @@ is missed. The table goes to the terminal, the numbers to build/report/bench.jso
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import statistics
@@ -164,8 +165,10 @@ def check_outputs(folder: Path, want: dict[str, Traffic]) -> None:
                 raise SystemExit(f"{folder / name}.{suffix}: wrong results, the measurement is void")
 
 
-def main() -> int:
+def main(arguments: Sequence[str] | None = None) -> int:
     """Measure, print, write the report; 0 if every ratio is reached."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.parse_args(arguments)
     bundle = export_kernel("awq_gemv")
     comparisons = [*compare_with_cocotbext(), compare_with_loop(bundle.top, bundle.sources)]
     for c in comparisons:
