@@ -10,7 +10,7 @@ add_files -tb $here/tb.cpp -cflags $include
 open_solution -reset solution1 -flow_target vitis
 set_part xck26-sfvc784-2LV-c
 create_clock -period 3.33
-# the sticky flags and the frame counter are statics: reset must reach them (the default, control, does not)
+# the sticky flags and the frame counter are static variables: reset must reach them (the default, control, does not)
 config_rtl -reset state
 csim_design -argv $vectors
 csynth_design
