@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from quant.errors import InputError
+from quant.files import refuse_overlap
 from quant.hf_folder import Tensors, as_awq, awq_config, write_folder
 from quant.layout import COLUMNS
 from quant.model_config import ARCHITECTURE, BIASED
@@ -27,6 +28,7 @@ def write_awq(model: PackedModel, out: Path, *, replace: bool = False, progress:
     held them exactly (all within a factor 16 of the row's largest), else rounded to the row's grid of 2^-Fn. Packing
     the folder again gives the same bytes. Norms and embeddings are not in a packed folder, so not in `out` either.
     """
+    refuse_overlap(Path(out), model.path)
     files: dict[str, list[TensorEntry]] = {}
     for entry in model.tensors.values():
         files.setdefault(entry.file, []).append(entry)

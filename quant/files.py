@@ -17,6 +17,7 @@ from quant.errors import InputError
 DISK_ERRORS = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO}
 ACCESS_ERRORS = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.ENAMETOOLONG}
 HASH_CHUNK = 1 << 24
+CONTENTS = ".layerlock"  # names of the files that a staged folder was written with; only such a folder is replaced
 
 
 @contextmanager
@@ -31,6 +32,8 @@ def staged_folder(out: Path, *, replace: bool = False) -> Iterator[Path]:
     try:
         stage.mkdir(parents=True)
         yield stage
+        names = sorted(path.name for path in stage.iterdir())
+        (stage / CONTENTS).write_text("\n".join([*names, CONTENTS]) + "\n")
         move_into_place(stage, out)
     except OSError as error:
         raise write_error(out, error) from error
@@ -44,9 +47,20 @@ def check_free(out: Path, replace: bool) -> None:
         return
     if not replace:
         raise InputError(out, "output folder", "already there", "remove it, choose another or pass --force")
-    ours = any((out / name).is_file() for name in ("manifest.json", "config.json"))
-    if not (out.is_dir() and (ours or not any(out.iterdir()))):
-        raise InputError(out, "output folder", "not one of ours", "choose another: only such a folder is replaced")
+    if not out.is_dir():
+        raise InputError(out, "output folder", "a file", "choose another")
+    names = {path.name for path in out.iterdir()}
+    known = set((out / CONTENTS).read_text().splitlines()) if CONTENTS in names else set()
+    if foreign := sorted(names - known):
+        found = f"not one of ours (it holds {foreign[0]})"
+        raise InputError(out, "output folder", found, "choose another: only what Layerlock wrote is replaced")
+
+
+def refuse_overlap(out: Path, source: Path) -> None:
+    """Refuse an output folder that is, holds or lies in the input folder `source`: replacing it would lose input."""
+    a, b = out.resolve(), source.resolve()
+    if a == b or a in b.parents or b in a.parents:
+        raise InputError(out, "output folder", f"in the way of the input {source}", "choose a folder beside it")
 
 
 def move_into_place(stage: Path, out: Path) -> None:

@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 
 from quant.checkpoint import Checkpoint
 from quant.errors import InputError
-from quant.files import read_json, staged_folder, write_json
+from quant.files import read_json, refuse_overlap, staged_folder, write_json
 from quant.layout import BEAT_BYTES, LAYOUT_VERSION, MAX_LANES, PARAM_BEATS, BlockShape, lane_column_groups
 from quant.model_config import ARCHITECTURE, DEFAULT_GROUP_SIZE, FUSED, UNFUSED, ModelConfig, parse_config
 from quant.packing import SCALE_KINDS, PackedLinear, ScaleKind, pack_linear
@@ -92,6 +92,7 @@ def write_packed(
     Raises InputError for tensors that cannot be packed, a full disk, or an `out` that exists (unless `replace`).
     """
     options = PackOptions(lanes, group_size, checked, fused, scale)
+    refuse_overlap(Path(out), checkpoint.path)
     count = checkpoint.config.num_hidden_layers
     tensors: list[TensorEntry] = []
     files: dict[str, int] = {}

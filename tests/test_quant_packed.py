@@ -50,7 +50,9 @@ def test_manifest_says_what_and_where(checkpoint: Path, model: Path) -> None:
     assert manifest["quantization"] == {
         "method": "awq", "lanes": 4, "group_size": 64, "checked": True, "fused": True, "scale": "S",
     }  # fmt: skip
-    assert sorted(path.name for path in model.iterdir()) == ["layer_000.bin", "layer_001.bin", "manifest.json"]
+    assert sorted(path.name for path in model.iterdir()) == [
+        ".layerlock", "layer_000.bin", "layer_001.bin", "manifest.json",
+    ]  # fmt: skip
     ids = {tensor["name"]: tensor["tensor_id"] for tensor in manifest["tensors"]}
     parts = ["self_attn.qkv_proj", "self_attn.o_proj", "mlp.gate_up_proj", "mlp.down_proj"]
     assert ids == {f"model.layers.{layer}.{part}": 4 * layer + i for layer in (0, 1) for i, part in enumerate(parts)}
@@ -298,15 +300,15 @@ def test_an_output_is_replaced_only_when_asked_and_ours(checkpoint: Path, tmp_pa
         write_packed(source, out, progress=False)
     write_packed(source, out, lanes=2, replace=True, progress=False)
     assert open_packed(out).options.lanes == 2
-    (out / "manifest.json").unlink()
-    with pytest.raises(InputError, match=r"/p: output folder is not one of ours; choose another"):
+    (out / ".layerlock").unlink()
+    with pytest.raises(InputError, match=r"/p: output folder is not one of ours \(it holds .*\); choose another"):
         write_packed(source, out, replace=True, progress=False)
     assert [path.name for path in tmp_path.iterdir()] == ["p"]
 
 
 def test_a_failed_replacement_keeps_the_old_folder(tmp_path: Path) -> None:
-    (tmp_path / "p").mkdir()
-    (tmp_path / "p" / "manifest.json").write_text("old")
+    with files.staged_folder(tmp_path / "p") as stage:
+        (stage / "manifest.json").write_text("old")
     with pytest.raises(RuntimeError), files.staged_folder(tmp_path / "p", replace=True) as stage:
         (stage / "manifest.json").write_text("new")
         raise RuntimeError
