@@ -12,7 +12,16 @@ from numpy.typing import NDArray
 from quant.errors import InputError
 from quant.files import read_json, sha256_of_files
 from quant.hf_folder import CONFIG, INDEX, SINGLE
-from quant.model_config import BIASED, DEFAULT_GROUP_SIZE, LINEARS, parse_config, parse_quantization
+from quant.model_config import (
+    ARCHITECTURE,
+    BIASED,
+    BUFFERS,
+    DEFAULT_GROUP_SIZE,
+    LINEARS,
+    NORMS,
+    parse_config,
+    parse_quantization,
+)
 from quant.rtn import quantize
 from quant.safetensors_io import SafetensorsFile, bf16_values
 from quant.tensors import QuantizedLinear
@@ -33,6 +42,7 @@ class Checkpoint:
         self.config = parse_config(path / CONFIG, self.raw_config)
         self.awq_group_size = parse_quantization(path / CONFIG, self.raw_config)
         self._files = open_files(path)
+        self._refuse_unknown_tensors()
 
     @cached_property
     def sha256(self) -> str:
@@ -71,6 +81,16 @@ class Checkpoint:
             raise error.within(self.path) from None
         except ValueError as error:  # the canonical tensor names itself, not the file
             raise InputError(self.path, name, f"refused ({error})", "correct the checkpoint") from None
+
+    def _refuse_unknown_tensors(self) -> None:
+        """Refuse tensors of a decoder layer that nothing reads: the packed model would compute without them."""
+        known = layer_tensor_names(awq=self.awq_group_size is not None)
+        layers = {str(layer) for layer in range(self.config.num_hidden_layers)}
+        for name, file in self._files.items():
+            match name.split(".", 3):
+                case ["model", "layers", number, rest] if number in layers and rest not in known:
+                    remedy = f"a {ARCHITECTURE} layer has none such: give a checkpoint without it"
+                    raise InputError(file.path, f"tensor {name}", "unknown", remedy)
 
     def _awq_linear(self, name: str, part: str, group_size: int | None) -> QuantizedLinear:
         if group_size not in (None, self.awq_group_size):
@@ -113,6 +133,13 @@ class Checkpoint:
         if shape not in (None, entry.shape):
             raise InputError(file.path, f"{name}.shape", entry.shape, f"{CONFIG} asks for {shape}")
         return file.tensor(name)
+
+
+def layer_tensor_names(*, awq: bool) -> set[str]:
+    """Return the names, after "model.layers.<i>.", of all tensors that a decoder layer may have."""
+    kinds = ("qweight", "qzeros", "scales") if awq else ("weight",)
+    linears = {f"{part}.{kind}" for part in LINEARS for kind in kinds}
+    return linears | {f"{part}.bias" for part in BIASED} | set(NORMS) | set(BUFFERS)
 
 
 def linear_part(path: Path, name: str) -> str:

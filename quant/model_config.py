@@ -24,6 +24,8 @@ LINEARS = {
     "mlp.down_proj": ("intermediate_size", "hidden_size"),
 }
 BIASED = ("self_attn.q_proj", "self_attn.k_proj", "self_attn.v_proj")
+NORMS = ("input_layernorm.weight", "post_attention_layernorm.weight")
+BUFFERS = ("self_attn.rotary_emb.inv_freq",)  # old checkpoints store it; it follows from rope_theta
 
 # Tensors of one packed layer in the order of their ids: layers that read the same input are fused.
 FUSED = {
@@ -83,7 +85,7 @@ def parse_config(path: Path, raw: Mapping[str, Any]) -> ModelConfig:
     """Check the config.json `raw`; errors name `path` and the field."""
     if raw.get("architectures") != [ARCHITECTURE]:
         raise InputError(path, "architectures", raw.get("architectures"), f"only ['{ARCHITECTURE}'] is supported")
-    for field, wanted in (("hidden_act", "silu"), ("use_sliding_window", False)):
+    for field, wanted in (("model_type", "qwen2"), ("hidden_act", "silu"), ("use_sliding_window", False)):
         if raw.get(field, wanted) != wanted:
             raise InputError(path, field, raw[field], f"only {wanted} is supported")
     hidden, heads = positive(path, raw, "hidden_size"), positive(path, raw, "num_attention_heads")

@@ -180,6 +180,7 @@ def test_bf16_rounding_is_torch_rounding() -> None:
             r"architectures is \['LlamaForCausalLM'\]; only \['Qwen2ForCausalLM'\]",
         ),
         ({"architectures": None}, r"architectures is None; only"),
+        ({"model_type": "qwen2_moe"}, r"model_type is qwen2_moe; only qwen2 is supported"),
         ({"hidden_act": "gelu"}, r"hidden_act is gelu; only silu"),
         ({"use_sliding_window": True}, r"use_sliding_window is True; only False"),
         ({"hidden_size": 900}, r"hidden_size is 900; it must be a multiple of 64"),
@@ -320,6 +321,39 @@ def test_wrong_bias_is_refused(awq: Path, copy_of: Any, value: Any, pattern: str
     checkpoint = rewrite(copy_of(awq), {f"{KEY}.bias": value})
     with pytest.raises(InputError, match=pattern):
         checkpoint.linear(KEY)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "model.layers.0.self_attn.o_proj.bias",
+        "model.layers.0.mlp.down_proj.bias",
+        "model.layers.0.mlp.down_proj.g_idx",
+        "model.layers.0.mlp.down_proj.weight",  # beside the AWQ form of the same layer
+        "model.layers.0.self_attn.q_norm.weight",
+    ],
+)
+def test_tensors_that_nothing_reads_are_refused(awq: Path, copy_of: Any, name: str) -> None:
+    with pytest.raises(
+        InputError, match=rf"copy/model\.safetensors: tensor {name} is unknown; .* checkpoint without it"
+    ):
+        rewrite(copy_of(awq), {name: np.ones(128, np.float16)})
+
+
+def test_awq_words_in_a_plain_checkpoint_are_refused(awq: Path, copy_of: Any) -> None:
+    path = copy_of(awq)
+    edit_json(path / "config.json", lambda config: config.pop("quantization_config"))
+    with pytest.raises(InputError, match=r"tensor model\.layers\.0\.\S+\.(qweight|qzeros|scales) is unknown;"):
+        open_checkpoint(path)
+
+
+@pytest.mark.parametrize(
+    "name", ["model.layers.0.self_attn.rotary_emb.inv_freq", "lm_head.weight", "model.layers.1.mlp.down_proj.bias"]
+)
+def test_tensors_that_no_packed_layer_needs_are_accepted(awq: Path, copy_of: Any, name: str) -> None:
+    """A buffer that follows from the config, the output head, and a layer beyond num_hidden_layers."""
+    checkpoint = rewrite(copy_of(awq), {name: np.ones(32, np.float32)})
+    assert checkpoint.linear(DOWN).group_size == 64
 
 
 def test_wrong_plain_tensors_are_refused(plain: Path, copy_of: Any) -> None:
