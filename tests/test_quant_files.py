@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from quant_data import SMALL
 
 from quant.__main__ import main
 from quant.checkpoint import open_checkpoint
@@ -13,7 +14,6 @@ from quant.errors import InputError
 from quant.files import staged_folder
 from quant.packed import open_packed, write_packed
 from quant.synthetic import write_synthetic
-from tests.quant_data import SMALL
 
 
 @pytest.fixture
