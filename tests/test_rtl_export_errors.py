@@ -20,7 +20,6 @@ using Beat = ap_axiu<32, 0, 0, 0>;
 """
 TOP = 'extern "C" void kernel(hls::stream<Beat>& x, hls::stream<Beat>& y) {\n'
 FREE = "#pragma HLS INTERFACE mode = ap_ctrl_none port = return\n"
-BODY_LINE = 6  # of the first line of a body
 
 
 def kernel(body: str, before: str = "") -> str:
