@@ -385,8 +385,8 @@ class UnitBuilder:
 
 
 def _call_remedy(callee: str) -> tuple[str, str]:
-    if callee.startswith(("__hls_empty", "__hls_full")):
-        return "empty() and full() of a stream", "use blocking read() and write()"
+    if callee in ("__hls_empty", "__hls_full", "__hls_size", "__hls_pop_nb", "__hls_push_nb"):
+        return "empty(), full(), size(), read_nb() and write_nb() of a stream", "use blocking read() and write()"
     if callee.startswith("llvm.mem"):
         return "copying or clearing an array as a whole", "write the loop over its elements with PIPELINE"
     if callee in ("malloc", "_Znwm", "_Znam", "free", "_ZdlPv", "_ZdaPv"):
