@@ -1,0 +1,49 @@
+"""mm2s and s2mm: their own testbenches, and that those notice a wrong mover."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from verif.csim import build_testbench
+
+HLS = Path(__file__).resolve().parent.parent / "hls"
+
+MUTANTS = {
+    "start in a word": ("mm2s", "(before >> low)", "before"),
+    "bytes of the last beat": ("mm2s", "low_keep(rest)", "Keep(-1)"),
+    "beat after the last word": ("mm2s", "last == words)", "last == words && rest != 1)"),
+    "bytes before the first": ("s2mm", "if (words != 0 && shift != 0)", "if (words > 1 && shift != 0)"),
+    "bytes after the last": ("s2mm", "~low_keep(end)", "low_keep(end)"),
+    "early end": ("s2mm", "i < beats && !ended", "i < beats"),
+    "late end": ("s2mm", "!ended || length > bytes", "!ended"),
+    "length of a short packet": ("s2mm", "count_ones(beat.keep)", "16"),
+}
+
+
+def run_testbench(folder: Path, build: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([build_testbench(folder, build)], capture_output=True, text=True, timeout=60)
+
+
+@pytest.mark.sim
+@pytest.mark.parametrize("kernel", ["mm2s", "s2mm"])
+def test_testbench_passes_at_every_alignment(kernel: str, tmp_path: Path) -> None:
+    result = run_testbench(HLS / kernel, tmp_path)
+    assert (result.returncode, result.stdout.split(":")[0]) == (0, "PASS"), result.stdout
+
+
+@pytest.mark.sim
+@pytest.mark.parametrize("name", MUTANTS)
+def test_testbench_notices_a_wrong_mover(name: str, tmp_path: Path) -> None:
+    kernel, right, wrong = MUTANTS[name]
+    folder = tmp_path / kernel
+    shutil.copytree(HLS / kernel, folder)
+    source = folder / f"{kernel}.cpp"
+    text = source.read_text()
+    assert right in text
+    source.write_text(text.replace(right, wrong))
+    result = run_testbench(folder, tmp_path / "build")
+    assert result.returncode != 0, f"{name}: {result.stdout}"
