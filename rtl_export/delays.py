@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import Any
 
 from rtl_export.memory import Memory
-from rtl_export.nodes import SHIFTS, Node
+from rtl_export.nodes import EFFECTS, SHIFTS, Node
 
 TABLE = Path(__file__).with_name("delays.json")
-FREE = {"const", "ext", "phi", "field", "pop", "push", "load", "store", "trunc", "zext", "sext"}
+FREE = EFFECTS | {"const", "ext", "phi", "field", "ready", "trunc", "zext", "sext"}
 
 
 @cache

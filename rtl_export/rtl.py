@@ -8,7 +8,7 @@ from string import Template
 from rtl_export.errors import Location, unsupported
 from rtl_export.frontend import StreamPort
 from rtl_export.memory import Bank
-from rtl_export.nodes import topological
+from rtl_export.nodes import INPUT_OPS, OUTPUT_OPS, topological
 from rtl_export.rtl_context import BankRtl, Context, StreamRtl, edge_name, stable_text
 from rtl_export.rtl_unit import UnitEmitter
 from rtl_export.units import Cdfg
@@ -58,11 +58,11 @@ def _streams(ports: list[StreamPort], cdfg: Cdfg) -> dict[str, StreamRtl]:
     read: dict[str, set[str]] = {port.name: set() for port in ports}
     written: set[str] = set()
     for unit in cdfg.units:
-        written |= {effect.name for effect in unit.effects if effect.op == "push"}
+        written |= {effect.name for effect in unit.effects if effect.op in OUTPUT_OPS}
         for node in topological(unit.roots()):
             if node.op == "field":
                 read[node.args[0].name].add(node.name)
-            elif node.op == "pop" and node.name in written:
+            elif node.op in INPUT_OPS and node.name in written:
                 raise unsupported(
                     node.where, f"stream '{node.name}', which is both read and written", "use two streams"
                 )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from rtl_export.nodes import Node, topological, unsigned
+from rtl_export.nodes import EFFECTS, INPUT_OPS, POPS, PUSHES, Node, topological, unsigned
 from rtl_export.rtl_context import Context, edge_name, stable_text
 from rtl_export.units import Unit
 from rtl_export.verilog import Ref, declare, expression, extend, identifier, literal, whole
@@ -44,7 +44,7 @@ class UnitEmitter:
     def emit(self) -> list[str]:
         """Return the unit's logic; registers the unit's accesses with its streams and memories."""
         for node in topological(self.unit.roots()):  # arguments first, so that asking for a value never goes deep
-            if node.op not in ("const", "ext", "pop", "push", "load", "store"):
+            if node.op not in EFFECTS | {"const", "ext"}:
                 self.ref(node, node.time)
         for effect in self.unit.effects:
             self._effect(effect)
@@ -119,6 +119,8 @@ class UnitEmitter:
             return whole(name, node.width).slice(0, node.bits)
         if node.op == "read":
             return self._memory_output(node)
+        if node.op == "ready":
+            return whole(_ready_signal(node.args[0]), 1)
         if node.op in ("trunc", "sext", "zext", "lshr", "ashr") and not node.args[0].is_const:
             return self._slice(node, node.args[0])
         return None
@@ -148,20 +150,21 @@ class UnitEmitter:
         stage, name = effect.time, self.name
         always = effect.args[0].is_const
         wanted = "" if always else f" & {self.text(effect.args[0], stage, 1)}"
+        if effect.op in ("empty", "full"):
+            return
         fire = self.context.fresh(f"{name}_{effect.op}")
         comment = f"  // {Path(effect.where.file).name}:{effect.where.line}"
         self.wires[stage].append(f"  wire {fire} = {name}_v{stage} & {name}_en{stage}{wanted};{comment}")
         if effect.op in ("pop", "push"):
-            ready = f"{effect.name}_beat_{'valid' if effect.op == 'pop' else 'ready'}"
-            self.stalls[stage].append(f"~{ready}{wanted}")
-        if effect.op == "pop":
+            self.stalls[stage].append(f"~{_ready_signal(effect)}{wanted}")
+        if effect.op in POPS:
             self.context.streams[effect.name].pops.append(fire)
-        elif effect.op == "push":
+        elif effect.op in PUSHES:
             stream = self.context.streams[effect.name]
             widths = stream.port.fields.values()
             values = [self.text(value, stage, bits) for value, bits in zip(effect.args[1:], widths, strict=True)]
             stream.pushes.append((fire, values))
-        else:
+        elif effect.op in ("load", "store"):
             self._access(effect, fire)
 
     def _access(self, effect: Node, fire: str) -> None:
@@ -259,3 +262,8 @@ class UnitEmitter:
 
     def _phi_registers(self) -> list[str]:
         return ["  always @(posedge ap_clk) begin", *self.updates, "  end"] if self.updates else []
+
+
+def _ready_signal(access: Node) -> str:
+    """Return the wire that tells whether the stream of an access has a beat, or room for one."""
+    return f"{access.name}_beat_{'valid' if access.op in INPUT_OPS else 'ready'}"

@@ -21,7 +21,7 @@ from scipy.optimize import linprog
 from rtl_export.delays import Delays
 from rtl_export.errors import unsupported
 from rtl_export.memory import Memory
-from rtl_export.nodes import Node, topological
+from rtl_export.nodes import EFFECTS, INPUT_OPS, OUTPUT_OPS, Node, topological
 from rtl_export.predicates import exclusive
 from rtl_export.units import Unit
 
@@ -82,7 +82,7 @@ def _data_flow(problem: Problem, memories: dict[str, Memory]) -> None:
                 problem.after(node, arg, -latency)
             else:
                 problem.after(arg, node, 0)
-                if node.op == "field":
+                if node.op in ("field", "ready"):
                     problem.after(node, arg, 0)
     for phi, back in unit.backs.items():
         problem.after(back, phi, 1 - unit.interval)
@@ -93,15 +93,21 @@ def _ports(problem: Problem, memories: dict[str, Memory]) -> None:
     groups: dict[tuple[str, str, int], list[Node]] = {}
     for effect in problem.unit.effects:
         if not (effect.op == "load" and memories[effect.name].is_register()):
-            groups.setdefault((effect.op, effect.name, effect.bank), []).append(effect)
+            groups.setdefault((_port(effect), effect.name, effect.bank), []).append(effect)
     for group in groups.values():
         for first, second in combinations(group, 2):
-            apart = not exclusive(problem.unit.conditions[first], problem.unit.conditions[second])
-            if apart:
-                problem.after(first, second, 1)
+            if not exclusive(problem.unit.conditions[first], problem.unit.conditions[second]):
+                # A question takes no beat: what it asks for may happen in the same cycle, but not before it.
+                problem.after(first, second, 0 if first.op in ("empty", "full") else 1)
             if problem.unit.is_loop:  # the next iteration's accesses come after all of this one
                 problem.after(second, first, 1 - problem.unit.interval)
                 problem.after(first, second, 1 - problem.unit.interval)
+
+
+def _port(effect: Node) -> str:
+    if effect.op in INPUT_OPS:
+        return "pop"
+    return "push" if effect.op in OUTPUT_OPS else effect.op
 
 
 def _memory_order(problem: Problem) -> None:
@@ -169,7 +175,7 @@ def _solve(problem: Problem) -> bool:
     for phi, back in problem.unit.backs.items():  # kept until the register may take it
         if back in held:
             held[back].append(phi)
-    alive = [node for node in nodes if held[node] and node.bits and node.op not in ("pop", "load")]
+    alive = [node for node in nodes if held[node] and node.bits and node.op not in EFFECTS]
     last_use = {node: len(nodes) + number for number, node in enumerate(alive)}
     rows = [(column[first], column[then], stages) for first, then, stages in problem.constraints]
     rows += [(column[user], last_use[node], 0) for node in alive for user in held[node] if user in column]
@@ -212,9 +218,7 @@ def blocking_cycle(problem: Problem) -> list[Node]:
 def _describe(cycle: list[Node]) -> str:
     """Name the source lines of a recurrence, or of accesses that compete for a port."""
     places = list(dict.fromkeys(str(node.where) for node in cycle if node.where.line))
-    names = list(
-        dict.fromkeys(node.hint or node.name for node in cycle if node.op in ("phi", "load", "store", "pop", "push"))
-    )
+    names = list(dict.fromkeys(node.hint or node.name for node in cycle if node.op in EFFECTS | {"phi"}))
     return f"{', '.join(names)} at {', '.join(places)}" if cycle else "unknown"
 
 

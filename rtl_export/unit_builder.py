@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from rtl_export import predicates
 from rtl_export.cfg import PIPELINE_MARKER, PURE, ControlFlow, Loop
 from rtl_export.errors import ExportError, Location, unsupported
-from rtl_export.frontend import SIGNALS, StreamPort
+from rtl_export.frontend import StreamPort
 from rtl_export.ir import (
     ArrayType,
     Block,
@@ -26,6 +26,7 @@ from rtl_export.ir import (
 from rtl_export.memory import Address, Memory, decode
 from rtl_export.nodes import Graph, Node
 from rtl_export.predicates import ALWAYS, Predicate
+from rtl_export.stream_ops import StreamOps
 from rtl_export.units import Exit, Unit
 
 Ranges = dict[str, tuple[int, int]]
@@ -61,8 +62,7 @@ class UnitBuilder:
         self.known = shared.values.setdefault(unit, {})
         self.block: dict[str, Predicate] = {}
         self.edge: dict[tuple[str, str], Predicate] = {}
-        self.popped: dict[str, Node] = {}
-        self.written: dict[str, dict[str, Node]] = {}
+        self.streams = StreamOps(self, shared.ports)
 
     def run(self) -> None:
         """Translate all blocks of the unit."""
@@ -71,7 +71,7 @@ class UnitBuilder:
             incoming = [self.edge[p, name] for p in self.all.flow.predecessors[name] if (p, name) in self.edge]
             self.block[name] = ALWAYS if name == self.unit.header else predicates.either(incoming)
             self.block[name] = predicates.limited(self.graph, self.block[name])
-            self.popped, self.written = {}, {}
+            self.streams = StreamOps(self, self.all.ports)
             for instruction in block.instructions:
                 self.instruction(instruction, name)
             self._end(block)
@@ -239,7 +239,8 @@ class UnitBuilder:
         result.hint = result.hint or self._hint(instruction)
         return result
 
-    def _effect(self, op: str, block: str, args: list[Node], where: Location, name: str) -> Node:
+    def effect(self, op: str, block: str, args: list[Node], where: Location, name: str) -> Node:
+        """Append a side effect of `block`, unless it can never happen."""
         predicate = self.block[block]
         node = self.graph.fresh(op, 0, [predicates.condition(self.graph, predicate), *args], name=name, where=where)
         if not (node.args[0].is_const and node.args[0].lo == 0):
@@ -251,40 +252,8 @@ class UnitBuilder:
         name = call.callee
         if name == PIPELINE_MARKER:
             return
-        if name == "__hls_pop":
-            port = self._port(call)
-            self.popped[port.name] = self._effect("pop", block, [], call.where, port.name)
-        elif "__hls_read" in name:
-            port, signal = self._port(call), self._signal(call)
-            self.known[call.name] = self.graph.fresh(
-                "field",
-                call.width,
-                [self.popped[port.name]],
-                name=signal,
-                hint=f"{port.name}_{signal.lower()[1:]}",
-                where=call.where,
-            )
-        elif "__hls_write" in name:
-            self.written.setdefault(self._port(call).name, {})[self._signal(call)] = self.value(call.operands[2])
-        elif name == "__hls_push":
-            port = self._port(call)
-            fields = self.written.pop(port.name)
-            self._effect("push", block, [fields[signal] for signal in port.fields], call.where, port.name)
-        else:
+        if not self.streams.call(call, block):
             self._intrinsic(call)
-
-    def _port(self, call: Instruction) -> StreamPort:
-        stream = call.operands[0]
-        if not isinstance(stream, Local) or stream.name not in self.all.ports:
-            raise unsupported(
-                call.where, "an hls::stream that is not an argument of the kernel", "use an array, or two kernels"
-            )
-        return self.all.ports[stream.name]
-
-    def _signal(self, call: Instruction) -> str:
-        number = call.operands[1]
-        assert isinstance(number, Const)
-        return SIGNALS[number.value]
 
     def _intrinsic(self, call: Instruction) -> None:
         name = call.callee.split(".")[1] if call.callee.startswith("llvm.") else ""
@@ -379,14 +348,14 @@ class UnitBuilder:
         access = decode(memory, address, width, self.graph, instruction.where)
         memory.bank(access.bank, width)
         where = access.address if access.address is not None else self.graph.const(0, 1)
-        effect = self._effect(op, block, [where, *data], instruction.where, memory.key)
+        effect = self.effect(op, block, [where, *data], instruction.where, memory.key)
         effect.bank = access.bank
         return memory, effect
 
 
 def _call_remedy(callee: str) -> tuple[str, str]:
-    if callee in ("__hls_empty", "__hls_full", "__hls_size", "__hls_pop_nb", "__hls_push_nb"):
-        return "empty(), full(), size(), read_nb() and write_nb() of a stream", "use blocking read() and write()"
+    if callee == "__hls_size":
+        return "size() of a stream", "count the beats, or ask empty()"
     if callee.startswith("llvm.mem"):
         return "copying or clearing an array as a whole", "write the loop over its elements with PIPELINE"
     if callee in ("malloc", "_Znwm", "_Znam", "free", "_ZdlPv", "_ZdaPv"):

@@ -39,11 +39,8 @@ BODIES = {
     "division": ("Beat b = x.read(); b.data = b.data / (b.data | 1); y.write(b);", 6, "division"),
     "remainder": ("Beat b = x.read(); b.data = b.data % (b.data | 1); y.write(b);", 6, "remainder"),
     "float": ("Beat b = x.read();\nb.data = int(float(b.data.to_int()) * 0.5f); y.write(b);", 7, "floating-point"),
-    "empty": ("Beat b;\nif (!x.empty()) { b = x.read(); y.write(b); }", 7, "empty()"),
-    "non-blocking read": ("Beat b;\nif (x.read_nb(b)) y.write(b);", 7, "read_nb()"),
-    "non-blocking write": ("Beat b = x.read();\nwhile (!y.write_nb(b)) b = x.read();", 7, "write_nb()"),
     "size": ("Beat b = x.read();\nb.data = x.size(); y.write(b);", 7, "size()"),
-    "local stream": ("hls::stream<Beat> s;\ns.write(x.read()); y.write(s.read());", 7, "not an argument"),
+    "local stream": ("hls::stream<Beat> s;\ns.write(x.read()); y.write(s.read());", 7, "neither an argument"),
     "allocation": (
         "Beat b = x.read();\nint* p = new int[b.data.to_int()]; p[1] = 3; b.data = p[b.keep.to_int()]; y.write(b);",
         7,

@@ -62,6 +62,11 @@ CASES = {
     "root": Case({"x": [*random_beats(6, 30, 24), (0, 0), (1, 0), (2**24 - 1, 0)]}, calls=33, intervals={}),
     "merge": Case({"a": sorted_packets(7), "b": sorted_packets(8)}, calls=3, intervals={"merge": 1}),
     "parity": Case({"x": random_beats(9, 80, 128, last_every=40)}, calls=2, intervals={"beats": 1}),
+    "poll": Case(
+        {"n": [(5, 0), (1, 0), (0, 0), (9, 0)], "a": random_beats(11, 15, 32), "b": random_beats(12, 15, 32)},
+        calls=4,
+        intervals={"poll": 1},
+    ),
     "shared": Case({"x": random_beats(10, 60, 32, last_every=20)}, calls=3, intervals={"update": 1, "report": 2}),
 }
 
