@@ -94,7 +94,7 @@ def read_kernel(source: Path, top: str, includes: list[Path], *, shim: Path, bas
     included = sorted({Path(inclusion.include.name).resolve() for inclusion in unit.get_includes()})
     own = [path for path in included if not _is_system(path) and shim not in path.parents]
     files = {path: _source_file(path, base) for path in [source, *own]}
-    for cursor in _walk(unit.cursor):
+    for cursor in _own_cursors(unit, set(files)):
         _note_region(files, cursor)
     name = shown(source, base)
     pragmas = [pragma for file in files.values() for pragma in file.pragmas]
@@ -126,6 +126,19 @@ def _parse(source: Path, includes: list[Path]) -> Any:
         return cindex.Index.create().parse(str(source), args=flags)
     except cindex.TranslationUnitLoadError:
         raise ExportError(f"{source}: cannot be read; give the path of the kernel's C++ file") from None
+
+
+def _own_cursors(unit: Any, own: set[Path]) -> Iterator[Any]:
+    """All cursors of the declarations in the kernel's own files; those of libraries are ten times as many."""
+    is_own: dict[str, bool] = {}
+    for declaration in unit.cursor.get_children():
+        file = declaration.extent.start.file
+        name = file.name if file else ""
+        if name not in is_own:
+            is_own[name] = Path(name).resolve() in own
+        if is_own[name]:
+            yield declaration
+            yield from _walk(declaration)
 
 
 def _walk(cursor: Any) -> Iterator[Any]:

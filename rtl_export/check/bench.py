@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import random
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
+from rtl_export.check.native import COMPILER, FLAGS, HERE, precompiled, run, verilated_runtime, verilator
 from rtl_export.compiler import SHIM, Compiled, compile_kernel
-from verif.toolchain import verilator_environment
-
-HERE = Path(__file__).resolve().parent
-BUILD = HERE.parent.parent / "build" / "kernel_bench"
-RTL_FLAGS = ["-std=c++17", "-O1", "-w", "-DVM_COVERAGE=0", "-DVM_SC=0", "-DVM_TRACE=0", "-DVL_TIME_CONTEXT"]
 
 Beats = list[tuple[int, int]]  # (data, last)
 
@@ -42,42 +36,29 @@ def build_bench(source: Path, folder: Path, *, top: str = "kernel", includes: tu
     return Bench(compiled, folder, inputs, outputs)
 
 
-def _run(command: list[str], **options: Any) -> subprocess.CompletedProcess[str]:
-    result = subprocess.run(command, capture_output=True, text=True, **options)
-    assert result.returncode == 0, f"{' '.join(command)}\n{result.stdout[-3000:]}{result.stderr[-3000:]}"
-    return result
-
-
 def _build_csim(source: Path, top: str, folder: Path, includes: tuple[Path, ...]) -> None:
+    flags = ("-O0", f"-I{SHIM}")
+    header = precompiled(HERE / "csim_main.hpp", flags, SHIM.glob("*.h"))
     main = folder / "csim.cpp"
-    text = f'#include "{source.resolve()}"\n#include "{HERE / "csim_main.hpp"}"\n'
-    main.write_text(f"{text}int main(int, char** argv) {{ return csim::play({top}, argv); }}\n")
-    folders = [f"-I{path}" for path in (source.parent, *includes, SHIM)]
-    _run(["g++", "-std=c++17", "-O1", "-w", *folders, str(main), "-o", str(folder / "csim")])
+    main.write_text(
+        f'#include "{source.resolve()}"\nint main(int, char** argv) {{ return csim::play({top}, argv); }}\n'
+    )
+    folders = [f"-I{path}" for path in (source.parent, *includes)]
+    run([COMPILER, *FLAGS, "-include", str(header), *folders, *flags, str(main), "-o", str(folder / "csim")])
 
 
 def _build_rtl(compiled: Compiled, folder: Path) -> None:
     top, model = compiled.top, folder / "model"
-    environment = os.environ | verilator_environment(BUILD / "toolchain")
-    include = Path(environment["VERILATOR_ROOT"]) / "include"
-    flags = ["--cc", "-O3", "-Wno-fatal", "-Wno-lint", "--output-split", "0", "--top-module", top, "--Mdir", str(model)]
-    _run(["verilator", *flags, str(folder / f"{top}.v")], env=environment)
+    environment, includes = verilator()
+    options = ["--cc", "-O3", "-Wno-fatal", "-Wno-lint", "--output-split", "0", "--top-module", top]
+    run(["verilator", *options, "--Mdir", str(model), str(folder / f"{top}.v")], environment)
+    flags = ("-O0", *includes)
+    header = precompiled(HERE / "rtl_main.hpp", flags, [])
     sources = "".join(f'#include "{path}"\n' for path in sorted(model.glob("*.cpp")))
     main = folder / "rtl.cpp"
-    main.write_text(f'{sources}#include "{HERE / "rtl_main.hpp"}"\n{_ports_code(compiled)}')
-    objects = [str(_verilated_object(include, name)) for name in ("verilated", "verilated_threads")]
-    includes = [f"-I{model}", f"-I{include}", f"-I{include / 'vltstd'}"]
-    _run(["g++", *RTL_FLAGS, *includes, str(main), *objects, "-pthread", "-o", str(folder / "rtl")])
-
-
-def _verilated_object(include: Path, name: str) -> Path:
-    target = BUILD / f"{name}.o"
-    if not target.exists():
-        temporary = target.with_suffix(f".{os.getpid()}.tmp")
-        flags = [*RTL_FLAGS, f"-I{include}", f"-I{include / 'vltstd'}"]
-        _run(["g++", *flags, "-c", str(include / f"{name}.cpp"), "-o", str(temporary)])
-        temporary.rename(target)
-    return target
+    main.write_text(f"{sources}{_ports_code(compiled)}")
+    command = [COMPILER, *FLAGS, "-include", str(header), f"-I{model}", *flags, str(main)]
+    run([*command, *map(str, verilated_runtime(("-O1", *includes))), "-pthread", "-o", str(folder / "rtl")])
 
 
 def _ports_code(compiled: Compiled) -> str:
@@ -125,7 +106,7 @@ def compare(bench: Bench, stimulus: dict[str, Beats], *, calls: int = 1, stall: 
         if name in bench.inputs:
             digits = bench.inputs[name]
             file.write_text("".join(f"{data:0{digits}x} {last}\n" for data, last in stimulus[name]))
-    _run([str(bench.folder / "csim"), str(calls), *map(str, files)])
+    run([str(bench.folder / "csim"), str(calls), *map(str, files)])
     expected = {name: file.read_text() for name, file in zip(names, files, strict=True) if name in bench.outputs}
     command = [str(bench.folder / "rtl"), str(stall), str(seed), *map(str, files)]
     result = subprocess.run(command, capture_output=True, text=True)

@@ -7,6 +7,8 @@
 #include <string>
 #include <tuple>
 
+#include "hls_stream.h"
+
 namespace csim {
 
 template <int W, bool S>

@@ -12,7 +12,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from rtl_export.check.bench import BUILD, Bench, build_bench, compare, random_beats
+from rtl_export.check.bench import Bench, build_bench, compare, random_beats
+from rtl_export.check.native import BUILD
 from rtl_export.errors import ExportError
 
 PROLOGUE = """#include "hls_stream.h"
@@ -240,7 +241,7 @@ def main(arguments: list[str] | None = None) -> int:
     failures = 0
     for seed in range(options.seed, options.seed + options.kernels):
         try:
-            print(seed, try_seed(seed, BUILD / f"seed_{seed}"), flush=True)
+            print(seed, try_seed(seed, BUILD / "fuzz" / f"seed_{seed}"), flush=True)
         except AssertionError as error:
             failures += 1
             print(seed, "DIFFERS", str(error)[:400], flush=True)
