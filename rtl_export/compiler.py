@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,8 @@ from rtl_export.rtl import emit
 from rtl_export.schedule import schedule
 from rtl_export.units import Cdfg
 
+Observer = Callable[[str, Cdfg], None]
+
 ROOT = Path(__file__).resolve().parent.parent
 SHIM = ROOT / "hls" / "shim"
 
@@ -37,21 +40,31 @@ class Compiled:
 
 
 def compile_kernel(
-    source: Path, top: str, *, clock_mhz: float = 300.0, includes: tuple[Path, ...] = (), base: Path = ROOT
+    source: Path,
+    top: str,
+    *,
+    clock_mhz: float = 300.0,
+    includes: tuple[Path, ...] = (),
+    base: Path = ROOT,
+    after_pass: Observer = lambda name, cdfg: None,
 ) -> Compiled:
     """Compile the kernel `top` of a C++ file for a clock.
 
-    `includes` are searched after the file's own folder and before the shim. Raises ExportError, whose text names file
-    (relative to `base`), line and remedy, for anything that is not supported.
+    `includes` are searched after the file's own folder and before the shim. `after_pass` is called with the CDFG after
+    each of the passes "build", "balance" and "schedule"; it must not change it, and what it raises ends the
+    compilation.
+    Raises ExportError, whose text names file (relative to `base`), line and remedy, for anything that is not supported.
     """
     try:
-        return _compile(source.resolve(), top, clock_mhz, includes, base.resolve())
+        return _compile(source.resolve(), top, clock_mhz, includes, base.resolve(), after_pass)
     except (AssertionError, LookupError, RecursionError) as error:
         cause = f"{type(error).__name__}: {error}"
         raise ExportError(f"{source}: rtl_export failed on it ({cause}); please report this with the kernel") from error
 
 
-def _compile(source: Path, top: str, clock_mhz: float, includes: tuple[Path, ...], base: Path) -> Compiled:
+def _compile(
+    source: Path, top: str, clock_mhz: float, includes: tuple[Path, ...], base: Path, after_pass: Observer
+) -> Compiled:
     folders = [source.parent, *(path.resolve() for path in includes), SHIM]
     with tempfile.TemporaryDirectory(prefix="rtl_export-") as work:
         kernel = read_kernel(source, top, folders, shim=SHIM, base=base, work=Path(work))
@@ -62,9 +75,13 @@ def _compile(source: Path, top: str, clock_mhz: float, includes: tuple[Path, ...
     cdfg = build(function, flow, kernel.ports, kernel.storage, kernel.labels)
     asked = {unit.name: unit.interval for unit in cdfg.units}
     delays = Delays.for_clock(clock_mhz, cdfg.memories)
+    after_pass("build", cdfg)
     for unit in cdfg.units:
         balance(unit, cdfg.graph, delays)
+    after_pass("balance", cdfg)
+    for unit in cdfg.units:
         schedule(unit, cdfg.memories, delays)
+    after_pass("schedule", cdfg)
     verilog, register_bits = emit(top, _title(kernel, cdfg, clock_mhz), kernel.ports, cdfg)
     report = make_report(kernel, cdfg, asked, register_bits, delays, clock_mhz)
     return Compiled(top, verilog, report, _ports(kernel), kernel.files)

@@ -1,0 +1,119 @@
+"""The state of a kernel that an interpreter runs, and the checks of what the compiler claims of each value."""
+
+from __future__ import annotations
+
+import random
+from collections import deque
+from collections.abc import Mapping, Sequence
+
+from rtl_export.nodes import Node, evaluate, full_range, signed, unsigned
+from rtl_export.units import Cdfg, Unit
+
+InputBeat = Mapping[str, int]  # by AXI4-Stream signal, raw
+OutputBeat = tuple[int, ...]  # the fields of a push in the port's order, raw
+Port = tuple[str, str, int]  # of a stream or memory: operation, name, bank
+
+
+class CdfgError(Exception):
+    """A CDFG contradicts itself: a value outside its claimed range, or two accesses of one port at a time."""
+
+
+class StarvedError(Exception):
+    """The kernel waits for a beat that its input does not have."""
+
+
+def check(node: Node, value: int) -> None:
+    """Hold a value against the range and the bits that its node claims."""
+    if not node.lo <= value <= node.hi:
+        raise CdfgError(f"{node} at {node.where} is {value}")
+    if unsigned(value, node.width) & ~node.ones:
+        raise CdfgError(f"{node} at {node.where} is {value:#x}, but only bits of {node.ones:#x} can be 1")
+
+
+class Machine:
+    """Streams, memories, and the registers that outlive a unit.
+
+    What the C++ leaves undefined is random within what the compiler claims, so that a result that depends on it shows.
+    """
+
+    def __init__(self, cdfg: Cdfg, inputs: Mapping[str, Sequence[InputBeat]], seed: int) -> None:
+        self.cdfg, self.random = cdfg, random.Random(seed)
+        self.queues = {name: deque(beats) for name, beats in inputs.items()}
+        self.outputs: dict[str, list[OutputBeat]] = {}
+        self.registers: dict[tuple[Unit, Node], int] = {}
+        self.memories = {
+            (key, index): [signed(value, bank.element_width) for value in bank.initial or [0] * bank.depth]
+            for key, memory in cdfg.memories.items()
+            for index, bank in memory.banks.items()
+        }
+
+    # ---- values -----------------------------------------------------------------------------------------------------
+
+    def pure(self, node: Node, args: Sequence[int]) -> int:
+        """Return the value of an operation without side effects."""
+        predicate = node.name if node.op == "icmp" else ""
+        value = evaluate(node.op, node.width, args, [arg.width for arg in node.args], predicate)
+        check(node, value)
+        return value
+
+    def stable(self, unit: Unit, node: Node) -> int:
+        """Return a value that outlives its unit: a literal, or what a register keeps."""
+        if node.op == "ext":
+            unit, node = self.cdfg.home(node.name)
+            return self.stable(unit, node)
+        return node.lo if node.is_const else self.registers.get((unit, node), 0)
+
+    def keep(self, unit: Unit, node: Node, value: int) -> None:
+        """Set the register of a phi or an export."""
+        check(node, value)
+        self.registers[unit, node] = value
+
+    def field(self, node: Node, beat: InputBeat | None) -> int:
+        """Return a signal of a beat; anything if it was not taken."""
+        value = signed(beat[node.name], node.width) if beat else self.random.randint(*full_range(node.width))
+        check(node, value)
+        return value
+
+    def read(self, node: Node, value: int | None) -> int:
+        """Return what a load gave; anything that its memory can hold if it did not take place."""
+        value = self.random.randint(node.lo, node.hi) if value is None else value
+        check(node, value)
+        return value
+
+    # ---- effects ----------------------------------------------------------------------------------------------------
+
+    def beat(self, stream: str) -> InputBeat:
+        """Return the beat that waits in an input stream."""
+        if not self.queues[stream]:
+            raise StarvedError
+        return self.queues[stream][0]
+
+    def pop(self, effect: Node) -> InputBeat:
+        """Take the beat that waits."""
+        beat = self.beat(effect.name)
+        self.queues[effect.name].popleft()
+        return beat
+
+    def push(self, effect: Node, args: Sequence[int]) -> None:
+        """Write a beat; `args` are the values of the effect's arguments."""
+        beat = tuple(unsigned(value, arg.width) for value, arg in zip(args[1:], effect.args[1:], strict=True))
+        self.outputs.setdefault(effect.name, []).append(beat)
+
+    def load(self, effect: Node, args: Sequence[int]) -> int:
+        """Return what a memory holds at an address; anything beyond its end."""
+        bank = self.cdfg.memories[effect.name].banks[effect.bank]
+        cells, address = self.memories[effect.name, effect.bank], self._address(effect, args)
+        return cells[address] if address < len(cells) else self.random.randint(bank.lo, bank.hi)
+
+    def store(self, effect: Node, args: Sequence[int]) -> None:
+        """Write to a memory; a write beyond its end is lost."""
+        bank = self.cdfg.memories[effect.name].banks[effect.bank]
+        if not bank.lo <= args[2] <= bank.hi:
+            raise CdfgError(f"{bank.name} at {effect.where} gets {args[2]}, it holds [{bank.lo}, {bank.hi}]")
+        cells, address = self.memories[effect.name, effect.bank], self._address(effect, args)
+        if address < len(cells):
+            cells[address] = args[2]
+
+    def _address(self, effect: Node, args: Sequence[int]) -> int:
+        memory = self.cdfg.memories[effect.name]
+        return 0 if memory.is_register() else unsigned(args[1], effect.args[1].width)

@@ -1,0 +1,186 @@
+"""Runs one scheduled unit cycle by cycle, as its hardware will: a check of stages and initiation intervals.
+
+A value is computed in its node's stage from what its iteration carries. Stage s moves unless it, or any stage after it,
+waits for a stream. In a cycle memories and registers are read before they are written.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from rtl_export.check.machine import CdfgError, Machine, Port, StarvedError
+from rtl_export.nodes import Node, topological
+from rtl_export.units import Unit
+
+MAX_CYCLES = 100_000
+
+
+def run_pipeline(machine: Machine, unit: Unit, stalls: float) -> None:
+    """Run a unit until its pipeline is empty; a stream access waits with the probability `stalls`."""
+    pipeline = _Pipeline(machine, unit, stalls)
+    for _ in range(MAX_CYCLES):
+        if not pipeline.cycle():
+            return
+    raise CdfgError(f"{unit.name} at {unit.where} does not end")
+
+
+@dataclass
+class _Iteration:
+    """An iteration on its way: what it has computed, and its stage (beyond the last one it is over)."""
+
+    stage: int = 0
+    values: dict[Node, int] = field(default_factory=dict)
+
+
+class _Pipeline:
+    def __init__(self, machine: Machine, unit: Unit, stalls: float) -> None:
+        self.machine, self.unit, self.stalls = machine, unit, stalls
+        self.issuing = True
+        self.iterations: list[_Iteration] = []  # the oldest first
+        self.outputs: dict[tuple[str, int], int] = {}  # of the RAMs
+        self.nodes: list[list[Node]] = [[] for _ in range(unit.depth)]
+        for node in topological(unit.roots()):
+            stage = 0 if node.op in ("const", "ext") else node.time
+            if not 0 <= stage < unit.depth:
+                raise CdfgError(f"{node} has stage {stage} of {unit.depth}")
+            self.nodes[stage].append(node)
+        self.effects = set(unit.effects)
+        self.exports = {node for node in unit.exports.values() if node.op not in ("const", "ext", "phi")}
+
+    def cycle(self) -> bool:
+        """Go through one clock cycle; return whether anything is left to do."""
+        self._issue()
+        for iteration in self.iterations:
+            if iteration.stage < self.unit.depth:
+                self._compute(iteration)
+        waits, starved = self._waiting_stage()
+        moving = [iteration for iteration in self.iterations if iteration.stage > waits]
+        if starved and all(iteration.stage >= self.unit.depth for iteration in moving):
+            raise StarvedError
+        self._clock_edge([iteration for iteration in moving if iteration.stage < self.unit.depth])
+        for iteration in moving:
+            iteration.stage += 1
+        end = max(self.unit.depth, self.unit.interval)
+        self.iterations = [iteration for iteration in self.iterations if iteration.stage < end]
+        return self.issuing or any(iteration.stage < self.unit.depth for iteration in self.iterations)
+
+    def _issue(self) -> None:
+        """Start the next iteration once the youngest has gone II stages; its stage 0 decides whether it takes place."""
+        if not self.issuing or (self.iterations and self.iterations[-1].stage < self.unit.interval):
+            return
+        iteration = _Iteration()
+        if not self.unit.is_loop:
+            self.issuing = False
+        elif self.unit.branch is not None:
+            self._compute(iteration)
+            self.issuing = not iteration.values[self.unit.branch]
+            if not self.issuing:
+                return
+        self.iterations.append(iteration)
+
+    # ---- values -----------------------------------------------------------------------------------------------------
+
+    def _compute(self, iteration: _Iteration) -> None:
+        for node in self.nodes[iteration.stage]:
+            iteration.values[node] = self._value(iteration, node)
+
+    def _value(self, iteration: _Iteration, node: Node) -> int:
+        if node.op in ("const", "ext", "phi"):
+            return self.machine.stable(self.unit, node)
+        args = self._arguments(iteration, node)
+        if node.width == 0:
+            return 0
+        if node.op == "field":
+            return self._field(iteration, node)
+        if node.op == "read":
+            return self._read(iteration, node)
+        return self.machine.pure(node, args)
+
+    def _arguments(self, iteration: _Iteration, node: Node) -> list[int]:
+        missing = [arg for arg in node.args if arg not in iteration.values]
+        if missing:
+            raise CdfgError(f"{node} at {node.where} needs {missing} in stage {iteration.stage}, which come later")
+        return [iteration.values[arg] for arg in node.args]
+
+    def _field(self, iteration: _Iteration, node: Node) -> int:
+        pop = node.args[0]
+        queue = self.machine.queues[pop.name]
+        if pop.time != node.time:
+            raise CdfgError(f"{node} at {node.where} is not in the stage of its beat")
+        return self.machine.field(node, queue[0] if self._takes_place(iteration, pop) and queue else None)
+
+    def _read(self, iteration: _Iteration, node: Node) -> int:
+        load = node.args[0]
+        if node.time != load.time + self._latency(load):
+            raise CdfgError(f"{node} at {node.where} is not in the stage that its memory answers in")
+        if not self._takes_place(iteration, load):
+            return self.machine.read(node, None)
+        if self._latency(load):
+            return self.machine.read(node, self.outputs[load.name, load.bank])
+        return self.machine.read(node, self.machine.load(load, self._arguments(iteration, load)))
+
+    def _latency(self, load: Node) -> int:
+        return 0 if self.machine.cdfg.memories[load.name].is_register() else 1
+
+    def _takes_place(self, iteration: _Iteration, effect: Node) -> bool:
+        return effect in self.effects and bool(iteration.values[effect.args[0]])
+
+    # ---- the clock --------------------------------------------------------------------------------------------------
+
+    def _waiting_stage(self) -> tuple[int, bool]:
+        """Return the last stage that waits for a stream (-1 if none does), and whether it is for lack of input."""
+        for iteration in self.iterations:  # the oldest is in the last stage
+            starved = False
+            waits = False
+            for node in self._effects(iteration):
+                if node.op == "pop" and not self.machine.queues[node.name]:
+                    starved = True
+                elif node.op in ("pop", "push") and self.machine.random.random() < self.stalls:
+                    waits = True
+            if starved or waits:
+                return iteration.stage, starved
+        return -1, False
+
+    def _effects(self, iteration: _Iteration) -> list[Node]:
+        if iteration.stage >= self.unit.depth:
+            return []
+        here = (node for node in self.nodes[iteration.stage] if node.width == 0)
+        return [node for node in here if self._takes_place(iteration, node)]
+
+    def _clock_edge(self, moving: list[_Iteration]) -> None:
+        effects = [(iteration, effect) for iteration in moving for effect in self._effects(iteration)]
+        self._check_ports([effect for _, effect in effects])
+        updates = [update for iteration in moving for update in self._updates(iteration)]
+        for iteration, effect in effects:
+            if effect.op == "load":
+                args = self._arguments(iteration, effect)
+                self.outputs[effect.name, effect.bank] = self.machine.load(effect, args)
+        for iteration, effect in effects:
+            self._perform(effect, self._arguments(iteration, effect))
+        for node, value in updates:
+            self.machine.keep(self.unit, node, value)
+
+    def _perform(self, effect: Node, args: list[int]) -> None:
+        if effect.op == "pop":
+            self.machine.pop(effect)
+        elif effect.op == "push":
+            self.machine.push(effect, args)
+        elif effect.op == "store":
+            self.machine.store(effect, args)
+
+    def _check_ports(self, effects: list[Node]) -> None:
+        used: dict[Port, Node] = {}
+        for effect in effects:
+            port = (effect.op, effect.name, effect.bank)
+            if port in used and not (effect.op == "load" and not self._latency(effect)):
+                raise CdfgError(f"{effect} at {effect.where} and {used[port].where}: {port} twice in a cycle")
+            used[port] = effect
+
+    def _updates(self, iteration: _Iteration) -> list[tuple[Node, int]]:
+        """Return the registers that change as an iteration leaves its stage."""
+        values, stage = iteration.values, iteration.stage
+        updates = [(node, values[node]) for node in self.nodes[stage] if node in self.exports]
+        for phi, back in self.unit.backs.items():
+            if max(phi.time, 0 if back.op in ("const", "ext") else back.time) == stage:
+                updates.append((phi, values[back]))
+        return updates
