@@ -145,6 +145,13 @@ def bench(session: nox.Session) -> None:
 
 
 @nox.session(venv_backend="none")
+def timing(session: nox.Session) -> None:
+    """place and route on an ECP5-85 as a timing trend (minutes); fails below 120 MHz; no clock of the KV260"""
+    prepare(session)
+    run(session, "python", "-m", "rtl_export.check.timing", *session.posargs)
+
+
+@nox.session(venv_backend="none")
 def regen(session: nox.Session) -> None:
     """write the generated C++ constants and the exported RTL again"""
     prepare(session)
