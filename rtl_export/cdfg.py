@@ -24,18 +24,18 @@ PATIENCE = 4  # passes before a range that still grows is widened to all its typ
 def build(
     function: Function,
     flow: ControlFlow,
-    ports: list[StreamPort],
+    streams: dict[str, StreamPort],
     storage: list[tuple[str, Pragma]],
     labels: dict[Location, str],
 ) -> Cdfg:
-    """Build the units of a kernel.
+    """Build the units of a kernel; `streams` are by the IR names of the pointers to them.
 
     Ranges of registers and memories are found by trying: the first pass assumes that all hold 0, and each pass widens
     what its own writes leave. A pass whose writes stay within what it assumed is right, and is the one returned.
     """
     ranges: Ranges = {}
     for attempt in count():
-        cdfg, learned = _Builder(function, flow, ports, storage, labels, ranges).build()
+        cdfg, learned = _Builder(function, flow, streams, storage, labels, ranges).build()
         grown = {name: _join(ranges.get(name, (0, 0)), span) for name, span in learned.items()}
         if all(ranges.get(name, (0, 0)) == span for name, span in grown.items()):
             return cdfg
@@ -68,7 +68,7 @@ class _Builder:
         self,
         function: Function,
         flow: ControlFlow,
-        ports: list[StreamPort],
+        streams: dict[str, StreamPort],
         storage: list[tuple[str, Pragma]],
         labels: dict[Location, str],
         ranges: Ranges,
@@ -76,7 +76,6 @@ class _Builder:
         self.function, self.flow, self.labels, self.ranges = function, flow, labels, ranges
         self.definitions = {i.name: (i, b.name) for b in function.blocks.values() for i in b.instructions if i.name}
         self.memories = self._memories(storage)
-        streams = {f"%{port.name}": port for port in ports}
         self.shared = Shared(function, flow, streams, self.memories, ranges, definitions=self.definitions)
         self.units: list[Unit] = []
 
@@ -88,7 +87,13 @@ class _Builder:
         self._expand_counts()
         self._drop_unread_exports()
         self._widths()
-        return Cdfg(self.shared.graph, self.units, self.memories, self.shared.owner), self._learned()
+        return Cdfg(self.shared.graph, self.units, self.memories, self._used(), self.shared.owner), self._learned()
+
+    def _used(self) -> dict[str, StreamPort]:
+        """Return the streams that the kernel accesses, in the order of their declaration."""
+        named = {port.name: port for port in self.shared.ports.values()}
+        accessed = {effect.name for unit in self.units for effect in unit.effects}
+        return {name: port for name, port in named.items() if name in accessed}
 
     # ---- memories ---------------------------------------------------------------------------------------------------
 

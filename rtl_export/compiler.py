@@ -3,26 +3,18 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from rtl_export.balance import balance
-from rtl_export.cdfg import build
-from rtl_export.cfg import ControlFlow, hoist_invariants
-from rtl_export.debug_info import DebugInfo
-from rtl_export.delays import Delays
+from rtl_export.dataflow import split
+from rtl_export.dataflow_rtl import emit_region
 from rtl_export.errors import ExportError
 from rtl_export.frontend import Kernel, read_kernel
-from rtl_export.ir_reader import read_function
 from rtl_export.llvm_passes import optimize
+from rtl_export.module import Observer, compile_module
 from rtl_export.report import make_report
-from rtl_export.rtl import emit
-from rtl_export.schedule import schedule
-from rtl_export.units import Cdfg
-
-Observer = Callable[[str, Cdfg], None]
 
 ROOT = Path(__file__).resolve().parent.parent
 SHIM = ROOT / "hls" / "shim"
@@ -68,34 +60,14 @@ def _compile(
     folders = [source.parent, *(path.resolve() for path in includes), SHIM]
     with tempfile.TemporaryDirectory(prefix="rtl_export-") as work:
         kernel = read_kernel(source, top, folders, shim=SHIM, base=base, work=Path(work))
-    optimized = optimize(kernel.ir, top)
-    function = read_function(optimized, top, DebugInfo(optimized, frozenset(kernel.own)))
-    flow = ControlFlow(function)
-    hoist_invariants(function, flow)
-    cdfg = build(function, flow, kernel.ports, kernel.storage, kernel.labels)
-    asked = {unit.name: unit.interval for unit in cdfg.units}
-    delays = Delays.for_clock(clock_mhz, cdfg.memories)
-    after_pass("build", cdfg)
-    for unit in cdfg.units:
-        balance(unit, cdfg.graph, delays)
-    after_pass("balance", cdfg)
-    for unit in cdfg.units:
-        schedule(unit, cdfg.memories, delays)
-    after_pass("schedule", cdfg)
-    verilog, register_bits = emit(top, _title(kernel, cdfg, clock_mhz), kernel.ports, cdfg)
-    report = make_report(kernel, cdfg, asked, register_bits, delays, clock_mhz)
-    return Compiled(top, verilog, report, _ports(kernel), kernel.files)
-
-
-def _title(kernel: Kernel, cdfg: Cdfg, clock_mhz: float) -> list[str]:
-    loops = [
-        f"  {unit.name}: II={unit.interval}, depth {unit.depth} ({unit.where})" for unit in cdfg.units if unit.is_loop
-    ]
-    return [
-        f"{kernel.top}: made by rtl_export from {kernel.own[0]}. Do not edit.",
-        f"Scheduled for {clock_mhz:g} MHz with estimated delays. Pipelined loops:",
-        *loops,
-    ]
+    compile_one = partial(compile_module, kernel, clock_mhz=clock_mhz, after_pass=after_pass)
+    if kernel.dataflow:
+        modules = [compile_one(f"{top}_{process.name}", process.ir) for process in split(kernel)]
+        verilog = emit_region(kernel, modules)
+    else:
+        modules = [compile_one(top, optimize(kernel.ir, top), ports=kernel.ports)]
+        verilog = modules[0].verilog
+    return Compiled(top, verilog, make_report(kernel, modules, clock_mhz), _ports(kernel), kernel.files)
 
 
 def _ports(kernel: Kernel) -> list[dict[str, Any]]:

@@ -53,6 +53,18 @@ class DebugInfo:
             scope = self._field(scope, "scope")
         return self._field(scope, "name") if scope else ""
 
+    def is_own_function(self, name: str) -> bool:
+        """Tell whether a function, by its name in the IR, is defined in one of our own files."""
+        return self._file(self._subprogram(name)) in self.own
+
+    def function_name(self, name: str) -> str:
+        """Return a function's name in the source."""
+        return self._field(self._subprogram(name), "name")
+
+    def _subprogram(self, name: str) -> str:
+        match = re.search(rf"^define [^\n]*@{re.escape(name)}\([^\n]*!dbg !(\d+)", self.text, re.MULTILINE)
+        return match.group(1) if match else ""
+
     def local_variable(self, number: str) -> tuple[str, str, Location]:
         """Return source name, function and place of a DILocalVariable."""
         place = Location(self._file(number), int(self._field(number, "line") or 0))

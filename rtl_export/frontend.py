@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +35,15 @@ class StreamPort:
     name: str
     fields: dict[str, int]
     where: Location
+
+
+@dataclass(frozen=True)
+class LocalStream:
+    """An hls::stream declared in the top function, or an array of them; `depth` in beats (0: the source gives none)."""
+
+    port: StreamPort
+    depth: int
+    is_array: bool
 
 
 @dataclass(frozen=True)
@@ -69,7 +78,8 @@ class Kernel:
     """What the front end knows of a kernel: its IR, ports and the pragmas that later passes need.
 
     `storage` are the ARRAY_PARTITION and BIND_STORAGE pragmas with the function each stands in; `labels` maps a
-    loop's first line to its label; `ignored` are pragmas without effect; `own` the names of the kernel's own files,
+    loop's first line to its label; `ignored` are pragmas without effect; `dataflow` is the place of the top function's
+    DATAFLOW pragma, `channels` its local streams by name; `own` the names of the kernel's own files,
     `files` all sources read, the shim's included.
     """
 
@@ -79,6 +89,8 @@ class Kernel:
     storage: list[tuple[str, Pragma]]
     labels: dict[Location, str]
     ignored: list[Pragma]
+    dataflow: Location | None
+    channels: dict[str, LocalStream]
     own: list[str]
     files: list[Path]
 
@@ -111,6 +123,8 @@ def read_kernel(source: Path, top: str, includes: list[Path], *, shim: Path, bas
         ],
         labels={Location(file.name, loop.line): loop.name for file in files.values() for loop in file.loops},
         ignored=[pragma for pragma in pragmas if pragma.kind in IGNORED],
+        dataflow=_dataflow(list(files.values()), top),
+        channels=_with_depths(_channels(unit, name, top), pragmas),
         own=sorted(file.name for file in files.values()),
         files=sorted({source, *(path for path in included if not _is_system(path))}),
     )
@@ -202,6 +216,39 @@ def _port(argument: Any, where: Location) -> StreamPort:
         text = f"argument '{argument.spelling}' of type {argument.type.spelling}"
         raise unsupported(where, text, "pass data by hls::stream<...>& only")
     return StreamPort(argument.spelling, _fields(match.group(1), argument.spelling, where), where)
+
+
+def _channels(unit: Any, source: str, top: str) -> dict[str, LocalStream]:
+    functions = (cursor for cursor in _walk(unit.cursor) if cursor.kind.name == "FUNCTION_DECL")
+    top_function = next(cursor for cursor in functions if cursor.spelling == top and cursor.is_definition())
+    found = {}
+    for cursor in _walk(top_function):
+        spelling = cursor.type.get_canonical().spelling if cursor.kind.name == "VAR_DECL" else ""
+        if match := re.fullmatch(r"(?:class |struct )?hls::stream<(.*?)(?:, (\d+))?>(\[\d+\])?", spelling):
+            where = Location(source, cursor.location.line)
+            port = StreamPort(cursor.spelling, _fields(match.group(1), cursor.spelling, where), where)
+            found[cursor.spelling] = LocalStream(port, int(match.group(2) or 0), bool(match.group(3)))
+    return found
+
+
+def _with_depths(channels: dict[str, LocalStream], pragmas: list[Pragma]) -> dict[str, LocalStream]:
+    for pragma in (pragma for pragma in pragmas if pragma.kind == "STREAM"):
+        if (name := pragma.variable()) not in channels:
+            text = f"STREAM of '{name}', which is no local stream of the top function"
+            raise unsupported(pragma.where, text, "name an hls::stream that is declared there")
+        channels[name] = replace(channels[name], depth=pragma.number("depth", 2))
+    return channels
+
+
+def _dataflow(files: list[SourceFile], top: str) -> Location | None:
+    for file in files:
+        for pragma in (pragma for pragma in file.pragmas if pragma.kind == "DATAFLOW"):
+            function = file.enclosing(file.functions, pragma.start)
+            if function is None or function.name != top or file.enclosing(file.loops, pragma.start):
+                remedy = f"put it into the body of {top}(), outside loops"
+                raise unsupported(pragma.where, "DATAFLOW other than in the top function", remedy)
+            return pragma.where
+    return None
 
 
 def _fields(element: str, name: str, where: Location) -> dict[str, int]:

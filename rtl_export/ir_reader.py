@@ -31,7 +31,7 @@ ATTRIBUTES = {
     "inbounds", "nuw", "nsw", "nusw", "nneg", "exact", "disjoint", "samesign", "noundef", "nonnull", "signext",
     "zeroext", "tail", "notail", "fastcc", "volatile", "dso_local", "local_unnamed_addr", "unnamed_addr", "internal",
     "private",
-    "captures", "dereferenceable", "align", "immarg", "range",
+    "captures", "dereferenceable", "align", "immarg", "range", "dead_on_return", "writable", "readonly", "nofree",
 }  # fmt: skip
 WITH_ARGUMENTS = {"captures", "dereferenceable", "range"}
 REMEDIES = {

@@ -85,7 +85,7 @@ def emit(top: str, title: Iterable[str], instances: Sequence[Instance], links: S
         *(line for link in links for line in _link(top, link)),
         *(line for instance in instances for line in _instance(instance, links)),
         "endmodule",
-        *("\n" + _fifo(top, bits, depth) for bits, depth in sorted(fifos)),
+        *("\n" + fifo(top, bits, depth) for bits, depth in sorted(fifos)),
         "`default_nettype wire",
     ]
     return "\n".join(lines) + "\n"
@@ -131,7 +131,7 @@ def _wires(link: Link) -> Iterator[str]:
 
 def _fifo_instance(top: str, link: Link) -> Iterator[str]:
     shared = _shared(link)
-    yield f"  {_fifo_name(top, _payload_bits(link), link.depth)} {exposed(link.sink[0], link.sink[1].name)}_fifo ("
+    yield f"  {fifo_name(top, _payload_bits(link), link.depth)} {exposed(link.sink[0], link.sink[1].name)}_fifo ("
     yield "    .clk(ap_clk),\n    .rst(rst),"
     yield f"    .in_data({{{', '.join(net(*link.source, signal) for signal in shared)}}}),"
     yield f"    .in_valid({net(*link.source, 'TVALID')}),"
@@ -163,12 +163,14 @@ def _instance(instance: Instance, links: Sequence[Link]) -> Iterator[str]:
 # ---- FIFOs ----------------------------------------------------------------------------------------------------------
 
 
-def _fifo_name(top: str, bits: int, depth: int) -> str:
+def fifo_name(top: str, bits: int, depth: int) -> str:
+    """Return the name of the FIFO module for beats of `bits` and `depth` of them."""
     return f"{top}_fifo_{max(depth, SLICE_DEPTH)}x{bits}"
 
 
-def _fifo(top: str, bits: int, depth: int) -> str:
-    name = _fifo_name(top, bits, depth)
+def fifo(top: str, bits: int, depth: int) -> str:
+    """Return the Verilog of that module."""
+    name = fifo_name(top, bits, depth)
     if depth <= SLICE_DEPTH:
         text = Template((TEMPLATES / "regslice.v").read_text()).substitute(name=name)
         return text.replace("parameter WIDTH = 8", f"parameter WIDTH = {bits}")

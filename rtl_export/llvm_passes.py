@@ -36,9 +36,12 @@ PASSES = (
 DATA_LAYOUT = "e-p:64:64-i64:64-i128:128-S128"  # without native widths, instcombine keeps integers of any width
 
 
-def optimize(ir: str, top: str) -> str:
-    """Return the IR text of the kernel as one function `top` without calls, plus its constant and static data."""
-    module = llvm.parse_assembly(_prepare(ir, top))
+def optimize(ir: str, top: str, processes: frozenset[str] = frozenset()) -> str:
+    """Return the IR text of the kernel as one function `top` plus its constant and static data.
+
+    All calls are inlined but those of `processes`, functions by their names in the IR.
+    """
+    module = llvm.parse_assembly(_prepare(ir, top, processes))
     module.verify()
     if not any(function.name == top and not function.is_declaration for function in module.functions):
         raise ExportError(f'no function {top} with C linkage; declare it extern "C"')
@@ -60,20 +63,22 @@ def _target_machine() -> llvm.TargetMachine:
     return llvm.Target.from_default_triple().create_target_machine()
 
 
-def _prepare(ir: str, top: str) -> str:
+def _prepare(ir: str, top: str, processes: frozenset[str]) -> str:
     ir = re.sub(r"^target datalayout = .*$", f'target datalayout = "{DATA_LAYOUT}"', ir, flags=re.MULTILINE)
     ir = re.sub(r"^target triple = .*$", "", ir, flags=re.MULTILINE)
     ir = re.sub(r'"(?:target-cpu|target-features|tune-cpu)"="[^"]*"', "", ir)
     # Markers touch memory that nobody else sees, so that loads and stores move freely past them.
     effect = "nounwind willreturn memory(inaccessiblemem: readwrite)"
     ir = re.sub(r"^(declare .*?@(?:_Z\d+)?__hls_[^(]*\(.*?\))[^)\n]*$", rf"\1 {effect}", ir, flags=re.MULTILINE)
-    return re.sub(r"^define .*$", lambda match: _inline_all(match.group(), top), ir, flags=re.MULTILINE)
+    return re.sub(r"^define .*$", lambda match: _inline_all(match.group(), top, processes), ir, flags=re.MULTILINE)
 
 
-def _inline_all(define: str, top: str) -> str:
-    """Make every function but the top internal and always inlined."""
+def _inline_all(define: str, top: str, processes: frozenset[str]) -> str:
+    """Make every function but the top internal, and always inlined but for processes."""
     if re.search(rf"@{re.escape(top)}\(", define):
         return define
     define = re.sub(r"^define (?:linkonce_odr |weak_odr |dso_local |internal |hidden )*", "define internal ", define)
     define = re.sub(r" comdat(?:\([^)]*\))?", "", define)
-    return re.sub(r" #\d+", " alwaysinline nounwind", define, count=1)
+    name = re.search(r'@("[^"]*"|[\w.$-]+)\(', define)
+    inline = "noinline" if name and name.group(1) in processes else "alwaysinline"
+    return re.sub(r" #\d+", f" {inline} nounwind", define, count=1)

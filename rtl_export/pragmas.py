@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from rtl_export.errors import ExportError, Location, unsupported
 
-HONOURED = {"PIPELINE", "UNROLL", "ARRAY_PARTITION", "BIND_STORAGE", "INTERFACE", "INLINE"}
+HONOURED = {"PIPELINE", "UNROLL", "ARRAY_PARTITION", "BIND_STORAGE", "INTERFACE", "INLINE", "DATAFLOW", "STREAM"}
 # No effect on results: timing hints, and freedom that the exporter does not use.
 IGNORED = {
     "ALLOCATION",
@@ -27,9 +27,7 @@ IGNORED = {
     "TOP",
 }
 REMEDIES = {
-    "DATAFLOW": "export each process as a kernel of its own and connect them with streams",
     "ARRAY_RESHAPE": "use ARRAY_PARTITION, or pack the elements into a wider ap_uint",
-    "STREAM": "make the local stream a port, or an array",
     "RESET": "static scalars are always reset, static arrays only at power-up; remove the pragma",
 }
 STORAGE = {"bram": "block", "uram": "ultra", "lutram": "distributed", "auto": "auto"}

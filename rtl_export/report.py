@@ -4,24 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from rtl_export.delays import Delays, table
+from rtl_export.delays import table
 from rtl_export.frontend import Kernel
+from rtl_export.module import Module
 from rtl_export.nodes import Node, topological
 from rtl_export.units import Cdfg, Unit
 
 SCHEMA = "layerlock.rtl_report"
 
 
-def make_report(
-    kernel: Kernel,
-    cdfg: Cdfg,
-    asked: dict[str, int],
-    register_bits: dict[str, int],
-    delays: Delays,
-    clock_mhz: float,
-) -> dict[str, Any]:
+def make_report(kernel: Kernel, modules: list[Module], clock_mhz: float) -> dict[str, Any]:
     """Return the report of a scheduled kernel. Delays are estimates; nothing here is a measured timing."""
-    units = [_unit(unit, asked[unit.name], register_bits[unit.name], delays) for unit in cdfg.units]
+    units = [_unit(unit, module) for module in modules for unit in module.cdfg.units]
     return {
         "schema": SCHEMA,
         "version": 1,
@@ -30,25 +24,27 @@ def make_report(
         "delay_table": {"part": table()["part"], "origin": table()["origin"]},
         "loops": [unit for unit in units if unit["pipelined"]],
         "straight_line": [unit for unit in units if not unit["pipelined"]],
-        "memories": _memories(cdfg),
+        "memories": [memory for module in modules for memory in _memories(module.cdfg)],
         "ignored_pragmas": [f"{pragma.where}: {pragma.kind}" for pragma in kernel.ignored],
     }
 
 
-def _unit(unit: Unit, asked: int, register_bits: int, delays: Delays) -> dict[str, Any]:
+def _unit(unit: Unit, module: Module) -> dict[str, Any]:
+    delays = module.delays
     nodes = topological(unit.roots())
     state = dict.fromkeys([*unit.phis.values(), *unit.exports.values()])
     return {
         "name": unit.name,
+        "module": module.name,
         "where": str(unit.where),
         "pipelined": unit.is_loop,
-        "ii_asked": asked,
+        "ii_asked": module.asked[unit.name],
         "ii": unit.interval,
         "ii_limited_by": unit.limited_by,
         "depth": unit.depth,
         "operations": sum(delays.raw(node) > 0 for node in nodes),
         "multipliers": sum(_is_multiplier(node) for node in nodes),
-        "pipeline_register_bits": register_bits,
+        "pipeline_register_bits": module.register_bits[unit.name],
         "state_register_bits": sum(node.bits for node in state if node.op not in ("const", "ext")),
         "over_period": sorted({f"{node.where}: {node.op}" for node in nodes if delays.raw(node) > delays.budget}),
     }

@@ -28,7 +28,7 @@ def emit(top: str, title: list[str], ports: list[StreamPort], cdfg: Cdfg) -> tup
     units = [UnitEmitter(context, unit) for unit in cdfg.units]
     bodies = [unit.emit() for unit in units]
     lines = [*(f"// {line}" for line in title), "", "`default_nettype none", "", f"module {top} ("]
-    lines += [",\n".join(_port_lines(context.streams)), ");"]
+    lines += [",\n".join(port_lines(context.streams)), ");"]
     lines += _head(cdfg, context)
     lines += [line for unit in units for line in unit.declarations()]
     lines += [line for stream in context.streams.values() for line in _stream_data(stream)]
@@ -73,7 +73,8 @@ def _streams(ports: list[StreamPort], cdfg: Cdfg) -> dict[str, StreamRtl]:
     return streams
 
 
-def _port_lines(streams: dict[str, StreamRtl]) -> list[str]:
+def port_lines(streams: dict[str, StreamRtl]) -> list[str]:
+    """Return the ports of a module: clock, reset and streams."""
     lines = ["  input  wire         ap_clk", "  input  wire         ap_rst_n"]
     for name, stream in streams.items():
         to_kernel, from_kernel = ("input ", "output") if stream.is_input else ("output", "input ")

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from rtl_export.cfg import Loop
 from rtl_export.errors import Location
+from rtl_export.frontend import StreamPort
 from rtl_export.memory import Memory
 from rtl_export.nodes import Graph, Node
 from rtl_export.predicates import Predicate
@@ -61,11 +62,12 @@ class Unit:
 
 @dataclass
 class Cdfg:
-    """All units in order (the first is the entry), the memories by key, and the unit of each block."""
+    """All units in order (the first is the entry), memories by key, streams by name, and the unit of each block."""
 
     graph: Graph
     units: list[Unit]
     memories: dict[str, Memory]
+    streams: dict[str, StreamPort]
     owner: dict[str, Unit]
 
     def home(self, name: str) -> tuple[Unit, Node]:

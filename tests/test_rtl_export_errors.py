@@ -71,7 +71,7 @@ BODIES = {
         "pipelined loop",
     ),
     "pipeline outside": ("#pragma HLS PIPELINE II=1\ny.write(x.read());", 6, "outside a loop"),
-    "dataflow": ("#pragma HLS DATAFLOW\ny.write(x.read());", 6, "pragma DATAFLOW"),
+    "dataflow": ("#pragma HLS DATAFLOW\ny.write(x.read());", 6, "calls no function"),
     "reshape": ("int a[4];\n#pragma HLS ARRAY_RESHAPE variable=a complete\ny.write(x.read());", 7, "ARRAY_RESHAPE"),
     "first dimension": (
         "int a[4][8];\n#pragma HLS ARRAY_PARTITION variable=a dim=1 complete\na[0][x.read().data.to_int()] = 1;\n"

@@ -61,6 +61,9 @@ CASES = {
     "matrix": Case({"in": matrices(5)}, calls=3, intervals={"load": 1, "columns": 1}),
     "root": Case({"x": [*random_beats(6, 30, 24), (0, 0), (1, 0), (2**24 - 1, 0)]}, calls=33, intervals={}),
     "merge": Case({"a": sorted_packets(7), "b": sorted_packets(8)}, calls=3, intervals={"merge": 1}),
+    "dataflow": Case(
+        {"x": random_beats(13, 160, 32, last_every=16)}, calls=10, intervals={"split": 1, "scale": 1, "join": 1}
+    ),
     "parity": Case({"x": random_beats(9, 80, 128, last_every=40)}, calls=2, intervals={"beats": 1}),
     "poll": Case(
         {"n": [(5, 0), (1, 0), (0, 0), (9, 0)], "a": random_beats(11, 15, 32), "b": random_beats(12, 15, 32)},

@@ -1,0 +1,66 @@
+"""One Verilog module: the optimized IR of a kernel, or of one process of a DATAFLOW region, through all passes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from rtl_export.balance import balance
+from rtl_export.cdfg import build
+from rtl_export.cfg import ControlFlow, hoist_invariants
+from rtl_export.dataflow import bind_streams
+from rtl_export.debug_info import DebugInfo
+from rtl_export.delays import Delays
+from rtl_export.frontend import Kernel, StreamPort
+from rtl_export.ir_reader import read_function
+from rtl_export.rtl import emit
+from rtl_export.schedule import schedule
+from rtl_export.units import Cdfg
+
+Observer = Callable[[str, Cdfg], None]
+
+
+@dataclass(frozen=True)
+class Module:
+    """A compiled module: `asked` is the II asked for of each unit, `register_bits` its pipeline registers."""
+
+    name: str
+    cdfg: Cdfg
+    asked: dict[str, int]
+    delays: Delays
+    verilog: str
+    register_bits: dict[str, int]
+
+
+def compile_module(
+    kernel: Kernel, name: str, ir: str, *, clock_mhz: float, after_pass: Observer, ports: list[StreamPort] | None = None
+) -> Module:
+    """Compile IR without calls into the module `name`; its ports are `ports`, or the streams that it uses."""
+    function = read_function(ir, kernel.top, DebugInfo(ir, frozenset(kernel.own)))
+    flow = ControlFlow(function)
+    hoist_invariants(function, flow)
+    streams = bind_streams(function, kernel.ports, kernel.channels if kernel.dataflow else {})
+    cdfg = build(function, flow, streams, kernel.storage, kernel.labels)
+    asked = {unit.name: unit.interval for unit in cdfg.units}
+    delays = Delays.for_clock(clock_mhz, cdfg.memories)
+    after_pass("build", cdfg)
+    for unit in cdfg.units:
+        balance(unit, cdfg.graph, delays)
+    after_pass("balance", cdfg)
+    for unit in cdfg.units:
+        schedule(unit, cdfg.memories, delays)
+    after_pass("schedule", cdfg)
+    title = _title(kernel, name, cdfg, clock_mhz)
+    verilog, register_bits = emit(name, title, list(cdfg.streams.values()) if ports is None else ports, cdfg)
+    return Module(name, cdfg, asked, delays, verilog, register_bits)
+
+
+def _title(kernel: Kernel, name: str, cdfg: Cdfg, clock_mhz: float) -> list[str]:
+    loops = [
+        f"  {unit.name}: II={unit.interval}, depth {unit.depth} ({unit.where})" for unit in cdfg.units if unit.is_loop
+    ]
+    return [
+        f"{name}: made by rtl_export from {kernel.own[0]}. Do not edit.",
+        f"Scheduled for {clock_mhz:g} MHz with estimated delays. Pipelined loops:",
+        *loops,
+    ]
