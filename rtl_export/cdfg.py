@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import count
 
+from rtl_export import exits
 from rtl_export.cfg import ControlFlow, Loop
 from rtl_export.errors import Location
 from rtl_export.frontend import StreamPort
@@ -84,8 +85,10 @@ class _Builder:
         for unit in self.units:
             UnitBuilder(self.shared, unit).run()
         self._connect()
+        for unit in self.units:
+            exits.hold_results(unit, self.shared.graph)
         self._expand_counts()
-        self._drop_unread_exports()
+        exits.drop_unread_exports(self.units)
         self._widths()
         return Cdfg(self.shared.graph, self.units, self.memories, self._used(), self.shared.owner), self._learned()
 
@@ -184,18 +187,6 @@ class _Builder:
                     for term in terms[1:]:
                         total = self.shared.graph.make("add", width, [total, term], where=node.where)
                     node.op, node.args = "zext" if width < node.width else "trunc", [total]
-
-    def _drop_unread_exports(self) -> None:
-        moved = {value for unit in self.units for moves in unit.entries.values() for value in moves.values()}
-        moved |= {unit.branch for unit in self.units if unit.branch is not None}
-        nodes = [node for unit in self.units for node in topological(self._kept(unit))]
-        read = {node.name for node in [*nodes, *moved] if node.op == "ext"}
-        for unit in self.units:
-            unit.exports = {name: node for name, node in unit.exports.items() if name in read or node in moved}
-
-    def _kept(self, unit: Unit) -> list[Node]:
-        ends = [*unit.backs.values(), *([unit.branch] if unit.branch else [])]
-        return [*unit.effects, *ends, *unit.exports.values()]
 
     # ---- what this pass teaches the next ----------------------------------------------------------------------------
 

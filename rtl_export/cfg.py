@@ -89,7 +89,8 @@ class ControlFlow:
         return body
 
     def _pipeline_mark(self, loop: Loop) -> tuple[int, Location]:
-        place = self.function.blocks[loop.header].end.where
+        starts = [place for latch in loop.latches if (place := self.function.blocks[latch].end.loop)]
+        place = starts[0] if starts else self.function.blocks[loop.header].end.where
         for instruction in self._instructions(loop.blocks):
             if instruction.callee == PIPELINE_MARKER:
                 interval = instruction.operands[0]

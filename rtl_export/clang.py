@@ -46,6 +46,7 @@ def compile_to_ir(
     output = work / "kernel.ll"
     command = [sys.executable, "-m", "ziglang", "clang", *language_flags(includes)]
     command += ["-O2", "-Xclang", "-disable-llvm-passes", "-g", "-fwrapv", "-fno-finite-loops"]
+    command += ["-Xclang", "-disable-lifetime-markers"]  # they would lead every break and continue through a switch
     command += ["-fno-exceptions", "-fno-rtti", "-fno-strict-aliasing", "-fno-discard-value-names", "-w"]
     command += [f"-ffile-prefix-map={base}/=", f"-fdebug-compilation-dir={base}"]
     command += ["-ivfsoverlay", str(_overlay(replaced, work)), "-S", "-emit-llvm", "-o", str(output), str(source)]

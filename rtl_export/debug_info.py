@@ -42,6 +42,11 @@ class DebugInfo:
             number = self._field(number, "inlinedAt")
         return place
 
+    def loop_start(self, number: str) -> Location | None:
+        """Return where the loop of an `llvm.loop` node starts in the source; None if it does not say."""
+        match = re.search(rf"^!{number} = distinct !\{{!{number}, !(\d+)", self.text, re.MULTILINE)
+        return self.location(match.group(1)) if match and "DILocation" in self._nodes.get(match.group(1), "") else None
+
     def global_variable(self, expression: str) -> tuple[str, str, Location]:
         """Return source name, function ("" at namespace scope) and place of a DIGlobalVariableExpression."""
         variable = self._field(expression, "var")

@@ -110,7 +110,7 @@ class Instruction:
 
     `width` is the result's (0: none or a pointer). `predicate` is icmp's, `callee` a call's; `incoming` are the blocks
     of a phi's operands, `targets` a branch's blocks (true first). `kind` is the type an alloca allocates, a
-    getelementptr steps through or a load or store moves.
+    getelementptr steps through or a load or store moves. `loop` is where the loop that a branch continues starts.
     """
 
     opcode: str
@@ -123,6 +123,7 @@ class Instruction:
     incoming: list[str] = field(default_factory=list)
     targets: list[str] = field(default_factory=list)
     kind: Type | None = None
+    loop: Location | None = None
 
 
 @dataclass

@@ -128,6 +128,8 @@ class _Reader:
                 if instruction is None:
                     continue
                 if instruction.opcode in ("br", "ret"):
+                    loop = re.search(r", !llvm\.loop !(\d+)", line)
+                    instruction.loop = self.debug.loop_start(loop.group(1)) if loop else None
                     blocks[name] = Block(name, code, instruction)
                 else:
                     code.append(instruction)

@@ -11,6 +11,7 @@ from rtl_export.cfg import ControlFlow, hoist_invariants
 from rtl_export.dataflow import bind_streams
 from rtl_export.debug_info import DebugInfo
 from rtl_export.delays import Delays
+from rtl_export.exits import decide_later
 from rtl_export.frontend import Kernel, StreamPort
 from rtl_export.ir_reader import read_function
 from rtl_export.rtl import emit
@@ -44,6 +45,7 @@ def compile_module(
     asked = {unit.name: unit.interval for unit in cdfg.units}
     delays = Delays.for_clock(clock_mhz, cdfg.memories)
     after_pass("build", cdfg)
+    decide_later(cdfg, delays)
     for unit in cdfg.units:
         balance(unit, cdfg.graph, delays)
     after_pass("balance", cdfg)

@@ -246,6 +246,10 @@ def _transitions(cdfg: Cdfg, context: Context) -> list[str]:
             lines.append(f"  assign {name}_done = {ended};")
         elif len(unit.exits) == 1:
             lines.append(f"  assign {edge_name(unit, unit.exits[0])} = {ended};")
+        elif unit.is_loop:
+            for way in unit.exits:
+                choice = stable_text(context, unit, unit.exports[way.chosen], 1)
+                lines.append(f"  assign {edge_name(unit, way)} = {ended} & {choice};")
         else:
             assert unit.branch is not None
             choice = stable_text(context, unit, unit.branch, 1)

@@ -53,8 +53,16 @@ class UnitEmitter:
         for phi, back in self.unit.backs.items():
             self._update(phi, back)
         self._entries()
-        leave = self.text(self.unit.branch, 0, 1) if self.unit.is_loop and self.unit.branch else "1'b0"
+        leave = self._leave()
         return [*self._title(), *self._stages(), *self._control(leave), *self._phi_registers()]
+
+    def _leave(self) -> str:
+        """Return when the loop is left: in stage 0 by an iteration that is not started, else by one in its stage."""
+        unit, name = self.unit, self.name
+        if unit.leave is not None:
+            stage = unit.leave.time
+            return f"{name}_v{stage} & {name}_en{stage} & {self.text(unit.leave.args[0], stage, 1)}"
+        return self.text(unit.branch, 0, 1) if unit.is_loop and unit.branch else "1'b0"
 
     # ---- values -----------------------------------------------------------------------------------------------------
 
@@ -232,20 +240,28 @@ class UnitEmitter:
         if unit.interval > 1:
             lines.append(f"  reg [7:0] {name}_phase;")
         lines += [f"  wire {name}_issue = {issue};", f"  wire {name}_leave = {leave};"]
-        stop = f"{name}_leave" if unit.is_loop else f"{name}_en0"
-        lines.append(f"  assign {name}_v0 = {name}_issue{f' & ~{name}_leave' if unit.is_loop else ''};")
+        starts = f" & ~{name}_leave" if unit.is_loop and not unit.leave else ""
+        lines.append(f"  assign {name}_v0 = {name}_issue{starts};")
         busy = " | ".join([f"{name}_run", *(f"{name}_v{stage}" for stage in range(1, unit.depth))])
         lines += [f"  wire {name}_busy = {busy};", "  always @(posedge ap_clk) begin"]
-        lines.append(f"    if ({name}_issue & {stop}) {name}_run <= 1'b0;")
+        lines.append(f"    if ({self._stop()}) {name}_run <= 1'b0;")
         lines += [f"    if ({name}_start) {name}_run <= 1'b1;"]
         for stage in range(1, unit.depth):
             move = f"if ({name}_en{stage - 1}) {name}_v{stage} <= {name}_v{stage - 1};"
             lines.append(f"    {move} else if ({name}_en{stage}) {name}_v{stage} <= 1'b0;")
+        if unit.leave and unit.leave.time:
+            squashed = [f"{name}_v{stage} <= 1'b0;" for stage in range(1, unit.leave.time + 1)]
+            lines.append(f"    if ({name}_leave) begin {' '.join(squashed)} end")
         lines += self._phase() if unit.interval > 1 else []
         clear = " ".join(
             f"{name}_{signal} <= 1'b0;" for signal in ["run", *(f"v{stage}" for stage in range(1, unit.depth))]
         )
         return [*lines, f"    if (rst) begin {clear} end", "  end"]
+
+    def _stop(self) -> str:
+        if self.unit.leave:
+            return f"{self.name}_leave"
+        return f"{self.name}_issue & {self.name}_{'leave' if self.unit.is_loop else 'en0'}"
 
     def _phase(self) -> list[str]:
         """The youngest iteration is in stage `phase`; a new one starts when it has gone II stages."""

@@ -67,6 +67,7 @@ def _problem(unit: Unit, memories: dict[str, Memory], delays: Delays) -> Problem
     _data_flow(problem, memories)
     _ports(problem, memories)
     _memory_order(problem)
+    _speculation(problem)
     exit_cone = _exit_in_first_stage(problem)
     _clock_period(problem, delays, exit_cone)
     return problem
@@ -128,6 +129,18 @@ def _memory_order(problem: Problem) -> None:
 
 def _stores(unit: Unit, load: Node) -> Iterator[Node]:
     return (e for e in unit.effects if e.op == "store" and (e.name, e.bank) == (load.name, load.bank))
+
+
+def _speculation(problem: Problem) -> None:
+    """What an iteration commits comes after the decision of the one before it to stay; results after its own."""
+    unit = problem.unit
+    if unit.leave is None:
+        return
+    for effect in unit.effects:
+        if effect.op != "load":
+            problem.after(unit.leave, effect, 1 - unit.interval)
+    for node in unit.exports.values():
+        problem.after(unit.leave, node, 0)
 
 
 def _exit_in_first_stage(problem: Problem) -> set[Node]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from rtl_export import predicates
+from rtl_export import exits, predicates
 from rtl_export.cfg import PIPELINE_MARKER, PURE, ControlFlow, Loop
 from rtl_export.errors import ExportError, Location, unsupported
 from rtl_export.frontend import StreamPort
@@ -63,6 +63,7 @@ class UnitBuilder:
         self.block: dict[str, Predicate] = {}
         self.edge: dict[tuple[str, str], Predicate] = {}
         self.streams = StreamOps(self, shared.ports)
+        self.taken: dict[Exit, Predicate] = {}
 
     def run(self) -> None:
         """Translate all blocks of the unit."""
@@ -81,47 +82,43 @@ class UnitBuilder:
     def _end(self, block: Block) -> None:
         targets = block.successors
         inside = [target for target in targets if target in self.unit.blocks and self.unit.is_loop]
+        early = len(targets) == 2 and len(inside) < 2 and self._decides_first(block, inside)
         for number, target in enumerate(targets):
             predicate = self.block[block.name]
-            # A loop's iterations that leave are never started: inside, the exit's condition is known to be false.
-            if len(targets) == 2 and len(inside) == 2:
+            # A loop's iterations that leave early are never started: inside, the exit's condition is known to be false.
+            if len(targets) == 2 and self.unit.is_loop and not early:
                 predicate = predicates.both(predicate, self.value(block.end.operands[0]), number == 0)
             if target not in inside:
-                self.unit.exits.append(Exit(block.name, target))
-            elif target != self.unit.header:
-                self.edge[block.name, target] = predicates.either(
-                    [predicate, self.edge.get((block.name, target), predicates.NEVER)]
-                )
+                way = Exit(block.name, target)
+                self.unit.exits.append(way)
+                if self.unit.is_loop and not early:
+                    self.taken[way] = predicate
             else:
-                self.edge[block.name, target] = predicate
-        if len(targets) == 2 and len(inside) < 2:
-            self._branch(block, inside)
+                before = self.edge.get((block.name, target), predicates.NEVER)
+                self.edge[block.name, target] = predicates.either([predicate, before])
 
-    def _branch(self, block: Block, inside: list[str]) -> None:
+    def _decides_first(self, block: Block, inside: list[str]) -> bool:
+        """Note the branch of a block that ends the unit; tell if it decides before the iteration does anything."""
+        unit = self.unit
         choice = self.value(block.end.operands[0])
-        if not self.unit.is_loop:
-            self.unit.branch = choice
-            return
-        if self.unit.branch is not None:
-            raise unsupported(
-                block.end.where, "a second way out of a pipelined loop", "use one condition, in the loop's head"
-            )
-        if self.unit.effects:
-            remedy = "test it in the loop's head, on values of the iteration before"
-            raise unsupported(block.end.where, "a pipelined loop left after a read, write or array access", remedy)
+        if not unit.is_loop:
+            unit.branch = choice
+            return True
+        if unit.effects or exits.exiting_blocks(unit, self.all.function) != [block.name]:
+            return False
         leave = choice if block.successors[0] not in inside else self.graph.invert(choice)
         here = predicates.condition(self.graph, self.block[block.name])
-        self.unit.branch = self.graph.make("and", 1, [here, leave])
+        unit.branch = self.graph.make("and", 1, [here, leave])
+        return True
 
     def _close_loop(self, loop: Loop) -> None:
-        if len(loop.latches) != 1:
-            raise unsupported(
-                loop.where, "a pipelined loop continued from several places", "use if and else instead of continue"
-            )
+        exits.close(self.unit, self.graph, self.taken)
         for instruction in self.all.function.blocks[loop.header].instructions:
             if instruction.name in self.unit.phis:
-                operand = instruction.operands[instruction.incoming.index(loop.latches[0])]
-                self.unit.backs[self.unit.phis[instruction.name]] = self.value(operand)
+                back = dict(zip(instruction.incoming, instruction.operands, strict=True))
+                conditions = [self.edge[latch, loop.header] for latch in loop.latches]
+                values = [self.value(back[latch]) for latch in loop.latches]
+                self.unit.backs[self.unit.phis[instruction.name]] = self._select(instruction, conditions, values)
 
     # ---- values -----------------------------------------------------------------------------------------------------
 
@@ -139,7 +136,7 @@ class UnitBuilder:
         home = self.all.owner[block]
         if home is self.unit:  # only a loop's own value asked for early
             raise unsupported(instruction.where, "a value used before it is computed", "restructure the loop")
-        if home.is_loop and instruction.opcode in PURE:  # of the loop's head: its registers are still there
+        if home.is_loop and not home.leave and instruction.opcode in PURE:  # of its head: the registers are still there
             return self._pure(instruction)
         node = self.all.values[home][operand.name]
         if node.is_const:
@@ -349,7 +346,7 @@ class UnitBuilder:
         memory.bank(access.bank, width)
         where = access.address if access.address is not None else self.graph.const(0, 1)
         effect = self.effect(op, block, [where, *data], instruction.where, memory.key)
-        effect.bank = access.bank
+        effect.bank, effect.hint = access.bank, memory.variable.name
         return memory, effect
 
 

@@ -12,12 +12,16 @@ from rtl_export.nodes import Graph, Node
 from rtl_export.predicates import Predicate
 
 
-@dataclass
+@dataclass(eq=False)
 class Exit:
-    """A way out of a unit: the edge of the control-flow graph it stands for."""
+    """A way out of a unit: the edge of the control-flow graph it stands for.
+
+    `chosen` names the export that tells whether this one was taken, where a loop has several.
+    """
 
     source: str
     target: str
+    chosen: str = ""
 
 
 @dataclass(eq=False)
@@ -26,9 +30,10 @@ class Unit:
 
     `phis` are registers set on entry, by IR name; `backs` what a loop's next iteration finds in them. `effects` are
     pops, pushes, loads and stores in program order with their `conditions`. `branch` decides between two `exits`
-    (true first); of a loop it is when to leave. `exports` are values that later units read, by IR name. `entries` are,
-    by edge, what a transition out of this unit puts into the phis of its target. The scheduler sets `interval` (II),
-    `depth` and, if II is above the one asked for, what it is `limited_by`.
+    (true first); of a loop it is when to leave, if the iteration that leaves does nothing. Other loops have a node
+    `leave` in the stage that decides. `exports` are values that later units read, by IR name. `entries` are, by edge,
+    what a transition out of this unit puts into the phis of its target. The scheduler sets `interval` (II), `depth`
+    and, if II is above the one asked for, what it is `limited_by`.
     """
 
     index: int
@@ -43,6 +48,7 @@ class Unit:
     conditions: dict[Node, Predicate] = field(default_factory=dict)
     exits: list[Exit] = field(default_factory=list)
     branch: Node | None = None
+    leave: Node | None = None
     exports: dict[str, Node] = field(default_factory=dict)
     entries: dict[str, dict[Node, Node]] = field(default_factory=dict)
     interval: int = 1
@@ -57,7 +63,7 @@ class Unit:
     def roots(self) -> list[Node]:
         """Return the nodes whose computation is the unit's purpose."""
         ends = [*self.backs.values(), *self.exports.values(), *self.phis.values()]
-        return [*self.effects, *([self.branch] if self.branch else []), *ends]
+        return [*self.effects, *(node for node in (self.branch, self.leave) if node), *ends]
 
 
 @dataclass

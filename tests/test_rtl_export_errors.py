@@ -65,11 +65,6 @@ BODIES = {
         10,
         "cannot be unrolled",
     ),
-    "early exit": (
-        LOOP + "#pragma HLS PIPELINE\nBeat b = x.read();\nif (b.last) break;\ny.write(b);\n}",
-        9,
-        "pipelined loop",
-    ),
     "pipeline outside": ("#pragma HLS PIPELINE II=1\ny.write(x.read());", 6, "outside a loop"),
     "dataflow": ("#pragma HLS DATAFLOW\ny.write(x.read());", 6, "calls no function"),
     "reshape": ("int a[4];\n#pragma HLS ARRAY_RESHAPE variable=a complete\ny.write(x.read());", 7, "ARRAY_RESHAPE"),

@@ -57,6 +57,8 @@ def _call(machine: Machine, scheduled: bool, stalls: float) -> None:
 def _way_out(machine: Machine, unit: Unit) -> Exit | None:
     if len(unit.exits) < 2:
         return unit.exits[0] if unit.exits else None
+    if unit.is_loop:
+        return next(way for way in unit.exits if machine.stable(unit, unit.exports[way.chosen]))
     assert unit.branch is not None
     return unit.exits[0 if machine.stable(unit, unit.branch) else 1]
 
@@ -78,17 +80,19 @@ def _run_in_order(machine: Machine, unit: Unit) -> None:
     for _ in range(MAX_STEPS):
         if leaving and _Iteration(machine, unit).run(leaving)[leaving[-1]]:
             return
-        _end_iteration(machine, unit, _Iteration(machine, unit).run(nodes))
-        if not unit.is_loop:
+        values = _Iteration(machine, unit).run(nodes)
+        leaves = not unit.is_loop or bool(unit.leave and values[unit.leave.args[0]])
+        _end_iteration(machine, unit, values, leaves)
+        if leaves:
             return
     raise CdfgError(f"{unit.name} at {unit.where} does not end")
 
 
-def _end_iteration(machine: Machine, unit: Unit, values: dict[Node, int]) -> None:
+def _end_iteration(machine: Machine, unit: Unit, values: dict[Node, int], leaves: bool) -> None:
     for node in unit.exports.values():
         if node.op not in ("const", "ext", "phi"):
             machine.keep(unit, node, values[node])
-    for phi, value in [(phi, values[back]) for phi, back in unit.backs.items()]:
+    for phi, value in [(phi, values[back]) for phi, back in unit.backs.items() if not leaves]:
         machine.keep(unit, phi, value)
 
 

@@ -24,12 +24,13 @@ def run_pipeline(machine: Machine, unit: Unit, stalls: float) -> None:
     raise CdfgError(f"{unit.name} at {unit.where} does not end")
 
 
-@dataclass
+@dataclass(eq=False)
 class _Iteration:
-    """An iteration on its way: what it has computed, and its stage (beyond the last one it is over)."""
+    """An iteration on its way: what it has computed and done, and its stage (beyond the last one it is over)."""
 
     stage: int = 0
     values: dict[Node, int] = field(default_factory=dict)
+    committed: Node | None = None
 
 
 class _Pipeline:
@@ -156,9 +157,22 @@ class _Pipeline:
                 args = self._arguments(iteration, effect)
                 self.outputs[effect.name, effect.bank] = self.machine.load(effect, args)
         for iteration, effect in effects:
+            iteration.committed = iteration.committed if effect.op == "load" else effect
             self._perform(effect, self._arguments(iteration, effect))
         for node, value in updates:
             self.machine.keep(self.unit, node, value)
+        self._squash(moving)
+
+    def _squash(self, moving: list[_Iteration]) -> None:
+        """Drop the iterations behind one that leaves the loop."""
+        leave = self.unit.leave
+        for iteration in moving:
+            if leave and iteration.stage == leave.time and iteration.values[leave.args[0]]:
+                self.issuing = False
+                younger = self.iterations[self.iterations.index(iteration) + 1 :]
+                self.iterations = self.iterations[: self.iterations.index(iteration) + 1]
+                if wrong := [other.committed for other in younger if other.committed]:
+                    raise CdfgError(f"{wrong[0]} at {wrong[0].where} belongs to an iteration that does not take place")
 
     def _perform(self, effect: Node, args: list[int]) -> None:
         if effect.op == "pop":
