@@ -38,7 +38,7 @@ class Case:
 
 CASES = {
     "exits": Case({"x": odd_ends(1, 30)}, calls=30, intervals={"take": 1}, depths={"take": 1}),
-    "search": Case({"x": random_beats(2, 5 * 84, 16)}, calls=5, intervals={"fill": 1, "find": 3}),
+    "search": Case({"x": random_beats(2, 5 * 84, 16)}, calls=5, intervals={"fill": 1, "find": 1, "age": 2}),
     "until": Case(
         {"x": random_beats(3, 160, 32, last_every=10)},
         calls=8,

@@ -22,7 +22,13 @@ queries:
         at = i;
         break;
       }
-      table[i] = table[i] + 1;
+    }
+  age:
+    for (int i = at; i >= 0; i--) {
+#pragma HLS PIPELINE II = 1
+      const ap_uint<16> old = table[i & 63];
+      if (old[15]) break;
+      table[i & 63] = old + 1;
     }
     y.write(ap_uint<16>(at) | (ap_uint<16>(visited) << 8));
   }
