@@ -29,7 +29,8 @@ class Node:
     `op` is an LLVM opcode or one of: const; ext (value of another unit, `name`); phi; parity (xor of all bits);
     pop, push (a beat of stream `name`; args: condition, then for push the fields); pop_nb, push_nb (if that can be at
     once), empty, full (whether it could be), ready (that of the last four); field (AXI signal `name` of a popped
-    beat); leave (args: condition; the iteration is the loop's last); load, store (args: condition, address, data); read (what a load gave).
+    beat); leave (args: condition; the iteration is its loop's last); load, store (args: condition, address, data);
+    read (what a load gave).
     `time` is the pipeline stage, once scheduled. `hint` is a source name for it. `ones` are the bits of the raw word
     that can be 1; an `or` whose operands share none is named "disjoint": it is wiring.
     """

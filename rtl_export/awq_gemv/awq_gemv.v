@@ -241,9 +241,9 @@ module awq_gemv (
   wire line_195_start;
   reg line_195_run;
   reg [8:0] flags_111;
-  reg discard_x_112;
+  reg discard_p_112;
   reg discard_w_113;
-  reg discard_p_114;
+  reg discard_x_114;
   wire line_195_v0;
   wire line_195_en0;
 
@@ -252,9 +252,9 @@ module awq_gemv (
   reg line_195_2_run;
   reg [31:0] bad_block_115;
   reg [8:0] flags_116;
-  reg discard_x_117;
+  reg discard_p_117;
   reg discard_w_118;
-  reg discard_p_119;
+  reg discard_x_119;
   wire line_195_2_v0;
   wire line_195_2_en0;
 
@@ -1900,9 +1900,9 @@ module awq_gemv (
   wire [6:0] or_971 = {1'd0, select_969} | select_970;  // awq_gemv.cpp:364
   wire [6:0] or_972 = {2'd0, or_968} | or_971;  // awq_gemv.cpp:364
   wire [8:0] flags_973 = {2'd0, or_972} | flags_106;  // awq_gemv.cpp:364
-  wire discard_x_974 = x_packet_101 ^ 1'd1;  // awq_gemv.cpp:45
+  wire discard_p_974 = p_packet_97 ^ 1'd1;  // awq_gemv.cpp:45
   wire discard_w_975 = w_packet_99 ^ 1'd1;  // awq_gemv.cpp:45
-  wire discard_p_976 = p_packet_97 ^ 1'd1;  // awq_gemv.cpp:45
+  wire discard_x_976 = x_packet_101 ^ 1'd1;  // awq_gemv.cpp:45
   assign line_195_en0 = 1'b1;
   wire line_195_issue = line_195_run;
   wire line_195_leave = 1'b0;
@@ -1915,9 +1915,9 @@ module awq_gemv (
   end
   always @(posedge ap_clk) begin
     if (line_195_v0 & line_195_en0) flags_111 <= flags_973;
-    if (line_195_v0 & line_195_en0) discard_x_112 <= discard_x_974;
+    if (line_195_v0 & line_195_en0) discard_p_112 <= discard_p_974;
     if (line_195_v0 & line_195_en0) discard_w_113 <= discard_w_975;
-    if (line_195_v0 & line_195_en0) discard_p_114 <= discard_p_976;
+    if (line_195_v0 & line_195_en0) discard_x_114 <= discard_x_976;
   end
 
   // ---- hls/awq_gemv/awq_gemv.cpp:195: line_195_2, 1 stages
@@ -1951,14 +1951,14 @@ module awq_gemv (
   always @(posedge ap_clk) begin
     if (line_193_done_0) bad_block_115 <= 32'hffffffff;
     if (line_193_done_0) flags_116 <= {8'd0, flags_12};
-    if (line_193_done_0) discard_x_117 <= 1'd1;
+    if (line_193_done_0) discard_p_117 <= 1'd1;
     if (line_193_done_0) discard_w_118 <= 1'd1;
-    if (line_193_done_0) discard_p_119 <= 1'd1;
+    if (line_193_done_0) discard_x_119 <= 1'd1;
     if (line_195_done) bad_block_115 <= bad_block_103;
     if (line_195_done) flags_116 <= flags_111;
-    if (line_195_done) discard_x_117 <= discard_x_112;
+    if (line_195_done) discard_p_117 <= discard_p_112;
     if (line_195_done) discard_w_118 <= discard_w_113;
-    if (line_195_done) discard_p_119 <= discard_p_114;
+    if (line_195_done) discard_x_119 <= discard_x_114;
   end
 
   // ---- hls/awq_gemv/awq_gemv.cpp:154: discard, pipelined loop, II=1, depth 1
@@ -1977,7 +1977,7 @@ module awq_gemv (
   end
   always @(posedge ap_clk) begin
     if (discard_v0 & discard_en0) more_120 <= more_995;
-    if (line_195_2_done) more_120 <= discard_x_117;
+    if (line_195_2_done) more_120 <= discard_x_119;
   end
 
   // ---- hls/awq_gemv/awq_gemv.cpp:154: line_154, 1 stages
@@ -2039,7 +2039,7 @@ module awq_gemv (
   end
   always @(posedge ap_clk) begin
     if (discard_3_v0 & discard_3_en0) more_122 <= more_1001;
-    if (line_154_2_done) more_122 <= discard_p_119;
+    if (line_154_2_done) more_122 <= discard_p_117;
   end
 
   // ---- hls/awq_gemv/awq_gemv.cpp:373: line_373, 1 stages
