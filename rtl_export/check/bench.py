@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import subprocess
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,55 +16,96 @@ Beats = list[tuple[int, int]]  # (data, last)
 
 @dataclass(frozen=True)
 class Bench:
-    """The two programs of one kernel; `inputs` and `outputs` map stream names to hexadecimal digits of the data."""
+    """One kernel's part of two programs; `inputs` and `outputs` map stream names to hexadecimal digits of the data."""
 
     compiled: Compiled
     folder: Path
+    number: int
     inputs: dict[str, int]
     outputs: dict[str, int]
+
+    def command(self, program: str, *arguments: object) -> list[str]:
+        """Return the command that runs this kernel in "csim" or "rtl"."""
+        return [str(self.folder / program), str(self.number), *map(str, arguments)]
 
 
 def build_bench(source: Path, folder: Path, *, top: str = "kernel", includes: tuple[Path, ...] = ()) -> Bench:
     """Export `top` of a C++ file and build both programs in `folder`."""
-    folder.mkdir(parents=True, exist_ok=True)
     compiled = compile_kernel(source, top, includes=includes, base=source.parent)
-    (folder / f"{top}.v").write_text(compiled.verilog)
-    _build_csim(source, top, folder, includes)
-    _build_rtl(compiled, folder)
+    return build_benches([(source, compiled)], folder, includes=includes)[0]
+
+
+def build_benches(
+    kernels: Sequence[tuple[Path, Compiled]], folder: Path, *, includes: tuple[Path, ...] = ()
+) -> list[Bench]:
+    """Build the C simulation of several kernels in one program, and their RTL in another: that is faster by far.
+
+    Sources of several kernels are put into namespaces, so they may include nothing but the shim.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    _build_csim(kernels, folder, includes)
+    _build_rtl([compiled for _, compiled in kernels], folder)
+    return [_bench(compiled, folder, number) for number, (_, compiled) in enumerate(kernels)]
+
+
+def _bench(compiled: Compiled, folder: Path, number: int) -> Bench:
     digits = {port["name"]: -(-port["signals"]["TDATA"] // 4) for port in compiled.ports}
     inputs = {name: count for name, count in digits.items() if f"input  wire         {name}_TVALID" in compiled.verilog}
     outputs = {name: count for name, count in digits.items() if name not in inputs}
-    return Bench(compiled, folder, inputs, outputs)
+    return Bench(compiled, folder, number, inputs, outputs)
 
 
-def _build_csim(source: Path, top: str, folder: Path, includes: tuple[Path, ...]) -> None:
+def _build_csim(kernels: Sequence[tuple[Path, Compiled]], folder: Path, includes: tuple[Path, ...]) -> None:
     flags = ("-O0", f"-I{SHIM}")
     header = precompiled(HERE / "csim_main.hpp", flags, SHIM.glob("*.h"))
     main = folder / "csim.cpp"
-    main.write_text(
-        f'#include "{source.resolve()}"\nint main(int, char** argv) {{ return csim::play({top}, argv); }}\n'
-    )
-    folders = [f"-I{path}" for path in (source.parent, *includes)]
+    text = "".join(_namespace(number, source, compiled.top) for number, (source, compiled) in enumerate(kernels))
+    if len(kernels) == 1:
+        text = f'#include "{kernels[0][0].resolve()}"\nauto* const top_0 = {kernels[0][1].top};\n'
+    calls = [
+        f"  if (number == {number}) return csim::play(top_{number}, argv + 1);\n" for number in range(len(kernels))
+    ]
+    main.write_text(f"{text}{_main(calls)}")
+    folders = [f"-I{path}" for path in (kernels[0][0].parent, *includes)]
     run([COMPILER, *FLAGS, "-include", str(header), *folders, *flags, str(main), "-o", str(folder / "csim")])
 
 
-def _build_rtl(compiled: Compiled, folder: Path) -> None:
-    top, model = compiled.top, folder / "model"
+def _namespace(number: int, source: Path, top: str) -> str:
+    """Include a kernel under a name of its own, which `extern "C"` needs even in a namespace."""
+    inside = f'#define {top} {top}_{number}\n#include "{source.resolve()}"\n#undef {top}\n'
+    return f"namespace kernel_{number} {{\n{inside}auto* const top = {top}_{number};\n}}\n" + (
+        f"auto* const top_{number} = kernel_{number}::top;\n"
+    )
+
+
+def _main(calls: list[str]) -> str:
+    return f"int main(int argc, char** argv) {{\n  const int number = atoi(argv[1]);\n{''.join(calls)}  return 2;\n}}\n"
+
+
+def _build_rtl(kernels: Sequence[Compiled], folder: Path) -> None:
     environment, includes = verilator()
-    options = ["--cc", "-O3", "-Wno-fatal", "-Wno-lint", "--output-split", "0", "--top-module", top]
-    run(["verilator", *options, "--Mdir", str(model), str(folder / f"{top}.v")], environment)
-    flags = ("-O0", *includes)
+    flags = ("-O0", "-pthread", *includes)
     header = precompiled(HERE / "rtl_main.hpp", flags, [])
-    sources = "".join(f'#include "{path}"\n' for path in sorted(model.glob("*.cpp")))
+    model = folder / "model"
+    text = ""
+    for number, compiled in enumerate(kernels):
+        verilog, name = folder / f"{compiled.top}_{number}.v", f"V{number}_{compiled.top}"
+        verilog.write_text(compiled.verilog)
+        options = ["--cc", "-O3", "-Wno-fatal", "-Wno-lint", "--output-split", "0", "--top-module", compiled.top]
+        run(["verilator", *options, "--prefix", name, "--Mdir", str(model), str(verilog)], environment)
+        text += "#undef VL_PCH_INCLUDED\n"  # or Verilator's headers refuse the second model
+        text += "".join(f'#include "{path}"\n' for path in sorted(model.glob(f"{name}*.cpp")))
+        text += _ports_code(compiled, number, name)
+    calls = [f"  if (number == {number}) return play_{number}(argc, argv);\n" for number in range(len(kernels))]
     main = folder / "rtl.cpp"
-    main.write_text(f"{sources}{_ports_code(compiled)}")
+    main.write_text(text + _main(calls))
     command = [COMPILER, *FLAGS, "-include", str(header), f"-I{model}", *flags, str(main)]
-    run([*command, *map(str, verilated_runtime(("-O1", *includes))), "-pthread", "-o", str(folder / "rtl")])
+    run([*command, *map(str, verilated_runtime(("-O1", *includes))), "-o", str(folder / "rtl")])
 
 
-def _ports_code(compiled: Compiled) -> str:
-    """Return C++ that gives rtl_main.hpp the ports of the model."""
-    lines = [f"int main(int argc, char** argv) {{\n  V{compiled.top} m;\n  std::vector<Port> ports;"]
+def _ports_code(compiled: Compiled, number: int, model: str) -> str:
+    """Return C++ that gives rtl_main.hpp the ports of a model."""
+    lines = [f"int play_{number}(int argc, char** argv) {{\n  {model} m;\n  std::vector<Port> ports;"]
     for port in compiled.ports:
         name, digits = port["name"], -(-port["signals"]["TDATA"] // 4)
         has_last = "TLAST" in port["signals"]
@@ -82,7 +124,7 @@ def _ports_code(compiled: Compiled) -> str:
                 f"  ports.back().valid = [&m] {{ return m.{name}_TVALID; }};\n"
                 f"  ports.back().set_ready = [&m](bool r) {{ m.{name}_TREADY = r; }};\n  ports.back().is_input = false;"
             )
-    return "\n".join([*lines, "  return bench(m, ports, argc, argv);\n}\n"])
+    return "\n".join([*lines, "  return bench(m, ports, argc - 1, argv + 1);\n}\n"])
 
 
 def random_beats(seed: int, count: int, bits: int, *, last_every: int = 0) -> Beats:
@@ -97,7 +139,7 @@ def compare(bench: Bench, stimulus: dict[str, Beats], *, calls: int = 1, stall: 
 
     `calls` is how often the C function is called; the RTL restarts by itself.
     """
-    work = bench.folder / f"run_{stall}_{seed}"
+    work = bench.folder / f"run_{bench.number}_{stall}_{seed}"
     work.mkdir(exist_ok=True)
     names = [port["name"] for port in bench.compiled.ports]
     files = [work / f"{name}.txt" for name in names]
@@ -106,10 +148,9 @@ def compare(bench: Bench, stimulus: dict[str, Beats], *, calls: int = 1, stall: 
         if name in bench.inputs:
             digits = bench.inputs[name]
             file.write_text("".join(f"{data:0{digits}x} {last}\n" for data, last in stimulus[name]))
-    run([str(bench.folder / "csim"), str(calls), *map(str, files)])
+    run(bench.command("csim", calls, *files))
     expected = {name: file.read_text() for name, file in zip(names, files, strict=True) if name in bench.outputs}
-    command = [str(bench.folder / "rtl"), str(stall), str(seed), *map(str, files)]
-    result = subprocess.run(command, capture_output=True, text=True)
+    result = subprocess.run(bench.command("rtl", stall, seed, *files), capture_output=True, text=True)
     for name, file in zip(names, files, strict=True):
         if name in bench.outputs:
             got = file.read_text()
