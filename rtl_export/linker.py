@@ -25,7 +25,9 @@ from rtl_export.linker_rtl import Instance, Link, emit, exposed, net, passed_thr
 from rtl_export.ports import AXIS, CLOCK, M_AXI, RESET, Interface, interfaces, modules, read_ports
 from rtl_export.verilog import KEYWORDS, identifier
 
-LINKER_VERSION = "0.1.0"
+LINKER_VERSION = "0.2.0"
+# What a host must know of a kernel, if its manifest says it: how calls start and end, and where the arguments are.
+HOST_KEYS = ("control", "arguments")
 
 
 @dataclass(frozen=True)
@@ -61,7 +63,7 @@ def link(
     links = system.links()
     instances = system.instances()
     _check_names(file, top, instances, system.exported)
-    manifest = _manifest(top, system, [interface.entry() for interface in passed_through(instances, links)])
+    manifest = _manifest(top, system, instances, links)
     title = [f"{top}: linked by rtl_export from {cfg.name}. Do not edit."]
     with replacing(out) as folder:
         (folder / f"{top}.v").write_text(emit(top, title, instances, links))
@@ -70,7 +72,7 @@ def link(
     return Bundle(top, [out / name for name in manifest["outputs"] if name.endswith((".v", ".sv"))], manifest)
 
 
-def _manifest(top: str, system: _System, ports: list[dict[str, Any]]) -> dict[str, Any]:
+def _manifest(top: str, system: _System, instances: Sequence[Instance], links: Sequence[Link]) -> dict[str, Any]:
     inputs = [system.file.path, *(exported.folder / MANIFEST for exported in system.exported.values())]
     return {
         "schema": SCHEMA,
@@ -83,8 +85,10 @@ def _manifest(top: str, system: _System, ports: list[dict[str, Any]]) -> dict[st
         "part": system.part(),
         "top": top,
         "units": {unit.name: unit.kernel for unit in system.units.values()},
+        "kernels": system.kernels(),
+        "streams": [link.entry() for link in links],
         "memories": system.memories(),
-        "ports": ports,
+        "ports": [opened.entry() for opened in passed_through(instances, links)],
         "inputs": {_shown(path): sha256(path) for path in inputs},
     }
 
@@ -164,6 +168,13 @@ class _System:
             does = "writes" if stream.is_source else "reads"
             raise said.error(f"{end.unit} {does} stream '{end.port}'; write UNIT.OUT:UNIT.IN")
         return stream
+
+    def kernels(self) -> dict[str, dict[str, Any]]:
+        """Return HOST_KEYS of each kernel."""
+        return {
+            name: {key: kernel.manifest[key] for key in HOST_KEYS if key in kernel.manifest}
+            for name, kernel in self.exported.items()
+        }
 
     def memories(self) -> dict[str, str]:
         """Return the memory tag of each memory port of the top module that an sp line names."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from string import Template
+from typing import Any
 
 from rtl_export.ports import CLOCK, RESET, Interface, Port
 
@@ -36,6 +37,17 @@ class Link:
     depth: int
     comment: str
 
+    def entry(self) -> dict[str, Any]:
+        """Return it as manifest.json has it; `net` and `signals` are those of the reader."""
+        (source_unit, source), (unit, sink) = self.source, self.sink
+        return {
+            "source": f"{source_unit}.{source.name}",
+            "sink": f"{unit}.{sink.name}",
+            "depth": self.depth,
+            "net": exposed(unit, sink.name),
+            "signals": {signal: port.bits for signal, port in sink.signals.items()},
+        }
+
 
 def exposed(unit: str, name: str) -> str:
     """Return a kernel port's or interface's name in the top module. AXI keeps the prefix by which tools know it.
@@ -54,25 +66,39 @@ def net(unit: str, interface: Interface, signal: str) -> str:
     return exposed(unit, interface.signals[signal].name)
 
 
-def passed_through(instances: Sequence[Instance], links: Sequence[Link]) -> list[Interface]:
+@dataclass(frozen=True)
+class Open:
+    """An interface that no link uses: its unit, its name there, and what it is in the top module."""
+
+    unit: str
+    name: str
+    interface: Interface
+
+    def entry(self) -> dict[str, Any]:
+        """Return it as manifest.json has it."""
+        return {**self.interface.entry(), "unit": self.unit, "interface": self.name}
+
+
+def passed_through(instances: Sequence[Instance], links: Sequence[Link]) -> list[Open]:
     """Return the top module's interfaces: those of the instances that no link uses, renamed."""
     linked = {(unit, interface.name) for link in links for unit, interface in (link.source, link.sink)}
     return [
-        Interface(exposed(instance.unit, interface.name), interface.protocol, _renamed(instance.unit, interface))
+        Open(instance.unit, interface.name, _renamed(instance.unit, interface))
         for instance in instances
         for interface in instance.interfaces
         if (instance.unit, interface.name) not in linked
     ]
 
 
-def _renamed(unit: str, interface: Interface) -> dict[str, Port]:
-    return {signal: replace(port, name=exposed(unit, port.name)) for signal, port in interface.signals.items()}
+def _renamed(unit: str, interface: Interface) -> Interface:
+    signals = {signal: replace(port, name=exposed(unit, port.name)) for signal, port in interface.signals.items()}
+    return Interface(exposed(unit, interface.name), interface.protocol, signals)
 
 
 def emit(top: str, title: Iterable[str], instances: Sequence[Instance], links: Sequence[Link]) -> str:
     """Return the Verilog of the module `top` and of the FIFOs that it needs."""
     fifos = {(_payload_bits(link), max(link.depth, SLICE_DEPTH)) for link in links if link.depth}
-    ports = [port for interface in passed_through(instances, links) for port in interface.signals.values()]
+    ports = [port for opened in passed_through(instances, links) for port in opened.interface.signals.values()]
     lines = [
         *(f"// {line}" for line in title),
         "",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -89,6 +90,13 @@ def kernels(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+def copy_kernel(source: Path, target: Path, name: str, **keys: object) -> None:
+    """Copy an export and add keys to its manifest."""
+    shutil.copytree(source / name, target / name)
+    path = target / name / "manifest.json"
+    path.write_text(json.dumps(json.loads(path.read_text()) | keys))
+
+
 def write_cfg(folder: Path, *lines: str, clock: str = "") -> Path:
     cfg = folder / "sys.cfg"
     cfg.write_text("\n".join(["[connectivity]", *lines, "[clock]", *([clock] if clock else []), "[advanced]", "p=1"]))
@@ -141,7 +149,8 @@ def test_open_ports_are_passed_through(kernels: Path, tmp_path: Path) -> None:
     bundle = link(write_cfg(tmp_path, *lines), out=tmp_path / "out", kernels=kernels, top="board")
     ports = {port["name"]: port for port in bundle.manifest["ports"]}
     assert list(ports) == ["s_axi_ld_control", "m_axi_ld_gmem", "ld_interrupt", "ld_y", "w_x", "w_y"]
-    assert ports["m_axi_ld_gmem"] == {"name": "m_axi_ld_gmem", "protocol": "m_axi", "signals": {"WDATA": 64}}
+    assert ports["m_axi_ld_gmem"]["protocol"] == "m_axi"
+    assert ports["m_axi_ld_gmem"]["signals"] == {"WDATA": 64}
     assert bundle.manifest["memories"] == {"m_axi_ld_gmem": "HP1"}  # a pointer's name means the only memory port
     text = (tmp_path / "out" / "board.v").read_text()
     assert "  output wire [63:0] m_axi_ld_gmem_WDATA,\n" in text
@@ -156,6 +165,26 @@ def test_the_result_is_the_same_each_time(kernels: Path, tmp_path: Path) -> None
     assert link(cfg, out=tmp_path / "out", kernels=kernels).manifest == first.manifest
     assert link(cfg, out=tmp_path / "again", kernels=kernels).manifest == first.manifest
     assert first.manifest["units"]["add_2"] == "add"
+
+
+def test_the_manifest_says_what_a_host_and_a_bench_need(kernels: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "kernels"
+    copy_kernel(kernels, folder, "relay")
+    copy_kernel(kernels, folder, "loader", control="ap_ctrl_chain", arguments=[{"name": "mem", "offset": 16}])
+    lines = ("nk=loader:2:a,b", "nk=relay:1", "sc=a.y:relay_1.x:4")
+    manifest = link(write_cfg(tmp_path, *lines), out=tmp_path / "out", kernels=folder).manifest
+    assert manifest["kernels"] == {
+        "loader": {"control": "ap_ctrl_chain", "arguments": [{"name": "mem", "offset": 16}]},
+        "relay": {},
+    }
+    signals = {"TDATA": 32, "TLAST": 1, "TVALID": 1, "TREADY": 1}
+    assert manifest["streams"] == [
+        {"source": "a.y", "sink": "relay_1.x", "depth": 4, "net": "relay_1_x", "signals": signals}
+    ]
+    owners = {port["name"]: (port["unit"], port["interface"]) for port in manifest["ports"]}
+    assert owners["m_axi_b_gmem"] == ("b", "m_axi_gmem")
+    assert owners["b_y"] == ("b", "y")
+    assert "a_y" not in owners
 
 
 def test_clock(kernels: Path, tmp_path: Path) -> None:

@@ -9,7 +9,7 @@
 
 namespace {
 
-constexpr int kRules = 4;  // rule_e of axis_bfm.sv
+constexpr int kRules = 4;  // rule_e of axis_checker.sv
 
 // xorshift64*: one stream of stalls a channel, the same for the same seed.
 struct Stalls {

@@ -31,12 +31,15 @@ from verif.common.streams import (
     max_width,
     streams_json,
 )
+from verif.common.systems import SYSTEM_VARIABLE, max_bytes, system_bench, system_json, system_ports
 from verif.toolchain import ToolchainError, locked, missing_packages, verilator_environment
 
 ROOT = Path(__file__).resolve().parents[2]
 BUILD = ROOT / "build" / "sim"
 COMMON = Path(__file__).resolve().parent
 STREAMS_FILE = "streams.json"
+SYSTEM_FILE = "system.json"
+AXI_HEADER = ROOT / "rtl_export" / "check" / "axi.hpp"
 
 Simulator = Literal["verilator", "icarus"]
 
@@ -123,16 +126,17 @@ def build(
     arguments: Sequence[str] = (),
     defines: Mapping[str, str] | None = None,
     wave: bool = False,
+    reads: Sequence[Path] = (),
 ) -> Build:
     """Return a simulator of module `top`, built now unless the same content was built before.
 
-    `sources` may contain C++ files (Verilator only). Raises SimulationError if the build fails and ToolchainError if
-    a tool is missing.
+    `sources` may contain C++ files (Verilator only); `reads` are headers that they include. Raises SimulationError if
+    the build fails and ToolchainError if a tool is missing.
     """
     _need_tools(simulator, wave)
     options = [*arguments, *(["--trace-fst"] if wave and simulator == "verilator" else [])]
     environment = verilator_environment() if simulator == "verilator" else {}
-    key = _key(top, sources, [simulator, *options, json.dumps(defines or {}, sort_keys=True), str(wave)])
+    key = _key(top, [*sources, *reads], [simulator, *options, json.dumps(defines or {}, sort_keys=True), str(wave)])
     folder = BUILD / f"{top}-{key[:16]}"
     made = Build(simulator, top, folder, key, wave, environment)
     stamp = folder / "built"
@@ -204,12 +208,31 @@ def build_bulk(top: str, sources: Sequence[Path], *, wave: bool = False, dpi: Pa
     _write_once(testbench, text)
     made = build(
         bench,
-        [COMMON / "axis_bfm.sv", *sources, testbench, dpi],
+        [COMMON / "axis_checker.sv", COMMON / "axis_bfm.sv", *sources, testbench, dpi],
         arguments=[*OPTIMIZED, *_PRIVATE, "--timing", "--assert"],
         defines={"AXIS_MAX_WIDTH": str(max_width(streams)), **({"AXIS_WAVE": "1"} if wave else {})},
         wave=wave,
     )
     return with_streams(made, streams)
+
+
+def build_system(manifest: Mapping[str, Any], sources: Sequence[Path]) -> Build:
+    """Return the bench of a linked system (verif/common/systems.py) by its manifest and Verilog."""
+    ports = system_ports(manifest)
+    bench, text = bench_name(ports.top), system_bench(ports)
+    testbench = BUILD / "generated" / hashlib.sha256(text.encode()).hexdigest()[:16] / f"{bench}.sv"
+    _write_once(testbench, text)
+    parts = [COMMON / "axis_checker.sv", COMMON / "axi_bfm.sv"]
+    made = build(
+        bench,
+        [*parts, *sources, testbench, COMMON / "axi_dpi.cpp"],
+        arguments=[*OPTIMIZED, *_PRIVATE, "--timing", "--assert", "-CFLAGS", f"-I{AXI_HEADER.parent}"],
+        defines={"AXI_MAX_BYTES": str(max_bytes(ports))},
+        reads=[AXI_HEADER],
+    )
+    path = made.folder / SYSTEM_FILE
+    _write_once(path, system_json(ports))
+    return replace(made, environment={**made.environment, SYSTEM_VARIABLE: str(path)})
 
 
 def with_streams(made: Build, streams: Sequence[Stream]) -> Build:

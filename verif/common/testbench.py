@@ -18,7 +18,7 @@ DRAIN_CYCLES = 256  # quiet cycles after the last expected beat: time for beats 
 PATIENCE_CYCLES = 4096  # quiet cycles after which a run that still lacks beats is given up
 RUNAWAY_BEATS = 4096  # beats too many after which a run is given up
 
-# Rules of the checkers; RULES has those of axis_bfm.sv in the order of its rule_e.
+# Rules of the checkers; RULES has those of axis_checker.sv in the order of its rule_e.
 TVALID_DROPPED = "TVALID fell before TREADY"
 PAYLOAD_CHANGED = "payload changed while it waited for TREADY"
 BYTES_NOT_KEPT = "TKEEP or TSTRB is not all ones"
