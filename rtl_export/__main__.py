@@ -7,12 +7,13 @@ import json
 import sys
 from pathlib import Path
 
-from rtl_export import linker
+from rtl_export import estimate, linker
 from rtl_export.errors import ExportError
-from rtl_export.export import CLOCK_MHZ, EXPORTERS, export_kernel, is_fresh
+from rtl_export.export import CLOCK_MHZ, EXPORTERS, Bundle, export_kernel, is_fresh, write, write_report
 
 EXAMPLES = """examples:
   python -m rtl_export awq_gemv                 export hls/awq_gemv to rtl_export/awq_gemv, if anything changed
+  python -m rtl_export awq_gemv --estimate      and the report, with yosys's estimate of resources (a minute)
   python -m rtl_export awq_gemv --check         exit 1 if the committed export is stale; writes nothing
   python -m rtl_export awq_gemv --clock 250 --out build/slow
   python -m rtl_export link CFG --out DIR       stitch exported kernels as a Vitis linker file says (link -h)
@@ -36,6 +37,7 @@ def main(arguments: list[str] | None = None) -> int:
     )
     parser.add_argument("--clock", type=_clock, default=CLOCK_MHZ, metavar="MHZ", help="target clock (default: 300)")
     parser.add_argument("--out", type=Path, help="folder for the result (default: rtl_export/KERNEL)")
+    parser.add_argument("--estimate", action="store_true", help="estimate resources with yosys, print the whole report")
     parser.add_argument("--force", action="store_true", help="export even if nothing changed")
     parser.add_argument("--check", action="store_true", help="only tell whether the export is up to date")
     options = parser.parse_args(words)
@@ -64,11 +66,22 @@ def _run(options: argparse.Namespace) -> int:
         print(source)
     if "report.json" not in bundle.manifest["outputs"]:
         return 0
-    report = json.loads((bundle.sources[0].parent / "report.json").read_text())
+    _print_report(bundle, estimate_now=options.estimate)
+    return 0
+
+
+def _print_report(bundle: Bundle, *, estimate_now: bool) -> None:
+    folder = bundle.sources[0].parent
+    report = json.loads((folder / "report.json").read_text())
+    if estimate_now:
+        if estimate.kept(folder, bundle.sources) is None:
+            found = estimate.estimate(bundle.sources, bundle.top)
+            write(folder / estimate.NAME, json.dumps(found, indent=1) + "\n")
+        print(write_report(folder, bundle.sources), end="")
+        return
     for loop in report["loops"]:
         missed = "" if loop["ii"] == loop["ii_asked"] else f" (asked {loop['ii_asked']}: {loop['ii_limited_by']})"
         print(f"  {loop['name']}: II={loop['ii']}{missed}, depth {loop['depth']}, {loop['where']}")
-    return 0
 
 
 if __name__ == "__main__":

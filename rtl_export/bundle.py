@@ -13,12 +13,13 @@ from typing import Any
 from rtl_export.errors import ExportError
 
 MANIFEST = "manifest.json"
+BESIDE = {"report.txt", "estimate.json"}  # made from the outputs, or for readers only
 
 
 def check_replaceable(folder: Path) -> None:
     """Raise ExportError if `folder` holds a file that no export made: it is replaced as a whole."""
     try:
-        known = {MANIFEST, *json.loads((folder / MANIFEST).read_text())["outputs"]}
+        known = {MANIFEST, *BESIDE, *json.loads((folder / MANIFEST).read_text())["outputs"]}
     except (OSError, ValueError, KeyError, TypeError):
         known = set()
     foreign = sorted(path.name for path in folder.iterdir() if path.name not in known) if folder.is_dir() else []

@@ -1,7 +1,8 @@
 """Export a kernel of hls/ to RTL, or find that what is there is still right.
 
-`rtl_export/<kernel>/` holds the Verilog, report.json and manifest.json. The manifest has the hashes of everything that
-the result depends on, so that a caller with unchanged inputs gets its bundle at once, without the compiler's libraries.
+`rtl_export/<kernel>/` holds the Verilog, report.json, report.txt and manifest.json. The manifest has the hashes of all
+that the result depends on, so that a caller with unchanged inputs gets its bundle at once, without the compiler's
+libraries.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from rtl_export.errors import ExportError
+from rtl_export.estimate import kept
+from rtl_export.report_text import report_text
 
 if TYPE_CHECKING:
     from rtl_export.compiler import Compiled
@@ -31,8 +34,6 @@ EXPORTER_VERSION = "0.1.0"
 PART = "xck26-sfvc784-2LV-c"
 TOOLS = ("ziglang", "llvmlite", "libclang", "scipy", "networkx")
 CLOCK_MHZ = 300.0
-# What the open exporter reads beside its own modules.
-DATA = ("delays.json", "templates/ram.v", "templates/regslice.v")
 
 
 @dataclass(frozen=True)
@@ -121,7 +122,7 @@ def _exporter_sources() -> list[Path]:
             found.add(path)
             names = re.findall(r"^ *from rtl_export(?:\.(\w+))? import (\w+)", path.read_text(), re.MULTILINE)
             pending += [EXPORTS / f"{module or name}.py" for module, name in names]
-    return sorted([*found, *(EXPORTS / name for name in DATA)])
+    return sorted([*found, EXPORTS / "delays.json", *(EXPORTS / "templates").glob("*.v")])
 
 
 def _sha256(path: Path) -> str:
@@ -147,8 +148,16 @@ def _export(kernel: str, source: Path, folder: Path, exporter: str, clock_mhz: f
         "outputs": {name: hashlib.sha256(text.encode()).hexdigest() for name, text in files.items()},
     }
     for name, text in (files | {"manifest.json": json.dumps(manifest, indent=1) + "\n"}).items():
-        _write(folder / name, text)
+        write(folder / name, text)
+    write_report(folder, [folder / f"{kernel}.v"])
     return manifest
+
+
+def write_report(folder: Path, sources: list[Path]) -> str:
+    """Write report.txt, report.json for readers, with the estimate of resources if there is one; return it."""
+    text = report_text(json.loads((folder / "report.json").read_text()), kept(folder, sources))
+    write(folder / "report.txt", text)
+    return text
 
 
 def _input_hashes(compiled: Compiled) -> dict[str, str]:
@@ -156,7 +165,7 @@ def _input_hashes(compiled: Compiled) -> dict[str, str]:
     return {str(path.relative_to(ROOT)): _sha256(path) for path in paths}
 
 
-def _write(path: Path, text: str) -> None:
+def write(path: Path, text: str) -> None:
     """Replace a file in one step, so that a reader never sees half of it."""
     temporary = path.with_name(f"{path.name}.{os.getpid()}.tmp")
     try:

@@ -1,0 +1,59 @@
+"""The report as text, and yosys's estimate of resources."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from rtl_export import estimate
+from rtl_export.compiler import compile_kernel
+from rtl_export.errors import ExportError
+from rtl_export.report_text import report_text, table
+
+KERNELS = Path(__file__).resolve().parent / "kernels"
+
+
+def test_tables_are_aligned() -> None:
+    assert list(table([("name", "bits"), ("a", 3), ("long", 12.5)])) == [
+        "  name  bits",
+        "  ----  ----",
+        "  a        3",
+        "  long  12.5",
+    ]
+
+
+def test_text_names_loops_processes_and_what_limits_them() -> None:
+    text = report_text(compile_kernel(KERNELS / "dataflow.cpp", "kernel", base=KERNELS).report, None)
+    assert "split.split    dataflow.cpp:10 " in text
+    assert "scale_2.scale" in text
+    assert "not estimated" in text
+    text = report_text(compile_kernel(KERNELS / "histogram.cpp", "kernel", base=KERNELS).report, None)
+    row = next(line for line in text.splitlines() if line.startswith("  count"))
+    assert row.split()[2:4] == ["1", "2"]
+    assert "histogram.cpp:19" in row
+
+
+@pytest.mark.sim
+def test_resources_are_counted_for_just_this_verilog(tmp_path: Path) -> None:
+    compiled = compile_kernel(KERNELS / "fir.cpp", "kernel", base=KERNELS)
+    verilog = tmp_path / "kernel.v"
+    verilog.write_text(compiled.verilog)
+    found = estimate.estimate([verilog], "kernel")
+    assert found["resources"]["dsp"] >= 1
+    assert found["resources"]["ff"] > 100
+    (tmp_path / estimate.NAME).write_text(json.dumps(found))
+    assert estimate.kept(tmp_path, [verilog]) == found
+    text = report_text(compiled.report, found)
+    assert f"{found['resources']['lut']:g}" in text
+    verilog.write_text(compiled.verilog + "\n")
+    assert estimate.kept(tmp_path, [verilog]) is None
+
+
+@pytest.mark.sim
+def test_what_yosys_refuses_is_an_error(tmp_path: Path) -> None:
+    verilog = tmp_path / "kernel.v"
+    verilog.write_text("module kernel (input wire a; endmodule\n")
+    with pytest.raises(ExportError, match=r"kernel\.v: yosys cannot synthesize it: .*syntax error"):
+        estimate.estimate([verilog], "kernel")
