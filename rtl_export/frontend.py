@@ -17,7 +17,7 @@ from clang import cindex
 
 from rtl_export import clang
 from rtl_export.errors import ExportError, Location, unsupported
-from rtl_export.pragmas import IGNORED, Pragma, find_pragmas, is_pipeline
+from rtl_export.pragmas import Pragma, find_pragmas, has_no_effect, is_pipeline
 
 LOOPS = {"FOR_STMT", "WHILE_STMT", "DO_STMT", "CXX_FOR_RANGE_STMT"}
 FUNCTIONS = {"FUNCTION_DECL", "CXX_METHOD", "FUNCTION_TEMPLATE", "CONSTRUCTOR", "CONVERSION_FUNCTION"}
@@ -122,7 +122,7 @@ def read_kernel(source: Path, top: str, includes: list[Path], *, shim: Path, bas
             _with_function(file, pragma) for file in files.values() for pragma in file.pragmas if _is_storage(pragma)
         ],
         labels={Location(file.name, loop.line): loop.name for file in files.values() for loop in file.loops},
-        ignored=[pragma for pragma in pragmas if pragma.kind in IGNORED],
+        ignored=[pragma for pragma in pragmas if has_no_effect(pragma)],
         dataflow=_dataflow(list(files.values()), top),
         channels=_with_depths(_channels(unit, name, top), pragmas),
         own=sorted(file.name for file in files.values()),

@@ -126,3 +126,8 @@ def storage_style(pragma: Pragma) -> str:
 def is_pipeline(pragma: Pragma) -> bool:
     """Tell whether the pragma asks for a pipelined loop (PIPELINE off does not)."""
     return pragma.kind == "PIPELINE" and "off" not in pragma.flags
+
+
+def has_no_effect(pragma: Pragma) -> bool:
+    """Tell whether the pragma changes nothing here, as the report says: all functions are inlined."""
+    return pragma.kind in IGNORED or (pragma.kind == "INLINE" and "off" in pragma.flags)

@@ -8,6 +8,7 @@ from rtl_export.delays import table
 from rtl_export.frontend import Kernel
 from rtl_export.module import Module
 from rtl_export.nodes import Node, topological
+from rtl_export.trip_counts import trip_count
 from rtl_export.units import Cdfg, Unit
 
 SCHEMA = "layerlock.rtl_report"
@@ -32,6 +33,7 @@ def make_report(kernel: Kernel, modules: list[Module], clock_mhz: float) -> dict
 def _unit(unit: Unit, module: Module) -> dict[str, Any]:
     delays = module.delays
     nodes = topological(unit.roots())
+    trips = trip_count(module.cdfg, unit)
     state = dict.fromkeys([*unit.phis.values(), *unit.exports.values()])
     return {
         "name": unit.name,
@@ -42,12 +44,19 @@ def _unit(unit: Unit, module: Module) -> dict[str, Any]:
         "ii": unit.interval,
         "ii_limited_by": unit.limited_by,
         "depth": unit.depth,
+        "trip_count": trips,
+        "latency": unit.depth if not unit.is_loop else _latency(unit, trips),
         "operations": sum(delays.raw(node) > 0 for node in nodes),
         "multipliers": sum(_is_multiplier(node) for node in nodes),
         "pipeline_register_bits": module.register_bits[unit.name],
         "state_register_bits": sum(node.bits for node in state if node.op not in ("const", "ext")),
         "over_period": sorted({f"{node.where}: {node.op}" for node in nodes if delays.raw(node) > delays.budget}),
     }
+
+
+def _latency(unit: Unit, trips: int | None) -> int | None:
+    """Return the cycles from a loop's first iteration to the end of its last, without waits for streams."""
+    return None if trips is None else max(trips - 1, 0) * unit.interval + unit.depth
 
 
 def _is_multiplier(node: Node) -> bool:

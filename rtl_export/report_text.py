@@ -60,10 +60,11 @@ def table(rows: list[Row]) -> Iterator[str]:
 
 
 def _loops(report: dict[str, Any]) -> list[Row]:
-    rows: list[Row] = [("loop", "source", "II asked", "II", "depth", "limited by")]
+    rows: list[Row] = [("loop", "source", "II asked", "II", "depth", "trips", "cycles", "limited by")]
     for loop in report["loops"]:
-        limit = loop["ii_limited_by"] or "-"
-        rows.append((_label(report, loop), loop["where"], loop["ii_asked"], loop["ii"], loop["depth"], limit))
+        known = [loop[key] for key in ("where", "ii_asked", "ii", "depth")]
+        counts = ["?" if loop[key] is None else loop[key] for key in ("trip_count", "latency")]
+        rows.append((_label(report, loop), *known, *counts, loop["ii_limited_by"] or "-"))
     return rows
 
 

@@ -154,8 +154,12 @@ def test_pragmas_in_comments_do_not_count() -> None:
 
 def test_ignored_pragmas_are_reported(tmp_path: Path) -> None:
     source = tmp_path / "k.cpp"
-    source.write_text(kernel(LOOP + "#pragma HLS LOOP_TRIPCOUNT min=1 max=9\ny.write(x.read());\n}"))
-    assert compile_kernel(source, "kernel", base=tmp_path).report["ignored_pragmas"] == ["k.cpp:7: LOOP_TRIPCOUNT"]
+    before = "static Beat next(hls::stream<Beat>& x) {\n#pragma HLS INLINE off\nreturn x.read();\n}"
+    source.write_text(kernel(LOOP + "#pragma HLS LOOP_TRIPCOUNT min=1 max=9\ny.write(next(x));\n}", before))
+    assert compile_kernel(source, "kernel", base=tmp_path).report["ignored_pragmas"] == [
+        "k.cpp:5: INLINE",
+        "k.cpp:11: LOOP_TRIPCOUNT",
+    ]
 
 
 def test_command_line_exits_2_and_names_the_kernels(capsys: pytest.CaptureFixture[str]) -> None:

@@ -29,6 +29,8 @@ def test_text_names_loops_processes_and_what_limits_them() -> None:
     assert "split.split    dataflow.cpp:10 " in text
     assert "scale_2.scale" in text
     assert "not estimated" in text
+    row = next(line for line in text.splitlines() if line.startswith("  split.split"))
+    assert row.split()[2:] == ["1", "1", "1", "16", "16", "-"]  # II asked, II, depth, trips, cycles
     text = report_text(compile_kernel(KERNELS / "histogram.cpp", "kernel", base=KERNELS).report, None)
     row = next(line for line in text.splitlines() if line.startswith("  count"))
     assert row.split()[2:4] == ["1", "2"]
