@@ -1,4 +1,8 @@
-"""Sums as trees: chains of additions of one width are rebuilt so that the latest operands come in last."""
+"""Sums as trees: chains of additions of one width are rebuilt so that the latest operands come in last.
+
+What the sum itself decides for the next iteration comes in last of all: so an accumulator takes one addition of the
+loop's interval, however many terms there are.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +11,8 @@ import heapq
 from rtl_export.delays import Delays
 from rtl_export.nodes import Graph, Node, topological
 from rtl_export.units import Unit
+
+Place = Node | tuple[str, int]  # a phi, or a bank of a memory
 
 
 def balance(unit: Unit, graph: Graph, delays: Delays) -> None:
@@ -19,6 +25,7 @@ def balance(unit: Unit, graph: Graph, delays: Delays) -> None:
     inner = {
         arg for node in nodes if node.op == "add" for arg in node.args if _continues(arg, node.width) and uses[arg] == 1
     }
+    recurrence = _Recurrences(unit, nodes)
     new: dict[Node, Node] = {}
     arrival: dict[Node, float] = {}
     for node in nodes:
@@ -26,12 +33,45 @@ def balance(unit: Unit, graph: Graph, delays: Delays) -> None:
             continue
         terms = _terms(node, inner) if node.op == "add" else []
         if len(terms) > 2:
-            new[node] = _tree(graph, node, [new[term] for term in terms], arrival, delays)
+            later = [term for term in terms if recurrence.through(term, node)]
+            early = [term for term in terms if term not in later]
+            trees = [
+                _tree(graph, node, [new[term] for term in part], arrival, delays) for part in (early, later) if part
+            ]
+            new[node] = _tree(graph, node, trees, arrival, delays)
         else:
             node.args = [new[arg] for arg in node.args]
             new[node] = node
             arrival[node] = max((arrival[arg] for arg in node.args), default=0.0) + delays.of(node)
     _replace(unit, new)
+
+
+class _Recurrences:
+    """Which values an iteration hands to the next one: by phis, and by registers that are loaded and stored."""
+
+    def __init__(self, unit: Unit, nodes: list[Node]) -> None:
+        ends: dict[Place, list[Node]] = {phi: [back] for phi, back in unit.backs.items()}
+        for effect in unit.effects:
+            if effect.op == "store":
+                ends.setdefault((effect.name, effect.bank), []).append(effect.args[2])
+        numbers = {place: 1 << number for number, place in enumerate(ends)}
+        self.needs: dict[Node, int] = {}
+        for node in nodes:
+            place: Place = (node.args[0].name, node.args[0].bank) if node.op == "read" else node
+            self.needs[node] = numbers.get(place, 0)
+            for arg in node.args:
+                self.needs[node] |= self.needs[arg]
+        self.decides = dict.fromkeys(nodes, 0)
+        for end, values in ends.items():
+            for value in values:
+                self.decides[value] |= numbers[end]
+        for node in reversed(nodes):
+            for arg in node.args:
+                self.decides[arg] |= self.decides[node]
+
+    def through(self, term: Node, total: Node) -> bool:
+        """Tell whether `term` depends on what `total` decided in the iteration before."""
+        return bool(self.needs[term] & self.decides[total])
 
 
 def _continues(node: Node, width: int) -> bool:

@@ -72,6 +72,8 @@ class Delays:
     def _logic(self, node: Node) -> float:
         if node.op in ("and", "or", "xor") and node.args[1].is_const:
             return 0.0  # wires and inverters
+        if node.op == "select" and node.args[1].is_const and node.args[2].is_const:
+            return 0.0  # each bit is the condition, its inverse or fixed
         return float(table()["gate" if node.width == 1 and node.op != "select" else "lut"])
 
 

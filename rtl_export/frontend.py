@@ -312,10 +312,4 @@ def _loop_pragma(file: SourceFile, loop: Region) -> bytes:
         if pragma.kind == "UNROLL":
             factor = pragma.number("factor", 0) if "factor" in pragma.options else 0
             return b'_Pragma("clang loop unroll_count(%d)") ' % factor if factor else UNROLL_ALL
-    return UNROLL_ALL if _inside_pipeline(file, loop) else KEEP_ROLLED
-
-
-def _inside_pipeline(file: SourceFile, loop: Region) -> bool:
-    """Loops in the body of a pipelined loop are unrolled, as Vitis does."""
-    loops = [file.enclosing(file.loops, pragma.start) for pragma in file.pragmas if is_pipeline(pragma)]
-    return any(outer and outer.start < loop.start and loop.end <= outer.end for outer in loops)
+    return KEEP_ROLLED  # unless it turns out to be inside a pipelined loop

@@ -430,8 +430,13 @@ class _Tokens:
 
 
 def _string_bytes(token: str) -> list[int]:
-    raw = re.sub(r"\\([0-9A-Fa-f]{2})", lambda match: chr(int(match.group(1), 16)), token[2:-1])
+    raw = re.sub(r"\\(\\|[0-9A-Fa-f]{2})", _escaped, token[2:-1])
     return [to_signed(ord(character), 8) for character in raw]
+
+
+def _escaped(match: re.Match[str]) -> str:
+    code = match.group(1)
+    return code if code == "\\" else chr(int(code, 16))
 
 
 def count_integers(kind: Type) -> int:

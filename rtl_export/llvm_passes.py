@@ -3,29 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 import llvmlite.binding as llvm
 
 from rtl_export.errors import ExportError
+from rtl_export.unrolling import unroll_inside_pipelines
 
 # Left out on purpose: vectorizers, loop rotation and unswitching, jump threading, idiom recognition (memset), switch to
 # lookup table. They help a CPU and hide what the kernel does.
-PASSES = (
-    "always_inliner",
-    "global_dead_code_eliminate",
-    "sroa",
-    "simplify_cfg",
-    "instruction_combine",
-    "loop_simplify",
-    "lcssa",
-    "loop_unroll",
-    "sroa",
-    "instruction_combine",
-    "simplify_cfg",
+INLINE = ("always_inliner", "global_dead_code_eliminate", "simplify_cfg")
+CLEAN = ("sroa", "simplify_cfg", "instruction_combine")
+UNROLL = ("loop_simplify", "lcssa", "loop_unroll", "sroa", "instruction_combine", "simplify_cfg")
+FINISH = (
     "new_gvn",
     "sroa",  # again: pointers chosen by a condition have become chosen values
     "instruction_combine",
+    "dead_store_elimination",  # of what an iteration stores several times, the last counts
     "aggressive_dce",
     "simplify_cfg",
     "lower_switch",
@@ -33,6 +28,7 @@ PASSES = (
     "lcssa",
     "instruction_namer",
 )
+UNROLL_ROUNDS = 4  # a loop inside an unrolled one may have a constant trip count only in its copies
 DATA_LAYOUT = "e-p:64:64-i64:64-i128:128-S128"  # without native widths, instcombine keeps integers of any width
 
 
@@ -47,12 +43,24 @@ def optimize(ir: str, top: str, processes: frozenset[str] = frozenset()) -> str:
         raise ExportError(f'no function {top} with C linkage; declare it extern "C"')
     machine = _target_machine()
     builder = llvm.create_pass_builder(machine, llvm.create_pipeline_tuning_options())
-    for name in PASSES:
+    _run(INLINE, module, builder)
+    module = llvm.parse_assembly(unroll_inside_pipelines(str(module), top))
+    _run(CLEAN, module, builder)
+    for _ in range(UNROLL_ROUNDS):
+        before = str(module)
+        _run(UNROLL, module, builder)
+        if str(module) == before:
+            break
+    _run(FINISH, module, builder)
+    module.verify()
+    return str(module)
+
+
+def _run(passes: Sequence[str], module: llvm.ModuleRef, builder: llvm.PassBuilder) -> None:
+    for name in passes:
         manager = llvm.create_new_module_pass_manager()
         getattr(manager, f"add_{name}_pass")()
         manager.run(module, builder)
-    module.verify()
-    return str(module)
 
 
 @cache

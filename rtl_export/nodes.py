@@ -20,6 +20,7 @@ INPUT_OPS = POPS | {"empty"}
 OUTPUT_OPS = PUSHES | {"full"}
 EFFECTS = INPUT_OPS | OUTPUT_OPS | {"load", "store", "leave"}
 EXTENSIONS = {"trunc", "zext", "sext"}
+LOOK_THROUGH = 100  # levels of logic that a bit is followed through
 
 
 @dataclass(eq=False)
@@ -169,6 +170,7 @@ class Graph:
 
     counter: count[int] = field(default_factory=lambda: count(1))
     known: dict[tuple[object, ...], Node] = field(default_factory=dict)
+    looking: int = 0
 
     def fresh(
         self, op: str, width: int, args: Sequence[Node] = (), span: tuple[int, int] | None = None, **more: object
@@ -221,12 +223,22 @@ class Graph:
 
     def bits(self, node: Node, low: int, count: int) -> Node:
         """Return bits [low, low + count) of a node, looking through what only moves bits."""
+        key = ("bits", node.number, low, count)
+        if key not in self.known:
+            self.looking += 1
+            self.known[key] = self._bits(node, low, count)
+            self.looking -= 1
+        return self.known[key]
+
+    def _bits(self, node: Node, low: int, count: int) -> Node:
         mask = ((1 << count) - 1) << low
         if node.ones & mask == 0:
             return self.const(0, count)
         inner = node.args[0] if node.args else node
         if node.op == "trunc" or (node.op in ("zext", "sext") and low + count <= inner.width):
             return self.bits(inner, low, count)
+        if node.op == "sext" and count == 1:
+            return self.bits(inner, inner.width - 1, 1)
         if node.op in ("shl", "lshr") and node.args[1].is_const:
             by = unsigned(node.args[1].lo, node.args[1].width)
             start = low - by if node.op == "shl" else low + by
@@ -240,8 +252,23 @@ class Graph:
             return self.make("or", count, [first, second])
         if node.op == "ctpop" and low == 0 and count == 1:
             return self._pure("parity", 1, [inner])
+        if count == 1 and self.looking < LOOK_THROUGH and (gate := self._one_bit(node, low)):
+            return gate
         shifted = self._pure("lshr", node.width, [node, self.const(low, node.width)]) if low else node
         return self._pure("trunc", count, [shifted]) if count < node.width else shifted
+
+    def _one_bit(self, node: Node, low: int) -> Node | None:
+        """One bit of a word's logic is logic of one bit: feedback through shift registers becomes short."""
+        if node.op in LOGIC:
+            return self.make(node.op, 1, [self.bits(arg, low, 1) for arg in node.args], where=node.where)
+        if node.op == "select" and all(arg.is_const for arg in node.args[1:]):
+            choices = [self.bits(arg, low, 1) for arg in node.args[1:]]
+            return self.make("select", 1, [node.args[0], *choices], where=node.where)
+        return None
+
+    def sign(self, node: Node) -> Node:
+        """Return the condition that a value is below 0; above its wires all bits are the same."""
+        return self.bits(node, min(node.width, node.bits) - 1, 1) if node.lo < 0 else self.const(0, 1)
 
     def invert(self, node: Node) -> Node:
         """Return the negation of a condition."""
@@ -346,6 +373,8 @@ class Graph:
         first, second = args
         if first.width == 1:
             return self._compare_bits(first, second, predicate)
+        if second.is_const and (bit := self._test_bit(first, second.lo, predicate)):
+            return bit
         comparable = predicate[0] != "u" or (first.lo >= 0 and second.lo >= 0)
         if not comparable:
             return None
@@ -358,6 +387,17 @@ class Graph:
             return self.const(-ordered[kind[1]], 1)
         if kind in ("gt", "ge") and (reverse[kind[1]] or ordered["e" if kind == "gt" else "t"]):
             return self.const(-reverse[kind[1]], 1)
+        return None
+
+    def _test_bit(self, node: Node, limit: int, predicate: str) -> Node | None:
+        """A comparison that only looks at one bit."""
+        if predicate in ("eq", "ne") and limit == 0 and node.ones.bit_count() == 1:
+            bit = self.bits(node, node.ones.bit_length() - 1, 1)
+            return bit if predicate == "ne" else self.invert(bit)
+        if (predicate, limit) == ("slt", 0):
+            return self.sign(node)
+        if (predicate, limit) == ("sgt", -1):
+            return self.invert(self.sign(node))
         return None
 
     def _compare_bits(self, first: Node, second: Node, predicate: str) -> Node:

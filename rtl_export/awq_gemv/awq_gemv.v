@@ -85,27 +85,27 @@ module awq_gemv (
   reg [15:0] line_193_3;
   reg [15:0] line_193_4;
   reg [15:0] line_193_5;
-  reg [15:0] c_1_6;
-  reg [7:0] c_0_7;
-  reg c_9_8;
-  reg c_10_9;
-  reg [111:0] line_193_10;
-  reg c_11_11;
-  reg flags_12;
+  reg [15:0] last_group_6;
+  reg [15:0] c_1_7;
+  reg [7:0] c_0_8;
+  reg c_9_9;
+  reg c_10_10;
+  reg [111:0] line_193_11;
+  reg c_11_12;
+  reg flags_13;
   wire line_193_v0;
   wire line_193_en0;
 
   // hls/awq_gemv/awq_gemv.cpp:38: line_38
   wire line_38_start;
   reg line_38_run;
-  reg [32:0] line_38_13;
-  reg [4:0] line_38_14;
-  reg [12:0] line_38_15;
-  reg [13:0] line_38_16;
-  reg [31:0] beats_17;
-  reg [5:0] line_38_18;
-  reg [32:0] line_38_19;
-  reg [15:0] last_group_20;
+  reg [32:0] line_38_14;
+  reg [4:0] line_38_15;
+  reg [12:0] line_38_16;
+  reg [13:0] line_38_17;
+  reg [31:0] beats_18;
+  reg [5:0] line_38_19;
+  reg [32:0] line_38_20;
   reg [16:0] line_38_21;
   reg s_x_last_22;
   reg line_38_v1;
@@ -323,19 +323,17 @@ module awq_gemv (
   wire [7:0] and_124 = s_cmd_beat_data[15:8] & 8'd138;  // awq_gemv.cpp:70
   wire icmp_125 = and_124 != 8'd2;  // awq_gemv.cpp:70
   wire or_126 = icmp_123 | icmp_125;  // awq_gemv.cpp:70
-  wire [15:0] add_127 = s_cmd_beat_data[47:32] + 16'd65535;  // awq_gemv.cpp:70
+  wire [15:0] last_group_127 = s_cmd_beat_data[47:32] + 16'd65535;  // awq_gemv.cpp:70
   wire [8:0] limit_128 = s_cmd_beat_data[8] ? 9'd231 : 9'd462;  // awq_gemv.cpp:69
-  wire icmp_129 = add_127 >= {7'd0, limit_128};  // awq_gemv.cpp:70
+  wire icmp_129 = last_group_127 >= {7'd0, limit_128};  // awq_gemv.cpp:70
   wire or_130 = or_126 | icmp_129;  // awq_gemv.cpp:70
   wire icmp_131 = s_cmd_beat_data[63:48] == 16'd0;
   wire or_132 = or_130 | icmp_131;  // awq_gemv.cpp:70
   wire icmp_133 = s_cmd_beat_data > 128'h1ffffffffffffffff;  // awq_gemv.cpp:71
   wire c_11_134 = or_132 | icmp_133;  // awq_gemv.cpp:70
-  wire [2:0] shl_135 = {s_cmd_beat_data[10], 2'd0};
-  wire c_9_136 = shl_135 == 3'd0;  // awq_gemv.cpp:64
-  wire [64:0] shl_137 = {s_cmd_beat_data[64], 64'd0};
-  wire c_10_138 = shl_137 == 65'd0;  // awq_gemv.cpp:52
-  wire line_193_pop_139 = line_193_v0 & line_193_en0;  // awq_gemv.cpp:193
+  wire c_9_135 = s_cmd_beat_data[10] ^ 1'd1;
+  wire c_10_136 = s_cmd_beat_data[64] ^ 1'd1;
+  wire line_193_pop_137 = line_193_v0 & line_193_en0;  // awq_gemv.cpp:193
   assign line_193_en0 = ~(line_193_v0 & ((~s_cmd_beat_valid)));
   wire line_193_issue = line_193_run;
   wire line_193_leave = 1'b0;
@@ -352,44 +350,42 @@ module awq_gemv (
     if (line_193_v0 & line_193_en0) line_193_3 <= s_cmd_beat_data[47:32];
     if (line_193_v0 & line_193_en0) line_193_4 <= s_cmd_beat_data[63:48];
     if (line_193_v0 & line_193_en0) line_193_5 <= s_cmd_beat_data[63:48];
-    if (line_193_v0 & line_193_en0) c_1_6 <= s_cmd_beat_data[31:16];
-    if (line_193_v0 & line_193_en0) c_0_7 <= s_cmd_beat_data[15:8];
-    if (line_193_v0 & line_193_en0) c_9_8 <= c_9_136;
-    if (line_193_v0 & line_193_en0) c_10_9 <= c_10_138;
-    if (line_193_v0 & line_193_en0) line_193_10 <= s_cmd_beat_data[127:16];
-    if (line_193_v0 & line_193_en0) c_11_11 <= c_11_134;
-    if (line_193_v0 & line_193_en0) flags_12 <= c_11_134;
+    if (line_193_v0 & line_193_en0) last_group_6 <= last_group_127;
+    if (line_193_v0 & line_193_en0) c_1_7 <= s_cmd_beat_data[31:16];
+    if (line_193_v0 & line_193_en0) c_0_8 <= s_cmd_beat_data[15:8];
+    if (line_193_v0 & line_193_en0) c_9_9 <= c_9_135;
+    if (line_193_v0 & line_193_en0) c_10_10 <= c_10_136;
+    if (line_193_v0 & line_193_en0) line_193_11 <= s_cmd_beat_data[127:16];
+    if (line_193_v0 & line_193_en0) c_11_12 <= c_11_134;
+    if (line_193_v0 & line_193_en0) flags_13 <= c_11_134;
   end
 
   // ---- hls/awq_gemv/awq_gemv.cpp:38: line_38, 3 stages
   // stage 0
-  wire [31:0] blocks_140 = {16'd0, line_193_3} * {16'd0, line_193_4};  // awq_gemv.cpp:204
-  wire [5:0] last_beat_141 = line_193_1 ? 6'd33 : 6'd17;  // awq_gemv.cpp:203
-  wire [5:0] add_142 = last_beat_141 + 6'd1;  // awq_gemv.cpp:205
-  wire [2:0] select_145 = line_193_1 ? 3'd4 : 3'd3;  // awq_gemv.cpp:202
-  wire [15:0] last_group_150 = c_2_2 + 16'd65535;  // awq_gemv.cpp:206
-  wire [16:0] add_151 = {1'd0, line_193_5} + 17'd131071;  // awq_gemv.cpp:316
-  wire line_38_pop_152 = line_38_v0 & line_38_en0;  // awq_gemv.cpp:38
+  wire [31:0] blocks_138 = {16'd0, line_193_3} * {16'd0, line_193_4};  // awq_gemv.cpp:204
+  wire [5:0] last_beat_139 = line_193_1 ? 6'd33 : 6'd17;  // awq_gemv.cpp:203
+  wire [5:0] add_140 = last_beat_139 + 6'd1;  // awq_gemv.cpp:205
+  wire [2:0] select_143 = line_193_1 ? 3'd4 : 3'd3;  // awq_gemv.cpp:202
+  wire [15:0] shl_144 = c_2_2 << select_143;  // awq_gemv.cpp:202
+  wire [12:0] shl_145 = {shl_144[12:1], 1'd0};
+  wire [13:0] add_146 = {1'd0, shl_145} + 14'd16383;  // awq_gemv.cpp:273
+  wire [16:0] add_148 = {1'd0, line_193_5} + 17'd131071;  // awq_gemv.cpp:316
+  wire line_38_pop_149 = line_38_v0 & line_38_en0;  // awq_gemv.cpp:38
   // stage 1
-  reg [31:0] blocks_140_s1;
-  reg [5:0] add_142_s1;
-  reg [2:0] select_145_s1;
+  reg [31:0] blocks_138_s1;
+  reg [5:0] add_140_s1;
   always @(posedge ap_clk) if (line_38_en0) begin
-    blocks_140_s1 <= blocks_140;
-    add_142_s1 <= add_142;
-    select_145_s1 <= select_145;
+    blocks_138_s1 <= blocks_138;
+    add_140_s1 <= add_140;
   end
-  wire [31:0] beats_143 = $signed(blocks_140_s1) * $signed({26'd0, add_142_s1});  // awq_gemv.cpp:205
-  wire [15:0] shl_146 = c_2_2 << select_145_s1;  // awq_gemv.cpp:202
-  wire [12:0] shl_147 = {shl_146[12:1], 1'd0};
-  wire [13:0] add_148 = {1'd0, shl_147} + 14'd16383;  // awq_gemv.cpp:273
+  wire [31:0] beats_141 = $signed(blocks_138_s1) * $signed({26'd0, add_140_s1});  // awq_gemv.cpp:205
   // stage 2
-  reg [31:0] beats_143_s2;
+  reg [31:0] beats_141_s2;
   always @(posedge ap_clk) if (line_38_en1) begin
-    beats_143_s2 <= beats_143;
+    beats_141_s2 <= beats_141;
   end
-  wire [32:0] add_144 = {1'd0, beats_143_s2} + 33'd8;  // awq_gemv.cpp:240
-  wire [32:0] add_149 = {1'd0, beats_143_s2} + 33'h1ffffffff;  // awq_gemv.cpp:280
+  wire [32:0] add_142 = {1'd0, beats_141_s2} + 33'd8;  // awq_gemv.cpp:240
+  wire [32:0] add_147 = {1'd0, beats_141_s2} + 33'h1ffffffff;  // awq_gemv.cpp:280
   assign line_38_en0 = ~(line_38_v0 & ((~s_x_beat_valid))) & line_38_en1;
   assign line_38_en1 = 1'b1 & line_38_en2;
   assign line_38_en2 = 1'b1;
@@ -405,1288 +401,1247 @@ module awq_gemv (
     if (rst) begin line_38_run <= 1'b0; line_38_v1 <= 1'b0; line_38_v2 <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (line_38_v2 & line_38_en2) line_38_13 <= add_144;
-    if (line_38_v0 & line_38_en0) line_38_14 <= s_x_beat_data[4:0];
-    if (line_38_v1 & line_38_en1) line_38_15 <= shl_147;
-    if (line_38_v1 & line_38_en1) line_38_16 <= add_148;
-    if (line_38_v1 & line_38_en1) beats_17 <= beats_143;
-    if (line_38_v0 & line_38_en0) line_38_18 <= last_beat_141;
-    if (line_38_v2 & line_38_en2) line_38_19 <= add_149;
-    if (line_38_v0 & line_38_en0) last_group_20 <= last_group_150;
-    if (line_38_v0 & line_38_en0) line_38_21 <= add_151;
+    if (line_38_v2 & line_38_en2) line_38_14 <= add_142;
+    if (line_38_v0 & line_38_en0) line_38_15 <= s_x_beat_data[4:0];
+    if (line_38_v0 & line_38_en0) line_38_16 <= shl_145;
+    if (line_38_v0 & line_38_en0) line_38_17 <= add_146;
+    if (line_38_v1 & line_38_en1) beats_18 <= beats_141;
+    if (line_38_v0 & line_38_en0) line_38_19 <= last_beat_139;
+    if (line_38_v2 & line_38_en2) line_38_20 <= add_147;
+    if (line_38_v0 & line_38_en0) line_38_21 <= add_148;
     if (line_38_v0 & line_38_en0) s_x_last_22 <= s_x_beat_last;
   end
 
   // ---- hls/awq_gemv/awq_gemv.cpp:240: weights, pipelined loop, II=1, depth 15
   // stage 0
-  wire xor_197 = x_packet_101 ^ 1'd1;
-  wire icmp_198 = t_92 < {19'd0, line_38_15};  // awq_gemv.cpp:272
-  wire and_199 = xor_197 & icmp_198;
-  wire [63:0] x_200 = x_packet_101 ? 64'd0 : s_x_beat_data[63:0];
-  wire [63:0] x_201 = x_packet_101 ? 64'd0 : s_x_beat_data[127:64];
-  wire icmp_203 = t_92 < beats_17;  // awq_gemv.cpp:278
-  wire icmp_223 = line_38_13 > {1'd0, t_92};  // awq_gemv.cpp:240
-  wire xor_224 = icmp_223 ^ 1'd1;
-  wire [31:0] t_622 = t_92 + 32'd1;  // awq_gemv.cpp:240
-  wire is_last_902 = line_38_19 != {1'd0, t_92};  // awq_gemv.cpp:280
-  wire x_packet_905 = x_packet_101 | s_x_beat_last;
-  wire x_packet_906 = icmp_198 ? x_packet_905 : x_packet_101;
-  wire and_907 = icmp_198 & xor_197;
-  wire is_last_908 = {{19{line_38_16[13]}}, line_38_16} != {1'd0, t_92};  // awq_gemv.cpp:273
-  wire x_packet_1_909 = s_x_beat_last & is_last_908;
-  wire x_packet_910 = and_907 ? x_packet_1_909 : x_packet_102;
-  wire weights_pop_955 = weights_v0 & weights_en0 & and_199;  // awq_gemv.cpp:38
-  wire weights_store_956 = weights_v0 & weights_en0 & icmp_198;  // awq_gemv.cpp:274
-  wire weights_store_957 = weights_v0 & weights_en0 & icmp_198;  // awq_gemv.cpp:275
+  wire xor_193 = x_packet_101 ^ 1'd1;
+  wire icmp_194 = t_92 < {19'd0, line_38_16};  // awq_gemv.cpp:272
+  wire and_195 = xor_193 & icmp_194;
+  wire [63:0] x_196 = x_packet_101 ? 64'd0 : s_x_beat_data[63:0];
+  wire [63:0] x_197 = x_packet_101 ? 64'd0 : s_x_beat_data[127:64];
+  wire icmp_199 = t_92 < beats_18;  // awq_gemv.cpp:278
+  wire icmp_219 = line_38_14 > {1'd0, t_92};  // awq_gemv.cpp:240
+  wire xor_220 = icmp_219 ^ 1'd1;
+  wire [31:0] t_588 = t_92 + 32'd1;  // awq_gemv.cpp:240
+  wire is_last_868 = line_38_20 != {1'd0, t_92};  // awq_gemv.cpp:280
+  wire x_packet_871 = x_packet_101 | s_x_beat_last;
+  wire x_packet_872 = icmp_194 ? x_packet_871 : x_packet_101;
+  wire and_873 = icmp_194 & xor_193;
+  wire is_last_874 = {{19{line_38_17[13]}}, line_38_17} != {1'd0, t_92};  // awq_gemv.cpp:273
+  wire x_packet_1_875 = s_x_beat_last & is_last_874;
+  wire x_packet_876 = and_873 ? x_packet_1_875 : x_packet_102;
+  wire weights_pop_921 = weights_v0 & weights_en0 & and_195;  // awq_gemv.cpp:38
+  wire weights_store_922 = weights_v0 & weights_en0 & icmp_194;  // awq_gemv.cpp:274
+  wire weights_store_923 = weights_v0 & weights_en0 & icmp_194;  // awq_gemv.cpp:275
   // stage 1
-  reg icmp_203_s1;
-  reg is_last_902_s1;
+  reg icmp_199_s1;
+  reg is_last_868_s1;
   always @(posedge ap_clk) if (weights_en0) begin
-    icmp_203_s1 <= icmp_203;
-    is_last_902_s1 <= is_last_902;
+    icmp_199_s1 <= icmp_199;
+    is_last_868_s1 <= is_last_868;
   end
-  wire icmp_205 = beat_96 == 6'd0;  // awq_gemv.cpp:281
-  wire xor_206 = icmp_205 ^ 1'd1;
-  wire and_207 = icmp_203_s1 & xor_206;
-  wire icmp_208 = $signed(beat_96) < $signed(6'd1);
-  wire and_209 = and_207 & icmp_208;
-  wire xor_210 = icmp_208 ^ 1'd1;
-  wire and_211 = icmp_203_s1 & xor_210;
-  wire icmp_212 = beat_96 == 6'd1;
-  wire xor_213 = icmp_212 ^ 1'd1;
-  wire and_214 = and_211 & xor_213;
-  wire or_215 = and_209 | and_214;
-  wire slot_first_218 = group_105 == 16'd0;  // awq_gemv.cpp:315
-  wire [5:0] add_219 = beat_96 + 6'd55;  // awq_gemv.cpp:315
-  wire icmp_220 = add_219 < 6'd3;  // awq_gemv.cpp:315
-  wire and_221 = slot_first_218 & icmp_220;
-  wire and_225 = xor_206 & icmp_208;
-  wire and_226 = xor_210 & xor_213;
-  wire or_227 = and_225 | and_226;
-  wire and_228 = xor_210 & icmp_212;
-  wire and_249 = icmp_203_s1 & or_227;
-  wire icmp_250 = beat_96 == 6'd2;  // awq_gemv.cpp:309
-  wire icmp_257 = x_word_91[0] == 1'd0;  // awq_gemv.cpp:303
-  wire final_beat_501 = beat_96 == line_38_18;  // awq_gemv.cpp:279
-  wire and_502 = icmp_203_s1 & final_beat_501;
-  wire icmp_557 = beat_96 == 6'd11;  // awq_gemv.cpp:318
-  wire slot_last_617 = group_105 == last_group_20;  // awq_gemv.cpp:311
-  wire and_618 = slot_last_617 & final_beat_501;
-  wire [15:0] add_619 = {1'd0, x_word_91} + 16'd1;  // awq_gemv.cpp:311
-  wire [12:0] x_word_620 = and_618 ? 13'd0 : add_619[12:0];  // awq_gemv.cpp:311
-  wire [14:0] x_word_621 = and_249 ? {2'd0, x_word_620} : x_word_91;
-  wire [5:0] add_886 = beat_96 + 6'd1;  // awq_gemv.cpp:355
-  wire [5:0] beat_887 = final_beat_501 ? 6'd0 : add_886;  // awq_gemv.cpp:355
-  wire [5:0] beat_888 = icmp_203_s1 ? beat_887 : beat_96;
-  wire icmp_895 = beat_96 != 6'd11;
-  wire and_917 = icmp_205 & icmp_208;
-  wire [15:0] add_939 = group_105 + 16'd1;
-  wire [15:0] select_940 = slot_last_617 ? 16'd0 : add_939;  // awq_gemv.cpp:353
-  wire [15:0] group_941 = and_502 ? select_940 : group_105;
-  wire slot_first_949 = and_502 ? slot_first_218 : slot_first_107;
-  wire weights_load_959 = weights_v1 & weights_en1 & or_215;  // awq_gemv.cpp:302
-  wire weights_load_960 = weights_v1 & weights_en1 & or_215;  // awq_gemv.cpp:302
+  wire icmp_201 = beat_96 == 6'd0;  // awq_gemv.cpp:281
+  wire xor_202 = icmp_201 ^ 1'd1;
+  wire and_203 = icmp_199_s1 & xor_202;
+  wire icmp_204 = $signed(beat_96) < $signed(6'd1);
+  wire and_205 = and_203 & icmp_204;
+  wire xor_206 = icmp_204 ^ 1'd1;
+  wire and_207 = icmp_199_s1 & xor_206;
+  wire icmp_208 = beat_96 == 6'd1;
+  wire xor_209 = icmp_208 ^ 1'd1;
+  wire and_210 = and_207 & xor_209;
+  wire or_211 = and_205 | and_210;
+  wire slot_first_214 = group_105 == 16'd0;  // awq_gemv.cpp:315
+  wire [5:0] add_215 = beat_96 + 6'd55;  // awq_gemv.cpp:315
+  wire icmp_216 = add_215 < 6'd3;  // awq_gemv.cpp:315
+  wire and_217 = slot_first_214 & icmp_216;
+  wire and_221 = xor_202 & icmp_204;
+  wire and_222 = xor_206 & xor_209;
+  wire or_223 = and_221 | and_222;
+  wire and_224 = xor_206 & icmp_208;
+  wire and_245 = icmp_199_s1 & or_223;
+  wire icmp_246 = beat_96 == 6'd2;  // awq_gemv.cpp:309
+  wire final_beat_465 = beat_96 == line_38_19;  // awq_gemv.cpp:279
+  wire and_466 = icmp_199_s1 & final_beat_465;
+  wire icmp_521 = beat_96 == 6'd11;  // awq_gemv.cpp:318
+  wire slot_last_583 = group_105 == last_group_6;  // awq_gemv.cpp:311
+  wire and_584 = slot_last_583 & final_beat_465;
+  wire [15:0] add_585 = {1'd0, x_word_91} + 16'd1;  // awq_gemv.cpp:311
+  wire [12:0] x_word_586 = and_584 ? 13'd0 : add_585[12:0];  // awq_gemv.cpp:311
+  wire [14:0] x_word_587 = and_245 ? {2'd0, x_word_586} : x_word_91;
+  wire [5:0] add_852 = beat_96 + 6'd1;  // awq_gemv.cpp:355
+  wire [5:0] beat_853 = final_beat_465 ? 6'd0 : add_852;  // awq_gemv.cpp:355
+  wire [5:0] beat_854 = icmp_199_s1 ? beat_853 : beat_96;
+  wire icmp_861 = beat_96 != 6'd11;
+  wire and_883 = icmp_201 & icmp_204;
+  wire [15:0] add_905 = group_105 + 16'd1;
+  wire [15:0] select_906 = slot_last_583 ? 16'd0 : add_905;  // awq_gemv.cpp:353
+  wire [15:0] group_907 = and_466 ? select_906 : group_105;
+  wire slot_first_915 = and_466 ? slot_first_214 : slot_first_107;
+  wire weights_load_925 = weights_v1 & weights_en1 & or_211;  // awq_gemv.cpp:302
+  wire weights_load_926 = weights_v1 & weights_en1 & or_211;  // awq_gemv.cpp:302
   // stage 2
   reg slot_first_107_s2;
-  reg icmp_203_s2;
-  reg and_221_s2;
-  reg or_227_s2;
-  reg and_228_s2;
-  reg icmp_250_s2;
-  reg icmp_257_s2;
-  reg and_249_s2;
-  reg and_502_s2;
-  reg icmp_557_s2;
-  reg icmp_205_s2;
-  reg icmp_895_s2;
-  reg is_last_902_s2;
-  reg and_917_s2;
-  reg final_beat_501_s2;
-  reg slot_last_617_s2;
+  reg icmp_199_s2;
+  reg and_217_s2;
+  reg or_223_s2;
+  reg and_224_s2;
+  reg icmp_246_s2;
+  reg trunc_254_s2;
+  reg and_245_s2;
+  reg and_466_s2;
+  reg icmp_521_s2;
+  reg icmp_201_s2;
+  reg icmp_861_s2;
+  reg is_last_868_s2;
+  reg and_883_s2;
+  reg final_beat_465_s2;
+  reg slot_last_583_s2;
   always @(posedge ap_clk) if (weights_en1) begin
     slot_first_107_s2 <= slot_first_107;
-    icmp_203_s2 <= icmp_203_s1;
-    and_221_s2 <= and_221;
-    or_227_s2 <= or_227;
-    and_228_s2 <= and_228;
-    icmp_250_s2 <= icmp_250;
-    icmp_257_s2 <= icmp_257;
-    and_249_s2 <= and_249;
-    and_502_s2 <= and_502;
-    icmp_557_s2 <= icmp_557;
-    icmp_205_s2 <= icmp_205;
-    icmp_895_s2 <= icmp_895;
-    is_last_902_s2 <= is_last_902_s1;
-    and_917_s2 <= and_917;
-    final_beat_501_s2 <= final_beat_501;
-    slot_last_617_s2 <= slot_last_617;
+    icmp_199_s2 <= icmp_199_s1;
+    and_217_s2 <= and_217;
+    or_223_s2 <= or_223;
+    and_224_s2 <= and_224;
+    icmp_246_s2 <= icmp_246;
+    trunc_254_s2 <= x_word_91[0];
+    and_245_s2 <= and_245;
+    and_466_s2 <= and_466;
+    icmp_521_s2 <= icmp_521;
+    icmp_201_s2 <= icmp_201;
+    icmp_861_s2 <= icmp_861;
+    is_last_868_s2 <= is_last_868_s1;
+    and_883_s2 <= and_883;
+    final_beat_465_s2 <= final_beat_465;
+    slot_last_583_s2 <= slot_last_583;
   end
-  wire icmp_153 = slots_83 == 4'd0;  // awq_gemv.cpp:242
-  wire xor_154 = icmp_153 ^ 1'd1;
-  wire [1:0] shl_155 = {slots_83[1], 1'd0};
-  wire icmp_156 = shl_155 == 2'd0;
-  wire and_157 = slot_last_108 & icmp_156;
-  wire icmp_158 = slots_83[0] != 1'd0;
-  wire and_159 = and_157 & icmp_158;
-  wire and_160 = xor_154 & and_159;
-  wire icmp_195 = slots_83 == 4'd1;  // awq_gemv.cpp:251
-  wire out_20_196 = slot_end_109 & icmp_195;  // awq_gemv.cpp:251
-  wire xor_202 = w_packet_99 ^ 1'd1;
-  wire and_204 = xor_202 & icmp_203_s2;
-  wire or_229 = or_227_s2 | and_228_s2;
-  wire xor_230 = or_229 ^ 1'd1;
-  wire and_231 = icmp_203_s2 & xor_230;
-  wire [127:0] w_232 = w_packet_99 ? 128'd0 : s_w_beat_data;  // awq_gemv.cpp:280
-  wire [3:0] zero_3_233 = and_231 ? w_232[23:20] : zero_3_23;
-  wire [3:0] zero_2_234 = and_231 ? w_232[7:4] : zero_2_24;
-  wire [3:0] zero_1_235 = and_231 ? w_232[19:16] : zero_1_25;
-  wire [3:0] zero_0_236 = and_231 ? w_232[3:0] : zero_0_26;
-  wire xor_237 = and_228_s2 ^ 1'd1;
-  wire or_238 = or_227_s2 | xor_237;
-  wire xor_239 = or_238 ^ 1'd1;
-  wire and_240 = icmp_203_s2 & xor_239;
-  wire [14:0] scale_7_241 = and_240 ? w_232[126:112] : scale_7_27;
-  wire [14:0] scale_6_242 = and_240 ? w_232[110:96] : scale_6_28;
-  wire [14:0] scale_5_243 = and_240 ? w_232[94:80] : scale_5_29;
-  wire [14:0] scale_4_244 = and_240 ? w_232[78:64] : scale_4_30;
-  wire [14:0] scale_3_245 = and_240 ? w_232[62:48] : scale_3_31;
-  wire [14:0] scale_2_246 = and_240 ? w_232[46:32] : scale_2_32;
-  wire [14:0] scale_1_247 = and_240 ? w_232[30:16] : scale_1_33;
-  wire [14:0] scale_0_248 = and_240 ? w_232[14:0] : scale_0_34;
-  wire [4:0] sub_252 = {1'd0, w_232[79:76]} - {1'd0, zero_6_89};  // awq_gemv.cpp:99
-  wire [31:0] shl_253 = {sub_252, 27'd0};  // awq_gemv.cpp:79
-  wire [4:0] sub_254 = {1'd0, w_232[95:92]} - {1'd0, zero_7_90};  // awq_gemv.cpp:99
-  wire [31:0] shl_255 = {sub_254, 27'd0};  // awq_gemv.cpp:79
-  wire [25:0] packed_256 = {{21{shl_253[31]}}, shl_253[31:27]} + shl_255[31:6];  // awq_gemv.cpp:79
-  wire [63:0] x_258 = icmp_257_s2 ? mem_x_even_q : mem_x_odd_q;  // awq_gemv.cpp:303
-  wire [4:0] sub_266 = {1'd0, w_232[15:12]} - {1'd0, zero_6_89};  // awq_gemv.cpp:99
-  wire [31:0] shl_267 = {sub_266, 27'd0};  // awq_gemv.cpp:79
-  wire [4:0] sub_268 = {1'd0, w_232[31:28]} - {1'd0, zero_7_90};  // awq_gemv.cpp:99
-  wire [31:0] shl_269 = {sub_268, 27'd0};  // awq_gemv.cpp:79
-  wire [25:0] packed_270 = {{21{shl_267[31]}}, shl_267[31:27]} + shl_269[31:6];  // awq_gemv.cpp:79
-  wire [4:0] sub_278 = {1'd0, w_232[47:44]} - {1'd0, zero_6_89};  // awq_gemv.cpp:99
-  wire [31:0] shl_279 = {sub_278, 27'd0};  // awq_gemv.cpp:79
-  wire [4:0] sub_280 = {1'd0, w_232[63:60]} - {1'd0, zero_7_90};  // awq_gemv.cpp:99
-  wire [31:0] shl_281 = {sub_280, 27'd0};  // awq_gemv.cpp:79
-  wire [25:0] packed_282 = {{21{shl_279[31]}}, shl_279[31:27]} + shl_281[31:6];  // awq_gemv.cpp:79
-  wire [4:0] sub_292 = {1'd0, w_232[111:108]} - {1'd0, zero_6_89};  // awq_gemv.cpp:99
-  wire [31:0] shl_293 = {sub_292, 27'd0};  // awq_gemv.cpp:79
-  wire [4:0] sub_294 = {1'd0, w_232[127:124]} - {1'd0, zero_7_90};  // awq_gemv.cpp:99
-  wire [4:0] sub_319 = {1'd0, w_232[75:72]} - {1'd0, zero_4_87};  // awq_gemv.cpp:99
-  wire [31:0] shl_320 = {sub_319, 27'd0};  // awq_gemv.cpp:79
-  wire [4:0] sub_321 = {1'd0, w_232[91:88]} - {1'd0, zero_5_88};  // awq_gemv.cpp:99
-  wire [31:0] shl_322 = {sub_321, 27'd0};  // awq_gemv.cpp:79
-  wire [25:0] packed_323 = {{21{shl_320[31]}}, shl_320[31:27]} + shl_322[31:6];  // awq_gemv.cpp:79
-  wire [4:0] sub_330 = {1'd0, w_232[11:8]} - {1'd0, zero_4_87};  // awq_gemv.cpp:99
-  wire [31:0] shl_331 = {sub_330, 27'd0};  // awq_gemv.cpp:79
-  wire [4:0] sub_332 = {1'd0, w_232[27:24]} - {1'd0, zero_5_88};  // awq_gemv.cpp:99
-  wire [31:0] shl_333 = {sub_332, 27'd0};  // awq_gemv.cpp:79
-  wire [25:0] packed_334 = {{21{shl_331[31]}}, shl_331[31:27]} + shl_333[31:6];  // awq_gemv.cpp:79
-  wire [4:0] sub_341 = {1'd0, w_232[43:40]} - {1'd0, zero_4_87};  // awq_gemv.cpp:99
-  wire [31:0] shl_342 = {sub_341, 27'd0};  // awq_gemv.cpp:79
-  wire [4:0] sub_343 = {1'd0, w_232[59:56]} - {1'd0, zero_5_88};  // awq_gemv.cpp:99
-  wire [31:0] shl_344 = {sub_343, 27'd0};  // awq_gemv.cpp:79
-  wire [25:0] packed_345 = {{21{shl_342[31]}}, shl_342[31:27]} + shl_344[31:6];  // awq_gemv.cpp:79
-  wire [4:0] sub_354 = {1'd0, w_232[107:104]} - {1'd0, zero_4_87};  // awq_gemv.cpp:99
-  wire [31:0] shl_355 = {sub_354, 27'd0};  // awq_gemv.cpp:79
-  wire [4:0] sub_356 = {1'd0, w_232[123:120]} - {1'd0, zero_5_88};  // awq_gemv.cpp:99
-  wire [4:0] sub_380 = {1'd0, w_232[71:68]} - {1'd0, zero_2_24};  // awq_gemv.cpp:99
+  wire icmp_150 = slots_83 == 4'd0;  // awq_gemv.cpp:242
+  wire xor_151 = icmp_150 ^ 1'd1;
+  wire and_152 = slot_last_108 & xor_151;
+  wire xor_153 = slots_83[0] ^ 1'd1;
+  wire or_154 = slots_83[1] | xor_153;  // awq_gemv.cpp:245
+  wire xor_155 = or_154 ^ 1'd1;
+  wire and_156 = and_152 & xor_155;
+  wire [3:0] and_190 = slots_83 & 4'd13;  // awq_gemv.cpp:251
+  wire icmp_191 = and_190 == 4'd1;  // awq_gemv.cpp:251
+  wire out_20_192 = slot_end_109 & icmp_191;
+  wire xor_198 = w_packet_99 ^ 1'd1;
+  wire and_200 = xor_198 & icmp_199_s2;
+  wire or_225 = or_223_s2 | and_224_s2;
+  wire xor_226 = or_225 ^ 1'd1;
+  wire and_227 = icmp_199_s2 & xor_226;
+  wire [127:0] w_228 = w_packet_99 ? 128'd0 : s_w_beat_data;  // awq_gemv.cpp:280
+  wire [3:0] zero_3_229 = and_227 ? w_228[23:20] : zero_3_23;
+  wire [3:0] zero_2_230 = and_227 ? w_228[7:4] : zero_2_24;
+  wire [3:0] zero_1_231 = and_227 ? w_228[19:16] : zero_1_25;
+  wire [3:0] zero_0_232 = and_227 ? w_228[3:0] : zero_0_26;
+  wire xor_233 = and_224_s2 ^ 1'd1;
+  wire or_234 = or_223_s2 | xor_233;
+  wire xor_235 = or_234 ^ 1'd1;
+  wire and_236 = icmp_199_s2 & xor_235;
+  wire [14:0] scale_7_237 = and_236 ? w_228[126:112] : scale_7_27;
+  wire [14:0] scale_6_238 = and_236 ? w_228[110:96] : scale_6_28;
+  wire [14:0] scale_5_239 = and_236 ? w_228[94:80] : scale_5_29;
+  wire [14:0] scale_4_240 = and_236 ? w_228[78:64] : scale_4_30;
+  wire [14:0] scale_3_241 = and_236 ? w_228[62:48] : scale_3_31;
+  wire [14:0] scale_2_242 = and_236 ? w_228[46:32] : scale_2_32;
+  wire [14:0] scale_1_243 = and_236 ? w_228[30:16] : scale_1_33;
+  wire [14:0] scale_0_244 = and_236 ? w_228[14:0] : scale_0_34;
+  wire [4:0] sub_248 = {1'd0, w_228[79:76]} - {1'd0, zero_6_89};  // awq_gemv.cpp:99
+  wire [31:0] shl_249 = {sub_248, 27'd0};  // awq_gemv.cpp:79
+  wire [4:0] sub_250 = {1'd0, w_228[95:92]} - {1'd0, zero_7_90};  // awq_gemv.cpp:99
+  wire [31:0] shl_251 = {sub_250, 27'd0};  // awq_gemv.cpp:79
+  wire [25:0] packed_252 = {{21{shl_249[31]}}, shl_249[31:27]} + shl_251[31:6];  // awq_gemv.cpp:79
+  wire [63:0] x_253 = trunc_254_s2 ? mem_x_odd_q : mem_x_even_q;
+  wire [4:0] sub_260 = {1'd0, w_228[15:12]} - {1'd0, zero_6_89};  // awq_gemv.cpp:99
+  wire [31:0] shl_261 = {sub_260, 27'd0};  // awq_gemv.cpp:79
+  wire [4:0] sub_262 = {1'd0, w_228[31:28]} - {1'd0, zero_7_90};  // awq_gemv.cpp:99
+  wire [31:0] shl_263 = {sub_262, 27'd0};  // awq_gemv.cpp:79
+  wire [25:0] packed_264 = {{21{shl_261[31]}}, shl_261[31:27]} + shl_263[31:6];  // awq_gemv.cpp:79
+  wire [4:0] sub_270 = {1'd0, w_228[47:44]} - {1'd0, zero_6_89};  // awq_gemv.cpp:99
+  wire [31:0] shl_271 = {sub_270, 27'd0};  // awq_gemv.cpp:79
+  wire [4:0] sub_272 = {1'd0, w_228[63:60]} - {1'd0, zero_7_90};  // awq_gemv.cpp:99
+  wire [31:0] shl_273 = {sub_272, 27'd0};  // awq_gemv.cpp:79
+  wire [25:0] packed_274 = {{21{shl_271[31]}}, shl_271[31:27]} + shl_273[31:6];  // awq_gemv.cpp:79
+  wire [4:0] sub_282 = {1'd0, w_228[111:108]} - {1'd0, zero_6_89};  // awq_gemv.cpp:99
+  wire [31:0] shl_283 = {sub_282, 27'd0};  // awq_gemv.cpp:79
+  wire [4:0] sub_284 = {1'd0, w_228[127:124]} - {1'd0, zero_7_90};  // awq_gemv.cpp:99
+  wire [4:0] sub_307 = {1'd0, w_228[75:72]} - {1'd0, zero_4_87};  // awq_gemv.cpp:99
+  wire [31:0] shl_308 = {sub_307, 27'd0};  // awq_gemv.cpp:79
+  wire [4:0] sub_309 = {1'd0, w_228[91:88]} - {1'd0, zero_5_88};  // awq_gemv.cpp:99
+  wire [31:0] shl_310 = {sub_309, 27'd0};  // awq_gemv.cpp:79
+  wire [25:0] packed_311 = {{21{shl_308[31]}}, shl_308[31:27]} + shl_310[31:6];  // awq_gemv.cpp:79
+  wire [4:0] sub_316 = {1'd0, w_228[11:8]} - {1'd0, zero_4_87};  // awq_gemv.cpp:99
+  wire [31:0] shl_317 = {sub_316, 27'd0};  // awq_gemv.cpp:79
+  wire [4:0] sub_318 = {1'd0, w_228[27:24]} - {1'd0, zero_5_88};  // awq_gemv.cpp:99
+  wire [31:0] shl_319 = {sub_318, 27'd0};  // awq_gemv.cpp:79
+  wire [25:0] packed_320 = {{21{shl_317[31]}}, shl_317[31:27]} + shl_319[31:6];  // awq_gemv.cpp:79
+  wire [4:0] sub_325 = {1'd0, w_228[43:40]} - {1'd0, zero_4_87};  // awq_gemv.cpp:99
+  wire [31:0] shl_326 = {sub_325, 27'd0};  // awq_gemv.cpp:79
+  wire [4:0] sub_327 = {1'd0, w_228[59:56]} - {1'd0, zero_5_88};  // awq_gemv.cpp:99
+  wire [31:0] shl_328 = {sub_327, 27'd0};  // awq_gemv.cpp:79
+  wire [25:0] packed_329 = {{21{shl_326[31]}}, shl_326[31:27]} + shl_328[31:6];  // awq_gemv.cpp:79
+  wire [4:0] sub_336 = {1'd0, w_228[107:104]} - {1'd0, zero_4_87};  // awq_gemv.cpp:99
+  wire [31:0] shl_337 = {sub_336, 27'd0};  // awq_gemv.cpp:79
+  wire [4:0] sub_338 = {1'd0, w_228[123:120]} - {1'd0, zero_5_88};  // awq_gemv.cpp:99
+  wire [4:0] sub_360 = {1'd0, w_228[71:68]} - {1'd0, zero_2_24};  // awq_gemv.cpp:99
+  wire [31:0] shl_361 = {sub_360, 27'd0};  // awq_gemv.cpp:79
+  wire [4:0] sub_362 = {1'd0, w_228[87:84]} - {1'd0, zero_3_23};  // awq_gemv.cpp:99
+  wire [31:0] shl_363 = {sub_362, 27'd0};  // awq_gemv.cpp:79
+  wire [25:0] packed_364 = {{21{shl_361[31]}}, shl_361[31:27]} + shl_363[31:6];  // awq_gemv.cpp:79
+  wire [4:0] sub_369 = {1'd0, w_228[7:4]} - {1'd0, zero_2_24};  // awq_gemv.cpp:99
+  wire [31:0] shl_370 = {sub_369, 27'd0};  // awq_gemv.cpp:79
+  wire [4:0] sub_371 = {1'd0, w_228[23:20]} - {1'd0, zero_3_23};  // awq_gemv.cpp:99
+  wire [31:0] shl_372 = {sub_371, 27'd0};  // awq_gemv.cpp:79
+  wire [25:0] packed_373 = {{21{shl_370[31]}}, shl_370[31:27]} + shl_372[31:6];  // awq_gemv.cpp:79
+  wire [4:0] sub_378 = {1'd0, w_228[39:36]} - {1'd0, zero_2_24};  // awq_gemv.cpp:99
+  wire [31:0] shl_379 = {sub_378, 27'd0};  // awq_gemv.cpp:79
+  wire [4:0] sub_380 = {1'd0, w_228[55:52]} - {1'd0, zero_3_23};  // awq_gemv.cpp:99
   wire [31:0] shl_381 = {sub_380, 27'd0};  // awq_gemv.cpp:79
-  wire [4:0] sub_382 = {1'd0, w_232[87:84]} - {1'd0, zero_3_23};  // awq_gemv.cpp:99
-  wire [31:0] shl_383 = {sub_382, 27'd0};  // awq_gemv.cpp:79
-  wire [25:0] packed_384 = {{21{shl_381[31]}}, shl_381[31:27]} + shl_383[31:6];  // awq_gemv.cpp:79
-  wire [4:0] sub_391 = {1'd0, w_232[7:4]} - {1'd0, zero_2_24};  // awq_gemv.cpp:99
-  wire [31:0] shl_392 = {sub_391, 27'd0};  // awq_gemv.cpp:79
-  wire [4:0] sub_393 = {1'd0, w_232[23:20]} - {1'd0, zero_3_23};  // awq_gemv.cpp:99
-  wire [31:0] shl_394 = {sub_393, 27'd0};  // awq_gemv.cpp:79
-  wire [25:0] packed_395 = {{21{shl_392[31]}}, shl_392[31:27]} + shl_394[31:6];  // awq_gemv.cpp:79
-  wire [4:0] sub_402 = {1'd0, w_232[39:36]} - {1'd0, zero_2_24};  // awq_gemv.cpp:99
-  wire [31:0] shl_403 = {sub_402, 27'd0};  // awq_gemv.cpp:79
-  wire [4:0] sub_404 = {1'd0, w_232[55:52]} - {1'd0, zero_3_23};  // awq_gemv.cpp:99
-  wire [31:0] shl_405 = {sub_404, 27'd0};  // awq_gemv.cpp:79
-  wire [25:0] packed_406 = {{21{shl_403[31]}}, shl_403[31:27]} + shl_405[31:6];  // awq_gemv.cpp:79
-  wire [4:0] sub_415 = {1'd0, w_232[103:100]} - {1'd0, zero_2_24};  // awq_gemv.cpp:99
+  wire [25:0] packed_382 = {{21{shl_379[31]}}, shl_379[31:27]} + shl_381[31:6];  // awq_gemv.cpp:79
+  wire [4:0] sub_389 = {1'd0, w_228[103:100]} - {1'd0, zero_2_24};  // awq_gemv.cpp:99
+  wire [31:0] shl_390 = {sub_389, 27'd0};  // awq_gemv.cpp:79
+  wire [4:0] sub_391 = {1'd0, w_228[119:116]} - {1'd0, zero_3_23};  // awq_gemv.cpp:99
+  wire [4:0] sub_413 = {1'd0, w_228[67:64]} - {1'd0, zero_0_26};  // awq_gemv.cpp:99
+  wire [31:0] shl_414 = {sub_413, 27'd0};  // awq_gemv.cpp:79
+  wire [4:0] sub_415 = {1'd0, w_228[83:80]} - {1'd0, zero_1_25};  // awq_gemv.cpp:99
   wire [31:0] shl_416 = {sub_415, 27'd0};  // awq_gemv.cpp:79
-  wire [4:0] sub_417 = {1'd0, w_232[119:116]} - {1'd0, zero_3_23};  // awq_gemv.cpp:99
-  wire [4:0] sub_441 = {1'd0, w_232[67:64]} - {1'd0, zero_0_26};  // awq_gemv.cpp:99
-  wire [31:0] shl_442 = {sub_441, 27'd0};  // awq_gemv.cpp:79
-  wire [4:0] sub_443 = {1'd0, w_232[83:80]} - {1'd0, zero_1_25};  // awq_gemv.cpp:99
-  wire [31:0] shl_444 = {sub_443, 27'd0};  // awq_gemv.cpp:79
-  wire [25:0] packed_445 = {{21{shl_442[31]}}, shl_442[31:27]} + shl_444[31:6];  // awq_gemv.cpp:79
-  wire [4:0] sub_452 = {1'd0, w_232[3:0]} - {1'd0, zero_0_26};  // awq_gemv.cpp:99
-  wire [31:0] shl_453 = {sub_452, 27'd0};  // awq_gemv.cpp:79
-  wire [4:0] sub_454 = {1'd0, w_232[19:16]} - {1'd0, zero_1_25};  // awq_gemv.cpp:99
-  wire [31:0] shl_455 = {sub_454, 27'd0};  // awq_gemv.cpp:79
-  wire [25:0] packed_456 = {{21{shl_453[31]}}, shl_453[31:27]} + shl_455[31:6];  // awq_gemv.cpp:79
-  wire [4:0] sub_463 = {1'd0, w_232[35:32]} - {1'd0, zero_0_26};  // awq_gemv.cpp:99
-  wire [31:0] shl_464 = {sub_463, 27'd0};  // awq_gemv.cpp:79
-  wire [4:0] sub_465 = {1'd0, w_232[51:48]} - {1'd0, zero_1_25};  // awq_gemv.cpp:99
-  wire [31:0] shl_466 = {sub_465, 27'd0};  // awq_gemv.cpp:79
-  wire [25:0] packed_467 = {{21{shl_464[31]}}, shl_464[31:27]} + shl_466[31:6];  // awq_gemv.cpp:79
-  wire [4:0] sub_476 = {1'd0, w_232[99:96]} - {1'd0, zero_0_26};  // awq_gemv.cpp:99
-  wire [31:0] shl_477 = {sub_476, 27'd0};  // awq_gemv.cpp:79
-  wire [4:0] sub_478 = {1'd0, w_232[115:112]} - {1'd0, zero_1_25};  // awq_gemv.cpp:99
-  wire [14:0] scale_7_503 = or_238 ? scale_7_27 : w_232[126:112];
-  wire [14:0] slot_scale_7_504 = and_502_s2 ? scale_7_503 : slot_scale_7_43;
-  wire [14:0] scale_6_505 = or_238 ? scale_6_28 : w_232[110:96];
-  wire [14:0] slot_scale_6_506 = icmp_153 ? slot_scale_6_44 : slot_scale_7_43;
-  wire [14:0] slot_scale_6_507 = and_502_s2 ? scale_6_505 : slot_scale_6_506;
-  wire [14:0] scale_5_508 = or_238 ? scale_5_29 : w_232[94:80];
-  wire [14:0] slot_scale_5_509 = icmp_153 ? slot_scale_5_45 : slot_scale_6_44;
-  wire [14:0] slot_scale_5_510 = and_502_s2 ? scale_5_508 : slot_scale_5_509;
-  wire [14:0] scale_4_511 = or_238 ? scale_4_30 : w_232[78:64];
-  wire [14:0] slot_scale_4_512 = icmp_153 ? slot_scale_4_46 : slot_scale_5_45;
-  wire [14:0] slot_scale_4_513 = and_502_s2 ? scale_4_511 : slot_scale_4_512;
-  wire [14:0] scale_3_514 = or_238 ? scale_3_31 : w_232[62:48];
-  wire [14:0] slot_scale_3_515 = icmp_153 ? slot_scale_3_47 : slot_scale_4_46;
-  wire [14:0] slot_scale_3_516 = and_502_s2 ? scale_3_514 : slot_scale_3_515;
-  wire [14:0] scale_2_517 = or_238 ? scale_2_32 : w_232[46:32];
-  wire [14:0] slot_scale_2_518 = icmp_153 ? slot_scale_2_48 : slot_scale_3_47;
-  wire [14:0] slot_scale_2_519 = and_502_s2 ? scale_2_517 : slot_scale_2_518;
-  wire [14:0] scale_1_520 = or_238 ? scale_1_33 : w_232[30:16];
-  wire [14:0] slot_scale_1_521 = icmp_153 ? slot_scale_1_49 : slot_scale_2_48;
-  wire [14:0] slot_scale_1_522 = and_502_s2 ? scale_1_520 : slot_scale_1_521;
-  wire [14:0] scale_0_523 = or_238 ? scale_0_34 : w_232[14:0];
-  wire [14:0] slot_scale_0_524 = icmp_153 ? slot_scale_0_50 : slot_scale_1_49;
-  wire [14:0] slot_scale_0_525 = and_502_s2 ? scale_0_523 : slot_scale_0_524;
-  wire xor_564 = slot_last_108 ^ 1'd1;
-  wire or_565 = icmp_153 | xor_564;
-  wire [3:0] add_607 = slots_83 + 4'd15;  // awq_gemv.cpp:269
-  wire [3:0] slots_608 = icmp_153 ? slots_83 : add_607;
-  wire [3:0] slots_609 = and_502_s2 ? 4'd8 : slots_608;
-  wire [3:0] zero_4_613 = and_231 ? w_232[11:8] : zero_4_87;
-  wire [3:0] zero_5_614 = and_231 ? w_232[27:24] : zero_5_88;
-  wire [3:0] zero_6_615 = and_231 ? w_232[15:12] : zero_6_89;
-  wire [3:0] zero_7_616 = and_231 ? w_232[31:28] : zero_7_90;
-  wire [31:0] crc_want_623 = and_231 ? w_232[63:32] : crc_want_93;
-  wire [127:0] shl_624 = {w_232[127:64], 64'd0};
-  wire [63:0] shl_625 = {w_232[31:0], 32'd0};
-  wire [127:0] or_626 = shl_624 | {64'd0, shl_625};  // awq_gemv.cpp:147
-  wire [127:0] or_627 = or_626 | 128'h9226f562;  // awq_gemv.cpp:147
-  wire [127:0] ref_628 = icmp_205_s2 ? or_627 : w_232;  // awq_gemv.cpp:281
-  wire [122:0] and_629 = ref_628[122:0] & 123'h4d101df481b4e5af182fa07eb46de2f;  // awq_gemv.cpp:131
+  wire [25:0] packed_417 = {{21{shl_414[31]}}, shl_414[31:27]} + shl_416[31:6];  // awq_gemv.cpp:79
+  wire [4:0] sub_422 = {1'd0, w_228[3:0]} - {1'd0, zero_0_26};  // awq_gemv.cpp:99
+  wire [31:0] shl_423 = {sub_422, 27'd0};  // awq_gemv.cpp:79
+  wire [4:0] sub_424 = {1'd0, w_228[19:16]} - {1'd0, zero_1_25};  // awq_gemv.cpp:99
+  wire [31:0] shl_425 = {sub_424, 27'd0};  // awq_gemv.cpp:79
+  wire [25:0] packed_426 = {{21{shl_423[31]}}, shl_423[31:27]} + shl_425[31:6];  // awq_gemv.cpp:79
+  wire [4:0] sub_431 = {1'd0, w_228[35:32]} - {1'd0, zero_0_26};  // awq_gemv.cpp:99
+  wire [31:0] shl_432 = {sub_431, 27'd0};  // awq_gemv.cpp:79
+  wire [4:0] sub_433 = {1'd0, w_228[51:48]} - {1'd0, zero_1_25};  // awq_gemv.cpp:99
+  wire [31:0] shl_434 = {sub_433, 27'd0};  // awq_gemv.cpp:79
+  wire [25:0] packed_435 = {{21{shl_432[31]}}, shl_432[31:27]} + shl_434[31:6];  // awq_gemv.cpp:79
+  wire [4:0] sub_442 = {1'd0, w_228[99:96]} - {1'd0, zero_0_26};  // awq_gemv.cpp:99
+  wire [31:0] shl_443 = {sub_442, 27'd0};  // awq_gemv.cpp:79
+  wire [4:0] sub_444 = {1'd0, w_228[115:112]} - {1'd0, zero_1_25};  // awq_gemv.cpp:99
+  wire [14:0] scale_7_467 = or_234 ? scale_7_27 : w_228[126:112];
+  wire [14:0] slot_scale_7_468 = and_466_s2 ? scale_7_467 : slot_scale_7_43;
+  wire [14:0] scale_6_469 = or_234 ? scale_6_28 : w_228[110:96];
+  wire [14:0] slot_scale_6_470 = icmp_150 ? slot_scale_6_44 : slot_scale_7_43;
+  wire [14:0] slot_scale_6_471 = and_466_s2 ? scale_6_469 : slot_scale_6_470;
+  wire [14:0] scale_5_472 = or_234 ? scale_5_29 : w_228[94:80];
+  wire [14:0] slot_scale_5_473 = icmp_150 ? slot_scale_5_45 : slot_scale_6_44;
+  wire [14:0] slot_scale_5_474 = and_466_s2 ? scale_5_472 : slot_scale_5_473;
+  wire [14:0] scale_4_475 = or_234 ? scale_4_30 : w_228[78:64];
+  wire [14:0] slot_scale_4_476 = icmp_150 ? slot_scale_4_46 : slot_scale_5_45;
+  wire [14:0] slot_scale_4_477 = and_466_s2 ? scale_4_475 : slot_scale_4_476;
+  wire [14:0] scale_3_478 = or_234 ? scale_3_31 : w_228[62:48];
+  wire [14:0] slot_scale_3_479 = icmp_150 ? slot_scale_3_47 : slot_scale_4_46;
+  wire [14:0] slot_scale_3_480 = and_466_s2 ? scale_3_478 : slot_scale_3_479;
+  wire [14:0] scale_2_481 = or_234 ? scale_2_32 : w_228[46:32];
+  wire [14:0] slot_scale_2_482 = icmp_150 ? slot_scale_2_48 : slot_scale_3_47;
+  wire [14:0] slot_scale_2_483 = and_466_s2 ? scale_2_481 : slot_scale_2_482;
+  wire [14:0] scale_1_484 = or_234 ? scale_1_33 : w_228[30:16];
+  wire [14:0] slot_scale_1_485 = icmp_150 ? slot_scale_1_49 : slot_scale_2_48;
+  wire [14:0] slot_scale_1_486 = and_466_s2 ? scale_1_484 : slot_scale_1_485;
+  wire [14:0] scale_0_487 = or_234 ? scale_0_34 : w_228[14:0];
+  wire [14:0] slot_scale_0_488 = icmp_150 ? slot_scale_0_50 : slot_scale_1_49;
+  wire [14:0] slot_scale_0_489 = and_466_s2 ? scale_0_487 : slot_scale_0_488;
+  wire and_528 = slot_last_108 & xor_155;
+  wire or_529 = and_528 | slot_last_108;
+  wire xor_530 = or_529 ^ 1'd1;
+  wire or_531 = icmp_150 | xor_530;
+  wire [3:0] add_573 = slots_83 + 4'd15;  // awq_gemv.cpp:269
+  wire [3:0] slots_574 = icmp_150 ? slots_83 : add_573;
+  wire [3:0] slots_575 = and_466_s2 ? 4'd8 : slots_574;
+  wire [3:0] zero_4_579 = and_227 ? w_228[11:8] : zero_4_87;
+  wire [3:0] zero_5_580 = and_227 ? w_228[27:24] : zero_5_88;
+  wire [3:0] zero_6_581 = and_227 ? w_228[15:12] : zero_6_89;
+  wire [3:0] zero_7_582 = and_227 ? w_228[31:28] : zero_7_90;
+  wire [31:0] crc_want_589 = and_227 ? w_228[63:32] : crc_want_93;
+  wire [127:0] shl_590 = {w_228[127:64], 64'd0};
+  wire [63:0] shl_591 = {w_228[31:0], 32'd0};
+  wire [127:0] or_592 = shl_590 | {64'd0, shl_591};  // awq_gemv.cpp:147
+  wire [127:0] or_593 = or_592 | 128'h9226f562;  // awq_gemv.cpp:147
+  wire [127:0] ref_594 = icmp_201_s2 ? or_593 : w_228;  // awq_gemv.cpp:281
+  wire [122:0] and_595 = ref_594[122:0] & 123'h4d101df481b4e5af182fa07eb46de2f;  // awq_gemv.cpp:131
+  wire parity_596 = ^and_595;
+  wire [123:0] and_597 = ref_594[123:0] & 124'h9a203be90369cb5e305f40fd68dbc5e;  // awq_gemv.cpp:131
+  wire parity_598 = ^and_597;
+  wire [1:0] shl_599 = {parity_598, 1'd0};
+  wire [1:0] or_600 = {1'd0, parity_596} | shl_599;
+  wire [124:0] and_601 = ref_594[124:0] & 125'h1344077d206d396bc60be81fad1b78bc;  // awq_gemv.cpp:131
+  wire parity_602 = ^and_601;
+  wire [2:0] shl_603 = {parity_602, 2'd0};
+  wire [2:0] or_604 = {1'd0, or_600} | shl_603;
+  wire [125:0] and_605 = ref_594[125:0] & 126'h26880efa40da72d78c17d03f5a36f178;  // awq_gemv.cpp:131
+  wire parity_606 = ^and_605;
+  wire [3:0] shl_607 = {parity_606, 3'd0};
+  wire [3:0] or_608 = {1'd0, or_604} | shl_607;
+  wire [126:0] and_609 = ref_594[126:0] & 127'h4d101df481b4e5af182fa07eb46de2f1;  // awq_gemv.cpp:131
+  wire parity_610 = ^and_609;
+  wire [4:0] shl_611 = {parity_610, 4'd0};
+  wire [4:0] or_612 = {1'd0, or_608} | shl_611;
+  wire [127:0] and_613 = ref_594 & 128'h9a203be90369cb5e305f40fd68dbc5e2;  // awq_gemv.cpp:131
+  wire parity_614 = ^and_613;
+  wire [5:0] shl_615 = {parity_614, 5'd0};
+  wire [5:0] or_616 = {1'd0, or_612} | shl_615;
+  wire [125:0] and_617 = ref_594[125:0] & 126'h3091760d4ec8d8e6913c7bfd3af155ea;  // awq_gemv.cpp:131
+  wire parity_618 = ^and_617;
+  wire [6:0] shl_619 = {parity_618, 6'd0};
+  wire [6:0] or_620 = {1'd0, or_616} | shl_619;
+  wire [126:0] and_621 = ref_594[126:0] & 127'h6122ec1a9d91b1cd2278f7fa75e2abd5;  // awq_gemv.cpp:131
+  wire parity_622 = ^and_621;
+  wire [7:0] shl_623 = {parity_622, 7'd0};
+  wire [7:0] or_624 = {1'd0, or_620} | shl_623;
+  wire [127:0] and_625 = ref_594 & 128'hc245d8353b23639a44f1eff4ebc557ab;  // awq_gemv.cpp:131
+  wire parity_626 = ^and_625;
+  wire [8:0] shl_627 = {parity_626, 8'd0};
+  wire [8:0] or_628 = {1'd0, or_624} | shl_627;
+  wire [127:0] and_629 = ref_594 & 128'h805ab1b53e5d896e786125ee3ccc7178;  // awq_gemv.cpp:131
   wire parity_630 = ^and_629;
-  wire [123:0] and_631 = ref_628[123:0] & 124'h9a203be90369cb5e305f40fd68dbc5e;  // awq_gemv.cpp:131
-  wire parity_632 = ^and_631;
-  wire [1:0] shl_633 = {parity_632, 1'd0};
-  wire [1:0] or_634 = {1'd0, parity_630} | shl_633;
-  wire [124:0] and_635 = ref_628[124:0] & 125'h1344077d206d396bc60be81fad1b78bc;  // awq_gemv.cpp:131
-  wire parity_636 = ^and_635;
-  wire [2:0] shl_637 = {parity_636, 2'd0};
-  wire [2:0] or_638 = {1'd0, or_634} | shl_637;
-  wire [125:0] and_639 = ref_628[125:0] & 126'h26880efa40da72d78c17d03f5a36f178;  // awq_gemv.cpp:131
-  wire parity_640 = ^and_639;
-  wire [3:0] shl_641 = {parity_640, 3'd0};
-  wire [3:0] or_642 = {1'd0, or_638} | shl_641;
-  wire [126:0] and_643 = ref_628[126:0] & 127'h4d101df481b4e5af182fa07eb46de2f1;  // awq_gemv.cpp:131
-  wire parity_644 = ^and_643;
-  wire [4:0] shl_645 = {parity_644, 4'd0};
-  wire [4:0] or_646 = {1'd0, or_642} | shl_645;
-  wire [127:0] and_647 = ref_628 & 128'h9a203be90369cb5e305f40fd68dbc5e2;  // awq_gemv.cpp:131
-  wire parity_648 = ^and_647;
-  wire [5:0] shl_649 = {parity_648, 5'd0};
-  wire [5:0] or_650 = {1'd0, or_646} | shl_649;
-  wire [125:0] and_651 = ref_628[125:0] & 126'h3091760d4ec8d8e6913c7bfd3af155ea;  // awq_gemv.cpp:131
-  wire parity_652 = ^and_651;
-  wire [6:0] shl_653 = {parity_652, 6'd0};
-  wire [6:0] or_654 = {1'd0, or_650} | shl_653;
-  wire [126:0] and_655 = ref_628[126:0] & 127'h6122ec1a9d91b1cd2278f7fa75e2abd5;  // awq_gemv.cpp:131
-  wire parity_656 = ^and_655;
-  wire [7:0] shl_657 = {parity_656, 7'd0};
-  wire [7:0] or_658 = {1'd0, or_654} | shl_657;
-  wire [127:0] and_659 = ref_628 & 128'hc245d8353b23639a44f1eff4ebc557ab;  // awq_gemv.cpp:131
-  wire parity_660 = ^and_659;
-  wire [8:0] shl_661 = {parity_660, 8'd0};
-  wire [8:0] or_662 = {1'd0, or_658} | shl_661;
-  wire [127:0] and_663 = ref_628 & 128'h805ab1b53e5d896e786125ee3ccc7178;  // awq_gemv.cpp:131
-  wire parity_664 = ^and_663;
-  wire [9:0] shl_665 = {parity_664, 9'd0};
-  wire [9:0] or_666 = {1'd0, or_662} | shl_665;
-  wire [122:0] and_667 = ref_628[122:0] & 123'h46462b534a05c860140b1db92de3cde;  // awq_gemv.cpp:131
-  wire parity_668 = ^and_667;
-  wire [10:0] shl_669 = {parity_668, 10'd0};
-  wire [10:0] or_670 = {1'd0, or_666} | shl_669;
-  wire [123:0] and_671 = ref_628[123:0] & 124'h8c8c56a6940b90c028163b725bc79bc;  // awq_gemv.cpp:131
-  wire parity_672 = ^and_671;
-  wire [11:0] shl_673 = {parity_672, 11'd0};
-  wire [11:0] or_674 = {1'd0, or_670} | shl_673;
-  wire [124:0] and_675 = ref_628[124:0] & 125'h11918ad4d28172180502c76e4b78f379;  // awq_gemv.cpp:131
-  wire parity_676 = ^and_675;
-  wire [12:0] shl_677 = {parity_676, 12'd0};
-  wire [12:0] or_678 = {1'd0, or_674} | shl_677;
-  wire [125:0] and_679 = ref_628[125:0] & 126'h232315a9a502e4300a058edc96f1e6f2;  // awq_gemv.cpp:131
-  wire parity_680 = ^and_679;
-  wire [13:0] shl_681 = {parity_680, 13'd0};
-  wire [13:0] or_682 = {1'd0, or_678} | shl_681;
-  wire [126:0] and_683 = ref_628[126:0] & 127'h46462b534a05c860140b1db92de3cde4;  // awq_gemv.cpp:131
-  wire parity_684 = ^and_683;
-  wire [14:0] shl_685 = {parity_684, 14'd0};
-  wire [14:0] or_686 = {1'd0, or_682} | shl_685;
-  wire [127:0] and_687 = ref_628 & 128'h8c8c56a6940b90c028163b725bc79bc9;  // awq_gemv.cpp:131
-  wire parity_688 = ^and_687;
-  wire [15:0] shl_689 = {parity_688, 15'd0};
-  wire [15:0] or_690 = {1'd0, or_686} | shl_689;
-  wire [124:0] and_691 = ref_628[124:0] & 125'h1dc9ac92600c6fdaa1ae8ce35cc9e9bc;  // awq_gemv.cpp:131
-  wire parity_692 = ^and_691;
-  wire [16:0] shl_693 = {parity_692, 16'd0};
-  wire [16:0] or_694 = {1'd0, or_690} | shl_693;
-  wire [125:0] and_695 = ref_628[125:0] & 126'h3b935924c018dfb5435d19c6b993d378;  // awq_gemv.cpp:131
-  wire parity_696 = ^and_695;
-  wire [17:0] shl_697 = {parity_696, 17'd0};
-  wire [17:0] or_698 = {1'd0, or_694} | shl_697;
-  wire [126:0] and_699 = ref_628[126:0] & 127'h7726b2498031bf6a86ba338d7327a6f0;  // awq_gemv.cpp:131
-  wire parity_700 = ^and_699;
-  wire [18:0] shl_701 = {parity_700, 18'd0};
-  wire [18:0] or_702 = {1'd0, or_698} | shl_701;
-  wire [127:0] and_703 = ref_628 & 128'hee4d649300637ed50d74671ae64f4de1;  // awq_gemv.cpp:131
-  wire parity_704 = ^and_703;
-  wire [19:0] shl_705 = {parity_704, 19'd0};
-  wire [19:0] or_706 = {1'd0, or_702} | shl_705;
-  wire [127:0] and_707 = ref_628 & 128'hd84bc8f948ddb3f0eb6a343227d845ec;  // awq_gemv.cpp:131
-  wire parity_708 = ^and_707;
-  wire [20:0] shl_709 = {parity_708, 20'd0};
-  wire [20:0] or_710 = {1'd0, or_706} | shl_709;
-  wire [127:0] and_711 = ref_628 & 128'hb446902dd9a029bb27569263a4f655f7;  // awq_gemv.cpp:131
-  wire parity_712 = ^and_711;
-  wire [21:0] shl_713 = {parity_712, 21'd0};
-  wire [21:0] or_714 = {1'd0, or_710} | shl_713;
-  wire [126:0] and_715 = ref_628[126:0] & 127'h6c5c2184fb5b1d2cbf2fdec0a2aa75c1;  // awq_gemv.cpp:131
-  wire parity_716 = ^and_715;
-  wire [22:0] shl_717 = {parity_716, 22'd0};
-  wire [22:0] or_718 = {1'd0, or_714} | shl_717;
-  wire [127:0] and_719 = ref_628 & 128'hd8b84309f6b63a597e5fbd814554eb82;  // awq_gemv.cpp:131
-  wire parity_720 = ^and_719;
-  wire [23:0] shl_721 = {parity_720, 23'd0};
-  wire [23:0] or_722 = {1'd0, or_718} | shl_721;
-  wire [127:0] and_723 = ref_628 & 128'hb5a187cca5773ae80d3d810561ef092a;  // awq_gemv.cpp:131
-  wire parity_724 = ^and_723;
-  wire [24:0] shl_725 = {parity_724, 24'd0};
-  wire [24:0] or_726 = {1'd0, or_722} | shl_725;
-  wire [126:0] and_727 = ref_628[126:0] & 127'h6f920e4602f53b8aebf9f80d2898cc7b;  // awq_gemv.cpp:131
-  wire parity_728 = ^and_727;
-  wire [25:0] shl_729 = {parity_728, 25'd0};
-  wire [25:0] or_730 = {1'd0, or_726} | shl_729;
-  wire [127:0] and_731 = ref_628 & 128'hdf241c8c05ea7715d7f3f01a513198f7;  // awq_gemv.cpp:131
-  wire parity_732 = ^and_731;
-  wire [26:0] shl_733 = {parity_732, 26'd0};
-  wire [26:0] or_734 = {1'd0, or_730} | shl_733;
-  wire [127:0] and_735 = ref_628 & 128'hba9938c743cfa0715e651a334925efc1;  // awq_gemv.cpp:131
-  wire parity_736 = ^and_735;
-  wire [27:0] shl_737 = {parity_736, 27'd0};
-  wire [27:0] or_738 = {1'd0, or_734} | shl_737;
-  wire [126:0] and_739 = ref_628[126:0] & 127'h71e37051cf840eb84d48ce61790d01ac;  // awq_gemv.cpp:131
-  wire parity_740 = ^and_739;
-  wire [28:0] shl_741 = {parity_740, 28'd0};
-  wire [28:0] or_742 = {1'd0, or_738} | shl_741;
-  wire [127:0] and_743 = ref_628 & 128'he3c6e0a39f081d709a919cc2f21a0359;  // awq_gemv.cpp:131
-  wire parity_744 = ^and_743;
-  wire [29:0] shl_745 = {parity_744, 29'd0};
-  wire [29:0] or_746 = {1'd0, or_742} | shl_745;
-  wire [127:0] and_747 = ref_628 & 128'hc35cc098760b74bbc4a1c3820f72d89c;  // awq_gemv.cpp:131
-  wire parity_748 = ^and_747;
-  wire [30:0] shl_749 = {parity_748, 30'd0};
-  wire [30:0] or_750 = {1'd0, or_746} | shl_749;
-  wire [127:0] and_751 = ref_628 & 128'h826880efa40da72d78c17d03f5a36f17;  // awq_gemv.cpp:131
-  wire parity_752 = ^and_751;
-  wire [31:0] shl_753 = {parity_752, 31'd0};  // awq_gemv.cpp:131
-  wire [31:0] or_754 = {1'd0, or_750} | shl_753;  // awq_gemv.cpp:131
-  wire [31:0] block_884 = block_95 + 32'd1;  // awq_gemv.cpp:351
-  wire [31:0] block_885 = and_502_s2 ? block_884 : block_95;
-  wire icmp_894 = line_38_21 != {1'd0, col_group_104};  // awq_gemv.cpp:316
-  wire is_last_896 = icmp_894 | icmp_895_s2;
-  wire w_packet_899 = w_packet_99 | s_w_beat_last;
-  wire w_packet_900 = icmp_203_s2 ? w_packet_899 : w_packet_99;
-  wire and_901 = icmp_203_s2 & xor_202;
-  wire w_packet_1_903 = s_w_beat_last & is_last_902_s2;
-  wire w_packet_904 = and_901 ? w_packet_1_903 : w_packet_100;
-  wire w_packet_911 = w_packet_99 ? w_packet_100 : w_packet_1_903;
-  wire or_912 = c_9_8 | w_packet_911;
-  wire xor_913 = or_912 ^ 1'd1;  // awq_gemv.cpp:336
-  wire [31:0] crc_want_914 = or_229 ? crc_want_93 : w_232[63:32];
-  wire icmp_918 = block_95 != w_232[95:64];  // awq_gemv.cpp:291
-  wire icmp_919 = c_1_6 != w_232[111:96];
-  wire or_920 = icmp_918 | icmp_919;  // awq_gemv.cpp:291
-  wire [119:0] shl_921 = {w_232[119:112], 112'd0};
-  wire icmp_922 = shl_921 != 120'h10000000000000000000000000000;
-  wire icmp_927 = c_0_7 != w_232[127:120];  // awq_gemv.cpp:294
-  wire [15:0] col_group_937 = col_group_104 + {15'd0, slot_last_617_s2};  // awq_gemv.cpp:352
-  wire [15:0] col_group_938 = and_502_s2 ? col_group_937 : col_group_104;
-  wire slot_last_950 = and_502_s2 ? slot_last_617_s2 : slot_last_108;
-  wire slot_end_951 = line_38_21 == {1'd0, col_group_104};  // awq_gemv.cpp:349
-  wire slot_end_952 = and_502_s2 ? slot_end_951 : slot_end_109;
-  wire weights_pop_958 = weights_v2 & weights_en2 & and_204;  // awq_gemv.cpp:38
+  wire [9:0] shl_631 = {parity_630, 9'd0};
+  wire [9:0] or_632 = {1'd0, or_628} | shl_631;
+  wire [122:0] and_633 = ref_594[122:0] & 123'h46462b534a05c860140b1db92de3cde;  // awq_gemv.cpp:131
+  wire parity_634 = ^and_633;
+  wire [10:0] shl_635 = {parity_634, 10'd0};
+  wire [10:0] or_636 = {1'd0, or_632} | shl_635;
+  wire [123:0] and_637 = ref_594[123:0] & 124'h8c8c56a6940b90c028163b725bc79bc;  // awq_gemv.cpp:131
+  wire parity_638 = ^and_637;
+  wire [11:0] shl_639 = {parity_638, 11'd0};
+  wire [11:0] or_640 = {1'd0, or_636} | shl_639;
+  wire [124:0] and_641 = ref_594[124:0] & 125'h11918ad4d28172180502c76e4b78f379;  // awq_gemv.cpp:131
+  wire parity_642 = ^and_641;
+  wire [12:0] shl_643 = {parity_642, 12'd0};
+  wire [12:0] or_644 = {1'd0, or_640} | shl_643;
+  wire [125:0] and_645 = ref_594[125:0] & 126'h232315a9a502e4300a058edc96f1e6f2;  // awq_gemv.cpp:131
+  wire parity_646 = ^and_645;
+  wire [13:0] shl_647 = {parity_646, 13'd0};
+  wire [13:0] or_648 = {1'd0, or_644} | shl_647;
+  wire [126:0] and_649 = ref_594[126:0] & 127'h46462b534a05c860140b1db92de3cde4;  // awq_gemv.cpp:131
+  wire parity_650 = ^and_649;
+  wire [14:0] shl_651 = {parity_650, 14'd0};
+  wire [14:0] or_652 = {1'd0, or_648} | shl_651;
+  wire [127:0] and_653 = ref_594 & 128'h8c8c56a6940b90c028163b725bc79bc9;  // awq_gemv.cpp:131
+  wire parity_654 = ^and_653;
+  wire [15:0] shl_655 = {parity_654, 15'd0};
+  wire [15:0] or_656 = {1'd0, or_652} | shl_655;
+  wire [124:0] and_657 = ref_594[124:0] & 125'h1dc9ac92600c6fdaa1ae8ce35cc9e9bc;  // awq_gemv.cpp:131
+  wire parity_658 = ^and_657;
+  wire [16:0] shl_659 = {parity_658, 16'd0};
+  wire [16:0] or_660 = {1'd0, or_656} | shl_659;
+  wire [125:0] and_661 = ref_594[125:0] & 126'h3b935924c018dfb5435d19c6b993d378;  // awq_gemv.cpp:131
+  wire parity_662 = ^and_661;
+  wire [17:0] shl_663 = {parity_662, 17'd0};
+  wire [17:0] or_664 = {1'd0, or_660} | shl_663;
+  wire [126:0] and_665 = ref_594[126:0] & 127'h7726b2498031bf6a86ba338d7327a6f0;  // awq_gemv.cpp:131
+  wire parity_666 = ^and_665;
+  wire [18:0] shl_667 = {parity_666, 18'd0};
+  wire [18:0] or_668 = {1'd0, or_664} | shl_667;
+  wire [127:0] and_669 = ref_594 & 128'hee4d649300637ed50d74671ae64f4de1;  // awq_gemv.cpp:131
+  wire parity_670 = ^and_669;
+  wire [19:0] shl_671 = {parity_670, 19'd0};
+  wire [19:0] or_672 = {1'd0, or_668} | shl_671;
+  wire [127:0] and_673 = ref_594 & 128'hd84bc8f948ddb3f0eb6a343227d845ec;  // awq_gemv.cpp:131
+  wire parity_674 = ^and_673;
+  wire [20:0] shl_675 = {parity_674, 20'd0};
+  wire [20:0] or_676 = {1'd0, or_672} | shl_675;
+  wire [127:0] and_677 = ref_594 & 128'hb446902dd9a029bb27569263a4f655f7;  // awq_gemv.cpp:131
+  wire parity_678 = ^and_677;
+  wire [21:0] shl_679 = {parity_678, 21'd0};
+  wire [21:0] or_680 = {1'd0, or_676} | shl_679;
+  wire [126:0] and_681 = ref_594[126:0] & 127'h6c5c2184fb5b1d2cbf2fdec0a2aa75c1;  // awq_gemv.cpp:131
+  wire parity_682 = ^and_681;
+  wire [22:0] shl_683 = {parity_682, 22'd0};
+  wire [22:0] or_684 = {1'd0, or_680} | shl_683;
+  wire [127:0] and_685 = ref_594 & 128'hd8b84309f6b63a597e5fbd814554eb82;  // awq_gemv.cpp:131
+  wire parity_686 = ^and_685;
+  wire [23:0] shl_687 = {parity_686, 23'd0};
+  wire [23:0] or_688 = {1'd0, or_684} | shl_687;
+  wire [127:0] and_689 = ref_594 & 128'hb5a187cca5773ae80d3d810561ef092a;  // awq_gemv.cpp:131
+  wire parity_690 = ^and_689;
+  wire [24:0] shl_691 = {parity_690, 24'd0};
+  wire [24:0] or_692 = {1'd0, or_688} | shl_691;
+  wire [126:0] and_693 = ref_594[126:0] & 127'h6f920e4602f53b8aebf9f80d2898cc7b;  // awq_gemv.cpp:131
+  wire parity_694 = ^and_693;
+  wire [25:0] shl_695 = {parity_694, 25'd0};
+  wire [25:0] or_696 = {1'd0, or_692} | shl_695;
+  wire [127:0] and_697 = ref_594 & 128'hdf241c8c05ea7715d7f3f01a513198f7;  // awq_gemv.cpp:131
+  wire parity_698 = ^and_697;
+  wire [26:0] shl_699 = {parity_698, 26'd0};
+  wire [26:0] or_700 = {1'd0, or_696} | shl_699;
+  wire [127:0] and_701 = ref_594 & 128'hba9938c743cfa0715e651a334925efc1;  // awq_gemv.cpp:131
+  wire parity_702 = ^and_701;
+  wire [27:0] shl_703 = {parity_702, 27'd0};
+  wire [27:0] or_704 = {1'd0, or_700} | shl_703;
+  wire [126:0] and_705 = ref_594[126:0] & 127'h71e37051cf840eb84d48ce61790d01ac;  // awq_gemv.cpp:131
+  wire parity_706 = ^and_705;
+  wire [28:0] shl_707 = {parity_706, 28'd0};
+  wire [28:0] or_708 = {1'd0, or_704} | shl_707;
+  wire [127:0] and_709 = ref_594 & 128'he3c6e0a39f081d709a919cc2f21a0359;  // awq_gemv.cpp:131
+  wire parity_710 = ^and_709;
+  wire [29:0] shl_711 = {parity_710, 29'd0};
+  wire [29:0] or_712 = {1'd0, or_708} | shl_711;
+  wire [127:0] and_713 = ref_594 & 128'hc35cc098760b74bbc4a1c3820f72d89c;  // awq_gemv.cpp:131
+  wire parity_714 = ^and_713;
+  wire [30:0] shl_715 = {parity_714, 30'd0};
+  wire [30:0] or_716 = {1'd0, or_712} | shl_715;
+  wire [127:0] and_717 = ref_594 & 128'h826880efa40da72d78c17d03f5a36f17;  // awq_gemv.cpp:131
+  wire parity_718 = ^and_717;
+  wire [31:0] shl_719 = {parity_718, 31'd0};  // awq_gemv.cpp:131
+  wire [31:0] or_720 = {1'd0, or_716} | shl_719;  // awq_gemv.cpp:131
+  wire [31:0] block_850 = block_95 + 32'd1;  // awq_gemv.cpp:351
+  wire [31:0] block_851 = and_466_s2 ? block_850 : block_95;
+  wire icmp_860 = line_38_21 != {1'd0, col_group_104};  // awq_gemv.cpp:316
+  wire is_last_862 = icmp_860 | icmp_861_s2;
+  wire w_packet_865 = w_packet_99 | s_w_beat_last;
+  wire w_packet_866 = icmp_199_s2 ? w_packet_865 : w_packet_99;
+  wire and_867 = icmp_199_s2 & xor_198;
+  wire w_packet_1_869 = s_w_beat_last & is_last_868_s2;
+  wire w_packet_870 = and_867 ? w_packet_1_869 : w_packet_100;
+  wire w_packet_877 = w_packet_99 ? w_packet_100 : w_packet_1_869;
+  wire or_878 = c_9_9 | w_packet_877;
+  wire xor_879 = or_878 ^ 1'd1;  // awq_gemv.cpp:336
+  wire [31:0] crc_want_880 = or_225 ? crc_want_93 : w_228[63:32];
+  wire icmp_884 = block_95 != w_228[95:64];  // awq_gemv.cpp:291
+  wire icmp_885 = c_1_7 != w_228[111:96];
+  wire or_886 = icmp_884 | icmp_885;  // awq_gemv.cpp:291
+  wire [119:0] shl_887 = {w_228[119:112], 112'd0};
+  wire icmp_888 = shl_887 != 120'h10000000000000000000000000000;
+  wire icmp_893 = c_0_8 != w_228[127:120];  // awq_gemv.cpp:294
+  wire [15:0] col_group_903 = col_group_104 + {15'd0, slot_last_583_s2};  // awq_gemv.cpp:352
+  wire [15:0] col_group_904 = and_466_s2 ? col_group_903 : col_group_104;
+  wire slot_last_916 = and_466_s2 ? slot_last_583_s2 : slot_last_108;
+  wire slot_end_917 = line_38_21 == {1'd0, col_group_104};  // awq_gemv.cpp:349
+  wire slot_end_918 = and_466_s2 ? slot_end_917 : slot_end_109;
+  wire weights_pop_924 = weights_v2 & weights_en2 & and_200;  // awq_gemv.cpp:38
   // stage 3
   reg slot_first_107_s3;
   reg [14:0] slot_scale_0_50_s3;
-  reg icmp_203_s3;
-  reg and_221_s3;
-  reg icmp_250_s3;
-  reg [25:0] packed_256_s3;
-  reg [15:0] sext_260_s3;
-  reg [25:0] packed_270_s3;
-  reg [15:0] sext_272_s3;
-  reg [25:0] packed_282_s3;
-  reg [15:0] sext_284_s3;
-  reg [4:0] sub_294_s3;
-  reg [4:0] ashr_297_s3;
-  reg [15:0] trunc_299_s3;
-  reg and_249_s3;
-  reg [25:0] packed_323_s3;
-  reg [25:0] packed_334_s3;
-  reg [25:0] packed_345_s3;
-  reg [4:0] sub_356_s3;
-  reg [4:0] ashr_359_s3;
-  reg [25:0] packed_384_s3;
-  reg [25:0] packed_395_s3;
-  reg [25:0] packed_406_s3;
-  reg [4:0] sub_417_s3;
-  reg [4:0] ashr_420_s3;
-  reg [25:0] packed_445_s3;
-  reg [25:0] packed_456_s3;
-  reg [25:0] packed_467_s3;
-  reg [4:0] sub_478_s3;
-  reg [4:0] ashr_481_s3;
-  reg or_227_s3;
-  reg and_502_s3;
-  reg icmp_153_s3;
-  reg icmp_557_s3;
-  reg or_565_s3;
-  reg icmp_205_s3;
-  reg [31:0] or_754_s3;
-  reg is_last_896_s3;
-  reg [31:0] crc_want_914_s3;
-  reg or_920_s3;
-  reg icmp_922_s3;
-  reg and_917_s3;
-  reg icmp_927_s3;
-  reg or_229_s3;
-  reg xor_913_s3;
-  reg final_beat_501_s3;
+  reg icmp_199_s3;
+  reg and_217_s3;
+  reg icmp_246_s3;
+  reg [25:0] packed_252_s3;
+  reg [15:0] sext_256_s3;
+  reg [25:0] packed_264_s3;
+  reg [15:0] sext_266_s3;
+  reg [25:0] packed_274_s3;
+  reg [15:0] sext_276_s3;
+  reg [4:0] sub_284_s3;
+  reg [4:0] ashr_287_s3;
+  reg [15:0] trunc_289_s3;
+  reg and_245_s3;
+  reg [25:0] packed_311_s3;
+  reg [25:0] packed_320_s3;
+  reg [25:0] packed_329_s3;
+  reg [4:0] sub_338_s3;
+  reg [4:0] ashr_341_s3;
+  reg [25:0] packed_364_s3;
+  reg [25:0] packed_373_s3;
+  reg [25:0] packed_382_s3;
+  reg [4:0] sub_391_s3;
+  reg [4:0] ashr_394_s3;
+  reg [25:0] packed_417_s3;
+  reg [25:0] packed_426_s3;
+  reg [25:0] packed_435_s3;
+  reg [4:0] sub_444_s3;
+  reg [4:0] ashr_447_s3;
+  reg or_223_s3;
+  reg and_466_s3;
+  reg icmp_150_s3;
+  reg icmp_521_s3;
+  reg or_531_s3;
+  reg icmp_201_s3;
+  reg [31:0] or_720_s3;
+  reg is_last_862_s3;
+  reg [31:0] crc_want_880_s3;
+  reg or_886_s3;
+  reg icmp_888_s3;
+  reg and_883_s3;
+  reg icmp_893_s3;
+  reg or_225_s3;
+  reg xor_879_s3;
+  reg final_beat_465_s3;
   reg [31:0] block_95_s3;
-  reg and_231_s3;
-  reg and_160_s3;
-  reg out_20_196_s3;
+  reg and_227_s3;
+  reg and_156_s3;
+  reg out_20_192_s3;
   always @(posedge ap_clk) if (weights_en2) begin
     slot_first_107_s3 <= slot_first_107_s2;
     slot_scale_0_50_s3 <= slot_scale_0_50;
-    icmp_203_s3 <= icmp_203_s2;
-    and_221_s3 <= and_221_s2;
-    icmp_250_s3 <= icmp_250_s2;
-    packed_256_s3 <= packed_256;
-    sext_260_s3 <= x_258[47:32];
-    packed_270_s3 <= packed_270;
-    sext_272_s3 <= x_258[15:0];
-    packed_282_s3 <= packed_282;
-    sext_284_s3 <= x_258[31:16];
-    sub_294_s3 <= sub_294;
-    ashr_297_s3 <= shl_293[31:27];
-    trunc_299_s3 <= x_258[63:48];
-    and_249_s3 <= and_249_s2;
-    packed_323_s3 <= packed_323;
-    packed_334_s3 <= packed_334;
-    packed_345_s3 <= packed_345;
-    sub_356_s3 <= sub_356;
-    ashr_359_s3 <= shl_355[31:27];
-    packed_384_s3 <= packed_384;
-    packed_395_s3 <= packed_395;
-    packed_406_s3 <= packed_406;
-    sub_417_s3 <= sub_417;
-    ashr_420_s3 <= shl_416[31:27];
-    packed_445_s3 <= packed_445;
-    packed_456_s3 <= packed_456;
-    packed_467_s3 <= packed_467;
-    sub_478_s3 <= sub_478;
-    ashr_481_s3 <= shl_477[31:27];
-    or_227_s3 <= or_227_s2;
-    and_502_s3 <= and_502_s2;
-    icmp_153_s3 <= icmp_153;
-    icmp_557_s3 <= icmp_557_s2;
-    or_565_s3 <= or_565;
-    icmp_205_s3 <= icmp_205_s2;
-    or_754_s3 <= or_754;
-    is_last_896_s3 <= is_last_896;
-    crc_want_914_s3 <= crc_want_914;
-    or_920_s3 <= or_920;
-    icmp_922_s3 <= icmp_922;
-    and_917_s3 <= and_917_s2;
-    icmp_927_s3 <= icmp_927;
-    or_229_s3 <= or_229;
-    xor_913_s3 <= xor_913;
-    final_beat_501_s3 <= final_beat_501_s2;
+    icmp_199_s3 <= icmp_199_s2;
+    and_217_s3 <= and_217_s2;
+    icmp_246_s3 <= icmp_246_s2;
+    packed_252_s3 <= packed_252;
+    sext_256_s3 <= x_253[47:32];
+    packed_264_s3 <= packed_264;
+    sext_266_s3 <= x_253[15:0];
+    packed_274_s3 <= packed_274;
+    sext_276_s3 <= x_253[31:16];
+    sub_284_s3 <= sub_284;
+    ashr_287_s3 <= shl_283[31:27];
+    trunc_289_s3 <= x_253[63:48];
+    and_245_s3 <= and_245_s2;
+    packed_311_s3 <= packed_311;
+    packed_320_s3 <= packed_320;
+    packed_329_s3 <= packed_329;
+    sub_338_s3 <= sub_338;
+    ashr_341_s3 <= shl_337[31:27];
+    packed_364_s3 <= packed_364;
+    packed_373_s3 <= packed_373;
+    packed_382_s3 <= packed_382;
+    sub_391_s3 <= sub_391;
+    ashr_394_s3 <= shl_390[31:27];
+    packed_417_s3 <= packed_417;
+    packed_426_s3 <= packed_426;
+    packed_435_s3 <= packed_435;
+    sub_444_s3 <= sub_444;
+    ashr_447_s3 <= shl_443[31:27];
+    or_223_s3 <= or_223_s2;
+    and_466_s3 <= and_466_s2;
+    icmp_150_s3 <= icmp_150;
+    icmp_521_s3 <= icmp_521_s2;
+    or_531_s3 <= or_531;
+    icmp_201_s3 <= icmp_201_s2;
+    or_720_s3 <= or_720;
+    is_last_862_s3 <= is_last_862;
+    crc_want_880_s3 <= crc_want_880;
+    or_886_s3 <= or_886;
+    icmp_888_s3 <= icmp_888;
+    and_883_s3 <= and_883_s2;
+    icmp_893_s3 <= icmp_893;
+    or_225_s3 <= or_225;
+    xor_879_s3 <= xor_879;
+    final_beat_465_s3 <= final_beat_465_s2;
     block_95_s3 <= block_95;
-    and_231_s3 <= and_231;
-    and_160_s3 <= and_160;
-    out_20_196_s3 <= out_20_196;
+    and_227_s3 <= and_227;
+    and_156_s3 <= and_156;
+    out_20_192_s3 <= out_20_192;
   end
-  wire [40:0] product_259 = $signed({{15{packed_256_s3[25]}}, packed_256_s3}) * $signed({{25{sext_260_s3[15]}}, sext_260_s3});  // awq_gemv.cpp:80
-  wire [40:0] product_271 = $signed({{15{packed_270_s3[25]}}, packed_270_s3}) * $signed({{25{sext_272_s3[15]}}, sext_272_s3});  // awq_gemv.cpp:80
-  wire [40:0] product_283 = $signed({{15{packed_282_s3[25]}}, packed_282_s3}) * $signed({{25{sext_284_s3[15]}}, sext_284_s3});  // awq_gemv.cpp:80
-  wire [31:0] shl_295 = {sub_294_s3, 27'd0};  // awq_gemv.cpp:79
-  wire [25:0] packed_296 = {{21{ashr_297_s3[4]}}, ashr_297_s3} + shl_295[31:6];  // awq_gemv.cpp:79
-  wire [40:0] product_324 = $signed({{15{packed_323_s3[25]}}, packed_323_s3}) * $signed({{25{sext_260_s3[15]}}, sext_260_s3});  // awq_gemv.cpp:80
-  wire [40:0] product_335 = $signed({{15{packed_334_s3[25]}}, packed_334_s3}) * $signed({{25{sext_272_s3[15]}}, sext_272_s3});  // awq_gemv.cpp:80
-  wire [40:0] product_346 = $signed({{15{packed_345_s3[25]}}, packed_345_s3}) * $signed({{25{sext_284_s3[15]}}, sext_284_s3});  // awq_gemv.cpp:80
-  wire [31:0] shl_357 = {sub_356_s3, 27'd0};  // awq_gemv.cpp:79
-  wire [25:0] packed_358 = {{21{ashr_359_s3[4]}}, ashr_359_s3} + shl_357[31:6];  // awq_gemv.cpp:79
-  wire [40:0] product_385 = $signed({{15{packed_384_s3[25]}}, packed_384_s3}) * $signed({{25{sext_260_s3[15]}}, sext_260_s3});  // awq_gemv.cpp:80
-  wire [40:0] product_396 = $signed({{15{packed_395_s3[25]}}, packed_395_s3}) * $signed({{25{sext_272_s3[15]}}, sext_272_s3});  // awq_gemv.cpp:80
-  wire [40:0] product_407 = $signed({{15{packed_406_s3[25]}}, packed_406_s3}) * $signed({{25{sext_284_s3[15]}}, sext_284_s3});  // awq_gemv.cpp:80
-  wire [31:0] shl_418 = {sub_417_s3, 27'd0};  // awq_gemv.cpp:79
-  wire [25:0] packed_419 = {{21{ashr_420_s3[4]}}, ashr_420_s3} + shl_418[31:6];  // awq_gemv.cpp:79
-  wire [40:0] product_446 = $signed({{15{packed_445_s3[25]}}, packed_445_s3}) * $signed({{25{sext_260_s3[15]}}, sext_260_s3});  // awq_gemv.cpp:80
-  wire [40:0] product_457 = $signed({{15{packed_456_s3[25]}}, packed_456_s3}) * $signed({{25{sext_272_s3[15]}}, sext_272_s3});  // awq_gemv.cpp:80
-  wire [40:0] product_468 = $signed({{15{packed_467_s3[25]}}, packed_467_s3}) * $signed({{25{sext_284_s3[15]}}, sext_284_s3});  // awq_gemv.cpp:80
-  wire [31:0] shl_479 = {sub_478_s3, 27'd0};  // awq_gemv.cpp:79
-  wire [25:0] packed_480 = {{21{ashr_481_s3[4]}}, ashr_481_s3} + shl_479[31:6];  // awq_gemv.cpp:79
-  wire [31:0] select_755 = icmp_205_s3 ? 32'd0 : crc_94;  // awq_gemv.cpp:281
-  wire [31:0] and_756 = select_755 & 32'heb46de2f;  // awq_gemv.cpp:131
+  wire [40:0] product_255 = $signed({{15{packed_252_s3[25]}}, packed_252_s3}) * $signed({{25{sext_256_s3[15]}}, sext_256_s3});  // awq_gemv.cpp:80
+  wire [40:0] product_265 = $signed({{15{packed_264_s3[25]}}, packed_264_s3}) * $signed({{25{sext_266_s3[15]}}, sext_266_s3});  // awq_gemv.cpp:80
+  wire [40:0] product_275 = $signed({{15{packed_274_s3[25]}}, packed_274_s3}) * $signed({{25{sext_276_s3[15]}}, sext_276_s3});  // awq_gemv.cpp:80
+  wire [31:0] shl_285 = {sub_284_s3, 27'd0};  // awq_gemv.cpp:79
+  wire [25:0] packed_286 = {{21{ashr_287_s3[4]}}, ashr_287_s3} + shl_285[31:6];  // awq_gemv.cpp:79
+  wire [40:0] product_312 = $signed({{15{packed_311_s3[25]}}, packed_311_s3}) * $signed({{25{sext_256_s3[15]}}, sext_256_s3});  // awq_gemv.cpp:80
+  wire [40:0] product_321 = $signed({{15{packed_320_s3[25]}}, packed_320_s3}) * $signed({{25{sext_266_s3[15]}}, sext_266_s3});  // awq_gemv.cpp:80
+  wire [40:0] product_330 = $signed({{15{packed_329_s3[25]}}, packed_329_s3}) * $signed({{25{sext_276_s3[15]}}, sext_276_s3});  // awq_gemv.cpp:80
+  wire [31:0] shl_339 = {sub_338_s3, 27'd0};  // awq_gemv.cpp:79
+  wire [25:0] packed_340 = {{21{ashr_341_s3[4]}}, ashr_341_s3} + shl_339[31:6];  // awq_gemv.cpp:79
+  wire [40:0] product_365 = $signed({{15{packed_364_s3[25]}}, packed_364_s3}) * $signed({{25{sext_256_s3[15]}}, sext_256_s3});  // awq_gemv.cpp:80
+  wire [40:0] product_374 = $signed({{15{packed_373_s3[25]}}, packed_373_s3}) * $signed({{25{sext_266_s3[15]}}, sext_266_s3});  // awq_gemv.cpp:80
+  wire [40:0] product_383 = $signed({{15{packed_382_s3[25]}}, packed_382_s3}) * $signed({{25{sext_276_s3[15]}}, sext_276_s3});  // awq_gemv.cpp:80
+  wire [31:0] shl_392 = {sub_391_s3, 27'd0};  // awq_gemv.cpp:79
+  wire [25:0] packed_393 = {{21{ashr_394_s3[4]}}, ashr_394_s3} + shl_392[31:6];  // awq_gemv.cpp:79
+  wire [40:0] product_418 = $signed({{15{packed_417_s3[25]}}, packed_417_s3}) * $signed({{25{sext_256_s3[15]}}, sext_256_s3});  // awq_gemv.cpp:80
+  wire [40:0] product_427 = $signed({{15{packed_426_s3[25]}}, packed_426_s3}) * $signed({{25{sext_266_s3[15]}}, sext_266_s3});  // awq_gemv.cpp:80
+  wire [40:0] product_436 = $signed({{15{packed_435_s3[25]}}, packed_435_s3}) * $signed({{25{sext_276_s3[15]}}, sext_276_s3});  // awq_gemv.cpp:80
+  wire [31:0] shl_445 = {sub_444_s3, 27'd0};  // awq_gemv.cpp:79
+  wire [25:0] packed_446 = {{21{ashr_447_s3[4]}}, ashr_447_s3} + shl_445[31:6];  // awq_gemv.cpp:79
+  wire [31:0] select_721 = icmp_201_s3 ? 32'd0 : crc_94;  // awq_gemv.cpp:281
+  wire [31:0] and_722 = select_721 & 32'heb46de2f;  // awq_gemv.cpp:131
+  wire parity_723 = ^and_722;
+  wire [31:0] and_724 = select_721 & 32'hd68dbc5e;  // awq_gemv.cpp:131
+  wire parity_725 = ^and_724;
+  wire [1:0] shl_726 = {parity_725, 1'd0};
+  wire [1:0] or_727 = {1'd0, parity_723} | shl_726;
+  wire [31:0] and_728 = select_721 & 32'had1b78bc;  // awq_gemv.cpp:131
+  wire parity_729 = ^and_728;
+  wire [2:0] shl_730 = {parity_729, 2'd0};
+  wire [2:0] or_731 = {1'd0, or_727} | shl_730;
+  wire [30:0] and_732 = select_721[30:0] & 31'h5a36f178;  // awq_gemv.cpp:131
+  wire parity_733 = ^and_732;
+  wire [3:0] shl_734 = {parity_733, 3'd0};
+  wire [3:0] or_735 = {1'd0, or_731} | shl_734;
+  wire [31:0] and_736 = select_721 & 32'hb46de2f1;  // awq_gemv.cpp:131
+  wire parity_737 = ^and_736;
+  wire [4:0] shl_738 = {parity_737, 4'd0};
+  wire [4:0] or_739 = {1'd0, or_735} | shl_738;
+  wire [30:0] and_740 = select_721[30:0] & 31'h68dbc5e2;  // awq_gemv.cpp:131
+  wire parity_741 = ^and_740;
+  wire [5:0] shl_742 = {parity_741, 5'd0};
+  wire [5:0] or_743 = {1'd0, or_739} | shl_742;
+  wire [29:0] and_744 = select_721[29:0] & 30'h3af155ea;  // awq_gemv.cpp:131
+  wire parity_745 = ^and_744;
+  wire [6:0] shl_746 = {parity_745, 6'd0};
+  wire [6:0] or_747 = {1'd0, or_743} | shl_746;
+  wire [30:0] and_748 = select_721[30:0] & 31'h75e2abd5;  // awq_gemv.cpp:131
+  wire parity_749 = ^and_748;
+  wire [7:0] shl_750 = {parity_749, 7'd0};
+  wire [7:0] or_751 = {1'd0, or_747} | shl_750;
+  wire [31:0] and_752 = select_721 & 32'hebc557ab;  // awq_gemv.cpp:131
+  wire parity_753 = ^and_752;
+  wire [8:0] shl_754 = {parity_753, 8'd0};
+  wire [8:0] or_755 = {1'd0, or_751} | shl_754;
+  wire [29:0] and_756 = select_721[29:0] & 30'h3ccc7178;  // awq_gemv.cpp:131
   wire parity_757 = ^and_756;
-  wire [31:0] and_758 = select_755 & 32'hd68dbc5e;  // awq_gemv.cpp:131
-  wire parity_759 = ^and_758;
-  wire [1:0] shl_760 = {parity_759, 1'd0};
-  wire [1:0] or_761 = {1'd0, parity_757} | shl_760;
-  wire [31:0] and_762 = select_755 & 32'had1b78bc;  // awq_gemv.cpp:131
-  wire parity_763 = ^and_762;
-  wire [2:0] shl_764 = {parity_763, 2'd0};
-  wire [2:0] or_765 = {1'd0, or_761} | shl_764;
-  wire [30:0] and_766 = select_755[30:0] & 31'h5a36f178;  // awq_gemv.cpp:131
-  wire parity_767 = ^and_766;
-  wire [3:0] shl_768 = {parity_767, 3'd0};
-  wire [3:0] or_769 = {1'd0, or_765} | shl_768;
-  wire [31:0] and_770 = select_755 & 32'hb46de2f1;  // awq_gemv.cpp:131
-  wire parity_771 = ^and_770;
-  wire [4:0] shl_772 = {parity_771, 4'd0};
-  wire [4:0] or_773 = {1'd0, or_769} | shl_772;
-  wire [30:0] and_774 = select_755[30:0] & 31'h68dbc5e2;  // awq_gemv.cpp:131
-  wire parity_775 = ^and_774;
-  wire [5:0] shl_776 = {parity_775, 5'd0};
-  wire [5:0] or_777 = {1'd0, or_773} | shl_776;
-  wire [29:0] and_778 = select_755[29:0] & 30'h3af155ea;  // awq_gemv.cpp:131
-  wire parity_779 = ^and_778;
-  wire [6:0] shl_780 = {parity_779, 6'd0};
-  wire [6:0] or_781 = {1'd0, or_777} | shl_780;
-  wire [30:0] and_782 = select_755[30:0] & 31'h75e2abd5;  // awq_gemv.cpp:131
-  wire parity_783 = ^and_782;
-  wire [7:0] shl_784 = {parity_783, 7'd0};
-  wire [7:0] or_785 = {1'd0, or_781} | shl_784;
-  wire [31:0] and_786 = select_755 & 32'hebc557ab;  // awq_gemv.cpp:131
-  wire parity_787 = ^and_786;
-  wire [8:0] shl_788 = {parity_787, 8'd0};
-  wire [8:0] or_789 = {1'd0, or_785} | shl_788;
-  wire [29:0] and_790 = select_755[29:0] & 30'h3ccc7178;  // awq_gemv.cpp:131
-  wire parity_791 = ^and_790;
-  wire [9:0] shl_792 = {parity_791, 9'd0};
-  wire [9:0] or_793 = {1'd0, or_789} | shl_792;
-  wire [31:0] and_794 = select_755 & 32'h92de3cde;  // awq_gemv.cpp:131
-  wire parity_795 = ^and_794;
-  wire [10:0] shl_796 = {parity_795, 10'd0};
-  wire [10:0] or_797 = {1'd0, or_793} | shl_796;
-  wire [29:0] and_798 = select_755[29:0] & 30'h25bc79bc;  // awq_gemv.cpp:131
-  wire parity_799 = ^and_798;
-  wire [11:0] shl_800 = {parity_799, 11'd0};
-  wire [11:0] or_801 = {1'd0, or_797} | shl_800;
-  wire [30:0] and_802 = select_755[30:0] & 31'h4b78f379;  // awq_gemv.cpp:131
-  wire parity_803 = ^and_802;
-  wire [12:0] shl_804 = {parity_803, 12'd0};
-  wire [12:0] or_805 = {1'd0, or_801} | shl_804;
-  wire [31:0] and_806 = select_755 & 32'h96f1e6f2;  // awq_gemv.cpp:131
-  wire parity_807 = ^and_806;
-  wire [13:0] shl_808 = {parity_807, 13'd0};
-  wire [13:0] or_809 = {1'd0, or_805} | shl_808;
-  wire [29:0] and_810 = select_755[29:0] & 30'h2de3cde4;  // awq_gemv.cpp:131
-  wire parity_811 = ^and_810;
-  wire [14:0] shl_812 = {parity_811, 14'd0};
-  wire [14:0] or_813 = {1'd0, or_809} | shl_812;
-  wire [30:0] and_814 = select_755[30:0] & 31'h5bc79bc9;  // awq_gemv.cpp:131
-  wire parity_815 = ^and_814;
-  wire [15:0] shl_816 = {parity_815, 15'd0};
-  wire [15:0] or_817 = {1'd0, or_813} | shl_816;
-  wire [30:0] and_818 = select_755[30:0] & 31'h5cc9e9bc;  // awq_gemv.cpp:131
-  wire parity_819 = ^and_818;
-  wire [16:0] shl_820 = {parity_819, 16'd0};
-  wire [16:0] or_821 = {1'd0, or_817} | shl_820;
-  wire [31:0] and_822 = select_755 & 32'hb993d378;  // awq_gemv.cpp:131
-  wire parity_823 = ^and_822;
-  wire [17:0] shl_824 = {parity_823, 17'd0};
-  wire [17:0] or_825 = {1'd0, or_821} | shl_824;
-  wire [30:0] and_826 = select_755[30:0] & 31'h7327a6f0;  // awq_gemv.cpp:131
-  wire parity_827 = ^and_826;
-  wire [18:0] shl_828 = {parity_827, 18'd0};
-  wire [18:0] or_829 = {1'd0, or_825} | shl_828;
-  wire [31:0] and_830 = select_755 & 32'he64f4de1;  // awq_gemv.cpp:131
-  wire parity_831 = ^and_830;
-  wire [19:0] shl_832 = {parity_831, 19'd0};
-  wire [19:0] or_833 = {1'd0, or_829} | shl_832;
-  wire [29:0] and_834 = select_755[29:0] & 30'h27d845ec;  // awq_gemv.cpp:131
-  wire parity_835 = ^and_834;
-  wire [20:0] shl_836 = {parity_835, 20'd0};
-  wire [20:0] or_837 = {1'd0, or_833} | shl_836;
-  wire [31:0] and_838 = select_755 & 32'ha4f655f7;  // awq_gemv.cpp:131
-  wire parity_839 = ^and_838;
-  wire [21:0] shl_840 = {parity_839, 21'd0};
-  wire [21:0] or_841 = {1'd0, or_837} | shl_840;
-  wire [31:0] and_842 = select_755 & 32'ha2aa75c1;  // awq_gemv.cpp:131
-  wire parity_843 = ^and_842;
-  wire [22:0] shl_844 = {parity_843, 22'd0};
-  wire [22:0] or_845 = {1'd0, or_841} | shl_844;
-  wire [30:0] and_846 = select_755[30:0] & 31'h4554eb82;  // awq_gemv.cpp:131
-  wire parity_847 = ^and_846;
-  wire [23:0] shl_848 = {parity_847, 23'd0};
-  wire [23:0] or_849 = {1'd0, or_845} | shl_848;
-  wire [30:0] and_850 = select_755[30:0] & 31'h61ef092a;  // awq_gemv.cpp:131
-  wire parity_851 = ^and_850;
-  wire [24:0] shl_852 = {parity_851, 24'd0};
-  wire [24:0] or_853 = {1'd0, or_849} | shl_852;
-  wire [29:0] and_854 = select_755[29:0] & 30'h2898cc7b;  // awq_gemv.cpp:131
-  wire parity_855 = ^and_854;
-  wire [25:0] shl_856 = {parity_855, 25'd0};
-  wire [25:0] or_857 = {1'd0, or_853} | shl_856;
-  wire [30:0] and_858 = select_755[30:0] & 31'h513198f7;  // awq_gemv.cpp:131
-  wire parity_859 = ^and_858;
-  wire [26:0] shl_860 = {parity_859, 26'd0};
-  wire [26:0] or_861 = {1'd0, or_857} | shl_860;
-  wire [30:0] and_862 = select_755[30:0] & 31'h4925efc1;  // awq_gemv.cpp:131
-  wire parity_863 = ^and_862;
-  wire [27:0] shl_864 = {parity_863, 27'd0};
-  wire [27:0] or_865 = {1'd0, or_861} | shl_864;
-  wire [30:0] and_866 = select_755[30:0] & 31'h790d01ac;  // awq_gemv.cpp:131
-  wire parity_867 = ^and_866;
-  wire [28:0] shl_868 = {parity_867, 28'd0};
-  wire [28:0] or_869 = {1'd0, or_865} | shl_868;
-  wire [31:0] and_870 = select_755 & 32'hf21a0359;  // awq_gemv.cpp:131
-  wire parity_871 = ^and_870;
-  wire [29:0] shl_872 = {parity_871, 29'd0};
-  wire [29:0] or_873 = {1'd0, or_869} | shl_872;
-  wire [27:0] and_874 = select_755[27:0] & 28'hf72d89c;  // awq_gemv.cpp:131
-  wire parity_875 = ^and_874;
-  wire [30:0] shl_876 = {parity_875, 30'd0};
-  wire [30:0] or_877 = {1'd0, or_873} | shl_876;
-  wire [31:0] and_878 = select_755 & 32'hf5a36f17;  // awq_gemv.cpp:131
-  wire parity_879 = ^and_878;
-  wire [31:0] shl_880 = {parity_879, 31'd0};  // awq_gemv.cpp:131
-  wire [31:0] or_881 = {1'd0, or_877} | shl_880;  // awq_gemv.cpp:131
-  wire [31:0] crc_882 = or_754_s3 ^ or_881;  // awq_gemv.cpp:139
-  wire [31:0] crc_883 = icmp_203_s3 ? crc_882 : crc_94;
-  wire [31:0] xor_915 = crc_882 ^ crc_want_914_s3;  // awq_gemv.cpp:335
-  wire or_923 = or_920_s3 | icmp_922_s3;  // awq_gemv.cpp:291
-  wire xor_924 = or_923 ^ 1'd1;
-  wire and_925 = and_917_s3 & xor_924;
-  wire xor_926 = and_925 ^ 1'd1;
-  wire or_928 = xor_926 | icmp_927_s3;
-  wire header_bad_929 = or_229_s3 ? header_bad_110 : or_928;
-  wire header_bad_953 = and_231_s3 ? or_928 : header_bad_110;
+  wire [9:0] shl_758 = {parity_757, 9'd0};
+  wire [9:0] or_759 = {1'd0, or_755} | shl_758;
+  wire [31:0] and_760 = select_721 & 32'h92de3cde;  // awq_gemv.cpp:131
+  wire parity_761 = ^and_760;
+  wire [10:0] shl_762 = {parity_761, 10'd0};
+  wire [10:0] or_763 = {1'd0, or_759} | shl_762;
+  wire [29:0] and_764 = select_721[29:0] & 30'h25bc79bc;  // awq_gemv.cpp:131
+  wire parity_765 = ^and_764;
+  wire [11:0] shl_766 = {parity_765, 11'd0};
+  wire [11:0] or_767 = {1'd0, or_763} | shl_766;
+  wire [30:0] and_768 = select_721[30:0] & 31'h4b78f379;  // awq_gemv.cpp:131
+  wire parity_769 = ^and_768;
+  wire [12:0] shl_770 = {parity_769, 12'd0};
+  wire [12:0] or_771 = {1'd0, or_767} | shl_770;
+  wire [31:0] and_772 = select_721 & 32'h96f1e6f2;  // awq_gemv.cpp:131
+  wire parity_773 = ^and_772;
+  wire [13:0] shl_774 = {parity_773, 13'd0};
+  wire [13:0] or_775 = {1'd0, or_771} | shl_774;
+  wire [29:0] and_776 = select_721[29:0] & 30'h2de3cde4;  // awq_gemv.cpp:131
+  wire parity_777 = ^and_776;
+  wire [14:0] shl_778 = {parity_777, 14'd0};
+  wire [14:0] or_779 = {1'd0, or_775} | shl_778;
+  wire [30:0] and_780 = select_721[30:0] & 31'h5bc79bc9;  // awq_gemv.cpp:131
+  wire parity_781 = ^and_780;
+  wire [15:0] shl_782 = {parity_781, 15'd0};
+  wire [15:0] or_783 = {1'd0, or_779} | shl_782;
+  wire [30:0] and_784 = select_721[30:0] & 31'h5cc9e9bc;  // awq_gemv.cpp:131
+  wire parity_785 = ^and_784;
+  wire [16:0] shl_786 = {parity_785, 16'd0};
+  wire [16:0] or_787 = {1'd0, or_783} | shl_786;
+  wire [31:0] and_788 = select_721 & 32'hb993d378;  // awq_gemv.cpp:131
+  wire parity_789 = ^and_788;
+  wire [17:0] shl_790 = {parity_789, 17'd0};
+  wire [17:0] or_791 = {1'd0, or_787} | shl_790;
+  wire [30:0] and_792 = select_721[30:0] & 31'h7327a6f0;  // awq_gemv.cpp:131
+  wire parity_793 = ^and_792;
+  wire [18:0] shl_794 = {parity_793, 18'd0};
+  wire [18:0] or_795 = {1'd0, or_791} | shl_794;
+  wire [31:0] and_796 = select_721 & 32'he64f4de1;  // awq_gemv.cpp:131
+  wire parity_797 = ^and_796;
+  wire [19:0] shl_798 = {parity_797, 19'd0};
+  wire [19:0] or_799 = {1'd0, or_795} | shl_798;
+  wire [29:0] and_800 = select_721[29:0] & 30'h27d845ec;  // awq_gemv.cpp:131
+  wire parity_801 = ^and_800;
+  wire [20:0] shl_802 = {parity_801, 20'd0};
+  wire [20:0] or_803 = {1'd0, or_799} | shl_802;
+  wire [31:0] and_804 = select_721 & 32'ha4f655f7;  // awq_gemv.cpp:131
+  wire parity_805 = ^and_804;
+  wire [21:0] shl_806 = {parity_805, 21'd0};
+  wire [21:0] or_807 = {1'd0, or_803} | shl_806;
+  wire [31:0] and_808 = select_721 & 32'ha2aa75c1;  // awq_gemv.cpp:131
+  wire parity_809 = ^and_808;
+  wire [22:0] shl_810 = {parity_809, 22'd0};
+  wire [22:0] or_811 = {1'd0, or_807} | shl_810;
+  wire [30:0] and_812 = select_721[30:0] & 31'h4554eb82;  // awq_gemv.cpp:131
+  wire parity_813 = ^and_812;
+  wire [23:0] shl_814 = {parity_813, 23'd0};
+  wire [23:0] or_815 = {1'd0, or_811} | shl_814;
+  wire [30:0] and_816 = select_721[30:0] & 31'h61ef092a;  // awq_gemv.cpp:131
+  wire parity_817 = ^and_816;
+  wire [24:0] shl_818 = {parity_817, 24'd0};
+  wire [24:0] or_819 = {1'd0, or_815} | shl_818;
+  wire [29:0] and_820 = select_721[29:0] & 30'h2898cc7b;  // awq_gemv.cpp:131
+  wire parity_821 = ^and_820;
+  wire [25:0] shl_822 = {parity_821, 25'd0};
+  wire [25:0] or_823 = {1'd0, or_819} | shl_822;
+  wire [30:0] and_824 = select_721[30:0] & 31'h513198f7;  // awq_gemv.cpp:131
+  wire parity_825 = ^and_824;
+  wire [26:0] shl_826 = {parity_825, 26'd0};
+  wire [26:0] or_827 = {1'd0, or_823} | shl_826;
+  wire [30:0] and_828 = select_721[30:0] & 31'h4925efc1;  // awq_gemv.cpp:131
+  wire parity_829 = ^and_828;
+  wire [27:0] shl_830 = {parity_829, 27'd0};
+  wire [27:0] or_831 = {1'd0, or_827} | shl_830;
+  wire [30:0] and_832 = select_721[30:0] & 31'h790d01ac;  // awq_gemv.cpp:131
+  wire parity_833 = ^and_832;
+  wire [28:0] shl_834 = {parity_833, 28'd0};
+  wire [28:0] or_835 = {1'd0, or_831} | shl_834;
+  wire [31:0] and_836 = select_721 & 32'hf21a0359;  // awq_gemv.cpp:131
+  wire parity_837 = ^and_836;
+  wire [29:0] shl_838 = {parity_837, 29'd0};
+  wire [29:0] or_839 = {1'd0, or_835} | shl_838;
+  wire [27:0] and_840 = select_721[27:0] & 28'hf72d89c;  // awq_gemv.cpp:131
+  wire parity_841 = ^and_840;
+  wire [30:0] shl_842 = {parity_841, 30'd0};
+  wire [30:0] or_843 = {1'd0, or_839} | shl_842;
+  wire [31:0] and_844 = select_721 & 32'hf5a36f17;  // awq_gemv.cpp:131
+  wire parity_845 = ^and_844;
+  wire [31:0] shl_846 = {parity_845, 31'd0};  // awq_gemv.cpp:131
+  wire [31:0] or_847 = {1'd0, or_843} | shl_846;  // awq_gemv.cpp:131
+  wire [31:0] crc_848 = or_720_s3 ^ or_847;  // awq_gemv.cpp:139
+  wire [31:0] crc_849 = icmp_199_s3 ? crc_848 : crc_94;
+  wire [31:0] xor_881 = crc_848 ^ crc_want_880_s3;  // awq_gemv.cpp:335
+  wire or_889 = or_886_s3 | icmp_888_s3;  // awq_gemv.cpp:291
+  wire xor_890 = or_889 ^ 1'd1;
+  wire and_891 = and_883_s3 & xor_890;
+  wire xor_892 = and_891 ^ 1'd1;
+  wire or_894 = xor_892 | icmp_893_s3;
+  wire header_bad_895 = or_225_s3 ? header_bad_110 : or_894;
+  wire header_bad_919 = and_227_s3 ? or_894 : header_bad_110;
   // stage 4
   reg slot_first_107_s4;
   reg [14:0] slot_scale_0_50_s4;
-  reg icmp_203_s4;
-  reg and_221_s4;
-  reg icmp_250_s4;
-  reg [40:0] product_259_s4;
-  reg [40:0] product_271_s4;
-  reg [40:0] product_283_s4;
-  reg [25:0] packed_296_s4;
-  reg [15:0] trunc_299_s4;
-  reg and_249_s4;
-  reg [40:0] product_324_s4;
-  reg [40:0] product_335_s4;
-  reg [40:0] product_346_s4;
-  reg [25:0] packed_358_s4;
-  reg [40:0] product_385_s4;
-  reg [40:0] product_396_s4;
-  reg [40:0] product_407_s4;
-  reg [25:0] packed_419_s4;
-  reg [40:0] product_446_s4;
-  reg [40:0] product_457_s4;
-  reg [40:0] product_468_s4;
-  reg [25:0] packed_480_s4;
-  reg or_227_s4;
-  reg and_502_s4;
-  reg icmp_153_s4;
-  reg icmp_557_s4;
-  reg or_565_s4;
-  reg is_last_896_s4;
-  reg [31:0] xor_915_s4;
-  reg header_bad_929_s4;
-  reg xor_913_s4;
-  reg final_beat_501_s4;
+  reg icmp_199_s4;
+  reg and_217_s4;
+  reg icmp_246_s4;
+  reg [40:0] product_255_s4;
+  reg [40:0] product_265_s4;
+  reg [40:0] product_275_s4;
+  reg [25:0] packed_286_s4;
+  reg [15:0] trunc_289_s4;
+  reg and_245_s4;
+  reg [40:0] product_312_s4;
+  reg [40:0] product_321_s4;
+  reg [40:0] product_330_s4;
+  reg [25:0] packed_340_s4;
+  reg [40:0] product_365_s4;
+  reg [40:0] product_374_s4;
+  reg [40:0] product_383_s4;
+  reg [25:0] packed_393_s4;
+  reg [40:0] product_418_s4;
+  reg [40:0] product_427_s4;
+  reg [40:0] product_436_s4;
+  reg [25:0] packed_446_s4;
+  reg or_223_s4;
+  reg and_466_s4;
+  reg icmp_150_s4;
+  reg icmp_521_s4;
+  reg or_531_s4;
+  reg is_last_862_s4;
+  reg [31:0] xor_881_s4;
+  reg header_bad_895_s4;
+  reg xor_879_s4;
+  reg final_beat_465_s4;
   reg [31:0] block_95_s4;
-  reg and_160_s4;
-  reg out_20_196_s4;
+  reg and_156_s4;
+  reg out_20_192_s4;
   always @(posedge ap_clk) if (weights_en3) begin
     slot_first_107_s4 <= slot_first_107_s3;
     slot_scale_0_50_s4 <= slot_scale_0_50_s3;
-    icmp_203_s4 <= icmp_203_s3;
-    and_221_s4 <= and_221_s3;
-    icmp_250_s4 <= icmp_250_s3;
-    product_259_s4 <= product_259;
-    product_271_s4 <= product_271;
-    product_283_s4 <= product_283;
-    packed_296_s4 <= packed_296;
-    trunc_299_s4 <= trunc_299_s3;
-    and_249_s4 <= and_249_s3;
-    product_324_s4 <= product_324;
-    product_335_s4 <= product_335;
-    product_346_s4 <= product_346;
-    packed_358_s4 <= packed_358;
-    product_385_s4 <= product_385;
-    product_396_s4 <= product_396;
-    product_407_s4 <= product_407;
-    packed_419_s4 <= packed_419;
-    product_446_s4 <= product_446;
-    product_457_s4 <= product_457;
-    product_468_s4 <= product_468;
-    packed_480_s4 <= packed_480;
-    or_227_s4 <= or_227_s3;
-    and_502_s4 <= and_502_s3;
-    icmp_153_s4 <= icmp_153_s3;
-    icmp_557_s4 <= icmp_557_s3;
-    or_565_s4 <= or_565_s3;
-    is_last_896_s4 <= is_last_896_s3;
-    xor_915_s4 <= xor_915;
-    header_bad_929_s4 <= header_bad_929;
-    xor_913_s4 <= xor_913_s3;
-    final_beat_501_s4 <= final_beat_501_s3;
+    icmp_199_s4 <= icmp_199_s3;
+    and_217_s4 <= and_217_s3;
+    icmp_246_s4 <= icmp_246_s3;
+    product_255_s4 <= product_255;
+    product_265_s4 <= product_265;
+    product_275_s4 <= product_275;
+    packed_286_s4 <= packed_286;
+    trunc_289_s4 <= trunc_289_s3;
+    and_245_s4 <= and_245_s3;
+    product_312_s4 <= product_312;
+    product_321_s4 <= product_321;
+    product_330_s4 <= product_330;
+    packed_340_s4 <= packed_340;
+    product_365_s4 <= product_365;
+    product_374_s4 <= product_374;
+    product_383_s4 <= product_383;
+    packed_393_s4 <= packed_393;
+    product_418_s4 <= product_418;
+    product_427_s4 <= product_427;
+    product_436_s4 <= product_436;
+    packed_446_s4 <= packed_446;
+    or_223_s4 <= or_223_s3;
+    and_466_s4 <= and_466_s3;
+    icmp_150_s4 <= icmp_150_s3;
+    icmp_521_s4 <= icmp_521_s3;
+    or_531_s4 <= or_531_s3;
+    is_last_862_s4 <= is_last_862_s3;
+    xor_881_s4 <= xor_881;
+    header_bad_895_s4 <= header_bad_895;
+    xor_879_s4 <= xor_879_s3;
+    final_beat_465_s4 <= final_beat_465_s3;
     block_95_s4 <= block_95_s3;
-    and_160_s4 <= and_160_s3;
-    out_20_196_s4 <= out_20_196_s3;
+    and_156_s4 <= and_156_s3;
+    out_20_192_s4 <= out_20_192_s3;
   end
-  wire [42:0] lshr_261_w = {{2{product_259_s4[40]}}, product_259_s4} >> 21;  // awq_gemv.cpp:82
-  wire [42:0] lshr_262_w = {{2{product_259_s4[40]}}, product_259_s4} >> 20;
-  wire [20:0] shl_263 = {lshr_262_w[0], 20'd0};
-  wire icmp_264 = shl_263 != 21'd0;  // awq_gemv.cpp:82
-  wire [20:0] p1_265 = lshr_261_w[20:0] + {20'd0, icmp_264};  // awq_gemv.cpp:82
-  wire [42:0] lshr_273_w = {{2{product_271_s4[40]}}, product_271_s4} >> 21;  // awq_gemv.cpp:82
-  wire [42:0] lshr_274_w = {{2{product_271_s4[40]}}, product_271_s4} >> 20;
-  wire [20:0] shl_275 = {lshr_274_w[0], 20'd0};
-  wire icmp_276 = shl_275 != 21'd0;  // awq_gemv.cpp:82
-  wire [20:0] p1_277 = lshr_273_w[20:0] + {20'd0, icmp_276};  // awq_gemv.cpp:82
-  wire [42:0] lshr_285_w = {{2{product_283_s4[40]}}, product_283_s4} >> 21;  // awq_gemv.cpp:82
-  wire [42:0] lshr_286_w = {{2{product_283_s4[40]}}, product_283_s4} >> 20;
-  wire [20:0] shl_287 = {lshr_286_w[0], 20'd0};
-  wire icmp_288 = shl_287 != 21'd0;  // awq_gemv.cpp:82
-  wire [20:0] p1_289 = lshr_285_w[20:0] + {20'd0, icmp_288};  // awq_gemv.cpp:82
-  wire [21:0] add_290 = {{1{p1_277[20]}}, p1_277} + {{1{p1_289[20]}}, p1_289};  // awq_gemv.cpp:101
-  wire [40:0] product_298 = $signed({{15{packed_296_s4[25]}}, packed_296_s4}) * $signed({{25{trunc_299_s4[15]}}, trunc_299_s4});  // awq_gemv.cpp:80
-  wire [21:0] add_311 = {{1{product_271_s4[20]}}, product_271_s4[20:0]} + {{1{product_283_s4[20]}}, product_283_s4[20:0]};  // awq_gemv.cpp:100
-  wire [21:0] add_312 = {{1{product_259_s4[20]}}, product_259_s4[20:0]} + add_311;  // awq_gemv.cpp:100
-  wire [42:0] lshr_325_w = {{2{product_324_s4[40]}}, product_324_s4} >> 21;  // awq_gemv.cpp:82
-  wire [42:0] lshr_326_w = {{2{product_324_s4[40]}}, product_324_s4} >> 20;
-  wire [20:0] shl_327 = {lshr_326_w[0], 20'd0};
-  wire icmp_328 = shl_327 != 21'd0;  // awq_gemv.cpp:82
-  wire [20:0] p1_329 = lshr_325_w[20:0] + {20'd0, icmp_328};  // awq_gemv.cpp:82
-  wire [42:0] lshr_336_w = {{2{product_335_s4[40]}}, product_335_s4} >> 21;  // awq_gemv.cpp:82
-  wire [42:0] lshr_337_w = {{2{product_335_s4[40]}}, product_335_s4} >> 20;
-  wire [20:0] shl_338 = {lshr_337_w[0], 20'd0};
-  wire icmp_339 = shl_338 != 21'd0;  // awq_gemv.cpp:82
-  wire [20:0] p1_340 = lshr_336_w[20:0] + {20'd0, icmp_339};  // awq_gemv.cpp:82
-  wire [42:0] lshr_347_w = {{2{product_346_s4[40]}}, product_346_s4} >> 21;  // awq_gemv.cpp:82
-  wire [42:0] lshr_348_w = {{2{product_346_s4[40]}}, product_346_s4} >> 20;
-  wire [20:0] shl_349 = {lshr_348_w[0], 20'd0};
-  wire icmp_350 = shl_349 != 21'd0;  // awq_gemv.cpp:82
-  wire [20:0] p1_351 = lshr_347_w[20:0] + {20'd0, icmp_350};  // awq_gemv.cpp:82
-  wire [21:0] add_352 = {{1{p1_340[20]}}, p1_340} + {{1{p1_351[20]}}, p1_351};  // awq_gemv.cpp:101
-  wire [40:0] product_360 = $signed({{15{packed_358_s4[25]}}, packed_358_s4}) * $signed({{25{trunc_299_s4[15]}}, trunc_299_s4});  // awq_gemv.cpp:80
-  wire [21:0] add_372 = {{1{product_335_s4[20]}}, product_335_s4[20:0]} + {{1{product_346_s4[20]}}, product_346_s4[20:0]};  // awq_gemv.cpp:100
-  wire [21:0] add_373 = {{1{product_324_s4[20]}}, product_324_s4[20:0]} + add_372;  // awq_gemv.cpp:100
-  wire [42:0] lshr_386_w = {{2{product_385_s4[40]}}, product_385_s4} >> 21;  // awq_gemv.cpp:82
-  wire [42:0] lshr_387_w = {{2{product_385_s4[40]}}, product_385_s4} >> 20;
-  wire [20:0] shl_388 = {lshr_387_w[0], 20'd0};
-  wire icmp_389 = shl_388 != 21'd0;  // awq_gemv.cpp:82
-  wire [20:0] p1_390 = lshr_386_w[20:0] + {20'd0, icmp_389};  // awq_gemv.cpp:82
-  wire [42:0] lshr_397_w = {{2{product_396_s4[40]}}, product_396_s4} >> 21;  // awq_gemv.cpp:82
-  wire [42:0] lshr_398_w = {{2{product_396_s4[40]}}, product_396_s4} >> 20;
-  wire [20:0] shl_399 = {lshr_398_w[0], 20'd0};
-  wire icmp_400 = shl_399 != 21'd0;  // awq_gemv.cpp:82
-  wire [20:0] p1_401 = lshr_397_w[20:0] + {20'd0, icmp_400};  // awq_gemv.cpp:82
-  wire [42:0] lshr_408_w = {{2{product_407_s4[40]}}, product_407_s4} >> 21;  // awq_gemv.cpp:82
-  wire [42:0] lshr_409_w = {{2{product_407_s4[40]}}, product_407_s4} >> 20;
-  wire [20:0] shl_410 = {lshr_409_w[0], 20'd0};
-  wire icmp_411 = shl_410 != 21'd0;  // awq_gemv.cpp:82
-  wire [20:0] p1_412 = lshr_408_w[20:0] + {20'd0, icmp_411};  // awq_gemv.cpp:82
-  wire [21:0] add_413 = {{1{p1_401[20]}}, p1_401} + {{1{p1_412[20]}}, p1_412};  // awq_gemv.cpp:101
-  wire [40:0] product_421 = $signed({{15{packed_419_s4[25]}}, packed_419_s4}) * $signed({{25{trunc_299_s4[15]}}, trunc_299_s4});  // awq_gemv.cpp:80
-  wire [21:0] add_433 = {{1{product_396_s4[20]}}, product_396_s4[20:0]} + {{1{product_407_s4[20]}}, product_407_s4[20:0]};  // awq_gemv.cpp:100
-  wire [21:0] add_434 = {{1{product_385_s4[20]}}, product_385_s4[20:0]} + add_433;  // awq_gemv.cpp:100
-  wire [42:0] lshr_447_w = {{2{product_446_s4[40]}}, product_446_s4} >> 21;  // awq_gemv.cpp:82
-  wire [42:0] lshr_448_w = {{2{product_446_s4[40]}}, product_446_s4} >> 20;
-  wire [20:0] shl_449 = {lshr_448_w[0], 20'd0};
-  wire icmp_450 = shl_449 != 21'd0;  // awq_gemv.cpp:82
-  wire [20:0] p1_451 = lshr_447_w[20:0] + {20'd0, icmp_450};  // awq_gemv.cpp:82
-  wire [42:0] lshr_458_w = {{2{product_457_s4[40]}}, product_457_s4} >> 21;  // awq_gemv.cpp:82
-  wire [42:0] lshr_459_w = {{2{product_457_s4[40]}}, product_457_s4} >> 20;
-  wire [20:0] shl_460 = {lshr_459_w[0], 20'd0};
-  wire icmp_461 = shl_460 != 21'd0;  // awq_gemv.cpp:82
-  wire [20:0] p1_462 = lshr_458_w[20:0] + {20'd0, icmp_461};  // awq_gemv.cpp:82
-  wire [42:0] lshr_469_w = {{2{product_468_s4[40]}}, product_468_s4} >> 21;  // awq_gemv.cpp:82
-  wire [42:0] lshr_470_w = {{2{product_468_s4[40]}}, product_468_s4} >> 20;
-  wire [20:0] shl_471 = {lshr_470_w[0], 20'd0};
-  wire icmp_472 = shl_471 != 21'd0;  // awq_gemv.cpp:82
-  wire [20:0] p1_473 = lshr_469_w[20:0] + {20'd0, icmp_472};  // awq_gemv.cpp:82
-  wire [21:0] add_474 = {{1{p1_462[20]}}, p1_462} + {{1{p1_473[20]}}, p1_473};  // awq_gemv.cpp:101
-  wire [40:0] product_482 = $signed({{15{packed_480_s4[25]}}, packed_480_s4}) * $signed({{25{trunc_299_s4[15]}}, trunc_299_s4});  // awq_gemv.cpp:80
-  wire [21:0] add_494 = {{1{product_457_s4[20]}}, product_457_s4[20:0]} + {{1{product_468_s4[20]}}, product_468_s4[20:0]};  // awq_gemv.cpp:100
-  wire [21:0] add_495 = {{1{product_446_s4[20]}}, product_446_s4[20:0]} + add_494;  // awq_gemv.cpp:100
-  wire crc_bad_916 = xor_915_s4 != 32'hffffffff;  // awq_gemv.cpp:335
-  wire or_930 = crc_bad_916 | header_bad_929_s4;
-  wire and_931 = xor_913_s4 & or_930;
-  wire icmp_932 = bad_block_103 == 32'hffffffff;  // awq_gemv.cpp:339
-  wire and_933 = and_931 & icmp_932;
-  wire and_934 = final_beat_501_s4 & and_933;
-  wire and_935 = icmp_203_s4 & and_934;
-  wire [31:0] bad_block_936 = and_935 ? block_95_s4 : bad_block_103;
-  wire and_942 = final_beat_501_s4 & and_931;
-  wire and_943 = icmp_203_s4 & and_942;
-  wire [7:0] select_944 = crc_bad_916 ? 8'd128 : 8'd0;  // awq_gemv.cpp:337
-  wire [8:0] select_945 = header_bad_929_s4 ? 9'd256 : 9'd0;  // awq_gemv.cpp:338
-  wire [8:0] or_946 = {1'd0, select_944} | select_945;  // awq_gemv.cpp:338
-  wire [8:0] flags_947 = or_946 | flags_106;  // awq_gemv.cpp:338
-  wire [8:0] flags_948 = and_943 ? flags_947 : flags_106;
+  wire [42:0] lshr_257_w = {{2{product_255_s4[40]}}, product_255_s4} >> 21;  // awq_gemv.cpp:82
+  wire [42:0] lshr_258_w = {{2{product_255_s4[40]}}, product_255_s4} >> 20;
+  wire [20:0] p1_259 = lshr_257_w[20:0] + {20'd0, lshr_258_w[0]};  // awq_gemv.cpp:82
+  wire [42:0] lshr_267_w = {{2{product_265_s4[40]}}, product_265_s4} >> 21;  // awq_gemv.cpp:82
+  wire [42:0] lshr_268_w = {{2{product_265_s4[40]}}, product_265_s4} >> 20;
+  wire [20:0] p1_269 = lshr_267_w[20:0] + {20'd0, lshr_268_w[0]};  // awq_gemv.cpp:82
+  wire [42:0] lshr_277_w = {{2{product_275_s4[40]}}, product_275_s4} >> 21;  // awq_gemv.cpp:82
+  wire [42:0] lshr_278_w = {{2{product_275_s4[40]}}, product_275_s4} >> 20;
+  wire [20:0] p1_279 = lshr_277_w[20:0] + {20'd0, lshr_278_w[0]};  // awq_gemv.cpp:82
+  wire [21:0] add_280 = {{1{p1_269[20]}}, p1_269} + {{1{p1_279[20]}}, p1_279};  // awq_gemv.cpp:101
+  wire [21:0] add_281 = {{1{p1_259[20]}}, p1_259} + add_280;  // awq_gemv.cpp:101
+  wire [40:0] product_288 = $signed({{15{packed_286_s4[25]}}, packed_286_s4}) * $signed({{25{trunc_289_s4[15]}}, trunc_289_s4});  // awq_gemv.cpp:80
+  wire [21:0] add_299 = {{1{product_265_s4[20]}}, product_265_s4[20:0]} + {{1{product_275_s4[20]}}, product_275_s4[20:0]};  // awq_gemv.cpp:100
+  wire [21:0] add_300 = {{1{product_255_s4[20]}}, product_255_s4[20:0]} + add_299;  // awq_gemv.cpp:100
+  wire [42:0] lshr_313_w = {{2{product_312_s4[40]}}, product_312_s4} >> 21;  // awq_gemv.cpp:82
+  wire [42:0] lshr_314_w = {{2{product_312_s4[40]}}, product_312_s4} >> 20;
+  wire [20:0] p1_315 = lshr_313_w[20:0] + {20'd0, lshr_314_w[0]};  // awq_gemv.cpp:82
+  wire [42:0] lshr_322_w = {{2{product_321_s4[40]}}, product_321_s4} >> 21;  // awq_gemv.cpp:82
+  wire [42:0] lshr_323_w = {{2{product_321_s4[40]}}, product_321_s4} >> 20;
+  wire [20:0] p1_324 = lshr_322_w[20:0] + {20'd0, lshr_323_w[0]};  // awq_gemv.cpp:82
+  wire [42:0] lshr_331_w = {{2{product_330_s4[40]}}, product_330_s4} >> 21;  // awq_gemv.cpp:82
+  wire [42:0] lshr_332_w = {{2{product_330_s4[40]}}, product_330_s4} >> 20;
+  wire [20:0] p1_333 = lshr_331_w[20:0] + {20'd0, lshr_332_w[0]};  // awq_gemv.cpp:82
+  wire [21:0] add_334 = {{1{p1_324[20]}}, p1_324} + {{1{p1_333[20]}}, p1_333};  // awq_gemv.cpp:101
+  wire [21:0] add_335 = {{1{p1_315[20]}}, p1_315} + add_334;  // awq_gemv.cpp:101
+  wire [40:0] product_342 = $signed({{15{packed_340_s4[25]}}, packed_340_s4}) * $signed({{25{trunc_289_s4[15]}}, trunc_289_s4});  // awq_gemv.cpp:80
+  wire [21:0] add_352 = {{1{product_321_s4[20]}}, product_321_s4[20:0]} + {{1{product_330_s4[20]}}, product_330_s4[20:0]};  // awq_gemv.cpp:100
+  wire [21:0] add_353 = {{1{product_312_s4[20]}}, product_312_s4[20:0]} + add_352;  // awq_gemv.cpp:100
+  wire [42:0] lshr_366_w = {{2{product_365_s4[40]}}, product_365_s4} >> 21;  // awq_gemv.cpp:82
+  wire [42:0] lshr_367_w = {{2{product_365_s4[40]}}, product_365_s4} >> 20;
+  wire [20:0] p1_368 = lshr_366_w[20:0] + {20'd0, lshr_367_w[0]};  // awq_gemv.cpp:82
+  wire [42:0] lshr_375_w = {{2{product_374_s4[40]}}, product_374_s4} >> 21;  // awq_gemv.cpp:82
+  wire [42:0] lshr_376_w = {{2{product_374_s4[40]}}, product_374_s4} >> 20;
+  wire [20:0] p1_377 = lshr_375_w[20:0] + {20'd0, lshr_376_w[0]};  // awq_gemv.cpp:82
+  wire [42:0] lshr_384_w = {{2{product_383_s4[40]}}, product_383_s4} >> 21;  // awq_gemv.cpp:82
+  wire [42:0] lshr_385_w = {{2{product_383_s4[40]}}, product_383_s4} >> 20;
+  wire [20:0] p1_386 = lshr_384_w[20:0] + {20'd0, lshr_385_w[0]};  // awq_gemv.cpp:82
+  wire [21:0] add_387 = {{1{p1_377[20]}}, p1_377} + {{1{p1_386[20]}}, p1_386};  // awq_gemv.cpp:101
+  wire [21:0] add_388 = {{1{p1_368[20]}}, p1_368} + add_387;  // awq_gemv.cpp:101
+  wire [40:0] product_395 = $signed({{15{packed_393_s4[25]}}, packed_393_s4}) * $signed({{25{trunc_289_s4[15]}}, trunc_289_s4});  // awq_gemv.cpp:80
+  wire [21:0] add_405 = {{1{product_374_s4[20]}}, product_374_s4[20:0]} + {{1{product_383_s4[20]}}, product_383_s4[20:0]};  // awq_gemv.cpp:100
+  wire [21:0] add_406 = {{1{product_365_s4[20]}}, product_365_s4[20:0]} + add_405;  // awq_gemv.cpp:100
+  wire [42:0] lshr_419_w = {{2{product_418_s4[40]}}, product_418_s4} >> 21;  // awq_gemv.cpp:82
+  wire [42:0] lshr_420_w = {{2{product_418_s4[40]}}, product_418_s4} >> 20;
+  wire [20:0] p1_421 = lshr_419_w[20:0] + {20'd0, lshr_420_w[0]};  // awq_gemv.cpp:82
+  wire [42:0] lshr_428_w = {{2{product_427_s4[40]}}, product_427_s4} >> 21;  // awq_gemv.cpp:82
+  wire [42:0] lshr_429_w = {{2{product_427_s4[40]}}, product_427_s4} >> 20;
+  wire [20:0] p1_430 = lshr_428_w[20:0] + {20'd0, lshr_429_w[0]};  // awq_gemv.cpp:82
+  wire [42:0] lshr_437_w = {{2{product_436_s4[40]}}, product_436_s4} >> 21;  // awq_gemv.cpp:82
+  wire [42:0] lshr_438_w = {{2{product_436_s4[40]}}, product_436_s4} >> 20;
+  wire [20:0] p1_439 = lshr_437_w[20:0] + {20'd0, lshr_438_w[0]};  // awq_gemv.cpp:82
+  wire [21:0] add_440 = {{1{p1_430[20]}}, p1_430} + {{1{p1_439[20]}}, p1_439};  // awq_gemv.cpp:101
+  wire [21:0] add_441 = {{1{p1_421[20]}}, p1_421} + add_440;  // awq_gemv.cpp:101
+  wire [40:0] product_448 = $signed({{15{packed_446_s4[25]}}, packed_446_s4}) * $signed({{25{trunc_289_s4[15]}}, trunc_289_s4});  // awq_gemv.cpp:80
+  wire [21:0] add_458 = {{1{product_427_s4[20]}}, product_427_s4[20:0]} + {{1{product_436_s4[20]}}, product_436_s4[20:0]};  // awq_gemv.cpp:100
+  wire [21:0] add_459 = {{1{product_418_s4[20]}}, product_418_s4[20:0]} + add_458;  // awq_gemv.cpp:100
+  wire crc_bad_882 = xor_881_s4 != 32'hffffffff;  // awq_gemv.cpp:335
+  wire or_896 = crc_bad_882 | header_bad_895_s4;
+  wire and_897 = xor_879_s4 & or_896;
+  wire icmp_898 = bad_block_103 == 32'hffffffff;  // awq_gemv.cpp:339
+  wire and_899 = and_897 & icmp_898;
+  wire and_900 = final_beat_465_s4 & and_899;
+  wire and_901 = icmp_199_s4 & and_900;
+  wire [31:0] bad_block_902 = and_901 ? block_95_s4 : bad_block_103;
+  wire and_908 = final_beat_465_s4 & and_897;
+  wire and_909 = icmp_199_s4 & and_908;
+  wire [7:0] select_910 = crc_bad_882 ? 8'd128 : 8'd0;  // awq_gemv.cpp:337
+  wire [8:0] select_911 = header_bad_895_s4 ? 9'd256 : 9'd0;  // awq_gemv.cpp:338
+  wire [8:0] or_912 = {1'd0, select_910} | select_911;  // awq_gemv.cpp:338
+  wire [8:0] flags_913 = or_912 | flags_106;  // awq_gemv.cpp:338
+  wire [8:0] flags_914 = and_909 ? flags_913 : flags_106;
   // stage 5
   reg slot_first_107_s5;
   reg [14:0] slot_scale_0_50_s5;
-  reg icmp_203_s5;
-  reg and_221_s5;
-  reg icmp_250_s5;
-  reg [20:0] p1_265_s5;
-  reg [21:0] add_290_s5;
-  reg [40:0] product_298_s5;
-  reg and_249_s5;
-  reg [21:0] add_312_s5;
-  reg [20:0] p1_329_s5;
-  reg [21:0] add_352_s5;
-  reg [40:0] product_360_s5;
-  reg [21:0] add_373_s5;
-  reg [20:0] p1_390_s5;
-  reg [21:0] add_413_s5;
-  reg [40:0] product_421_s5;
-  reg [21:0] add_434_s5;
-  reg [20:0] p1_451_s5;
-  reg [21:0] add_474_s5;
-  reg [40:0] product_482_s5;
-  reg [21:0] add_495_s5;
-  reg or_227_s5;
-  reg and_502_s5;
-  reg icmp_153_s5;
-  reg icmp_557_s5;
-  reg or_565_s5;
-  reg is_last_896_s5;
-  reg and_160_s5;
-  reg out_20_196_s5;
+  reg icmp_199_s5;
+  reg and_217_s5;
+  reg icmp_246_s5;
+  reg [40:0] product_288_s5;
+  reg [21:0] add_281_s5;
+  reg and_245_s5;
+  reg [21:0] add_300_s5;
+  reg [40:0] product_342_s5;
+  reg [21:0] add_335_s5;
+  reg [21:0] add_353_s5;
+  reg [40:0] product_395_s5;
+  reg [21:0] add_388_s5;
+  reg [21:0] add_406_s5;
+  reg [40:0] product_448_s5;
+  reg [21:0] add_441_s5;
+  reg [21:0] add_459_s5;
+  reg or_223_s5;
+  reg and_466_s5;
+  reg icmp_150_s5;
+  reg icmp_521_s5;
+  reg or_531_s5;
+  reg is_last_862_s5;
+  reg and_156_s5;
+  reg out_20_192_s5;
   always @(posedge ap_clk) if (weights_en4) begin
     slot_first_107_s5 <= slot_first_107_s4;
     slot_scale_0_50_s5 <= slot_scale_0_50_s4;
-    icmp_203_s5 <= icmp_203_s4;
-    and_221_s5 <= and_221_s4;
-    icmp_250_s5 <= icmp_250_s4;
-    p1_265_s5 <= p1_265;
-    add_290_s5 <= add_290;
-    product_298_s5 <= product_298;
-    and_249_s5 <= and_249_s4;
-    add_312_s5 <= add_312;
-    p1_329_s5 <= p1_329;
-    add_352_s5 <= add_352;
-    product_360_s5 <= product_360;
-    add_373_s5 <= add_373;
-    p1_390_s5 <= p1_390;
-    add_413_s5 <= add_413;
-    product_421_s5 <= product_421;
-    add_434_s5 <= add_434;
-    p1_451_s5 <= p1_451;
-    add_474_s5 <= add_474;
-    product_482_s5 <= product_482;
-    add_495_s5 <= add_495;
-    or_227_s5 <= or_227_s4;
-    and_502_s5 <= and_502_s4;
-    icmp_153_s5 <= icmp_153_s4;
-    icmp_557_s5 <= icmp_557_s4;
-    or_565_s5 <= or_565_s4;
-    is_last_896_s5 <= is_last_896_s4;
-    and_160_s5 <= and_160_s4;
-    out_20_196_s5 <= out_20_196_s4;
+    icmp_199_s5 <= icmp_199_s4;
+    and_217_s5 <= and_217_s4;
+    icmp_246_s5 <= icmp_246_s4;
+    product_288_s5 <= product_288;
+    add_281_s5 <= add_281;
+    and_245_s5 <= and_245_s4;
+    add_300_s5 <= add_300;
+    product_342_s5 <= product_342;
+    add_335_s5 <= add_335;
+    add_353_s5 <= add_353;
+    product_395_s5 <= product_395;
+    add_388_s5 <= add_388;
+    add_406_s5 <= add_406;
+    product_448_s5 <= product_448;
+    add_441_s5 <= add_441;
+    add_459_s5 <= add_459;
+    or_223_s5 <= or_223_s4;
+    and_466_s5 <= and_466_s4;
+    icmp_150_s5 <= icmp_150_s4;
+    icmp_521_s5 <= icmp_521_s4;
+    or_531_s5 <= or_531_s4;
+    is_last_862_s5 <= is_last_862_s4;
+    and_156_s5 <= and_156_s4;
+    out_20_192_s5 <= out_20_192_s4;
   end
-  wire [21:0] add_291 = {{1{p1_265_s5[20]}}, p1_265_s5} + add_290_s5;  // awq_gemv.cpp:101
-  wire [42:0] lshr_300_w = {{2{product_298_s5[40]}}, product_298_s5} >> 21;  // awq_gemv.cpp:82
-  wire [42:0] lshr_301_w = {{2{product_298_s5[40]}}, product_298_s5} >> 20;
-  wire [20:0] shl_302 = {lshr_301_w[0], 20'd0};
-  wire icmp_303 = shl_302 != 21'd0;  // awq_gemv.cpp:82
-  wire [20:0] p1_304 = lshr_300_w[20:0] + {20'd0, icmp_303};  // awq_gemv.cpp:82
-  wire [23:0] add_305 = {2'd0, add_291} + {{3{p1_304[20]}}, p1_304};  // awq_gemv.cpp:101
-  wire [31:0] part_7_306 = {add_305[21:0], 10'd0};  // awq_gemv.cpp:104
-  wire [23:0] sum0_313 = {2'd0, add_312_s5} + {{3{product_298_s5[20]}}, product_298_s5[20:0]};  // awq_gemv.cpp:100
-  wire [31:0] part_6_314 = {sum0_313[21:0], 10'd0};  // awq_gemv.cpp:103
-  wire [21:0] add_353 = {{1{p1_329_s5[20]}}, p1_329_s5} + add_352_s5;  // awq_gemv.cpp:101
-  wire [42:0] lshr_361_w = {{2{product_360_s5[40]}}, product_360_s5} >> 21;  // awq_gemv.cpp:82
-  wire [42:0] lshr_362_w = {{2{product_360_s5[40]}}, product_360_s5} >> 20;
-  wire [20:0] shl_363 = {lshr_362_w[0], 20'd0};
-  wire icmp_364 = shl_363 != 21'd0;  // awq_gemv.cpp:82
-  wire [20:0] p1_365 = lshr_361_w[20:0] + {20'd0, icmp_364};  // awq_gemv.cpp:82
-  wire [23:0] add_366 = {2'd0, add_353} + {{3{p1_365[20]}}, p1_365};  // awq_gemv.cpp:101
-  wire [31:0] part_5_367 = {add_366[21:0], 10'd0};  // awq_gemv.cpp:104
-  wire [23:0] sum0_374 = {2'd0, add_373_s5} + {{3{product_360_s5[20]}}, product_360_s5[20:0]};  // awq_gemv.cpp:100
-  wire [31:0] part_4_375 = {sum0_374[21:0], 10'd0};  // awq_gemv.cpp:103
-  wire [21:0] add_414 = {{1{p1_390_s5[20]}}, p1_390_s5} + add_413_s5;  // awq_gemv.cpp:101
-  wire [42:0] lshr_422_w = {{2{product_421_s5[40]}}, product_421_s5} >> 21;  // awq_gemv.cpp:82
-  wire [42:0] lshr_423_w = {{2{product_421_s5[40]}}, product_421_s5} >> 20;
-  wire [20:0] shl_424 = {lshr_423_w[0], 20'd0};
-  wire icmp_425 = shl_424 != 21'd0;  // awq_gemv.cpp:82
-  wire [20:0] p1_426 = lshr_422_w[20:0] + {20'd0, icmp_425};  // awq_gemv.cpp:82
-  wire [23:0] add_427 = {2'd0, add_414} + {{3{p1_426[20]}}, p1_426};  // awq_gemv.cpp:101
-  wire [31:0] part_3_428 = {add_427[21:0], 10'd0};  // awq_gemv.cpp:104
-  wire [23:0] sum0_435 = {2'd0, add_434_s5} + {{3{product_421_s5[20]}}, product_421_s5[20:0]};  // awq_gemv.cpp:100
-  wire [31:0] part_2_436 = {sum0_435[21:0], 10'd0};  // awq_gemv.cpp:103
-  wire [21:0] add_475 = {{1{p1_451_s5[20]}}, p1_451_s5} + add_474_s5;  // awq_gemv.cpp:101
-  wire [42:0] lshr_483_w = {{2{product_482_s5[40]}}, product_482_s5} >> 21;  // awq_gemv.cpp:82
-  wire [42:0] lshr_484_w = {{2{product_482_s5[40]}}, product_482_s5} >> 20;
-  wire [20:0] shl_485 = {lshr_484_w[0], 20'd0};
-  wire icmp_486 = shl_485 != 21'd0;  // awq_gemv.cpp:82
-  wire [20:0] p1_487 = lshr_483_w[20:0] + {20'd0, icmp_486};  // awq_gemv.cpp:82
-  wire [23:0] add_488 = {2'd0, add_475} + {{3{p1_487[20]}}, p1_487};  // awq_gemv.cpp:101
-  wire [31:0] part_1_489 = {add_488[21:0], 10'd0};  // awq_gemv.cpp:104
-  wire [23:0] sum0_496 = {2'd0, add_495_s5} + {{3{product_482_s5[20]}}, product_482_s5[20:0]};  // awq_gemv.cpp:100
-  wire [31:0] part_0_497 = {sum0_496[21:0], 10'd0};  // awq_gemv.cpp:103
+  wire [42:0] lshr_290_w = {{2{product_288_s5[40]}}, product_288_s5} >> 21;  // awq_gemv.cpp:82
+  wire [42:0] lshr_291_w = {{2{product_288_s5[40]}}, product_288_s5} >> 20;
+  wire [20:0] p1_292 = lshr_290_w[20:0] + {20'd0, lshr_291_w[0]};  // awq_gemv.cpp:82
+  wire [23:0] add_293 = {2'd0, add_281_s5} + {{3{p1_292[20]}}, p1_292};  // awq_gemv.cpp:101
+  wire [31:0] part_7_294 = {add_293[21:0], 10'd0};  // awq_gemv.cpp:104
+  wire [23:0] sum0_301 = {2'd0, add_300_s5} + {{3{product_288_s5[20]}}, product_288_s5[20:0]};  // awq_gemv.cpp:100
+  wire [31:0] part_6_302 = {sum0_301[21:0], 10'd0};  // awq_gemv.cpp:103
+  wire [42:0] lshr_343_w = {{2{product_342_s5[40]}}, product_342_s5} >> 21;  // awq_gemv.cpp:82
+  wire [42:0] lshr_344_w = {{2{product_342_s5[40]}}, product_342_s5} >> 20;
+  wire [20:0] p1_345 = lshr_343_w[20:0] + {20'd0, lshr_344_w[0]};  // awq_gemv.cpp:82
+  wire [23:0] add_346 = {2'd0, add_335_s5} + {{3{p1_345[20]}}, p1_345};  // awq_gemv.cpp:101
+  wire [31:0] part_5_347 = {add_346[21:0], 10'd0};  // awq_gemv.cpp:104
+  wire [23:0] sum0_354 = {2'd0, add_353_s5} + {{3{product_342_s5[20]}}, product_342_s5[20:0]};  // awq_gemv.cpp:100
+  wire [31:0] part_4_355 = {sum0_354[21:0], 10'd0};  // awq_gemv.cpp:103
+  wire [42:0] lshr_396_w = {{2{product_395_s5[40]}}, product_395_s5} >> 21;  // awq_gemv.cpp:82
+  wire [42:0] lshr_397_w = {{2{product_395_s5[40]}}, product_395_s5} >> 20;
+  wire [20:0] p1_398 = lshr_396_w[20:0] + {20'd0, lshr_397_w[0]};  // awq_gemv.cpp:82
+  wire [23:0] add_399 = {2'd0, add_388_s5} + {{3{p1_398[20]}}, p1_398};  // awq_gemv.cpp:101
+  wire [31:0] part_3_400 = {add_399[21:0], 10'd0};  // awq_gemv.cpp:104
+  wire [23:0] sum0_407 = {2'd0, add_406_s5} + {{3{product_395_s5[20]}}, product_395_s5[20:0]};  // awq_gemv.cpp:100
+  wire [31:0] part_2_408 = {sum0_407[21:0], 10'd0};  // awq_gemv.cpp:103
+  wire [42:0] lshr_449_w = {{2{product_448_s5[40]}}, product_448_s5} >> 21;  // awq_gemv.cpp:82
+  wire [42:0] lshr_450_w = {{2{product_448_s5[40]}}, product_448_s5} >> 20;
+  wire [20:0] p1_451 = lshr_449_w[20:0] + {20'd0, lshr_450_w[0]};  // awq_gemv.cpp:82
+  wire [23:0] add_452 = {2'd0, add_441_s5} + {{3{p1_451[20]}}, p1_451};  // awq_gemv.cpp:101
+  wire [31:0] part_1_453 = {add_452[21:0], 10'd0};  // awq_gemv.cpp:104
+  wire [23:0] sum0_460 = {2'd0, add_459_s5} + {{3{product_448_s5[20]}}, product_448_s5[20:0]};  // awq_gemv.cpp:100
+  wire [31:0] part_0_461 = {sum0_460[21:0], 10'd0};  // awq_gemv.cpp:103
   // stage 6
   reg slot_first_107_s6;
   reg [14:0] slot_scale_0_50_s6;
-  reg icmp_203_s6;
-  reg and_221_s6;
-  reg icmp_250_s6;
-  reg [21:0] trunc_308_s6;
-  reg and_249_s6;
-  reg [21:0] trunc_316_s6;
-  reg [21:0] trunc_369_s6;
-  reg [21:0] trunc_377_s6;
-  reg [21:0] trunc_430_s6;
-  reg [21:0] trunc_438_s6;
-  reg [21:0] trunc_491_s6;
-  reg [21:0] trunc_499_s6;
-  reg or_227_s6;
-  reg and_502_s6;
-  reg icmp_153_s6;
-  reg icmp_557_s6;
-  reg or_565_s6;
-  reg is_last_896_s6;
-  reg and_160_s6;
-  reg out_20_196_s6;
+  reg icmp_199_s6;
+  reg and_217_s6;
+  reg icmp_246_s6;
+  reg [21:0] trunc_296_s6;
+  reg and_245_s6;
+  reg [21:0] trunc_304_s6;
+  reg [21:0] trunc_349_s6;
+  reg [21:0] trunc_357_s6;
+  reg [21:0] trunc_402_s6;
+  reg [21:0] trunc_410_s6;
+  reg [21:0] trunc_455_s6;
+  reg [21:0] trunc_463_s6;
+  reg or_223_s6;
+  reg and_466_s6;
+  reg icmp_150_s6;
+  reg icmp_521_s6;
+  reg or_531_s6;
+  reg is_last_862_s6;
+  reg and_156_s6;
+  reg out_20_192_s6;
   always @(posedge ap_clk) if (weights_en5) begin
     slot_first_107_s6 <= slot_first_107_s5;
     slot_scale_0_50_s6 <= slot_scale_0_50_s5;
-    icmp_203_s6 <= icmp_203_s5;
-    and_221_s6 <= and_221_s5;
-    icmp_250_s6 <= icmp_250_s5;
-    trunc_308_s6 <= part_7_306[31:10];
-    and_249_s6 <= and_249_s5;
-    trunc_316_s6 <= part_6_314[31:10];
-    trunc_369_s6 <= part_5_367[31:10];
-    trunc_377_s6 <= part_4_375[31:10];
-    trunc_430_s6 <= part_3_428[31:10];
-    trunc_438_s6 <= part_2_436[31:10];
-    trunc_491_s6 <= part_1_489[31:10];
-    trunc_499_s6 <= part_0_497[31:10];
-    or_227_s6 <= or_227_s5;
-    and_502_s6 <= and_502_s5;
-    icmp_153_s6 <= icmp_153_s5;
-    icmp_557_s6 <= icmp_557_s5;
-    or_565_s6 <= or_565_s5;
-    is_last_896_s6 <= is_last_896_s5;
-    and_160_s6 <= and_160_s5;
-    out_20_196_s6 <= out_20_196_s5;
+    icmp_199_s6 <= icmp_199_s5;
+    and_217_s6 <= and_217_s5;
+    icmp_246_s6 <= icmp_246_s5;
+    trunc_296_s6 <= part_7_294[31:10];
+    and_245_s6 <= and_245_s5;
+    trunc_304_s6 <= part_6_302[31:10];
+    trunc_349_s6 <= part_5_347[31:10];
+    trunc_357_s6 <= part_4_355[31:10];
+    trunc_402_s6 <= part_3_400[31:10];
+    trunc_410_s6 <= part_2_408[31:10];
+    trunc_455_s6 <= part_1_453[31:10];
+    trunc_463_s6 <= part_0_461[31:10];
+    or_223_s6 <= or_223_s5;
+    and_466_s6 <= and_466_s5;
+    icmp_150_s6 <= icmp_150_s5;
+    icmp_521_s6 <= icmp_521_s5;
+    or_531_s6 <= or_531_s5;
+    is_last_862_s6 <= is_last_862_s5;
+    and_156_s6 <= and_156_s5;
+    out_20_192_s6 <= out_20_192_s5;
   end
-  wire [41:0] mul_168 = $signed({{15{slot_dot_58[26]}}, slot_dot_58}) * $signed({27'd0, slot_scale_0_50_s6});  // awq_gemv.cpp:243
-  wire [26:0] select_251 = icmp_250_s6 ? 27'd0 : dot_35;  // awq_gemv.cpp:309
-  wire [26:0] add_307 = select_251 + {{5{trunc_308_s6[21]}}, trunc_308_s6};  // awq_gemv.cpp:309
-  wire [26:0] dot_309 = and_249_s6 ? add_307 : dot_35;
-  wire [26:0] select_310 = icmp_250_s6 ? 27'd0 : dot_36;  // awq_gemv.cpp:309
-  wire [26:0] add_315 = select_310 + {{5{trunc_316_s6[21]}}, trunc_316_s6};  // awq_gemv.cpp:309
-  wire [26:0] dot_317 = and_249_s6 ? add_315 : dot_36;
-  wire [26:0] select_318 = icmp_250_s6 ? 27'd0 : dot_37;  // awq_gemv.cpp:309
-  wire [26:0] add_368 = select_318 + {{5{trunc_369_s6[21]}}, trunc_369_s6};  // awq_gemv.cpp:309
-  wire [26:0] dot_370 = and_249_s6 ? add_368 : dot_37;
-  wire [26:0] select_371 = icmp_250_s6 ? 27'd0 : dot_38;  // awq_gemv.cpp:309
-  wire [26:0] add_376 = select_371 + {{5{trunc_377_s6[21]}}, trunc_377_s6};  // awq_gemv.cpp:309
-  wire [26:0] dot_378 = and_249_s6 ? add_376 : dot_38;
-  wire [26:0] select_379 = icmp_250_s6 ? 27'd0 : dot_39;  // awq_gemv.cpp:309
-  wire [26:0] add_429 = select_379 + {{5{trunc_430_s6[21]}}, trunc_430_s6};  // awq_gemv.cpp:309
-  wire [26:0] dot_431 = and_249_s6 ? add_429 : dot_39;
-  wire [26:0] select_432 = icmp_250_s6 ? 27'd0 : dot_40;  // awq_gemv.cpp:309
-  wire [26:0] add_437 = select_432 + {{5{trunc_438_s6[21]}}, trunc_438_s6};  // awq_gemv.cpp:309
-  wire [26:0] dot_439 = and_249_s6 ? add_437 : dot_40;
-  wire [26:0] select_440 = icmp_250_s6 ? 27'd0 : dot_41;  // awq_gemv.cpp:309
-  wire [26:0] add_490 = select_440 + {{5{trunc_491_s6[21]}}, trunc_491_s6};  // awq_gemv.cpp:309
-  wire [26:0] dot_492 = and_249_s6 ? add_490 : dot_41;
-  wire [26:0] select_493 = icmp_250_s6 ? 27'd0 : dot_42;  // awq_gemv.cpp:309
-  wire [26:0] add_498 = select_493 + {{5{trunc_499_s6[21]}}, trunc_499_s6};  // awq_gemv.cpp:309
-  wire [26:0] dot_500 = and_249_s6 ? add_498 : dot_42;
-  wire [26:0] dot_526 = or_227_s6 ? add_307 : dot_35;
-  wire [26:0] slot_dot_527 = and_502_s6 ? dot_526 : slot_dot_51;
-  wire [26:0] dot_528 = or_227_s6 ? add_315 : dot_36;
-  wire [26:0] slot_dot_529 = icmp_153_s6 ? slot_dot_52 : slot_dot_51;
-  wire [26:0] slot_dot_530 = and_502_s6 ? dot_528 : slot_dot_529;
-  wire [26:0] dot_531 = or_227_s6 ? add_368 : dot_37;
-  wire [26:0] slot_dot_532 = icmp_153_s6 ? slot_dot_53 : slot_dot_52;
-  wire [26:0] slot_dot_533 = and_502_s6 ? dot_531 : slot_dot_532;
-  wire [26:0] dot_534 = or_227_s6 ? add_376 : dot_38;
-  wire [26:0] slot_dot_535 = icmp_153_s6 ? slot_dot_54 : slot_dot_53;
-  wire [26:0] slot_dot_536 = and_502_s6 ? dot_534 : slot_dot_535;
-  wire [26:0] dot_537 = or_227_s6 ? add_429 : dot_39;
-  wire [26:0] slot_dot_538 = icmp_153_s6 ? slot_dot_55 : slot_dot_54;
-  wire [26:0] slot_dot_539 = and_502_s6 ? dot_537 : slot_dot_538;
-  wire [26:0] dot_540 = or_227_s6 ? add_437 : dot_40;
-  wire [26:0] slot_dot_541 = icmp_153_s6 ? slot_dot_56 : slot_dot_55;
-  wire [26:0] slot_dot_542 = and_502_s6 ? dot_540 : slot_dot_541;
-  wire [26:0] dot_543 = or_227_s6 ? add_490 : dot_41;
-  wire [26:0] slot_dot_544 = icmp_153_s6 ? slot_dot_57 : slot_dot_56;
-  wire [26:0] slot_dot_545 = and_502_s6 ? dot_543 : slot_dot_544;
-  wire [26:0] dot_546 = or_227_s6 ? add_498 : dot_42;
-  wire [26:0] slot_dot_547 = icmp_153_s6 ? slot_dot_58 : slot_dot_57;
-  wire [26:0] slot_dot_548 = and_502_s6 ? dot_546 : slot_dot_547;
+  wire [41:0] mul_163 = $signed({{15{slot_dot_58[26]}}, slot_dot_58}) * $signed({27'd0, slot_scale_0_50_s6});  // awq_gemv.cpp:243
+  wire [26:0] select_247 = icmp_246_s6 ? 27'd0 : dot_35;  // awq_gemv.cpp:309
+  wire [26:0] add_295 = select_247 + {{5{trunc_296_s6[21]}}, trunc_296_s6};  // awq_gemv.cpp:309
+  wire [26:0] dot_297 = and_245_s6 ? add_295 : dot_35;
+  wire [26:0] select_298 = icmp_246_s6 ? 27'd0 : dot_36;  // awq_gemv.cpp:309
+  wire [26:0] add_303 = select_298 + {{5{trunc_304_s6[21]}}, trunc_304_s6};  // awq_gemv.cpp:309
+  wire [26:0] dot_305 = and_245_s6 ? add_303 : dot_36;
+  wire [26:0] select_306 = icmp_246_s6 ? 27'd0 : dot_37;  // awq_gemv.cpp:309
+  wire [26:0] add_348 = select_306 + {{5{trunc_349_s6[21]}}, trunc_349_s6};  // awq_gemv.cpp:309
+  wire [26:0] dot_350 = and_245_s6 ? add_348 : dot_37;
+  wire [26:0] select_351 = icmp_246_s6 ? 27'd0 : dot_38;  // awq_gemv.cpp:309
+  wire [26:0] add_356 = select_351 + {{5{trunc_357_s6[21]}}, trunc_357_s6};  // awq_gemv.cpp:309
+  wire [26:0] dot_358 = and_245_s6 ? add_356 : dot_38;
+  wire [26:0] select_359 = icmp_246_s6 ? 27'd0 : dot_39;  // awq_gemv.cpp:309
+  wire [26:0] add_401 = select_359 + {{5{trunc_402_s6[21]}}, trunc_402_s6};  // awq_gemv.cpp:309
+  wire [26:0] dot_403 = and_245_s6 ? add_401 : dot_39;
+  wire [26:0] select_404 = icmp_246_s6 ? 27'd0 : dot_40;  // awq_gemv.cpp:309
+  wire [26:0] add_409 = select_404 + {{5{trunc_410_s6[21]}}, trunc_410_s6};  // awq_gemv.cpp:309
+  wire [26:0] dot_411 = and_245_s6 ? add_409 : dot_40;
+  wire [26:0] select_412 = icmp_246_s6 ? 27'd0 : dot_41;  // awq_gemv.cpp:309
+  wire [26:0] add_454 = select_412 + {{5{trunc_455_s6[21]}}, trunc_455_s6};  // awq_gemv.cpp:309
+  wire [26:0] dot_456 = and_245_s6 ? add_454 : dot_41;
+  wire [26:0] select_457 = icmp_246_s6 ? 27'd0 : dot_42;  // awq_gemv.cpp:309
+  wire [26:0] add_462 = select_457 + {{5{trunc_463_s6[21]}}, trunc_463_s6};  // awq_gemv.cpp:309
+  wire [26:0] dot_464 = and_245_s6 ? add_462 : dot_42;
+  wire [26:0] dot_490 = or_223_s6 ? add_295 : dot_35;
+  wire [26:0] slot_dot_491 = and_466_s6 ? dot_490 : slot_dot_51;
+  wire [26:0] dot_492 = or_223_s6 ? add_303 : dot_36;
+  wire [26:0] slot_dot_493 = icmp_150_s6 ? slot_dot_52 : slot_dot_51;
+  wire [26:0] slot_dot_494 = and_466_s6 ? dot_492 : slot_dot_493;
+  wire [26:0] dot_495 = or_223_s6 ? add_348 : dot_37;
+  wire [26:0] slot_dot_496 = icmp_150_s6 ? slot_dot_53 : slot_dot_52;
+  wire [26:0] slot_dot_497 = and_466_s6 ? dot_495 : slot_dot_496;
+  wire [26:0] dot_498 = or_223_s6 ? add_356 : dot_38;
+  wire [26:0] slot_dot_499 = icmp_150_s6 ? slot_dot_54 : slot_dot_53;
+  wire [26:0] slot_dot_500 = and_466_s6 ? dot_498 : slot_dot_499;
+  wire [26:0] dot_501 = or_223_s6 ? add_401 : dot_39;
+  wire [26:0] slot_dot_502 = icmp_150_s6 ? slot_dot_55 : slot_dot_54;
+  wire [26:0] slot_dot_503 = and_466_s6 ? dot_501 : slot_dot_502;
+  wire [26:0] dot_504 = or_223_s6 ? add_409 : dot_40;
+  wire [26:0] slot_dot_505 = icmp_150_s6 ? slot_dot_56 : slot_dot_55;
+  wire [26:0] slot_dot_506 = and_466_s6 ? dot_504 : slot_dot_505;
+  wire [26:0] dot_507 = or_223_s6 ? add_454 : dot_41;
+  wire [26:0] slot_dot_508 = icmp_150_s6 ? slot_dot_57 : slot_dot_56;
+  wire [26:0] slot_dot_509 = and_466_s6 ? dot_507 : slot_dot_508;
+  wire [26:0] dot_510 = or_223_s6 ? add_462 : dot_42;
+  wire [26:0] slot_dot_511 = icmp_150_s6 ? slot_dot_58 : slot_dot_57;
+  wire [26:0] slot_dot_512 = and_466_s6 ? dot_510 : slot_dot_511;
   // stage 7
   reg slot_first_107_s7;
-  reg [41:0] mul_168_s7;
-  reg icmp_203_s7;
-  reg and_221_s7;
-  reg icmp_153_s7;
-  reg icmp_557_s7;
-  reg or_565_s7;
-  reg is_last_896_s7;
-  reg and_160_s7;
-  reg out_20_196_s7;
+  reg [41:0] mul_163_s7;
+  reg icmp_199_s7;
+  reg and_217_s7;
+  reg icmp_150_s7;
+  reg icmp_521_s7;
+  reg or_531_s7;
+  reg is_last_862_s7;
+  reg and_156_s7;
+  reg out_20_192_s7;
   always @(posedge ap_clk) if (weights_en6) begin
     slot_first_107_s7 <= slot_first_107_s6;
-    mul_168_s7 <= mul_168;
-    icmp_203_s7 <= icmp_203_s6;
-    and_221_s7 <= and_221_s6;
-    icmp_153_s7 <= icmp_153_s6;
-    icmp_557_s7 <= icmp_557_s6;
-    or_565_s7 <= or_565_s6;
-    is_last_896_s7 <= is_last_896_s6;
-    and_160_s7 <= and_160_s6;
-    out_20_196_s7 <= out_20_196_s6;
+    mul_163_s7 <= mul_163;
+    icmp_199_s7 <= icmp_199_s6;
+    and_217_s7 <= and_217_s6;
+    icmp_150_s7 <= icmp_150_s6;
+    icmp_521_s7 <= icmp_521_s6;
+    or_531_s7 <= or_531_s6;
+    is_last_862_s7 <= is_last_862_s6;
+    and_156_s7 <= and_156_s6;
+    out_20_192_s7 <= out_20_192_s6;
   end
-  wire [7:0] shift_161 = shift_0_82 - {3'd0, line_38_14};  // awq_gemv.cpp:244
-  wire icmp_162 = $signed(shift_161) < $signed(8'd0);  // awq_gemv.cpp:112
-  wire icmp_163 = shift_161 < 8'd48;  // awq_gemv.cpp:112
-  wire [7:0] select_164 = icmp_163 ? shift_161 : 8'd48;  // awq_gemv.cpp:112
-  wire [5:0] right_165 = icmp_162 ? 6'd0 : select_164[5:0];  // awq_gemv.cpp:112
-  wire [47:0] select_167 = slot_first_107_s7 ? 48'd0 : acc_66;  // awq_gemv.cpp:243
-  wire [47:0] sum_169 = select_167 + {{6{mul_168_s7[41]}}, mul_168_s7};  // awq_gemv.cpp:243
-  wire [7:0] sub_181 = 8'd0 - shift_161;  // awq_gemv.cpp:113
-  wire [4:0] select_182 = icmp_162 ? sub_181[4:0] : 5'd0;  // awq_gemv.cpp:113
-  wire xor_216 = p_packet_97 ^ 1'd1;
-  wire and_217 = xor_216 & icmp_203_s7;
-  wire and_222 = and_217 & and_221_s7;
-  wire [47:0] acc_549 = icmp_153_s7 ? acc_59 : sum_169;
-  wire [47:0] acc_550 = icmp_153_s7 ? acc_60 : acc_59;
-  wire [47:0] acc_551 = icmp_153_s7 ? acc_61 : acc_60;
-  wire [47:0] acc_552 = icmp_153_s7 ? acc_62 : acc_61;
-  wire [47:0] acc_553 = icmp_153_s7 ? acc_63 : acc_62;
-  wire [47:0] acc_554 = icmp_153_s7 ? acc_64 : acc_63;
-  wire [47:0] acc_555 = icmp_153_s7 ? acc_65 : acc_64;
-  wire [47:0] acc_556 = icmp_153_s7 ? acc_66 : acc_65;
-  wire xor_558 = icmp_557_s7 ^ 1'd1;
-  wire and_559 = and_221_s7 & xor_558;
-  wire and_560 = icmp_203_s7 & and_559;
-  wire [31:0] p_561 = p_packet_97 ? 32'd0 : s_param_beat_data[127:96];
-  wire [31:0] bias_7_562 = and_560 ? p_561 : bias_7_67;
-  wire [31:0] p_563 = p_packet_97 ? 32'd0 : s_param_beat_data[95:64];
-  wire [31:0] bias_6_566 = or_565_s7 ? bias_6_68 : bias_7_67;
-  wire [31:0] bias_6_567 = and_560 ? p_563 : bias_6_566;
-  wire [31:0] p_568 = p_packet_97 ? 32'd0 : s_param_beat_data[63:32];
-  wire [31:0] bias_5_569 = or_565_s7 ? bias_5_69 : bias_6_68;
-  wire [31:0] bias_5_570 = and_560 ? p_568 : bias_5_569;
-  wire [31:0] p_571 = p_packet_97 ? 32'd0 : s_param_beat_data[31:0];
-  wire [31:0] bias_4_572 = or_565_s7 ? bias_4_70 : bias_5_69;
-  wire [31:0] bias_4_573 = and_560 ? p_571 : bias_4_572;
-  wire [31:0] bias_3_574 = or_565_s7 ? bias_3_71 : bias_4_70;
-  wire [31:0] bias_3_575 = and_560 ? bias_7_67 : bias_3_574;
-  wire [31:0] bias_2_576 = or_565_s7 ? bias_2_72 : bias_3_71;
-  wire [31:0] bias_2_577 = and_560 ? bias_6_566 : bias_2_576;
-  wire [31:0] bias_1_578 = or_565_s7 ? bias_1_73 : bias_2_72;
-  wire [31:0] bias_1_579 = and_560 ? bias_5_569 : bias_1_578;
-  wire [31:0] bias_0_580 = or_565_s7 ? bias_0_74 : bias_1_73;
-  wire [31:0] bias_0_581 = and_560 ? bias_4_572 : bias_0_580;
-  wire and_582 = and_221_s7 & icmp_557_s7;
-  wire and_583 = icmp_203_s7 & and_582;
-  wire [7:0] p_584 = p_packet_97 ? 8'd0 : s_param_beat_data[63:56];
-  wire [7:0] shift_7_585 = and_583 ? p_584 : shift_7_75;
-  wire [7:0] p_586 = p_packet_97 ? 8'd0 : s_param_beat_data[55:48];
-  wire [7:0] shift_6_587 = or_565_s7 ? shift_6_76 : shift_7_75;
-  wire [7:0] shift_6_588 = and_583 ? p_586 : shift_6_587;
-  wire [7:0] p_589 = p_packet_97 ? 8'd0 : s_param_beat_data[47:40];
-  wire [7:0] shift_5_590 = or_565_s7 ? shift_5_77 : shift_6_76;
-  wire [7:0] shift_5_591 = and_583 ? p_589 : shift_5_590;
-  wire [7:0] p_592 = p_packet_97 ? 8'd0 : s_param_beat_data[39:32];
-  wire [7:0] shift_4_593 = or_565_s7 ? shift_4_78 : shift_5_77;
-  wire [7:0] shift_4_594 = and_583 ? p_592 : shift_4_593;
-  wire [7:0] p_595 = p_packet_97 ? 8'd0 : s_param_beat_data[31:24];
-  wire [7:0] shift_3_596 = or_565_s7 ? shift_3_79 : shift_4_78;
-  wire [7:0] shift_3_597 = and_583 ? p_595 : shift_3_596;
-  wire [7:0] p_598 = p_packet_97 ? 8'd0 : s_param_beat_data[23:16];
-  wire [7:0] shift_2_599 = or_565_s7 ? shift_2_80 : shift_3_79;
-  wire [7:0] shift_2_600 = and_583 ? p_598 : shift_2_599;
-  wire [7:0] p_601 = p_packet_97 ? 8'd0 : s_param_beat_data[15:8];
-  wire [7:0] shift_1_602 = or_565_s7 ? shift_1_81 : shift_2_80;
-  wire [7:0] shift_1_603 = and_583 ? p_601 : shift_1_602;
-  wire [7:0] p_604 = p_packet_97 ? 8'd0 : s_param_beat_data[7:0];
-  wire [7:0] shift_0_605 = or_565_s7 ? shift_0_82 : shift_1_81;
-  wire [7:0] shift_0_606 = and_583 ? p_604 : shift_0_605;
-  wire and_889 = icmp_203_s7 & and_221_s7;
-  wire p_packet_890 = p_packet_97 | s_param_beat_last;
-  wire p_packet_891 = and_889 ? p_packet_890 : p_packet_97;
-  wire and_892 = and_221_s7 & xor_216;
-  wire and_893 = icmp_203_s7 & and_892;
-  wire p_packet_1_897 = s_param_beat_last & is_last_896_s7;
-  wire p_packet_898 = and_893 ? p_packet_1_897 : p_packet_98;
-  wire weights_pop_961 = weights_v7 & weights_en7 & and_222;  // awq_gemv.cpp:38
+  wire [7:0] shift_157 = shift_0_82 - {3'd0, line_38_15};  // awq_gemv.cpp:244
+  wire icmp_158 = shift_157 < 8'd48;  // awq_gemv.cpp:112
+  wire [7:0] select_159 = icmp_158 ? shift_157 : 8'd48;  // awq_gemv.cpp:112
+  wire [5:0] right_160 = shift_157[7] ? 6'd0 : select_159[5:0];  // awq_gemv.cpp:112
+  wire [47:0] select_162 = slot_first_107_s7 ? 48'd0 : acc_66;  // awq_gemv.cpp:243
+  wire [47:0] sum_164 = select_162 + {{6{mul_163_s7[41]}}, mul_163_s7};  // awq_gemv.cpp:243
+  wire [7:0] sub_176 = 8'd0 - shift_157;  // awq_gemv.cpp:113
+  wire [4:0] select_177 = shift_157[7] ? sub_176[4:0] : 5'd0;  // awq_gemv.cpp:113
+  wire xor_212 = p_packet_97 ^ 1'd1;
+  wire and_213 = xor_212 & icmp_199_s7;
+  wire and_218 = and_213 & and_217_s7;
+  wire [47:0] acc_513 = icmp_150_s7 ? acc_59 : sum_164;
+  wire [47:0] acc_514 = icmp_150_s7 ? acc_60 : acc_59;
+  wire [47:0] acc_515 = icmp_150_s7 ? acc_61 : acc_60;
+  wire [47:0] acc_516 = icmp_150_s7 ? acc_62 : acc_61;
+  wire [47:0] acc_517 = icmp_150_s7 ? acc_63 : acc_62;
+  wire [47:0] acc_518 = icmp_150_s7 ? acc_64 : acc_63;
+  wire [47:0] acc_519 = icmp_150_s7 ? acc_65 : acc_64;
+  wire [47:0] acc_520 = icmp_150_s7 ? acc_66 : acc_65;
+  wire xor_522 = icmp_521_s7 ^ 1'd1;
+  wire and_523 = and_217_s7 & xor_522;
+  wire and_524 = icmp_199_s7 & and_523;
+  wire [31:0] p_525 = p_packet_97 ? 32'd0 : s_param_beat_data[127:96];
+  wire [31:0] bias_7_526 = and_524 ? p_525 : bias_7_67;
+  wire [31:0] p_527 = p_packet_97 ? 32'd0 : s_param_beat_data[95:64];
+  wire [31:0] bias_6_532 = or_531_s7 ? bias_6_68 : bias_7_67;
+  wire [31:0] bias_6_533 = and_524 ? p_527 : bias_6_532;
+  wire [31:0] p_534 = p_packet_97 ? 32'd0 : s_param_beat_data[63:32];
+  wire [31:0] bias_5_535 = or_531_s7 ? bias_5_69 : bias_6_68;
+  wire [31:0] bias_5_536 = and_524 ? p_534 : bias_5_535;
+  wire [31:0] p_537 = p_packet_97 ? 32'd0 : s_param_beat_data[31:0];
+  wire [31:0] bias_4_538 = or_531_s7 ? bias_4_70 : bias_5_69;
+  wire [31:0] bias_4_539 = and_524 ? p_537 : bias_4_538;
+  wire [31:0] bias_3_540 = or_531_s7 ? bias_3_71 : bias_4_70;
+  wire [31:0] bias_3_541 = and_524 ? bias_7_67 : bias_3_540;
+  wire [31:0] bias_2_542 = or_531_s7 ? bias_2_72 : bias_3_71;
+  wire [31:0] bias_2_543 = and_524 ? bias_6_532 : bias_2_542;
+  wire [31:0] bias_1_544 = or_531_s7 ? bias_1_73 : bias_2_72;
+  wire [31:0] bias_1_545 = and_524 ? bias_5_535 : bias_1_544;
+  wire [31:0] bias_0_546 = or_531_s7 ? bias_0_74 : bias_1_73;
+  wire [31:0] bias_0_547 = and_524 ? bias_4_538 : bias_0_546;
+  wire and_548 = and_217_s7 & icmp_521_s7;
+  wire and_549 = icmp_199_s7 & and_548;
+  wire [7:0] p_550 = p_packet_97 ? 8'd0 : s_param_beat_data[63:56];
+  wire [7:0] shift_7_551 = and_549 ? p_550 : shift_7_75;
+  wire [7:0] p_552 = p_packet_97 ? 8'd0 : s_param_beat_data[55:48];
+  wire [7:0] shift_6_553 = or_531_s7 ? shift_6_76 : shift_7_75;
+  wire [7:0] shift_6_554 = and_549 ? p_552 : shift_6_553;
+  wire [7:0] p_555 = p_packet_97 ? 8'd0 : s_param_beat_data[47:40];
+  wire [7:0] shift_5_556 = or_531_s7 ? shift_5_77 : shift_6_76;
+  wire [7:0] shift_5_557 = and_549 ? p_555 : shift_5_556;
+  wire [7:0] p_558 = p_packet_97 ? 8'd0 : s_param_beat_data[39:32];
+  wire [7:0] shift_4_559 = or_531_s7 ? shift_4_78 : shift_5_77;
+  wire [7:0] shift_4_560 = and_549 ? p_558 : shift_4_559;
+  wire [7:0] p_561 = p_packet_97 ? 8'd0 : s_param_beat_data[31:24];
+  wire [7:0] shift_3_562 = or_531_s7 ? shift_3_79 : shift_4_78;
+  wire [7:0] shift_3_563 = and_549 ? p_561 : shift_3_562;
+  wire [7:0] p_564 = p_packet_97 ? 8'd0 : s_param_beat_data[23:16];
+  wire [7:0] shift_2_565 = or_531_s7 ? shift_2_80 : shift_3_79;
+  wire [7:0] shift_2_566 = and_549 ? p_564 : shift_2_565;
+  wire [7:0] p_567 = p_packet_97 ? 8'd0 : s_param_beat_data[15:8];
+  wire [7:0] shift_1_568 = or_531_s7 ? shift_1_81 : shift_2_80;
+  wire [7:0] shift_1_569 = and_549 ? p_567 : shift_1_568;
+  wire [7:0] p_570 = p_packet_97 ? 8'd0 : s_param_beat_data[7:0];
+  wire [7:0] shift_0_571 = or_531_s7 ? shift_0_82 : shift_1_81;
+  wire [7:0] shift_0_572 = and_549 ? p_570 : shift_0_571;
+  wire and_855 = icmp_199_s7 & and_217_s7;
+  wire p_packet_856 = p_packet_97 | s_param_beat_last;
+  wire p_packet_857 = and_855 ? p_packet_856 : p_packet_97;
+  wire and_858 = and_217_s7 & xor_212;
+  wire and_859 = icmp_199_s7 & and_858;
+  wire p_packet_1_863 = s_param_beat_last & is_last_862_s7;
+  wire p_packet_864 = and_859 ? p_packet_1_863 : p_packet_98;
+  wire weights_pop_927 = weights_v7 & weights_en7 & and_218;  // awq_gemv.cpp:38
   // stage 8
-  reg [5:0] right_165_s8;
-  reg [47:0] sum_169_s8;
-  reg [4:0] select_182_s8;
+  reg [5:0] right_160_s8;
+  reg [47:0] sum_164_s8;
+  reg [4:0] select_177_s8;
   reg [31:0] bias_0_74_s8;
-  reg icmp_153_s8;
-  reg and_160_s8;
-  reg out_20_196_s8;
+  reg icmp_150_s8;
+  reg and_156_s8;
+  reg out_20_192_s8;
   always @(posedge ap_clk) if (weights_en7) begin
-    right_165_s8 <= right_165;
-    sum_169_s8 <= sum_169;
-    select_182_s8 <= select_182;
+    right_160_s8 <= right_160;
+    sum_164_s8 <= sum_164;
+    select_177_s8 <= select_177;
     bias_0_74_s8 <= bias_0_74;
-    icmp_153_s8 <= icmp_153_s7;
-    and_160_s8 <= and_160_s7;
-    out_20_196_s8 <= out_20_196_s7;
+    icmp_150_s8 <= icmp_150_s7;
+    and_156_s8 <= and_156_s7;
+    out_20_192_s8 <= out_20_192_s7;
   end
-  wire icmp_166 = right_165_s8 > 6'd49;  // awq_gemv.cpp:115
-  wire [47:0] ashr_170_w = $signed(sum_169_s8) >>> 48;  // awq_gemv.cpp:115
-  wire [48:0] doubled_171 = {sum_169_s8, 1'd0};  // awq_gemv.cpp:114
-  wire [48:0] ashr_172 = $signed(doubled_171) >>> right_165_s8;  // awq_gemv.cpp:115
+  wire icmp_161 = right_160_s8 > 6'd49;  // awq_gemv.cpp:115
+  wire [47:0] ashr_165_w = $signed(sum_164_s8) >>> 48;  // awq_gemv.cpp:115
+  wire [48:0] doubled_166 = {sum_164_s8, 1'd0};  // awq_gemv.cpp:114
+  wire [48:0] ashr_167 = $signed(doubled_166) >>> right_160_s8;  // awq_gemv.cpp:115
   // stage 9
-  reg icmp_166_s9;
-  reg ashr_174_s9;
-  reg [48:0] ashr_172_s9;
-  reg [4:0] select_182_s9;
+  reg icmp_161_s9;
+  reg ashr_169_s9;
+  reg [48:0] ashr_167_s9;
+  reg [4:0] select_177_s9;
   reg [31:0] bias_0_74_s9;
-  reg icmp_153_s9;
-  reg and_160_s9;
-  reg out_20_196_s9;
+  reg icmp_150_s9;
+  reg and_156_s9;
+  reg out_20_192_s9;
   always @(posedge ap_clk) if (weights_en8) begin
-    icmp_166_s9 <= icmp_166;
-    ashr_174_s9 <= ashr_170_w[0];
-    ashr_172_s9 <= ashr_172;
-    select_182_s9 <= select_182_s8;
+    icmp_161_s9 <= icmp_161;
+    ashr_169_s9 <= ashr_165_w[0];
+    ashr_167_s9 <= ashr_167;
+    select_177_s9 <= select_177_s8;
     bias_0_74_s9 <= bias_0_74_s8;
-    icmp_153_s9 <= icmp_153_s8;
-    and_160_s9 <= and_160_s8;
-    out_20_196_s9 <= out_20_196_s8;
+    icmp_150_s9 <= icmp_150_s8;
+    and_156_s9 <= and_156_s8;
+    out_20_192_s9 <= out_20_192_s8;
   end
-  wire [48:0] select_173 = icmp_166_s9 ? {49{ashr_174_s9}} : ashr_172_s9;  // awq_gemv.cpp:115
-  wire [48:0] add_175 = select_173 + 49'd1;  // awq_gemv.cpp:115
+  wire [48:0] select_168 = icmp_161_s9 ? {49{ashr_169_s9}} : ashr_167_s9;  // awq_gemv.cpp:115
+  wire [48:0] add_170 = select_168 + 49'd1;  // awq_gemv.cpp:115
   // stage 10
-  reg [47:0] rounded_177_s10;
-  reg [4:0] select_182_s10;
+  reg [47:0] rounded_172_s10;
+  reg [4:0] select_177_s10;
   reg [31:0] bias_0_74_s10;
-  reg icmp_153_s10;
-  reg and_160_s10;
-  reg out_20_196_s10;
+  reg icmp_150_s10;
+  reg and_156_s10;
+  reg out_20_192_s10;
   always @(posedge ap_clk) if (weights_en9) begin
-    rounded_177_s10 <= add_175[48:1];
-    select_182_s10 <= select_182_s9;
+    rounded_172_s10 <= add_170[48:1];
+    select_177_s10 <= select_177_s9;
     bias_0_74_s10 <= bias_0_74_s9;
-    icmp_153_s10 <= icmp_153_s9;
-    and_160_s10 <= and_160_s9;
-    out_20_196_s10 <= out_20_196_s9;
+    icmp_150_s10 <= icmp_150_s9;
+    and_156_s10 <= and_156_s9;
+    out_20_192_s10 <= out_20_192_s9;
   end
-  wire icmp_176 = $signed(rounded_177_s10) > $signed(48'hfffe00000000);  // awq_gemv.cpp:117
-  wire [47:0] select_178 = icmp_176 ? rounded_177_s10 : 48'hfffe00000000;  // awq_gemv.cpp:117
+  wire icmp_171 = $signed(rounded_172_s10) > $signed(48'hfffe00000000);  // awq_gemv.cpp:117
+  wire [47:0] select_173 = icmp_171 ? rounded_172_s10 : 48'hfffe00000000;  // awq_gemv.cpp:117
   // stage 11
-  reg [47:0] select_178_s11;
-  reg [4:0] select_182_s11;
+  reg [47:0] select_173_s11;
+  reg [4:0] select_177_s11;
   reg [31:0] bias_0_74_s11;
-  reg icmp_153_s11;
-  reg and_160_s11;
-  reg out_20_196_s11;
+  reg icmp_150_s11;
+  reg and_156_s11;
+  reg out_20_192_s11;
   always @(posedge ap_clk) if (weights_en10) begin
-    select_178_s11 <= select_178;
-    select_182_s11 <= select_182_s10;
+    select_173_s11 <= select_173;
+    select_177_s11 <= select_177_s10;
     bias_0_74_s11 <= bias_0_74_s10;
-    icmp_153_s11 <= icmp_153_s10;
-    and_160_s11 <= and_160_s10;
-    out_20_196_s11 <= out_20_196_s10;
+    icmp_150_s11 <= icmp_150_s10;
+    and_156_s11 <= and_156_s10;
+    out_20_192_s11 <= out_20_192_s10;
   end
-  wire icmp_179 = $signed(select_178_s11) < $signed(48'h200000000);  // awq_gemv.cpp:117
-  wire [47:0] select_180 = icmp_179 ? select_178_s11 : 48'h200000000;  // awq_gemv.cpp:117
+  wire icmp_174 = $signed(select_173_s11) < $signed(48'h200000000);  // awq_gemv.cpp:117
+  wire [47:0] select_175 = icmp_174 ? select_173_s11 : 48'h200000000;  // awq_gemv.cpp:117
   // stage 12
-  reg [47:0] select_180_s12;
-  reg [4:0] select_182_s12;
+  reg [47:0] select_175_s12;
+  reg [4:0] select_177_s12;
   reg [31:0] bias_0_74_s12;
-  reg icmp_153_s12;
-  reg and_160_s12;
-  reg out_20_196_s12;
+  reg icmp_150_s12;
+  reg and_156_s12;
+  reg out_20_192_s12;
   always @(posedge ap_clk) if (weights_en11) begin
-    select_180_s12 <= select_180;
-    select_182_s12 <= select_182_s11;
+    select_175_s12 <= select_175;
+    select_177_s12 <= select_177_s11;
     bias_0_74_s12 <= bias_0_74_s11;
-    icmp_153_s12 <= icmp_153_s11;
-    and_160_s12 <= and_160_s11;
-    out_20_196_s12 <= out_20_196_s11;
+    icmp_150_s12 <= icmp_150_s11;
+    and_156_s12 <= and_156_s11;
+    out_20_192_s12 <= out_20_192_s11;
   end
-  wire [52:0] shl_183 = {{5{select_180_s12[47]}}, select_180_s12} << select_182_s12;  // awq_gemv.cpp:118
+  wire [52:0] shl_178 = {{5{select_175_s12[47]}}, select_175_s12} << select_177_s12;  // awq_gemv.cpp:118
   // stage 13
-  reg [52:0] shl_183_s13;
+  reg [52:0] shl_178_s13;
   reg [31:0] bias_0_74_s13;
-  reg icmp_153_s13;
-  reg and_160_s13;
-  reg out_20_196_s13;
+  reg icmp_150_s13;
+  reg and_156_s13;
+  reg out_20_192_s13;
   always @(posedge ap_clk) if (weights_en12) begin
-    shl_183_s13 <= shl_183;
+    shl_178_s13 <= shl_178;
     bias_0_74_s13 <= bias_0_74_s12;
-    icmp_153_s13 <= icmp_153_s12;
-    and_160_s13 <= and_160_s12;
-    out_20_196_s13 <= out_20_196_s12;
+    icmp_150_s13 <= icmp_150_s12;
+    and_156_s13 <= and_156_s12;
+    out_20_192_s13 <= out_20_192_s12;
   end
-  wire [52:0] sum_184 = shl_183_s13 + {{21{bias_0_74_s13[31]}}, bias_0_74_s13};  // awq_gemv.cpp:118
-  wire icmp_185 = $signed(sum_184) > $signed(53'h1fffff80000001);  // awq_gemv.cpp:120
+  wire [52:0] sum_179 = shl_178_s13 + {{21{bias_0_74_s13[31]}}, bias_0_74_s13};  // awq_gemv.cpp:118
+  wire icmp_180 = $signed(sum_179) > $signed(53'h1fffff80000001);  // awq_gemv.cpp:120
   // stage 14
-  reg icmp_185_s14;
-  reg [52:0] sum_184_s14;
-  reg icmp_153_s14;
-  reg and_160_s14;
-  reg out_20_196_s14;
+  reg icmp_180_s14;
+  reg [52:0] sum_179_s14;
+  reg icmp_150_s14;
+  reg and_156_s14;
+  reg out_20_192_s14;
   always @(posedge ap_clk) if (weights_en13) begin
-    icmp_185_s14 <= icmp_185;
-    sum_184_s14 <= sum_184;
-    icmp_153_s14 <= icmp_153_s13;
-    and_160_s14 <= and_160_s13;
-    out_20_196_s14 <= out_20_196_s13;
+    icmp_180_s14 <= icmp_180;
+    sum_179_s14 <= sum_179;
+    icmp_150_s14 <= icmp_150_s13;
+    and_156_s14 <= and_156_s13;
+    out_20_192_s14 <= out_20_192_s13;
   end
-  wire [52:0] select_186 = icmp_185_s14 ? sum_184_s14 : 53'h1fffff80000001;  // awq_gemv.cpp:120
-  wire icmp_187 = $signed(select_186) < $signed(53'h7fffffff);  // awq_gemv.cpp:120
-  wire [52:0] select_188 = icmp_187 ? select_186 : 53'h7fffffff;  // awq_gemv.cpp:120
-  wire [127:0] shl_189 = {select_188[31:0], 96'd0};  // awq_gemv.cpp:247
-  wire [95:0] shl_190 = {y_2_84, 64'd0};  // awq_gemv.cpp:247
-  wire [127:0] or_191 = shl_189 | {32'd0, shl_190};  // awq_gemv.cpp:247
-  wire [63:0] shl_192 = {y_1_85, 32'd0};  // awq_gemv.cpp:248
-  wire [127:0] or_193 = or_191 | {64'd0, shl_192};  // awq_gemv.cpp:247
-  wire [127:0] out_0_194 = or_193 | {96'd0, y_0_86};  // awq_gemv.cpp:248
-  wire [31:0] y_2_610 = icmp_153_s14 ? y_2_84 : select_188[31:0];
-  wire [31:0] y_1_611 = icmp_153_s14 ? y_1_85 : y_2_84;
-  wire [31:0] y_0_612 = icmp_153_s14 ? y_0_86 : y_1_85;
-  wire weights_push_954 = weights_v14 & weights_en14 & and_160_s14;  // awq_gemv.cpp:252
-  assign weights_en0 = ~(weights_v0 & ((~s_x_beat_valid & and_199))) & weights_en1;
+  wire [52:0] select_181 = icmp_180_s14 ? sum_179_s14 : 53'h1fffff80000001;  // awq_gemv.cpp:120
+  wire icmp_182 = $signed(select_181) < $signed(53'h7fffffff);  // awq_gemv.cpp:120
+  wire [52:0] select_183 = icmp_182 ? select_181 : 53'h7fffffff;  // awq_gemv.cpp:120
+  wire [127:0] shl_184 = {select_183[31:0], 96'd0};  // awq_gemv.cpp:247
+  wire [95:0] shl_185 = {y_2_84, 64'd0};  // awq_gemv.cpp:247
+  wire [127:0] or_186 = shl_184 | {32'd0, shl_185};  // awq_gemv.cpp:247
+  wire [63:0] shl_187 = {y_1_85, 32'd0};  // awq_gemv.cpp:248
+  wire [127:0] or_188 = or_186 | {64'd0, shl_187};  // awq_gemv.cpp:247
+  wire [127:0] out_0_189 = or_188 | {96'd0, y_0_86};  // awq_gemv.cpp:248
+  wire [31:0] y_2_576 = icmp_150_s14 ? y_2_84 : select_183[31:0];
+  wire [31:0] y_1_577 = icmp_150_s14 ? y_1_85 : y_2_84;
+  wire [31:0] y_0_578 = icmp_150_s14 ? y_0_86 : y_1_85;
+  wire weights_push_920 = weights_v14 & weights_en14 & and_156_s14;  // awq_gemv.cpp:252
+  assign weights_en0 = ~(weights_v0 & ((~s_x_beat_valid & and_195))) & weights_en1;
   assign weights_en1 = 1'b1 & weights_en2;
-  assign weights_en2 = ~(weights_v2 & ((~s_w_beat_valid & and_204))) & weights_en3;
+  assign weights_en2 = ~(weights_v2 & ((~s_w_beat_valid & and_200))) & weights_en3;
   assign weights_en3 = 1'b1 & weights_en4;
   assign weights_en4 = 1'b1 & weights_en5;
   assign weights_en5 = 1'b1 & weights_en6;
   assign weights_en6 = 1'b1 & weights_en7;
-  assign weights_en7 = ~(weights_v7 & ((~s_param_beat_valid & and_222))) & weights_en8;
+  assign weights_en7 = ~(weights_v7 & ((~s_param_beat_valid & and_218))) & weights_en8;
   assign weights_en8 = 1'b1 & weights_en9;
   assign weights_en9 = 1'b1 & weights_en10;
   assign weights_en10 = 1'b1 & weights_en11;
   assign weights_en11 = 1'b1 & weights_en12;
   assign weights_en12 = 1'b1 & weights_en13;
   assign weights_en13 = 1'b1 & weights_en14;
-  assign weights_en14 = ~(weights_v14 & ((~m_y_beat_ready & and_160_s14)));
+  assign weights_en14 = ~(weights_v14 & ((~m_y_beat_ready & and_156_s14)));
   wire weights_issue = weights_run;
-  wire weights_leave = xor_224;
+  wire weights_leave = xor_220;
   assign weights_v0 = weights_issue & ~weights_leave;
   wire weights_busy = weights_run | weights_v1 | weights_v2 | weights_v3 | weights_v4 | weights_v5 | weights_v6 | weights_v7 | weights_v8 | weights_v9 | weights_v10 | weights_v11 | weights_v12 | weights_v13 | weights_v14;
   always @(posedge ap_clk) begin
@@ -1709,94 +1664,94 @@ module awq_gemv (
     if (rst) begin weights_run <= 1'b0; weights_v1 <= 1'b0; weights_v2 <= 1'b0; weights_v3 <= 1'b0; weights_v4 <= 1'b0; weights_v5 <= 1'b0; weights_v6 <= 1'b0; weights_v7 <= 1'b0; weights_v8 <= 1'b0; weights_v9 <= 1'b0; weights_v10 <= 1'b0; weights_v11 <= 1'b0; weights_v12 <= 1'b0; weights_v13 <= 1'b0; weights_v14 <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (weights_v2 & weights_en2) zero_3_23 <= zero_3_233;
-    if (weights_v2 & weights_en2) zero_2_24 <= zero_2_234;
-    if (weights_v2 & weights_en2) zero_1_25 <= zero_1_235;
-    if (weights_v2 & weights_en2) zero_0_26 <= zero_0_236;
-    if (weights_v2 & weights_en2) scale_7_27 <= scale_7_241;
-    if (weights_v2 & weights_en2) scale_6_28 <= scale_6_242;
-    if (weights_v2 & weights_en2) scale_5_29 <= scale_5_243;
-    if (weights_v2 & weights_en2) scale_4_30 <= scale_4_244;
-    if (weights_v2 & weights_en2) scale_3_31 <= scale_3_245;
-    if (weights_v2 & weights_en2) scale_2_32 <= scale_2_246;
-    if (weights_v2 & weights_en2) scale_1_33 <= scale_1_247;
-    if (weights_v2 & weights_en2) scale_0_34 <= scale_0_248;
-    if (weights_v6 & weights_en6) dot_35 <= dot_309;
-    if (weights_v6 & weights_en6) dot_36 <= dot_317;
-    if (weights_v6 & weights_en6) dot_37 <= dot_370;
-    if (weights_v6 & weights_en6) dot_38 <= dot_378;
-    if (weights_v6 & weights_en6) dot_39 <= dot_431;
-    if (weights_v6 & weights_en6) dot_40 <= dot_439;
-    if (weights_v6 & weights_en6) dot_41 <= dot_492;
-    if (weights_v6 & weights_en6) dot_42 <= dot_500;
-    if (weights_v2 & weights_en2) slot_scale_7_43 <= slot_scale_7_504;
-    if (weights_v2 & weights_en2) slot_scale_6_44 <= slot_scale_6_507;
-    if (weights_v2 & weights_en2) slot_scale_5_45 <= slot_scale_5_510;
-    if (weights_v2 & weights_en2) slot_scale_4_46 <= slot_scale_4_513;
-    if (weights_v2 & weights_en2) slot_scale_3_47 <= slot_scale_3_516;
-    if (weights_v2 & weights_en2) slot_scale_2_48 <= slot_scale_2_519;
-    if (weights_v2 & weights_en2) slot_scale_1_49 <= slot_scale_1_522;
-    if (weights_v2 & weights_en2) slot_scale_0_50 <= slot_scale_0_525;
-    if (weights_v6 & weights_en6) slot_dot_51 <= slot_dot_527;
-    if (weights_v6 & weights_en6) slot_dot_52 <= slot_dot_530;
-    if (weights_v6 & weights_en6) slot_dot_53 <= slot_dot_533;
-    if (weights_v6 & weights_en6) slot_dot_54 <= slot_dot_536;
-    if (weights_v6 & weights_en6) slot_dot_55 <= slot_dot_539;
-    if (weights_v6 & weights_en6) slot_dot_56 <= slot_dot_542;
-    if (weights_v6 & weights_en6) slot_dot_57 <= slot_dot_545;
-    if (weights_v6 & weights_en6) slot_dot_58 <= slot_dot_548;
-    if (weights_v7 & weights_en7) acc_59 <= acc_549;
-    if (weights_v7 & weights_en7) acc_60 <= acc_550;
-    if (weights_v7 & weights_en7) acc_61 <= acc_551;
-    if (weights_v7 & weights_en7) acc_62 <= acc_552;
-    if (weights_v7 & weights_en7) acc_63 <= acc_553;
-    if (weights_v7 & weights_en7) acc_64 <= acc_554;
-    if (weights_v7 & weights_en7) acc_65 <= acc_555;
-    if (weights_v7 & weights_en7) acc_66 <= acc_556;
-    if (weights_v7 & weights_en7) bias_7_67 <= bias_7_562;
-    if (weights_v7 & weights_en7) bias_6_68 <= bias_6_567;
-    if (weights_v7 & weights_en7) bias_5_69 <= bias_5_570;
-    if (weights_v7 & weights_en7) bias_4_70 <= bias_4_573;
-    if (weights_v7 & weights_en7) bias_3_71 <= bias_3_575;
-    if (weights_v7 & weights_en7) bias_2_72 <= bias_2_577;
-    if (weights_v7 & weights_en7) bias_1_73 <= bias_1_579;
-    if (weights_v7 & weights_en7) bias_0_74 <= bias_0_581;
-    if (weights_v7 & weights_en7) shift_7_75 <= shift_7_585;
-    if (weights_v7 & weights_en7) shift_6_76 <= shift_6_588;
-    if (weights_v7 & weights_en7) shift_5_77 <= shift_5_591;
-    if (weights_v7 & weights_en7) shift_4_78 <= shift_4_594;
-    if (weights_v7 & weights_en7) shift_3_79 <= shift_3_597;
-    if (weights_v7 & weights_en7) shift_2_80 <= shift_2_600;
-    if (weights_v7 & weights_en7) shift_1_81 <= shift_1_603;
-    if (weights_v7 & weights_en7) shift_0_82 <= shift_0_606;
-    if (weights_v2 & weights_en2) slots_83 <= slots_609;
-    if (weights_v14 & weights_en14) y_2_84 <= y_2_610;
-    if (weights_v14 & weights_en14) y_1_85 <= y_1_611;
-    if (weights_v14 & weights_en14) y_0_86 <= y_0_612;
-    if (weights_v2 & weights_en2) zero_4_87 <= zero_4_613;
-    if (weights_v2 & weights_en2) zero_5_88 <= zero_5_614;
-    if (weights_v2 & weights_en2) zero_6_89 <= zero_6_615;
-    if (weights_v2 & weights_en2) zero_7_90 <= zero_7_616;
-    if (weights_v1 & weights_en1) x_word_91 <= x_word_621;
-    if (weights_v0 & weights_en0) t_92 <= t_622;
-    if (weights_v2 & weights_en2) crc_want_93 <= crc_want_623;
-    if (weights_v3 & weights_en3) crc_94 <= crc_883;
-    if (weights_v2 & weights_en2) block_95 <= block_885;
-    if (weights_v1 & weights_en1) beat_96 <= beat_888;
-    if (weights_v7 & weights_en7) p_packet_97 <= p_packet_891;
-    if (weights_v7 & weights_en7) p_packet_98 <= p_packet_898;
-    if (weights_v2 & weights_en2) w_packet_99 <= w_packet_900;
-    if (weights_v2 & weights_en2) w_packet_100 <= w_packet_904;
-    if (weights_v0 & weights_en0) x_packet_101 <= x_packet_906;
-    if (weights_v0 & weights_en0) x_packet_102 <= x_packet_910;
-    if (weights_v4 & weights_en4) bad_block_103 <= bad_block_936;
-    if (weights_v2 & weights_en2) col_group_104 <= col_group_938;
-    if (weights_v1 & weights_en1) group_105 <= group_941;
-    if (weights_v4 & weights_en4) flags_106 <= flags_948;
-    if (weights_v1 & weights_en1) slot_first_107 <= slot_first_949;
-    if (weights_v2 & weights_en2) slot_last_108 <= slot_last_950;
-    if (weights_v2 & weights_en2) slot_end_109 <= slot_end_952;
-    if (weights_v3 & weights_en3) header_bad_110 <= header_bad_953;
+    if (weights_v2 & weights_en2) zero_3_23 <= zero_3_229;
+    if (weights_v2 & weights_en2) zero_2_24 <= zero_2_230;
+    if (weights_v2 & weights_en2) zero_1_25 <= zero_1_231;
+    if (weights_v2 & weights_en2) zero_0_26 <= zero_0_232;
+    if (weights_v2 & weights_en2) scale_7_27 <= scale_7_237;
+    if (weights_v2 & weights_en2) scale_6_28 <= scale_6_238;
+    if (weights_v2 & weights_en2) scale_5_29 <= scale_5_239;
+    if (weights_v2 & weights_en2) scale_4_30 <= scale_4_240;
+    if (weights_v2 & weights_en2) scale_3_31 <= scale_3_241;
+    if (weights_v2 & weights_en2) scale_2_32 <= scale_2_242;
+    if (weights_v2 & weights_en2) scale_1_33 <= scale_1_243;
+    if (weights_v2 & weights_en2) scale_0_34 <= scale_0_244;
+    if (weights_v6 & weights_en6) dot_35 <= dot_297;
+    if (weights_v6 & weights_en6) dot_36 <= dot_305;
+    if (weights_v6 & weights_en6) dot_37 <= dot_350;
+    if (weights_v6 & weights_en6) dot_38 <= dot_358;
+    if (weights_v6 & weights_en6) dot_39 <= dot_403;
+    if (weights_v6 & weights_en6) dot_40 <= dot_411;
+    if (weights_v6 & weights_en6) dot_41 <= dot_456;
+    if (weights_v6 & weights_en6) dot_42 <= dot_464;
+    if (weights_v2 & weights_en2) slot_scale_7_43 <= slot_scale_7_468;
+    if (weights_v2 & weights_en2) slot_scale_6_44 <= slot_scale_6_471;
+    if (weights_v2 & weights_en2) slot_scale_5_45 <= slot_scale_5_474;
+    if (weights_v2 & weights_en2) slot_scale_4_46 <= slot_scale_4_477;
+    if (weights_v2 & weights_en2) slot_scale_3_47 <= slot_scale_3_480;
+    if (weights_v2 & weights_en2) slot_scale_2_48 <= slot_scale_2_483;
+    if (weights_v2 & weights_en2) slot_scale_1_49 <= slot_scale_1_486;
+    if (weights_v2 & weights_en2) slot_scale_0_50 <= slot_scale_0_489;
+    if (weights_v6 & weights_en6) slot_dot_51 <= slot_dot_491;
+    if (weights_v6 & weights_en6) slot_dot_52 <= slot_dot_494;
+    if (weights_v6 & weights_en6) slot_dot_53 <= slot_dot_497;
+    if (weights_v6 & weights_en6) slot_dot_54 <= slot_dot_500;
+    if (weights_v6 & weights_en6) slot_dot_55 <= slot_dot_503;
+    if (weights_v6 & weights_en6) slot_dot_56 <= slot_dot_506;
+    if (weights_v6 & weights_en6) slot_dot_57 <= slot_dot_509;
+    if (weights_v6 & weights_en6) slot_dot_58 <= slot_dot_512;
+    if (weights_v7 & weights_en7) acc_59 <= acc_513;
+    if (weights_v7 & weights_en7) acc_60 <= acc_514;
+    if (weights_v7 & weights_en7) acc_61 <= acc_515;
+    if (weights_v7 & weights_en7) acc_62 <= acc_516;
+    if (weights_v7 & weights_en7) acc_63 <= acc_517;
+    if (weights_v7 & weights_en7) acc_64 <= acc_518;
+    if (weights_v7 & weights_en7) acc_65 <= acc_519;
+    if (weights_v7 & weights_en7) acc_66 <= acc_520;
+    if (weights_v7 & weights_en7) bias_7_67 <= bias_7_526;
+    if (weights_v7 & weights_en7) bias_6_68 <= bias_6_533;
+    if (weights_v7 & weights_en7) bias_5_69 <= bias_5_536;
+    if (weights_v7 & weights_en7) bias_4_70 <= bias_4_539;
+    if (weights_v7 & weights_en7) bias_3_71 <= bias_3_541;
+    if (weights_v7 & weights_en7) bias_2_72 <= bias_2_543;
+    if (weights_v7 & weights_en7) bias_1_73 <= bias_1_545;
+    if (weights_v7 & weights_en7) bias_0_74 <= bias_0_547;
+    if (weights_v7 & weights_en7) shift_7_75 <= shift_7_551;
+    if (weights_v7 & weights_en7) shift_6_76 <= shift_6_554;
+    if (weights_v7 & weights_en7) shift_5_77 <= shift_5_557;
+    if (weights_v7 & weights_en7) shift_4_78 <= shift_4_560;
+    if (weights_v7 & weights_en7) shift_3_79 <= shift_3_563;
+    if (weights_v7 & weights_en7) shift_2_80 <= shift_2_566;
+    if (weights_v7 & weights_en7) shift_1_81 <= shift_1_569;
+    if (weights_v7 & weights_en7) shift_0_82 <= shift_0_572;
+    if (weights_v2 & weights_en2) slots_83 <= slots_575;
+    if (weights_v14 & weights_en14) y_2_84 <= y_2_576;
+    if (weights_v14 & weights_en14) y_1_85 <= y_1_577;
+    if (weights_v14 & weights_en14) y_0_86 <= y_0_578;
+    if (weights_v2 & weights_en2) zero_4_87 <= zero_4_579;
+    if (weights_v2 & weights_en2) zero_5_88 <= zero_5_580;
+    if (weights_v2 & weights_en2) zero_6_89 <= zero_6_581;
+    if (weights_v2 & weights_en2) zero_7_90 <= zero_7_582;
+    if (weights_v1 & weights_en1) x_word_91 <= x_word_587;
+    if (weights_v0 & weights_en0) t_92 <= t_588;
+    if (weights_v2 & weights_en2) crc_want_93 <= crc_want_589;
+    if (weights_v3 & weights_en3) crc_94 <= crc_849;
+    if (weights_v2 & weights_en2) block_95 <= block_851;
+    if (weights_v1 & weights_en1) beat_96 <= beat_854;
+    if (weights_v7 & weights_en7) p_packet_97 <= p_packet_857;
+    if (weights_v7 & weights_en7) p_packet_98 <= p_packet_864;
+    if (weights_v2 & weights_en2) w_packet_99 <= w_packet_866;
+    if (weights_v2 & weights_en2) w_packet_100 <= w_packet_870;
+    if (weights_v0 & weights_en0) x_packet_101 <= x_packet_872;
+    if (weights_v0 & weights_en0) x_packet_102 <= x_packet_876;
+    if (weights_v4 & weights_en4) bad_block_103 <= bad_block_902;
+    if (weights_v2 & weights_en2) col_group_104 <= col_group_904;
+    if (weights_v1 & weights_en1) group_105 <= group_907;
+    if (weights_v4 & weights_en4) flags_106 <= flags_914;
+    if (weights_v1 & weights_en1) slot_first_107 <= slot_first_915;
+    if (weights_v2 & weights_en2) slot_last_108 <= slot_last_916;
+    if (weights_v2 & weights_en2) slot_end_109 <= slot_end_918;
+    if (weights_v3 & weights_en3) header_bad_110 <= header_bad_919;
     if (line_38_done) zero_3_23 <= 4'd0;
     if (line_38_done) zero_2_24 <= 4'd0;
     if (line_38_done) zero_1_25 <= 4'd0;
@@ -1880,7 +1835,7 @@ module awq_gemv (
     if (line_38_done) bad_block_103 <= 32'hffffffff;
     if (line_38_done) col_group_104 <= 16'd0;
     if (line_38_done) group_105 <= 16'd0;
-    if (line_38_done) flags_106 <= {8'd0, flags_12};
+    if (line_38_done) flags_106 <= {8'd0, flags_13};
     if (line_38_done) slot_first_107 <= 1'd0;
     if (line_38_done) slot_last_108 <= 1'd0;
     if (line_38_done) slot_end_109 <= 1'd0;
@@ -1888,21 +1843,21 @@ module awq_gemv (
   end
 
   // ---- hls/awq_gemv/awq_gemv.cpp:195: line_195, 1 stages
-  wire [1:0] select_962 = x_packet_102 ? 2'd2 : 2'd0;  // awq_gemv.cpp:362
-  wire [2:0] select_963 = x_packet_101 ? 3'd0 : 3'd4;  // awq_gemv.cpp:362
-  wire [2:0] or_964 = {1'd0, select_962} | select_963;  // awq_gemv.cpp:362
-  wire [3:0] select_965 = w_packet_100 ? 4'd8 : 4'd0;  // awq_gemv.cpp:363
-  wire [4:0] select_966 = w_packet_99 ? 5'd0 : 5'd16;  // awq_gemv.cpp:363
-  wire [4:0] or_967 = {1'd0, select_965} | select_966;  // awq_gemv.cpp:363
-  wire [4:0] or_968 = {2'd0, or_964} | or_967;  // awq_gemv.cpp:363
-  wire [5:0] select_969 = p_packet_98 ? 6'd32 : 6'd0;  // awq_gemv.cpp:364
-  wire [6:0] select_970 = p_packet_97 ? 7'd0 : 7'd64;  // awq_gemv.cpp:364
-  wire [6:0] or_971 = {1'd0, select_969} | select_970;  // awq_gemv.cpp:364
-  wire [6:0] or_972 = {2'd0, or_968} | or_971;  // awq_gemv.cpp:364
-  wire [8:0] flags_973 = {2'd0, or_972} | flags_106;  // awq_gemv.cpp:364
-  wire discard_p_974 = p_packet_97 ^ 1'd1;  // awq_gemv.cpp:45
-  wire discard_w_975 = w_packet_99 ^ 1'd1;  // awq_gemv.cpp:45
-  wire discard_x_976 = x_packet_101 ^ 1'd1;  // awq_gemv.cpp:45
+  wire [1:0] select_928 = x_packet_102 ? 2'd2 : 2'd0;  // awq_gemv.cpp:362
+  wire [2:0] select_929 = x_packet_101 ? 3'd0 : 3'd4;  // awq_gemv.cpp:362
+  wire [2:0] or_930 = {1'd0, select_928} | select_929;  // awq_gemv.cpp:362
+  wire [3:0] select_931 = w_packet_100 ? 4'd8 : 4'd0;  // awq_gemv.cpp:363
+  wire [4:0] select_932 = w_packet_99 ? 5'd0 : 5'd16;  // awq_gemv.cpp:363
+  wire [4:0] or_933 = {1'd0, select_931} | select_932;  // awq_gemv.cpp:363
+  wire [4:0] or_934 = {2'd0, or_930} | or_933;  // awq_gemv.cpp:363
+  wire [5:0] select_935 = p_packet_98 ? 6'd32 : 6'd0;  // awq_gemv.cpp:364
+  wire [6:0] select_936 = p_packet_97 ? 7'd0 : 7'd64;  // awq_gemv.cpp:364
+  wire [6:0] or_937 = {1'd0, select_935} | select_936;  // awq_gemv.cpp:364
+  wire [6:0] or_938 = {2'd0, or_934} | or_937;  // awq_gemv.cpp:364
+  wire [8:0] flags_939 = {2'd0, or_938} | flags_106;  // awq_gemv.cpp:364
+  wire discard_p_940 = p_packet_97 ^ 1'd1;  // awq_gemv.cpp:45
+  wire discard_w_941 = w_packet_99 ^ 1'd1;  // awq_gemv.cpp:45
+  wire discard_x_942 = x_packet_101 ^ 1'd1;  // awq_gemv.cpp:45
   assign line_195_en0 = 1'b1;
   wire line_195_issue = line_195_run;
   wire line_195_leave = 1'b0;
@@ -1914,30 +1869,30 @@ module awq_gemv (
     if (rst) begin line_195_run <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (line_195_v0 & line_195_en0) flags_111 <= flags_973;
-    if (line_195_v0 & line_195_en0) discard_p_112 <= discard_p_974;
-    if (line_195_v0 & line_195_en0) discard_w_113 <= discard_w_975;
-    if (line_195_v0 & line_195_en0) discard_x_114 <= discard_x_976;
+    if (line_195_v0 & line_195_en0) flags_111 <= flags_939;
+    if (line_195_v0 & line_195_en0) discard_p_112 <= discard_p_940;
+    if (line_195_v0 & line_195_en0) discard_w_113 <= discard_w_941;
+    if (line_195_v0 & line_195_en0) discard_x_114 <= discard_x_942;
   end
 
   // ---- hls/awq_gemv/awq_gemv.cpp:195: line_195_2, 1 stages
-  wire [8:0] select_977 = c_10_9 ? mem_sticky_0 : 9'd0;  // awq_gemv.cpp:367
-  wire [8:0] sticky_978 = select_977 | flags_116;  // awq_gemv.cpp:367
-  wire [31:0] add_979 = mem_frames_0 + 32'd1;  // awq_gemv.cpp:368
-  wire [31:0] frames_980 = c_10_9 ? add_979 : 32'd1;  // awq_gemv.cpp:368
-  wire [40:0] shl_981 = {flags_116, 32'd0};  // awq_gemv.cpp:166
-  wire [40:0] beat_0_982 = shl_981 | {32'd0, sticky_978};  // awq_gemv.cpp:166
-  wire [63:0] shl_983 = {line_193_10[15:0], 48'd0};
-  wire [63:0] beat_0_984 = {23'd0, beat_0_982} | shl_983;  // awq_gemv.cpp:169
-  wire [95:0] shl_985 = {bad_block_115, 64'd0};  // awq_gemv.cpp:168
-  wire [95:0] beat_0_986 = {32'd0, beat_0_984} | shl_985;  // awq_gemv.cpp:169
-  wire [127:0] shl_987 = {frames_980, 96'd0};  // awq_gemv.cpp:169
-  wire [127:0] beat_0_988 = {32'd0, beat_0_986} | shl_987;  // awq_gemv.cpp:169
-  wire line_195_2_load_989 = line_195_2_v0 & line_195_2_en0;  // awq_gemv.cpp:367
-  wire line_195_2_store_990 = line_195_2_v0 & line_195_2_en0;  // awq_gemv.cpp:367
-  wire line_195_2_load_991 = line_195_2_v0 & line_195_2_en0;  // awq_gemv.cpp:368
-  wire line_195_2_store_992 = line_195_2_v0 & line_195_2_en0;  // awq_gemv.cpp:368
-  wire line_195_2_push_993 = line_195_2_v0 & line_195_2_en0;  // awq_gemv.cpp:173
+  wire [8:0] select_943 = c_10_10 ? mem_sticky_0 : 9'd0;  // awq_gemv.cpp:367
+  wire [8:0] sticky_944 = select_943 | flags_116;  // awq_gemv.cpp:367
+  wire [31:0] add_945 = mem_frames_0 + 32'd1;  // awq_gemv.cpp:368
+  wire [31:0] frames_946 = c_10_10 ? add_945 : 32'd1;  // awq_gemv.cpp:368
+  wire [40:0] shl_947 = {flags_116, 32'd0};  // awq_gemv.cpp:166
+  wire [40:0] beat_0_948 = shl_947 | {32'd0, sticky_944};  // awq_gemv.cpp:166
+  wire [63:0] shl_949 = {line_193_11[15:0], 48'd0};
+  wire [63:0] beat_0_950 = {23'd0, beat_0_948} | shl_949;  // awq_gemv.cpp:169
+  wire [95:0] shl_951 = {bad_block_115, 64'd0};  // awq_gemv.cpp:168
+  wire [95:0] beat_0_952 = {32'd0, beat_0_950} | shl_951;  // awq_gemv.cpp:169
+  wire [127:0] shl_953 = {frames_946, 96'd0};  // awq_gemv.cpp:169
+  wire [127:0] beat_0_954 = {32'd0, beat_0_952} | shl_953;  // awq_gemv.cpp:169
+  wire line_195_2_load_955 = line_195_2_v0 & line_195_2_en0;  // awq_gemv.cpp:367
+  wire line_195_2_store_956 = line_195_2_v0 & line_195_2_en0;  // awq_gemv.cpp:367
+  wire line_195_2_load_957 = line_195_2_v0 & line_195_2_en0;  // awq_gemv.cpp:368
+  wire line_195_2_store_958 = line_195_2_v0 & line_195_2_en0;  // awq_gemv.cpp:368
+  wire line_195_2_push_959 = line_195_2_v0 & line_195_2_en0;  // awq_gemv.cpp:173
   assign line_195_2_en0 = ~(line_195_2_v0 & ((~m_status_beat_ready)));
   wire line_195_2_issue = line_195_2_run;
   wire line_195_2_leave = 1'b0;
@@ -1950,7 +1905,7 @@ module awq_gemv (
   end
   always @(posedge ap_clk) begin
     if (line_193_done_0) bad_block_115 <= 32'hffffffff;
-    if (line_193_done_0) flags_116 <= {8'd0, flags_12};
+    if (line_193_done_0) flags_116 <= {8'd0, flags_13};
     if (line_193_done_0) discard_p_117 <= 1'd1;
     if (line_193_done_0) discard_w_118 <= 1'd1;
     if (line_193_done_0) discard_x_119 <= 1'd1;
@@ -1962,12 +1917,12 @@ module awq_gemv (
   end
 
   // ---- hls/awq_gemv/awq_gemv.cpp:154: discard, pipelined loop, II=1, depth 1
-  wire xor_994 = more_120 ^ 1'd1;
-  wire more_995 = s_x_beat_last ^ 1'd1;  // awq_gemv.cpp:156
-  wire discard_pop_996 = discard_v0 & discard_en0;  // awq_gemv.cpp:156
+  wire xor_960 = more_120 ^ 1'd1;
+  wire more_961 = s_x_beat_last ^ 1'd1;  // awq_gemv.cpp:156
+  wire discard_pop_962 = discard_v0 & discard_en0;  // awq_gemv.cpp:156
   assign discard_en0 = ~(discard_v0 & ((~s_x_beat_valid)));
   wire discard_issue = discard_run;
-  wire discard_leave = xor_994;
+  wire discard_leave = xor_960;
   assign discard_v0 = discard_issue & ~discard_leave;
   wire discard_busy = discard_run;
   always @(posedge ap_clk) begin
@@ -1976,7 +1931,7 @@ module awq_gemv (
     if (rst) begin discard_run <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (discard_v0 & discard_en0) more_120 <= more_995;
+    if (discard_v0 & discard_en0) more_120 <= more_961;
     if (line_195_2_done) more_120 <= discard_x_119;
   end
 
@@ -1993,12 +1948,12 @@ module awq_gemv (
   end
 
   // ---- hls/awq_gemv/awq_gemv.cpp:154: discard_2, pipelined loop, II=1, depth 1
-  wire xor_997 = more_121 ^ 1'd1;
-  wire more_998 = s_w_beat_last ^ 1'd1;  // awq_gemv.cpp:156
-  wire discard_2_pop_999 = discard_2_v0 & discard_2_en0;  // awq_gemv.cpp:156
+  wire xor_963 = more_121 ^ 1'd1;
+  wire more_964 = s_w_beat_last ^ 1'd1;  // awq_gemv.cpp:156
+  wire discard_2_pop_965 = discard_2_v0 & discard_2_en0;  // awq_gemv.cpp:156
   assign discard_2_en0 = ~(discard_2_v0 & ((~s_w_beat_valid)));
   wire discard_2_issue = discard_2_run;
-  wire discard_2_leave = xor_997;
+  wire discard_2_leave = xor_963;
   assign discard_2_v0 = discard_2_issue & ~discard_2_leave;
   wire discard_2_busy = discard_2_run;
   always @(posedge ap_clk) begin
@@ -2007,7 +1962,7 @@ module awq_gemv (
     if (rst) begin discard_2_run <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (discard_2_v0 & discard_2_en0) more_121 <= more_998;
+    if (discard_2_v0 & discard_2_en0) more_121 <= more_964;
     if (line_154_done) more_121 <= discard_w_118;
   end
 
@@ -2024,12 +1979,12 @@ module awq_gemv (
   end
 
   // ---- hls/awq_gemv/awq_gemv.cpp:154: discard_3, pipelined loop, II=1, depth 1
-  wire xor_1000 = more_122 ^ 1'd1;
-  wire more_1001 = s_param_beat_last ^ 1'd1;  // awq_gemv.cpp:156
-  wire discard_3_pop_1002 = discard_3_v0 & discard_3_en0;  // awq_gemv.cpp:156
+  wire xor_966 = more_122 ^ 1'd1;
+  wire more_967 = s_param_beat_last ^ 1'd1;  // awq_gemv.cpp:156
+  wire discard_3_pop_968 = discard_3_v0 & discard_3_en0;  // awq_gemv.cpp:156
   assign discard_3_en0 = ~(discard_3_v0 & ((~s_param_beat_valid)));
   wire discard_3_issue = discard_3_run;
-  wire discard_3_leave = xor_1000;
+  wire discard_3_leave = xor_966;
   assign discard_3_v0 = discard_3_issue & ~discard_3_leave;
   wire discard_3_busy = discard_3_run;
   always @(posedge ap_clk) begin
@@ -2038,7 +1993,7 @@ module awq_gemv (
     if (rst) begin discard_3_run <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (discard_3_v0 & discard_3_en0) more_122 <= more_1001;
+    if (discard_3_v0 & discard_3_en0) more_122 <= more_967;
     if (line_154_2_done) more_122 <= discard_p_117;
   end
 
@@ -2055,8 +2010,8 @@ module awq_gemv (
   end
 
   // ---- control
-  assign line_193_done_0 = (state == LINE_193_S) & ~line_193_busy & c_11_11;
-  assign line_193_done_1 = (state == LINE_193_S) & ~line_193_busy & ~c_11_11;
+  assign line_193_done_0 = (state == LINE_193_S) & ~line_193_busy & c_11_12;
+  assign line_193_done_1 = (state == LINE_193_S) & ~line_193_busy & ~c_11_12;
   assign line_38_done = (state == LINE_38_S) & ~line_38_busy;
   assign weights_done = (state == WEIGHTS_S) & ~weights_busy;
   assign line_195_done = (state == LINE_195_S) & ~line_195_busy;
@@ -2094,61 +2049,61 @@ module awq_gemv (
   assign line_193_start = restart | line_373_done;
 
   // s_cmd: registered both ways
-  wire s_cmd_beat_take = line_193_pop_139;
+  wire s_cmd_beat_take = line_193_pop_137;
   wire s_cmd_unused = &{1'b0, s_cmd_TKEEP, s_cmd_TSTRB, s_cmd_TLAST};
   awq_gemv_regslice #(.WIDTH(128)) s_cmd_slice (.clk(ap_clk), .rst(rst), .in_data(s_cmd_TDATA), .in_valid(s_cmd_TVALID), .in_ready(s_cmd_TREADY), .out_data(s_cmd_beat), .out_valid(s_cmd_beat_valid), .out_ready(s_cmd_beat_take));
 
   // s_x: registered both ways
-  wire s_x_beat_take = line_38_pop_152 | weights_pop_955 | discard_pop_996;
+  wire s_x_beat_take = line_38_pop_149 | weights_pop_921 | discard_pop_962;
   wire s_x_unused = &{1'b0, s_x_TKEEP, s_x_TSTRB};
   awq_gemv_regslice #(.WIDTH(129)) s_x_slice (.clk(ap_clk), .rst(rst), .in_data({s_x_TLAST, s_x_TDATA}), .in_valid(s_x_TVALID), .in_ready(s_x_TREADY), .out_data(s_x_beat), .out_valid(s_x_beat_valid), .out_ready(s_x_beat_take));
 
   // s_w: registered both ways
-  wire s_w_beat_take = weights_pop_958 | discard_2_pop_999;
+  wire s_w_beat_take = weights_pop_924 | discard_2_pop_965;
   wire s_w_unused = &{1'b0, s_w_TKEEP, s_w_TSTRB};
   awq_gemv_regslice #(.WIDTH(129)) s_w_slice (.clk(ap_clk), .rst(rst), .in_data({s_w_TLAST, s_w_TDATA}), .in_valid(s_w_TVALID), .in_ready(s_w_TREADY), .out_data(s_w_beat), .out_valid(s_w_beat_valid), .out_ready(s_w_beat_take));
 
   // s_param: registered both ways
-  wire s_param_beat_take = weights_pop_961 | discard_3_pop_1002;
+  wire s_param_beat_take = weights_pop_927 | discard_3_pop_968;
   wire s_param_unused = &{1'b0, s_param_TKEEP, s_param_TSTRB};
   awq_gemv_regslice #(.WIDTH(129)) s_param_slice (.clk(ap_clk), .rst(rst), .in_data({s_param_TLAST, s_param_TDATA}), .in_valid(s_param_TVALID), .in_ready(s_param_TREADY), .out_data(s_param_beat), .out_valid(s_param_beat_valid), .out_ready(s_param_beat_take));
 
   // m_y: registered both ways
-  wire m_y_beat_valid = weights_push_954;
-  wire [160:0] m_y_beat = {out_20_196_s14, 16'd65535, 16'd65535, out_0_194};
+  wire m_y_beat_valid = weights_push_920;
+  wire [160:0] m_y_beat = {out_20_192_s14, 16'd65535, 16'd65535, out_0_189};
   awq_gemv_regslice #(.WIDTH(161)) m_y_slice (.clk(ap_clk), .rst(rst), .in_data(m_y_beat), .in_valid(m_y_beat_valid), .in_ready(m_y_beat_ready), .out_data({m_y_TLAST, m_y_TSTRB, m_y_TKEEP, m_y_TDATA}), .out_valid(m_y_TVALID), .out_ready(m_y_TREADY));
 
   // m_status: registered both ways
-  wire m_status_beat_valid = line_195_2_push_993;
-  wire [160:0] m_status_beat = {1'd1, 16'd65535, 16'd65535, beat_0_988};
+  wire m_status_beat_valid = line_195_2_push_959;
+  wire [160:0] m_status_beat = {1'd1, 16'd65535, 16'd65535, beat_0_954};
   awq_gemv_regslice #(.WIDTH(161)) m_status_slice (.clk(ap_clk), .rst(rst), .in_data(m_status_beat), .in_valid(m_status_beat_valid), .in_ready(m_status_beat_ready), .out_data({m_status_TLAST, m_status_TSTRB, m_status_TKEEP, m_status_TDATA}), .out_valid(m_status_TVALID), .out_ready(m_status_TREADY));
 
   // hls/awq_gemv/awq_gemv.cpp:188: sticky_0
   always @(posedge ap_clk) begin
-    if (line_195_2_store_990) mem_sticky_0 <= sticky_978;
+    if (line_195_2_store_956) mem_sticky_0 <= sticky_944;
     if (rst) mem_sticky_0 <= 9'd0;
   end
 
   // hls/awq_gemv/awq_gemv.cpp:188: frames_0
   always @(posedge ap_clk) begin
-    if (line_195_2_store_992) mem_frames_0 <= frames_980;
+    if (line_195_2_store_958) mem_frames_0 <= frames_946;
     if (rst) mem_frames_0 <= 32'd0;
   end
 
   // hls/awq_gemv/awq_gemv.cpp:189: x_even
-  wire mem_x_even_read = weights_load_959;
+  wire mem_x_even_read = weights_load_925;
   wire [11:0] mem_x_even_read_address = x_word_91[12:1];
-  wire mem_x_even_write = weights_store_956;
+  wire mem_x_even_write = weights_store_922;
   wire [11:0] mem_x_even_write_address = t_92[11:0];
-  wire [63:0] mem_x_even_write_data = x_200;
+  wire [63:0] mem_x_even_write_data = x_196;
   awq_gemv_mem_x_even mem_x_even_ram (.clk(ap_clk), .read(mem_x_even_read), .read_address(mem_x_even_read_address), .q(mem_x_even_q), .write(mem_x_even_write), .write_address(mem_x_even_write_address), .write_data(mem_x_even_write_data));
 
   // hls/awq_gemv/awq_gemv.cpp:189: x_odd
-  wire mem_x_odd_read = weights_load_960;
+  wire mem_x_odd_read = weights_load_926;
   wire [11:0] mem_x_odd_read_address = x_word_91[12:1];
-  wire mem_x_odd_write = weights_store_957;
+  wire mem_x_odd_write = weights_store_923;
   wire [11:0] mem_x_odd_write_address = t_92[11:0];
-  wire [63:0] mem_x_odd_write_data = x_201;
+  wire [63:0] mem_x_odd_write_data = x_197;
   awq_gemv_mem_x_odd mem_x_odd_ram (.clk(ap_clk), .read(mem_x_odd_read), .read_address(mem_x_odd_read_address), .q(mem_x_odd_q), .write(mem_x_odd_write), .write_address(mem_x_odd_write_address), .write_data(mem_x_odd_write_data));
 endmodule
 

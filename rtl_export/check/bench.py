@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 import subprocess
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from rtl_export.check.native import COMPILER, FLAGS, HERE, precompiled, run, verilated_runtime, verilator
 from rtl_export.compiler import SHIM, Compiled, compile_kernel
 
-Beats = list[tuple[int, int]]  # (data, last)
+Beats = list[tuple[int, int]]  # (TDATA with TUSER, TID and TDEST above it, TLAST)
 
 
 @dataclass(frozen=True)
@@ -27,6 +29,10 @@ class Bench:
     def command(self, program: str, *arguments: object) -> list[str]:
         """Return the command that runs this kernel in "csim" or "rtl"."""
         return [str(self.folder / program), str(self.number), *map(str, arguments)]
+
+    def run_folder(self, stall: int, seed: int) -> Path:
+        """Return where a run of compare() keeps the beats of each stream."""
+        return self.folder / f"run_{self.number}_{stall}_{seed}"
 
 
 def build_bench(source: Path, folder: Path, *, top: str = "kernel", includes: tuple[Path, ...] = ()) -> Bench:
@@ -49,7 +55,7 @@ def build_benches(
 
 
 def _bench(compiled: Compiled, folder: Path, number: int) -> Bench:
-    digits = {port["name"]: -(-port["signals"]["TDATA"] // 4) for port in compiled.ports}
+    digits = {port["name"]: -(-sum(_number(port).values()) // 4) for port in compiled.ports}
     inputs = {name: count for name, count in digits.items() if f"input  wire         {name}_TVALID" in compiled.verilog}
     outputs = {name: count for name, count in digits.items() if name not in inputs}
     return Bench(compiled, folder, number, inputs, outputs)
@@ -107,24 +113,46 @@ def _ports_code(compiled: Compiled, number: int, model: str) -> str:
     """Return C++ that gives rtl_main.hpp the ports of a model."""
     lines = [f"int play_{number}(int argc, char** argv) {{\n  {model} m;\n  std::vector<Port> ports;"]
     for port in compiled.ports:
-        name, digits = port["name"], -(-port["signals"]["TDATA"] // 4)
+        name, fields = port["name"], _number(port)
         has_last = "TLAST" in port["signals"]
         lines.append("  ports.emplace_back();")
         if f"input  wire         {name}_TVALID" in compiled.verilog:
             last = f" m.{name}_TLAST = w.last;" if has_last else ""
             lines.append(
                 f"  ports.back().drive = [&m](bool v, const Word& w) {{ m.{name}_TVALID = v; "
-                f"set_bits(m.{name}_TDATA, w.data);{last} }};\n"
+                f"{_drive(name, fields)}{last} }};\n"
                 f"  ports.back().ready = [&m] {{ return m.{name}_TREADY; }};\n  ports.back().is_input = true;"
             )
         else:
             last = f"m.{name}_TLAST" if has_last else "0"
             lines.append(
-                f"  ports.back().sample = [&m] {{ return Word{{get_bits(m.{name}_TDATA, {digits}), {last}}}; }};\n"
+                f"  ports.back().sample = [&m] {{ return Word{{{_sample(name, fields)}, {last}}}; }};\n"
                 f"  ports.back().valid = [&m] {{ return m.{name}_TVALID; }};\n"
                 f"  ports.back().set_ready = [&m](bool r) {{ m.{name}_TREADY = r; }};\n  ports.back().is_input = false;"
             )
     return "\n".join([*lines, "  return bench(m, ports, argc - 1, argv + 1);\n}\n"])
+
+
+def _number(port: dict[str, Any]) -> dict[str, int]:
+    """Return the signals that make up the number of a beat, the lowest first, with their bits."""
+    return {name: bits for name, bits in port["signals"].items() if name in ("TDATA", "TUSER", "TID", "TDEST")}
+
+
+def _drive(name: str, fields: dict[str, int]) -> str:
+    if len(fields) == 1:
+        return f"set_bits(m.{name}_TDATA, w.data);"
+    lows = itertools.accumulate(fields.values(), initial=0)
+    return " ".join(
+        f"set_bits(m.{name}_{signal}, slice(w.data, {low}, {bits}));"
+        for (signal, bits), low in zip(fields.items(), lows, strict=False)
+    )
+
+
+def _sample(name: str, fields: dict[str, int]) -> str:
+    values = [(f"get_bits(m.{name}_{signal}, {-(-bits // 4)})", bits) for signal, bits in fields.items()]
+    if len(values) == 1:
+        return values[0][0]
+    return f"join({{{', '.join(f'{{{value}, {bits}}}' for value, bits in values)}}})"
 
 
 def random_beats(seed: int, count: int, bits: int, *, last_every: int = 0) -> Beats:
@@ -139,7 +167,7 @@ def compare(bench: Bench, stimulus: dict[str, Beats], *, calls: int = 1, stall: 
 
     `calls` is how often the C function is called; the RTL restarts by itself.
     """
-    work = bench.folder / f"run_{bench.number}_{stall}_{seed}"
+    work = bench.run_folder(stall, seed)
     work.mkdir(exist_ok=True)
     names = [port["name"] for port in bench.compiled.ports]
     files = [work / f"{name}.txt" for name in names]

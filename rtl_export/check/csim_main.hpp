@@ -31,15 +31,28 @@ struct Beat {  // a stream of bare numbers
   static void read(const std::string& data, bool, T& x) { from_hex(data, x); }
   static std::string write(const T& x) { return to_hex(x) + " 0"; }
 };
-template <int D, int U, int I, int TD>
-struct Beat<ap_axiu<D, U, I, TD>> {
-  static void read(const std::string& data, bool last, ap_axiu<D, U, I, TD>& x) {
-    from_hex(data, x.data);
+// Beats with side channels: TUSER, TID and TDEST stand above TDATA in the number.
+template <template <int, int, int, int> class Axi, int D, int U, int I, int TD>
+struct Beat<Axi<D, U, I, TD>> {
+  using all = ap_uint<D + U + I + TD>;
+  static void read(const std::string& data, bool last, Axi<D, U, I, TD>& x) {
+    all number;
+    from_hex(data, number);
+    x.data = number;
+    if constexpr (U > 0) x.user = number >> D;
+    if constexpr (I > 0) x.id = number >> (D + U);
+    if constexpr (TD > 0) x.dest = number >> (D + U + I);
     x.keep = -1;
     x.strb = -1;
     x.last = last;
   }
-  static std::string write(const ap_axiu<D, U, I, TD>& x) { return to_hex(x.data) + (x.last != 0 ? " 1" : " 0"); }
+  static std::string write(const Axi<D, U, I, TD>& x) {
+    all number = ap_uint<D>(x.data);
+    if constexpr (U > 0) number |= all(x.user) << D;
+    if constexpr (I > 0) number |= all(x.id) << (D + U);
+    if constexpr (TD > 0) number |= all(x.dest) << (D + U + I);
+    return to_hex(number) + (x.last != 0 ? " 1" : " 0");
+  }
 };
 
 template <class T>

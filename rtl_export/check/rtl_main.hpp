@@ -40,6 +40,36 @@ std::string get_bits(const VlWide<N>& signal, int digits) {
   return text.substr(text.size() - digits);
 }
 
+// Bits [low, low + count) of a number in hexadecimal, as hexadecimal; and the other way round.
+inline std::string slice(const std::string& hex, std::size_t low, std::size_t count) {
+  std::string part((count + 3) / 4, '0');
+  for (std::size_t bit = 0; bit < count; bit++) {
+    const std::size_t digit = hex.size() - 1 - (low + bit) / 4;
+    const int value = std::stoi(hex.substr(digit, 1), nullptr, 16) >> ((low + bit) % 4) & 1;
+    char& to = part[part.size() - 1 - bit / 4];
+    to = "0123456789abcdef"[std::stoi(std::string(1, to), nullptr, 16) | value << (bit % 4)];
+  }
+  return part;
+}
+struct Field {
+  std::string hex;
+  std::size_t bits;
+};
+inline std::string join(const std::vector<Field>& fields) {  // the first is lowest
+  std::size_t bits = 0;
+  for (const Field& field : fields) bits += field.bits;
+  std::string number((bits + 3) / 4, '0');
+  std::size_t low = 0;
+  for (const Field& field : fields) {
+    for (std::size_t bit = 0; bit < field.bits; bit++, low++) {
+      const int value = std::stoi(slice(field.hex, bit, 1));
+      char& to = number[number.size() - 1 - low / 4];
+      to = "0123456789abcdef"[std::stoi(std::string(1, to), nullptr, 16) | value << (low % 4)];
+    }
+  }
+  return number;
+}
+
 struct Port {
   bool is_input;
   std::function<void(bool, const Word&)> drive;  // inputs: TVALID and the beat

@@ -1,0 +1,70 @@
+"""Signal processing: filters, averages, rotations."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from corpus.example import Example, numbers, packet, plain, signed
+
+
+def fir_transposed() -> Example:
+    taps = [53, 0, -91, 0, 313, 500, 313, 0, -91, 0, 53]
+    blocks = [numbers(1, 40, 16), numbers(2, 25, 16)]
+    samples = [signed(value, 16) for block in blocks for value in block]
+    sums = np.convolve(samples, taps)[: len(samples)]
+    results = [int(value) >> 10 for value in sums]
+    outputs = packet(results[:40], 16) + packet(results[40:], 16)
+    return Example(
+        {"in": packet(blocks[0], 16) + packet(blocks[1], 16)}, {"out": outputs}, {"samples": 1}, cycles=75, calls=2
+    )
+
+
+def fir_symmetric() -> Example:
+    half = [-12, 40, 117, -300, -801, 1600, 7000, 12000]
+    samples = numbers(3, 200, 18)
+    results: list[int] = []
+    for start in (0, 100):
+        block = [signed(value, 18) for value in samples[start : start + 100]]
+        # The sum of two samples wraps in 19 bits: it never does, two of 18 bits fit.
+        results += [int(value) for value in np.convolve(block, half + half[::-1])[:100]]
+    return Example({"in": plain(samples, 18)}, {"out": plain(results, 36)}, {"block": 1}, cycles=220, calls=2)
+
+
+def moving_average() -> Example:
+    blocks = [numbers(4, 150, 16), [0x8000] * 70, [0x7FFF]]
+    inputs, outputs = [], []
+    for block in blocks:
+        samples = [0] * 64 + [signed(value, 16) for value in block]
+        means = [sum(samples[i + 1 : i + 65]) >> 6 for i in range(len(block))]
+        inputs += packet(block, 16)
+        outputs += packet(means, 16)
+    return Example({"in": inputs}, {"out": outputs}, {"clear": 1, "samples": 1}, cycles=450, calls=3)
+
+
+def cordic() -> Example:
+    limit = round(math.pi / 2 * 2**18)
+    angles = [0, 1, -1, limit, -limit] + [signed(v, 19) * limit // 2**18 for v in numbers(5, 55, 19)]
+    outputs = [_rotate(angle) for angle in angles]
+    return Example({"angle": plain(angles, 20)}, {"sine_cosine": plain(outputs, 40)}, {"angles": 1}, cycles=85)
+
+
+def _rotate(angle: int) -> int:
+    """The algorithm in whole numbers, held to the real sine and cosine."""
+    x, y, rest = round(0.607252935 * 2**18), 0, angle
+    for step in range(16):
+        turn = round(math.atan(2.0**-step) * 2**18)
+        direction = -1 if rest < 0 else 1
+        x, y, rest = x - direction * (y >> step), y + direction * (x >> step), rest - direction * turn
+    assert abs(x / 2**18 - math.cos(angle / 2**18)) < 1e-4
+    assert abs(y / 2**18 - math.sin(angle / 2**18)) < 1e-4
+    return (y & 0xFFFFF) << 20 | (x & 0xFFFFF)
+
+
+EXAMPLES = {
+    "fir_transposed": fir_transposed,
+    "fir_symmetric": fir_symmetric,
+    "moving_average": moving_average,
+    "cordic": cordic,
+}
