@@ -45,14 +45,14 @@ def include_paths() -> list[Path]:
 def source_files(folder: Path) -> list[Path]:
     """Return every file that can change the testbench of the kernel in `folder`."""
     folders = [folder, *include_paths()]
-    return sorted(path for place in folders for path in place.glob("*") if path.suffix in (".cpp", ".hpp", ".h"))
+    return sorted(path for place in folders for path in place.rglob("*") if path.suffix in (".cpp", ".hpp", ".h"))
 
 
 def build_testbench(folder: Path, build: Path = BUILD, *, flags: tuple[str, ...] = FLAGS) -> Path:
     """Compile tb.cpp and <kernel>.cpp of `folder`; return the program. Nothing is done if the sources are known."""
     digest = hashlib.sha256(" ".join(flags).encode())
     for path in source_files(folder):
-        digest.update(str(path.name).encode() + path.read_bytes())
+        digest.update(path.name.encode() + path.read_bytes())
     program = build / f"{folder.name}-{digest.hexdigest()[:16]}"
     if program.exists():
         return program

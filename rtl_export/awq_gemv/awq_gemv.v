@@ -241,9 +241,9 @@ module awq_gemv (
   wire line_195_start;
   reg line_195_run;
   reg [8:0] flags_111;
-  reg discard_p_112;
+  reg discard_x_112;
   reg discard_w_113;
-  reg discard_x_114;
+  reg discard_p_114;
   wire line_195_v0;
   wire line_195_en0;
 
@@ -252,9 +252,9 @@ module awq_gemv (
   reg line_195_2_run;
   reg [31:0] bad_block_115;
   reg [8:0] flags_116;
-  reg discard_p_117;
+  reg discard_x_117;
   reg discard_w_118;
-  reg discard_x_119;
+  reg discard_p_119;
   wire line_195_2_v0;
   wire line_195_2_en0;
 
@@ -422,23 +422,23 @@ module awq_gemv (
   wire icmp_199 = t_92 < beats_18;  // awq_gemv.cpp:278
   wire icmp_219 = line_38_14 > {1'd0, t_92};  // awq_gemv.cpp:240
   wire xor_220 = icmp_219 ^ 1'd1;
-  wire [31:0] t_588 = t_92 + 32'd1;  // awq_gemv.cpp:240
-  wire is_last_868 = line_38_20 != {1'd0, t_92};  // awq_gemv.cpp:280
-  wire x_packet_871 = x_packet_101 | s_x_beat_last;
-  wire x_packet_872 = icmp_194 ? x_packet_871 : x_packet_101;
-  wire and_873 = icmp_194 & xor_193;
-  wire is_last_874 = {{19{line_38_17[13]}}, line_38_17} != {1'd0, t_92};  // awq_gemv.cpp:273
-  wire x_packet_1_875 = s_x_beat_last & is_last_874;
-  wire x_packet_876 = and_873 ? x_packet_1_875 : x_packet_102;
-  wire weights_pop_921 = weights_v0 & weights_en0 & and_195;  // awq_gemv.cpp:38
-  wire weights_store_922 = weights_v0 & weights_en0 & icmp_194;  // awq_gemv.cpp:274
-  wire weights_store_923 = weights_v0 & weights_en0 & icmp_194;  // awq_gemv.cpp:275
+  wire [31:0] t_590 = t_92 + 32'd1;  // awq_gemv.cpp:240
+  wire is_last_870 = line_38_20 != {1'd0, t_92};  // awq_gemv.cpp:280
+  wire x_packet_873 = x_packet_101 | s_x_beat_last;
+  wire x_packet_874 = icmp_194 ? x_packet_873 : x_packet_101;
+  wire and_875 = icmp_194 & xor_193;
+  wire is_last_876 = {{19{line_38_17[13]}}, line_38_17} != {1'd0, t_92};  // awq_gemv.cpp:273
+  wire x_packet_1_877 = s_x_beat_last & is_last_876;
+  wire x_packet_878 = and_875 ? x_packet_1_877 : x_packet_102;
+  wire weights_pop_923 = weights_v0 & weights_en0 & and_195;  // awq_gemv.cpp:38
+  wire weights_store_924 = weights_v0 & weights_en0 & icmp_194;  // awq_gemv.cpp:274
+  wire weights_store_925 = weights_v0 & weights_en0 & icmp_194;  // awq_gemv.cpp:275
   // stage 1
   reg icmp_199_s1;
-  reg is_last_868_s1;
+  reg is_last_870_s1;
   always @(posedge ap_clk) if (weights_en0) begin
     icmp_199_s1 <= icmp_199;
-    is_last_868_s1 <= is_last_868;
+    is_last_870_s1 <= is_last_870;
   end
   wire icmp_201 = beat_96 == 6'd0;  // awq_gemv.cpp:281
   wire xor_202 = icmp_201 ^ 1'd1;
@@ -464,22 +464,24 @@ module awq_gemv (
   wire final_beat_465 = beat_96 == line_38_19;  // awq_gemv.cpp:279
   wire and_466 = icmp_199_s1 & final_beat_465;
   wire icmp_521 = beat_96 == 6'd11;  // awq_gemv.cpp:318
-  wire slot_last_583 = group_105 == last_group_6;  // awq_gemv.cpp:311
-  wire and_584 = slot_last_583 & final_beat_465;
-  wire [15:0] add_585 = {1'd0, x_word_91} + 16'd1;  // awq_gemv.cpp:311
-  wire [12:0] x_word_586 = and_584 ? 13'd0 : add_585[12:0];  // awq_gemv.cpp:311
-  wire [14:0] x_word_587 = and_245 ? {2'd0, x_word_586} : x_word_91;
-  wire [5:0] add_852 = beat_96 + 6'd1;  // awq_gemv.cpp:355
-  wire [5:0] beat_853 = final_beat_465 ? 6'd0 : add_852;  // awq_gemv.cpp:355
-  wire [5:0] beat_854 = icmp_199_s1 ? beat_853 : beat_96;
-  wire icmp_861 = beat_96 != 6'd11;
-  wire and_883 = icmp_201 & icmp_204;
-  wire [15:0] add_905 = group_105 + 16'd1;
-  wire [15:0] select_906 = slot_last_583 ? 16'd0 : add_905;  // awq_gemv.cpp:353
-  wire [15:0] group_907 = and_466 ? select_906 : group_105;
-  wire slot_first_915 = and_466 ? slot_first_214 : slot_first_107;
-  wire weights_load_925 = weights_v1 & weights_en1 & or_211;  // awq_gemv.cpp:302
-  wire weights_load_926 = weights_v1 & weights_en1 & or_211;  // awq_gemv.cpp:302
+  wire xor_522 = icmp_521 ^ 1'd1;
+  wire and_523 = and_217 & xor_522;
+  wire slot_last_585 = group_105 == last_group_6;  // awq_gemv.cpp:311
+  wire and_586 = slot_last_585 & final_beat_465;
+  wire [15:0] add_587 = {1'd0, x_word_91} + 16'd1;  // awq_gemv.cpp:311
+  wire [12:0] x_word_588 = and_586 ? 13'd0 : add_587[12:0];  // awq_gemv.cpp:311
+  wire [14:0] x_word_589 = and_245 ? {2'd0, x_word_588} : x_word_91;
+  wire [5:0] add_854 = beat_96 + 6'd1;  // awq_gemv.cpp:355
+  wire [5:0] beat_855 = final_beat_465 ? 6'd0 : add_854;  // awq_gemv.cpp:355
+  wire [5:0] beat_856 = icmp_199_s1 ? beat_855 : beat_96;
+  wire icmp_863 = beat_96 != 6'd11;
+  wire and_885 = icmp_201 & icmp_204;
+  wire [15:0] add_907 = group_105 + 16'd1;
+  wire [15:0] select_908 = slot_last_585 ? 16'd0 : add_907;  // awq_gemv.cpp:353
+  wire [15:0] group_909 = and_466 ? select_908 : group_105;
+  wire slot_first_917 = and_466 ? slot_first_214 : slot_first_107;
+  wire weights_load_927 = weights_v1 & weights_en1 & or_211;  // awq_gemv.cpp:302
+  wire weights_load_928 = weights_v1 & weights_en1 & or_211;  // awq_gemv.cpp:302
   // stage 2
   reg slot_first_107_s2;
   reg icmp_199_s2;
@@ -490,13 +492,13 @@ module awq_gemv (
   reg trunc_254_s2;
   reg and_245_s2;
   reg and_466_s2;
-  reg icmp_521_s2;
+  reg and_523_s2;
   reg icmp_201_s2;
-  reg icmp_861_s2;
-  reg is_last_868_s2;
-  reg and_883_s2;
+  reg icmp_863_s2;
+  reg is_last_870_s2;
+  reg and_885_s2;
   reg final_beat_465_s2;
-  reg slot_last_583_s2;
+  reg slot_last_585_s2;
   always @(posedge ap_clk) if (weights_en1) begin
     slot_first_107_s2 <= slot_first_107;
     icmp_199_s2 <= icmp_199_s1;
@@ -507,13 +509,13 @@ module awq_gemv (
     trunc_254_s2 <= x_word_91[0];
     and_245_s2 <= and_245;
     and_466_s2 <= and_466;
-    icmp_521_s2 <= icmp_521;
+    and_523_s2 <= and_523;
     icmp_201_s2 <= icmp_201;
-    icmp_861_s2 <= icmp_861;
-    is_last_868_s2 <= is_last_868_s1;
-    and_883_s2 <= and_883;
+    icmp_863_s2 <= icmp_863;
+    is_last_870_s2 <= is_last_870_s1;
+    and_885_s2 <= and_885;
     final_beat_465_s2 <= final_beat_465;
-    slot_last_583_s2 <= slot_last_583;
+    slot_last_585_s2 <= slot_last_585;
   end
   wire icmp_150 = slots_83 == 4'd0;  // awq_gemv.cpp:242
   wire xor_151 = icmp_150 ^ 1'd1;
@@ -643,174 +645,174 @@ module awq_gemv (
   wire [14:0] scale_0_487 = or_234 ? scale_0_34 : w_228[14:0];
   wire [14:0] slot_scale_0_488 = icmp_150 ? slot_scale_0_50 : slot_scale_1_49;
   wire [14:0] slot_scale_0_489 = and_466_s2 ? scale_0_487 : slot_scale_0_488;
-  wire and_528 = slot_last_108 & xor_155;
-  wire or_529 = and_528 | slot_last_108;
-  wire xor_530 = or_529 ^ 1'd1;
-  wire or_531 = icmp_150 | xor_530;
-  wire [3:0] add_573 = slots_83 + 4'd15;  // awq_gemv.cpp:269
-  wire [3:0] slots_574 = icmp_150 ? slots_83 : add_573;
-  wire [3:0] slots_575 = and_466_s2 ? 4'd8 : slots_574;
-  wire [3:0] zero_4_579 = and_227 ? w_228[11:8] : zero_4_87;
-  wire [3:0] zero_5_580 = and_227 ? w_228[27:24] : zero_5_88;
-  wire [3:0] zero_6_581 = and_227 ? w_228[15:12] : zero_6_89;
-  wire [3:0] zero_7_582 = and_227 ? w_228[31:28] : zero_7_90;
-  wire [31:0] crc_want_589 = and_227 ? w_228[63:32] : crc_want_93;
-  wire [127:0] shl_590 = {w_228[127:64], 64'd0};
-  wire [63:0] shl_591 = {w_228[31:0], 32'd0};
-  wire [127:0] or_592 = shl_590 | {64'd0, shl_591};  // awq_gemv.cpp:147
-  wire [127:0] or_593 = or_592 | 128'h9226f562;  // awq_gemv.cpp:147
-  wire [127:0] ref_594 = icmp_201_s2 ? or_593 : w_228;  // awq_gemv.cpp:281
-  wire [122:0] and_595 = ref_594[122:0] & 123'h4d101df481b4e5af182fa07eb46de2f;  // awq_gemv.cpp:131
-  wire parity_596 = ^and_595;
-  wire [123:0] and_597 = ref_594[123:0] & 124'h9a203be90369cb5e305f40fd68dbc5e;  // awq_gemv.cpp:131
+  wire and_529 = slot_last_108 & xor_155;
+  wire or_530 = and_529 | slot_last_108;
+  wire xor_531 = or_530 ^ 1'd1;
+  wire or_532 = icmp_150 | xor_531;
+  wire [3:0] add_575 = slots_83 + 4'd15;  // awq_gemv.cpp:269
+  wire [3:0] slots_576 = icmp_150 ? slots_83 : add_575;
+  wire [3:0] slots_577 = and_466_s2 ? 4'd8 : slots_576;
+  wire [3:0] zero_4_581 = and_227 ? w_228[11:8] : zero_4_87;
+  wire [3:0] zero_5_582 = and_227 ? w_228[27:24] : zero_5_88;
+  wire [3:0] zero_6_583 = and_227 ? w_228[15:12] : zero_6_89;
+  wire [3:0] zero_7_584 = and_227 ? w_228[31:28] : zero_7_90;
+  wire [31:0] crc_want_591 = and_227 ? w_228[63:32] : crc_want_93;
+  wire [127:0] shl_592 = {w_228[127:64], 64'd0};
+  wire [63:0] shl_593 = {w_228[31:0], 32'd0};
+  wire [127:0] or_594 = shl_592 | {64'd0, shl_593};  // awq_gemv.cpp:147
+  wire [127:0] or_595 = or_594 | 128'h9226f562;  // awq_gemv.cpp:147
+  wire [127:0] ref_596 = icmp_201_s2 ? or_595 : w_228;  // awq_gemv.cpp:281
+  wire [122:0] and_597 = ref_596[122:0] & 123'h4d101df481b4e5af182fa07eb46de2f;  // awq_gemv.cpp:131
   wire parity_598 = ^and_597;
-  wire [1:0] shl_599 = {parity_598, 1'd0};
-  wire [1:0] or_600 = {1'd0, parity_596} | shl_599;
-  wire [124:0] and_601 = ref_594[124:0] & 125'h1344077d206d396bc60be81fad1b78bc;  // awq_gemv.cpp:131
-  wire parity_602 = ^and_601;
-  wire [2:0] shl_603 = {parity_602, 2'd0};
-  wire [2:0] or_604 = {1'd0, or_600} | shl_603;
-  wire [125:0] and_605 = ref_594[125:0] & 126'h26880efa40da72d78c17d03f5a36f178;  // awq_gemv.cpp:131
-  wire parity_606 = ^and_605;
-  wire [3:0] shl_607 = {parity_606, 3'd0};
-  wire [3:0] or_608 = {1'd0, or_604} | shl_607;
-  wire [126:0] and_609 = ref_594[126:0] & 127'h4d101df481b4e5af182fa07eb46de2f1;  // awq_gemv.cpp:131
-  wire parity_610 = ^and_609;
-  wire [4:0] shl_611 = {parity_610, 4'd0};
-  wire [4:0] or_612 = {1'd0, or_608} | shl_611;
-  wire [127:0] and_613 = ref_594 & 128'h9a203be90369cb5e305f40fd68dbc5e2;  // awq_gemv.cpp:131
-  wire parity_614 = ^and_613;
-  wire [5:0] shl_615 = {parity_614, 5'd0};
-  wire [5:0] or_616 = {1'd0, or_612} | shl_615;
-  wire [125:0] and_617 = ref_594[125:0] & 126'h3091760d4ec8d8e6913c7bfd3af155ea;  // awq_gemv.cpp:131
-  wire parity_618 = ^and_617;
-  wire [6:0] shl_619 = {parity_618, 6'd0};
-  wire [6:0] or_620 = {1'd0, or_616} | shl_619;
-  wire [126:0] and_621 = ref_594[126:0] & 127'h6122ec1a9d91b1cd2278f7fa75e2abd5;  // awq_gemv.cpp:131
-  wire parity_622 = ^and_621;
-  wire [7:0] shl_623 = {parity_622, 7'd0};
-  wire [7:0] or_624 = {1'd0, or_620} | shl_623;
-  wire [127:0] and_625 = ref_594 & 128'hc245d8353b23639a44f1eff4ebc557ab;  // awq_gemv.cpp:131
-  wire parity_626 = ^and_625;
-  wire [8:0] shl_627 = {parity_626, 8'd0};
-  wire [8:0] or_628 = {1'd0, or_624} | shl_627;
-  wire [127:0] and_629 = ref_594 & 128'h805ab1b53e5d896e786125ee3ccc7178;  // awq_gemv.cpp:131
-  wire parity_630 = ^and_629;
-  wire [9:0] shl_631 = {parity_630, 9'd0};
-  wire [9:0] or_632 = {1'd0, or_628} | shl_631;
-  wire [122:0] and_633 = ref_594[122:0] & 123'h46462b534a05c860140b1db92de3cde;  // awq_gemv.cpp:131
-  wire parity_634 = ^and_633;
-  wire [10:0] shl_635 = {parity_634, 10'd0};
-  wire [10:0] or_636 = {1'd0, or_632} | shl_635;
-  wire [123:0] and_637 = ref_594[123:0] & 124'h8c8c56a6940b90c028163b725bc79bc;  // awq_gemv.cpp:131
-  wire parity_638 = ^and_637;
-  wire [11:0] shl_639 = {parity_638, 11'd0};
-  wire [11:0] or_640 = {1'd0, or_636} | shl_639;
-  wire [124:0] and_641 = ref_594[124:0] & 125'h11918ad4d28172180502c76e4b78f379;  // awq_gemv.cpp:131
-  wire parity_642 = ^and_641;
-  wire [12:0] shl_643 = {parity_642, 12'd0};
-  wire [12:0] or_644 = {1'd0, or_640} | shl_643;
-  wire [125:0] and_645 = ref_594[125:0] & 126'h232315a9a502e4300a058edc96f1e6f2;  // awq_gemv.cpp:131
-  wire parity_646 = ^and_645;
-  wire [13:0] shl_647 = {parity_646, 13'd0};
-  wire [13:0] or_648 = {1'd0, or_644} | shl_647;
-  wire [126:0] and_649 = ref_594[126:0] & 127'h46462b534a05c860140b1db92de3cde4;  // awq_gemv.cpp:131
-  wire parity_650 = ^and_649;
-  wire [14:0] shl_651 = {parity_650, 14'd0};
-  wire [14:0] or_652 = {1'd0, or_648} | shl_651;
-  wire [127:0] and_653 = ref_594 & 128'h8c8c56a6940b90c028163b725bc79bc9;  // awq_gemv.cpp:131
-  wire parity_654 = ^and_653;
-  wire [15:0] shl_655 = {parity_654, 15'd0};
-  wire [15:0] or_656 = {1'd0, or_652} | shl_655;
-  wire [124:0] and_657 = ref_594[124:0] & 125'h1dc9ac92600c6fdaa1ae8ce35cc9e9bc;  // awq_gemv.cpp:131
-  wire parity_658 = ^and_657;
-  wire [16:0] shl_659 = {parity_658, 16'd0};
-  wire [16:0] or_660 = {1'd0, or_656} | shl_659;
-  wire [125:0] and_661 = ref_594[125:0] & 126'h3b935924c018dfb5435d19c6b993d378;  // awq_gemv.cpp:131
-  wire parity_662 = ^and_661;
-  wire [17:0] shl_663 = {parity_662, 17'd0};
-  wire [17:0] or_664 = {1'd0, or_660} | shl_663;
-  wire [126:0] and_665 = ref_594[126:0] & 127'h7726b2498031bf6a86ba338d7327a6f0;  // awq_gemv.cpp:131
-  wire parity_666 = ^and_665;
-  wire [18:0] shl_667 = {parity_666, 18'd0};
-  wire [18:0] or_668 = {1'd0, or_664} | shl_667;
-  wire [127:0] and_669 = ref_594 & 128'hee4d649300637ed50d74671ae64f4de1;  // awq_gemv.cpp:131
-  wire parity_670 = ^and_669;
-  wire [19:0] shl_671 = {parity_670, 19'd0};
-  wire [19:0] or_672 = {1'd0, or_668} | shl_671;
-  wire [127:0] and_673 = ref_594 & 128'hd84bc8f948ddb3f0eb6a343227d845ec;  // awq_gemv.cpp:131
-  wire parity_674 = ^and_673;
-  wire [20:0] shl_675 = {parity_674, 20'd0};
-  wire [20:0] or_676 = {1'd0, or_672} | shl_675;
-  wire [127:0] and_677 = ref_594 & 128'hb446902dd9a029bb27569263a4f655f7;  // awq_gemv.cpp:131
-  wire parity_678 = ^and_677;
-  wire [21:0] shl_679 = {parity_678, 21'd0};
-  wire [21:0] or_680 = {1'd0, or_676} | shl_679;
-  wire [126:0] and_681 = ref_594[126:0] & 127'h6c5c2184fb5b1d2cbf2fdec0a2aa75c1;  // awq_gemv.cpp:131
-  wire parity_682 = ^and_681;
-  wire [22:0] shl_683 = {parity_682, 22'd0};
-  wire [22:0] or_684 = {1'd0, or_680} | shl_683;
-  wire [127:0] and_685 = ref_594 & 128'hd8b84309f6b63a597e5fbd814554eb82;  // awq_gemv.cpp:131
-  wire parity_686 = ^and_685;
-  wire [23:0] shl_687 = {parity_686, 23'd0};
-  wire [23:0] or_688 = {1'd0, or_684} | shl_687;
-  wire [127:0] and_689 = ref_594 & 128'hb5a187cca5773ae80d3d810561ef092a;  // awq_gemv.cpp:131
-  wire parity_690 = ^and_689;
-  wire [24:0] shl_691 = {parity_690, 24'd0};
-  wire [24:0] or_692 = {1'd0, or_688} | shl_691;
-  wire [126:0] and_693 = ref_594[126:0] & 127'h6f920e4602f53b8aebf9f80d2898cc7b;  // awq_gemv.cpp:131
-  wire parity_694 = ^and_693;
-  wire [25:0] shl_695 = {parity_694, 25'd0};
-  wire [25:0] or_696 = {1'd0, or_692} | shl_695;
-  wire [127:0] and_697 = ref_594 & 128'hdf241c8c05ea7715d7f3f01a513198f7;  // awq_gemv.cpp:131
-  wire parity_698 = ^and_697;
-  wire [26:0] shl_699 = {parity_698, 26'd0};
-  wire [26:0] or_700 = {1'd0, or_696} | shl_699;
-  wire [127:0] and_701 = ref_594 & 128'hba9938c743cfa0715e651a334925efc1;  // awq_gemv.cpp:131
-  wire parity_702 = ^and_701;
-  wire [27:0] shl_703 = {parity_702, 27'd0};
-  wire [27:0] or_704 = {1'd0, or_700} | shl_703;
-  wire [126:0] and_705 = ref_594[126:0] & 127'h71e37051cf840eb84d48ce61790d01ac;  // awq_gemv.cpp:131
-  wire parity_706 = ^and_705;
-  wire [28:0] shl_707 = {parity_706, 28'd0};
-  wire [28:0] or_708 = {1'd0, or_704} | shl_707;
-  wire [127:0] and_709 = ref_594 & 128'he3c6e0a39f081d709a919cc2f21a0359;  // awq_gemv.cpp:131
-  wire parity_710 = ^and_709;
-  wire [29:0] shl_711 = {parity_710, 29'd0};
-  wire [29:0] or_712 = {1'd0, or_708} | shl_711;
-  wire [127:0] and_713 = ref_594 & 128'hc35cc098760b74bbc4a1c3820f72d89c;  // awq_gemv.cpp:131
-  wire parity_714 = ^and_713;
-  wire [30:0] shl_715 = {parity_714, 30'd0};
-  wire [30:0] or_716 = {1'd0, or_712} | shl_715;
-  wire [127:0] and_717 = ref_594 & 128'h826880efa40da72d78c17d03f5a36f17;  // awq_gemv.cpp:131
-  wire parity_718 = ^and_717;
-  wire [31:0] shl_719 = {parity_718, 31'd0};  // awq_gemv.cpp:131
-  wire [31:0] or_720 = {1'd0, or_716} | shl_719;  // awq_gemv.cpp:131
-  wire [31:0] block_850 = block_95 + 32'd1;  // awq_gemv.cpp:351
-  wire [31:0] block_851 = and_466_s2 ? block_850 : block_95;
-  wire icmp_860 = line_38_21 != {1'd0, col_group_104};  // awq_gemv.cpp:316
-  wire is_last_862 = icmp_860 | icmp_861_s2;
-  wire w_packet_865 = w_packet_99 | s_w_beat_last;
-  wire w_packet_866 = icmp_199_s2 ? w_packet_865 : w_packet_99;
-  wire and_867 = icmp_199_s2 & xor_198;
-  wire w_packet_1_869 = s_w_beat_last & is_last_868_s2;
-  wire w_packet_870 = and_867 ? w_packet_1_869 : w_packet_100;
-  wire w_packet_877 = w_packet_99 ? w_packet_100 : w_packet_1_869;
-  wire or_878 = c_9_9 | w_packet_877;
-  wire xor_879 = or_878 ^ 1'd1;  // awq_gemv.cpp:336
-  wire [31:0] crc_want_880 = or_225 ? crc_want_93 : w_228[63:32];
-  wire icmp_884 = block_95 != w_228[95:64];  // awq_gemv.cpp:291
-  wire icmp_885 = c_1_7 != w_228[111:96];
-  wire or_886 = icmp_884 | icmp_885;  // awq_gemv.cpp:291
-  wire [119:0] shl_887 = {w_228[119:112], 112'd0};
-  wire icmp_888 = shl_887 != 120'h10000000000000000000000000000;
-  wire icmp_893 = c_0_8 != w_228[127:120];  // awq_gemv.cpp:294
-  wire [15:0] col_group_903 = col_group_104 + {15'd0, slot_last_583_s2};  // awq_gemv.cpp:352
-  wire [15:0] col_group_904 = and_466_s2 ? col_group_903 : col_group_104;
-  wire slot_last_916 = and_466_s2 ? slot_last_583_s2 : slot_last_108;
-  wire slot_end_917 = line_38_21 == {1'd0, col_group_104};  // awq_gemv.cpp:349
-  wire slot_end_918 = and_466_s2 ? slot_end_917 : slot_end_109;
-  wire weights_pop_924 = weights_v2 & weights_en2 & and_200;  // awq_gemv.cpp:38
+  wire [123:0] and_599 = ref_596[123:0] & 124'h9a203be90369cb5e305f40fd68dbc5e;  // awq_gemv.cpp:131
+  wire parity_600 = ^and_599;
+  wire [1:0] shl_601 = {parity_600, 1'd0};
+  wire [1:0] or_602 = {1'd0, parity_598} | shl_601;
+  wire [124:0] and_603 = ref_596[124:0] & 125'h1344077d206d396bc60be81fad1b78bc;  // awq_gemv.cpp:131
+  wire parity_604 = ^and_603;
+  wire [2:0] shl_605 = {parity_604, 2'd0};
+  wire [2:0] or_606 = {1'd0, or_602} | shl_605;
+  wire [125:0] and_607 = ref_596[125:0] & 126'h26880efa40da72d78c17d03f5a36f178;  // awq_gemv.cpp:131
+  wire parity_608 = ^and_607;
+  wire [3:0] shl_609 = {parity_608, 3'd0};
+  wire [3:0] or_610 = {1'd0, or_606} | shl_609;
+  wire [126:0] and_611 = ref_596[126:0] & 127'h4d101df481b4e5af182fa07eb46de2f1;  // awq_gemv.cpp:131
+  wire parity_612 = ^and_611;
+  wire [4:0] shl_613 = {parity_612, 4'd0};
+  wire [4:0] or_614 = {1'd0, or_610} | shl_613;
+  wire [127:0] and_615 = ref_596 & 128'h9a203be90369cb5e305f40fd68dbc5e2;  // awq_gemv.cpp:131
+  wire parity_616 = ^and_615;
+  wire [5:0] shl_617 = {parity_616, 5'd0};
+  wire [5:0] or_618 = {1'd0, or_614} | shl_617;
+  wire [125:0] and_619 = ref_596[125:0] & 126'h3091760d4ec8d8e6913c7bfd3af155ea;  // awq_gemv.cpp:131
+  wire parity_620 = ^and_619;
+  wire [6:0] shl_621 = {parity_620, 6'd0};
+  wire [6:0] or_622 = {1'd0, or_618} | shl_621;
+  wire [126:0] and_623 = ref_596[126:0] & 127'h6122ec1a9d91b1cd2278f7fa75e2abd5;  // awq_gemv.cpp:131
+  wire parity_624 = ^and_623;
+  wire [7:0] shl_625 = {parity_624, 7'd0};
+  wire [7:0] or_626 = {1'd0, or_622} | shl_625;
+  wire [127:0] and_627 = ref_596 & 128'hc245d8353b23639a44f1eff4ebc557ab;  // awq_gemv.cpp:131
+  wire parity_628 = ^and_627;
+  wire [8:0] shl_629 = {parity_628, 8'd0};
+  wire [8:0] or_630 = {1'd0, or_626} | shl_629;
+  wire [127:0] and_631 = ref_596 & 128'h805ab1b53e5d896e786125ee3ccc7178;  // awq_gemv.cpp:131
+  wire parity_632 = ^and_631;
+  wire [9:0] shl_633 = {parity_632, 9'd0};
+  wire [9:0] or_634 = {1'd0, or_630} | shl_633;
+  wire [122:0] and_635 = ref_596[122:0] & 123'h46462b534a05c860140b1db92de3cde;  // awq_gemv.cpp:131
+  wire parity_636 = ^and_635;
+  wire [10:0] shl_637 = {parity_636, 10'd0};
+  wire [10:0] or_638 = {1'd0, or_634} | shl_637;
+  wire [123:0] and_639 = ref_596[123:0] & 124'h8c8c56a6940b90c028163b725bc79bc;  // awq_gemv.cpp:131
+  wire parity_640 = ^and_639;
+  wire [11:0] shl_641 = {parity_640, 11'd0};
+  wire [11:0] or_642 = {1'd0, or_638} | shl_641;
+  wire [124:0] and_643 = ref_596[124:0] & 125'h11918ad4d28172180502c76e4b78f379;  // awq_gemv.cpp:131
+  wire parity_644 = ^and_643;
+  wire [12:0] shl_645 = {parity_644, 12'd0};
+  wire [12:0] or_646 = {1'd0, or_642} | shl_645;
+  wire [125:0] and_647 = ref_596[125:0] & 126'h232315a9a502e4300a058edc96f1e6f2;  // awq_gemv.cpp:131
+  wire parity_648 = ^and_647;
+  wire [13:0] shl_649 = {parity_648, 13'd0};
+  wire [13:0] or_650 = {1'd0, or_646} | shl_649;
+  wire [126:0] and_651 = ref_596[126:0] & 127'h46462b534a05c860140b1db92de3cde4;  // awq_gemv.cpp:131
+  wire parity_652 = ^and_651;
+  wire [14:0] shl_653 = {parity_652, 14'd0};
+  wire [14:0] or_654 = {1'd0, or_650} | shl_653;
+  wire [127:0] and_655 = ref_596 & 128'h8c8c56a6940b90c028163b725bc79bc9;  // awq_gemv.cpp:131
+  wire parity_656 = ^and_655;
+  wire [15:0] shl_657 = {parity_656, 15'd0};
+  wire [15:0] or_658 = {1'd0, or_654} | shl_657;
+  wire [124:0] and_659 = ref_596[124:0] & 125'h1dc9ac92600c6fdaa1ae8ce35cc9e9bc;  // awq_gemv.cpp:131
+  wire parity_660 = ^and_659;
+  wire [16:0] shl_661 = {parity_660, 16'd0};
+  wire [16:0] or_662 = {1'd0, or_658} | shl_661;
+  wire [125:0] and_663 = ref_596[125:0] & 126'h3b935924c018dfb5435d19c6b993d378;  // awq_gemv.cpp:131
+  wire parity_664 = ^and_663;
+  wire [17:0] shl_665 = {parity_664, 17'd0};
+  wire [17:0] or_666 = {1'd0, or_662} | shl_665;
+  wire [126:0] and_667 = ref_596[126:0] & 127'h7726b2498031bf6a86ba338d7327a6f0;  // awq_gemv.cpp:131
+  wire parity_668 = ^and_667;
+  wire [18:0] shl_669 = {parity_668, 18'd0};
+  wire [18:0] or_670 = {1'd0, or_666} | shl_669;
+  wire [127:0] and_671 = ref_596 & 128'hee4d649300637ed50d74671ae64f4de1;  // awq_gemv.cpp:131
+  wire parity_672 = ^and_671;
+  wire [19:0] shl_673 = {parity_672, 19'd0};
+  wire [19:0] or_674 = {1'd0, or_670} | shl_673;
+  wire [127:0] and_675 = ref_596 & 128'hd84bc8f948ddb3f0eb6a343227d845ec;  // awq_gemv.cpp:131
+  wire parity_676 = ^and_675;
+  wire [20:0] shl_677 = {parity_676, 20'd0};
+  wire [20:0] or_678 = {1'd0, or_674} | shl_677;
+  wire [127:0] and_679 = ref_596 & 128'hb446902dd9a029bb27569263a4f655f7;  // awq_gemv.cpp:131
+  wire parity_680 = ^and_679;
+  wire [21:0] shl_681 = {parity_680, 21'd0};
+  wire [21:0] or_682 = {1'd0, or_678} | shl_681;
+  wire [126:0] and_683 = ref_596[126:0] & 127'h6c5c2184fb5b1d2cbf2fdec0a2aa75c1;  // awq_gemv.cpp:131
+  wire parity_684 = ^and_683;
+  wire [22:0] shl_685 = {parity_684, 22'd0};
+  wire [22:0] or_686 = {1'd0, or_682} | shl_685;
+  wire [127:0] and_687 = ref_596 & 128'hd8b84309f6b63a597e5fbd814554eb82;  // awq_gemv.cpp:131
+  wire parity_688 = ^and_687;
+  wire [23:0] shl_689 = {parity_688, 23'd0};
+  wire [23:0] or_690 = {1'd0, or_686} | shl_689;
+  wire [127:0] and_691 = ref_596 & 128'hb5a187cca5773ae80d3d810561ef092a;  // awq_gemv.cpp:131
+  wire parity_692 = ^and_691;
+  wire [24:0] shl_693 = {parity_692, 24'd0};
+  wire [24:0] or_694 = {1'd0, or_690} | shl_693;
+  wire [126:0] and_695 = ref_596[126:0] & 127'h6f920e4602f53b8aebf9f80d2898cc7b;  // awq_gemv.cpp:131
+  wire parity_696 = ^and_695;
+  wire [25:0] shl_697 = {parity_696, 25'd0};
+  wire [25:0] or_698 = {1'd0, or_694} | shl_697;
+  wire [127:0] and_699 = ref_596 & 128'hdf241c8c05ea7715d7f3f01a513198f7;  // awq_gemv.cpp:131
+  wire parity_700 = ^and_699;
+  wire [26:0] shl_701 = {parity_700, 26'd0};
+  wire [26:0] or_702 = {1'd0, or_698} | shl_701;
+  wire [127:0] and_703 = ref_596 & 128'hba9938c743cfa0715e651a334925efc1;  // awq_gemv.cpp:131
+  wire parity_704 = ^and_703;
+  wire [27:0] shl_705 = {parity_704, 27'd0};
+  wire [27:0] or_706 = {1'd0, or_702} | shl_705;
+  wire [126:0] and_707 = ref_596[126:0] & 127'h71e37051cf840eb84d48ce61790d01ac;  // awq_gemv.cpp:131
+  wire parity_708 = ^and_707;
+  wire [28:0] shl_709 = {parity_708, 28'd0};
+  wire [28:0] or_710 = {1'd0, or_706} | shl_709;
+  wire [127:0] and_711 = ref_596 & 128'he3c6e0a39f081d709a919cc2f21a0359;  // awq_gemv.cpp:131
+  wire parity_712 = ^and_711;
+  wire [29:0] shl_713 = {parity_712, 29'd0};
+  wire [29:0] or_714 = {1'd0, or_710} | shl_713;
+  wire [127:0] and_715 = ref_596 & 128'hc35cc098760b74bbc4a1c3820f72d89c;  // awq_gemv.cpp:131
+  wire parity_716 = ^and_715;
+  wire [30:0] shl_717 = {parity_716, 30'd0};
+  wire [30:0] or_718 = {1'd0, or_714} | shl_717;
+  wire [127:0] and_719 = ref_596 & 128'h826880efa40da72d78c17d03f5a36f17;  // awq_gemv.cpp:131
+  wire parity_720 = ^and_719;
+  wire [31:0] shl_721 = {parity_720, 31'd0};  // awq_gemv.cpp:131
+  wire [31:0] or_722 = {1'd0, or_718} | shl_721;  // awq_gemv.cpp:131
+  wire [31:0] block_852 = block_95 + 32'd1;  // awq_gemv.cpp:351
+  wire [31:0] block_853 = and_466_s2 ? block_852 : block_95;
+  wire icmp_862 = line_38_21 != {1'd0, col_group_104};  // awq_gemv.cpp:316
+  wire is_last_864 = icmp_862 | icmp_863_s2;
+  wire w_packet_867 = w_packet_99 | s_w_beat_last;
+  wire w_packet_868 = icmp_199_s2 ? w_packet_867 : w_packet_99;
+  wire and_869 = icmp_199_s2 & xor_198;
+  wire w_packet_1_871 = s_w_beat_last & is_last_870_s2;
+  wire w_packet_872 = and_869 ? w_packet_1_871 : w_packet_100;
+  wire w_packet_879 = w_packet_99 ? w_packet_100 : w_packet_1_871;
+  wire or_880 = c_9_9 | w_packet_879;
+  wire xor_881 = or_880 ^ 1'd1;  // awq_gemv.cpp:336
+  wire [31:0] crc_want_882 = or_225 ? crc_want_93 : w_228[63:32];
+  wire icmp_886 = block_95 != w_228[95:64];  // awq_gemv.cpp:291
+  wire icmp_887 = c_1_7 != w_228[111:96];
+  wire or_888 = icmp_886 | icmp_887;  // awq_gemv.cpp:291
+  wire [119:0] shl_889 = {w_228[119:112], 112'd0};
+  wire icmp_890 = shl_889 != 120'h10000000000000000000000000000;
+  wire icmp_895 = c_0_8 != w_228[127:120];  // awq_gemv.cpp:294
+  wire [15:0] col_group_905 = col_group_104 + {15'd0, slot_last_585_s2};  // awq_gemv.cpp:352
+  wire [15:0] col_group_906 = and_466_s2 ? col_group_905 : col_group_104;
+  wire slot_last_918 = and_466_s2 ? slot_last_585_s2 : slot_last_108;
+  wire slot_end_919 = line_38_21 == {1'd0, col_group_104};  // awq_gemv.cpp:349
+  wire slot_end_920 = and_466_s2 ? slot_end_919 : slot_end_109;
+  wire weights_pop_926 = weights_v2 & weights_en2 & and_200;  // awq_gemv.cpp:38
   // stage 3
   reg slot_first_107_s3;
   reg [14:0] slot_scale_0_50_s3;
@@ -845,18 +847,18 @@ module awq_gemv (
   reg or_223_s3;
   reg and_466_s3;
   reg icmp_150_s3;
-  reg icmp_521_s3;
-  reg or_531_s3;
+  reg and_523_s3;
+  reg or_532_s3;
   reg icmp_201_s3;
-  reg [31:0] or_720_s3;
-  reg is_last_862_s3;
-  reg [31:0] crc_want_880_s3;
-  reg or_886_s3;
-  reg icmp_888_s3;
-  reg and_883_s3;
-  reg icmp_893_s3;
+  reg [31:0] or_722_s3;
+  reg is_last_864_s3;
+  reg [31:0] crc_want_882_s3;
+  reg or_888_s3;
+  reg icmp_890_s3;
+  reg and_885_s3;
+  reg icmp_895_s3;
   reg or_225_s3;
-  reg xor_879_s3;
+  reg xor_881_s3;
   reg final_beat_465_s3;
   reg [31:0] block_95_s3;
   reg and_227_s3;
@@ -896,18 +898,18 @@ module awq_gemv (
     or_223_s3 <= or_223_s2;
     and_466_s3 <= and_466_s2;
     icmp_150_s3 <= icmp_150;
-    icmp_521_s3 <= icmp_521_s2;
-    or_531_s3 <= or_531;
+    and_523_s3 <= and_523_s2;
+    or_532_s3 <= or_532;
     icmp_201_s3 <= icmp_201_s2;
-    or_720_s3 <= or_720;
-    is_last_862_s3 <= is_last_862;
-    crc_want_880_s3 <= crc_want_880;
-    or_886_s3 <= or_886;
-    icmp_888_s3 <= icmp_888;
-    and_883_s3 <= and_883_s2;
-    icmp_893_s3 <= icmp_893;
+    or_722_s3 <= or_722;
+    is_last_864_s3 <= is_last_864;
+    crc_want_882_s3 <= crc_want_882;
+    or_888_s3 <= or_888;
+    icmp_890_s3 <= icmp_890;
+    and_885_s3 <= and_885_s2;
+    icmp_895_s3 <= icmp_895;
     or_225_s3 <= or_225;
-    xor_879_s3 <= xor_879;
+    xor_881_s3 <= xor_881;
     final_beat_465_s3 <= final_beat_465_s2;
     block_95_s3 <= block_95;
     and_227_s3 <= and_227;
@@ -934,143 +936,143 @@ module awq_gemv (
   wire [40:0] product_436 = $signed({{15{packed_435_s3[25]}}, packed_435_s3}) * $signed({{25{sext_276_s3[15]}}, sext_276_s3});  // awq_gemv.cpp:80
   wire [31:0] shl_445 = {sub_444_s3, 27'd0};  // awq_gemv.cpp:79
   wire [25:0] packed_446 = {{21{ashr_447_s3[4]}}, ashr_447_s3} + shl_445[31:6];  // awq_gemv.cpp:79
-  wire [31:0] select_721 = icmp_201_s3 ? 32'd0 : crc_94;  // awq_gemv.cpp:281
-  wire [31:0] and_722 = select_721 & 32'heb46de2f;  // awq_gemv.cpp:131
-  wire parity_723 = ^and_722;
-  wire [31:0] and_724 = select_721 & 32'hd68dbc5e;  // awq_gemv.cpp:131
+  wire [31:0] select_723 = icmp_201_s3 ? 32'd0 : crc_94;  // awq_gemv.cpp:281
+  wire [31:0] and_724 = select_723 & 32'heb46de2f;  // awq_gemv.cpp:131
   wire parity_725 = ^and_724;
-  wire [1:0] shl_726 = {parity_725, 1'd0};
-  wire [1:0] or_727 = {1'd0, parity_723} | shl_726;
-  wire [31:0] and_728 = select_721 & 32'had1b78bc;  // awq_gemv.cpp:131
-  wire parity_729 = ^and_728;
-  wire [2:0] shl_730 = {parity_729, 2'd0};
-  wire [2:0] or_731 = {1'd0, or_727} | shl_730;
-  wire [30:0] and_732 = select_721[30:0] & 31'h5a36f178;  // awq_gemv.cpp:131
-  wire parity_733 = ^and_732;
-  wire [3:0] shl_734 = {parity_733, 3'd0};
-  wire [3:0] or_735 = {1'd0, or_731} | shl_734;
-  wire [31:0] and_736 = select_721 & 32'hb46de2f1;  // awq_gemv.cpp:131
-  wire parity_737 = ^and_736;
-  wire [4:0] shl_738 = {parity_737, 4'd0};
-  wire [4:0] or_739 = {1'd0, or_735} | shl_738;
-  wire [30:0] and_740 = select_721[30:0] & 31'h68dbc5e2;  // awq_gemv.cpp:131
-  wire parity_741 = ^and_740;
-  wire [5:0] shl_742 = {parity_741, 5'd0};
-  wire [5:0] or_743 = {1'd0, or_739} | shl_742;
-  wire [29:0] and_744 = select_721[29:0] & 30'h3af155ea;  // awq_gemv.cpp:131
-  wire parity_745 = ^and_744;
-  wire [6:0] shl_746 = {parity_745, 6'd0};
-  wire [6:0] or_747 = {1'd0, or_743} | shl_746;
-  wire [30:0] and_748 = select_721[30:0] & 31'h75e2abd5;  // awq_gemv.cpp:131
-  wire parity_749 = ^and_748;
-  wire [7:0] shl_750 = {parity_749, 7'd0};
-  wire [7:0] or_751 = {1'd0, or_747} | shl_750;
-  wire [31:0] and_752 = select_721 & 32'hebc557ab;  // awq_gemv.cpp:131
-  wire parity_753 = ^and_752;
-  wire [8:0] shl_754 = {parity_753, 8'd0};
-  wire [8:0] or_755 = {1'd0, or_751} | shl_754;
-  wire [29:0] and_756 = select_721[29:0] & 30'h3ccc7178;  // awq_gemv.cpp:131
-  wire parity_757 = ^and_756;
-  wire [9:0] shl_758 = {parity_757, 9'd0};
-  wire [9:0] or_759 = {1'd0, or_755} | shl_758;
-  wire [31:0] and_760 = select_721 & 32'h92de3cde;  // awq_gemv.cpp:131
-  wire parity_761 = ^and_760;
-  wire [10:0] shl_762 = {parity_761, 10'd0};
-  wire [10:0] or_763 = {1'd0, or_759} | shl_762;
-  wire [29:0] and_764 = select_721[29:0] & 30'h25bc79bc;  // awq_gemv.cpp:131
-  wire parity_765 = ^and_764;
-  wire [11:0] shl_766 = {parity_765, 11'd0};
-  wire [11:0] or_767 = {1'd0, or_763} | shl_766;
-  wire [30:0] and_768 = select_721[30:0] & 31'h4b78f379;  // awq_gemv.cpp:131
-  wire parity_769 = ^and_768;
-  wire [12:0] shl_770 = {parity_769, 12'd0};
-  wire [12:0] or_771 = {1'd0, or_767} | shl_770;
-  wire [31:0] and_772 = select_721 & 32'h96f1e6f2;  // awq_gemv.cpp:131
-  wire parity_773 = ^and_772;
-  wire [13:0] shl_774 = {parity_773, 13'd0};
-  wire [13:0] or_775 = {1'd0, or_771} | shl_774;
-  wire [29:0] and_776 = select_721[29:0] & 30'h2de3cde4;  // awq_gemv.cpp:131
-  wire parity_777 = ^and_776;
-  wire [14:0] shl_778 = {parity_777, 14'd0};
-  wire [14:0] or_779 = {1'd0, or_775} | shl_778;
-  wire [30:0] and_780 = select_721[30:0] & 31'h5bc79bc9;  // awq_gemv.cpp:131
-  wire parity_781 = ^and_780;
-  wire [15:0] shl_782 = {parity_781, 15'd0};
-  wire [15:0] or_783 = {1'd0, or_779} | shl_782;
-  wire [30:0] and_784 = select_721[30:0] & 31'h5cc9e9bc;  // awq_gemv.cpp:131
-  wire parity_785 = ^and_784;
-  wire [16:0] shl_786 = {parity_785, 16'd0};
-  wire [16:0] or_787 = {1'd0, or_783} | shl_786;
-  wire [31:0] and_788 = select_721 & 32'hb993d378;  // awq_gemv.cpp:131
-  wire parity_789 = ^and_788;
-  wire [17:0] shl_790 = {parity_789, 17'd0};
-  wire [17:0] or_791 = {1'd0, or_787} | shl_790;
-  wire [30:0] and_792 = select_721[30:0] & 31'h7327a6f0;  // awq_gemv.cpp:131
-  wire parity_793 = ^and_792;
-  wire [18:0] shl_794 = {parity_793, 18'd0};
-  wire [18:0] or_795 = {1'd0, or_791} | shl_794;
-  wire [31:0] and_796 = select_721 & 32'he64f4de1;  // awq_gemv.cpp:131
-  wire parity_797 = ^and_796;
-  wire [19:0] shl_798 = {parity_797, 19'd0};
-  wire [19:0] or_799 = {1'd0, or_795} | shl_798;
-  wire [29:0] and_800 = select_721[29:0] & 30'h27d845ec;  // awq_gemv.cpp:131
-  wire parity_801 = ^and_800;
-  wire [20:0] shl_802 = {parity_801, 20'd0};
-  wire [20:0] or_803 = {1'd0, or_799} | shl_802;
-  wire [31:0] and_804 = select_721 & 32'ha4f655f7;  // awq_gemv.cpp:131
-  wire parity_805 = ^and_804;
-  wire [21:0] shl_806 = {parity_805, 21'd0};
-  wire [21:0] or_807 = {1'd0, or_803} | shl_806;
-  wire [31:0] and_808 = select_721 & 32'ha2aa75c1;  // awq_gemv.cpp:131
-  wire parity_809 = ^and_808;
-  wire [22:0] shl_810 = {parity_809, 22'd0};
-  wire [22:0] or_811 = {1'd0, or_807} | shl_810;
-  wire [30:0] and_812 = select_721[30:0] & 31'h4554eb82;  // awq_gemv.cpp:131
-  wire parity_813 = ^and_812;
-  wire [23:0] shl_814 = {parity_813, 23'd0};
-  wire [23:0] or_815 = {1'd0, or_811} | shl_814;
-  wire [30:0] and_816 = select_721[30:0] & 31'h61ef092a;  // awq_gemv.cpp:131
-  wire parity_817 = ^and_816;
-  wire [24:0] shl_818 = {parity_817, 24'd0};
-  wire [24:0] or_819 = {1'd0, or_815} | shl_818;
-  wire [29:0] and_820 = select_721[29:0] & 30'h2898cc7b;  // awq_gemv.cpp:131
-  wire parity_821 = ^and_820;
-  wire [25:0] shl_822 = {parity_821, 25'd0};
-  wire [25:0] or_823 = {1'd0, or_819} | shl_822;
-  wire [30:0] and_824 = select_721[30:0] & 31'h513198f7;  // awq_gemv.cpp:131
-  wire parity_825 = ^and_824;
-  wire [26:0] shl_826 = {parity_825, 26'd0};
-  wire [26:0] or_827 = {1'd0, or_823} | shl_826;
-  wire [30:0] and_828 = select_721[30:0] & 31'h4925efc1;  // awq_gemv.cpp:131
-  wire parity_829 = ^and_828;
-  wire [27:0] shl_830 = {parity_829, 27'd0};
-  wire [27:0] or_831 = {1'd0, or_827} | shl_830;
-  wire [30:0] and_832 = select_721[30:0] & 31'h790d01ac;  // awq_gemv.cpp:131
-  wire parity_833 = ^and_832;
-  wire [28:0] shl_834 = {parity_833, 28'd0};
-  wire [28:0] or_835 = {1'd0, or_831} | shl_834;
-  wire [31:0] and_836 = select_721 & 32'hf21a0359;  // awq_gemv.cpp:131
-  wire parity_837 = ^and_836;
-  wire [29:0] shl_838 = {parity_837, 29'd0};
-  wire [29:0] or_839 = {1'd0, or_835} | shl_838;
-  wire [27:0] and_840 = select_721[27:0] & 28'hf72d89c;  // awq_gemv.cpp:131
-  wire parity_841 = ^and_840;
-  wire [30:0] shl_842 = {parity_841, 30'd0};
-  wire [30:0] or_843 = {1'd0, or_839} | shl_842;
-  wire [31:0] and_844 = select_721 & 32'hf5a36f17;  // awq_gemv.cpp:131
-  wire parity_845 = ^and_844;
-  wire [31:0] shl_846 = {parity_845, 31'd0};  // awq_gemv.cpp:131
-  wire [31:0] or_847 = {1'd0, or_843} | shl_846;  // awq_gemv.cpp:131
-  wire [31:0] crc_848 = or_720_s3 ^ or_847;  // awq_gemv.cpp:139
-  wire [31:0] crc_849 = icmp_199_s3 ? crc_848 : crc_94;
-  wire [31:0] xor_881 = crc_848 ^ crc_want_880_s3;  // awq_gemv.cpp:335
-  wire or_889 = or_886_s3 | icmp_888_s3;  // awq_gemv.cpp:291
-  wire xor_890 = or_889 ^ 1'd1;
-  wire and_891 = and_883_s3 & xor_890;
-  wire xor_892 = and_891 ^ 1'd1;
-  wire or_894 = xor_892 | icmp_893_s3;
-  wire header_bad_895 = or_225_s3 ? header_bad_110 : or_894;
-  wire header_bad_919 = and_227_s3 ? or_894 : header_bad_110;
+  wire [31:0] and_726 = select_723 & 32'hd68dbc5e;  // awq_gemv.cpp:131
+  wire parity_727 = ^and_726;
+  wire [1:0] shl_728 = {parity_727, 1'd0};
+  wire [1:0] or_729 = {1'd0, parity_725} | shl_728;
+  wire [31:0] and_730 = select_723 & 32'had1b78bc;  // awq_gemv.cpp:131
+  wire parity_731 = ^and_730;
+  wire [2:0] shl_732 = {parity_731, 2'd0};
+  wire [2:0] or_733 = {1'd0, or_729} | shl_732;
+  wire [30:0] and_734 = select_723[30:0] & 31'h5a36f178;  // awq_gemv.cpp:131
+  wire parity_735 = ^and_734;
+  wire [3:0] shl_736 = {parity_735, 3'd0};
+  wire [3:0] or_737 = {1'd0, or_733} | shl_736;
+  wire [31:0] and_738 = select_723 & 32'hb46de2f1;  // awq_gemv.cpp:131
+  wire parity_739 = ^and_738;
+  wire [4:0] shl_740 = {parity_739, 4'd0};
+  wire [4:0] or_741 = {1'd0, or_737} | shl_740;
+  wire [30:0] and_742 = select_723[30:0] & 31'h68dbc5e2;  // awq_gemv.cpp:131
+  wire parity_743 = ^and_742;
+  wire [5:0] shl_744 = {parity_743, 5'd0};
+  wire [5:0] or_745 = {1'd0, or_741} | shl_744;
+  wire [29:0] and_746 = select_723[29:0] & 30'h3af155ea;  // awq_gemv.cpp:131
+  wire parity_747 = ^and_746;
+  wire [6:0] shl_748 = {parity_747, 6'd0};
+  wire [6:0] or_749 = {1'd0, or_745} | shl_748;
+  wire [30:0] and_750 = select_723[30:0] & 31'h75e2abd5;  // awq_gemv.cpp:131
+  wire parity_751 = ^and_750;
+  wire [7:0] shl_752 = {parity_751, 7'd0};
+  wire [7:0] or_753 = {1'd0, or_749} | shl_752;
+  wire [31:0] and_754 = select_723 & 32'hebc557ab;  // awq_gemv.cpp:131
+  wire parity_755 = ^and_754;
+  wire [8:0] shl_756 = {parity_755, 8'd0};
+  wire [8:0] or_757 = {1'd0, or_753} | shl_756;
+  wire [29:0] and_758 = select_723[29:0] & 30'h3ccc7178;  // awq_gemv.cpp:131
+  wire parity_759 = ^and_758;
+  wire [9:0] shl_760 = {parity_759, 9'd0};
+  wire [9:0] or_761 = {1'd0, or_757} | shl_760;
+  wire [31:0] and_762 = select_723 & 32'h92de3cde;  // awq_gemv.cpp:131
+  wire parity_763 = ^and_762;
+  wire [10:0] shl_764 = {parity_763, 10'd0};
+  wire [10:0] or_765 = {1'd0, or_761} | shl_764;
+  wire [29:0] and_766 = select_723[29:0] & 30'h25bc79bc;  // awq_gemv.cpp:131
+  wire parity_767 = ^and_766;
+  wire [11:0] shl_768 = {parity_767, 11'd0};
+  wire [11:0] or_769 = {1'd0, or_765} | shl_768;
+  wire [30:0] and_770 = select_723[30:0] & 31'h4b78f379;  // awq_gemv.cpp:131
+  wire parity_771 = ^and_770;
+  wire [12:0] shl_772 = {parity_771, 12'd0};
+  wire [12:0] or_773 = {1'd0, or_769} | shl_772;
+  wire [31:0] and_774 = select_723 & 32'h96f1e6f2;  // awq_gemv.cpp:131
+  wire parity_775 = ^and_774;
+  wire [13:0] shl_776 = {parity_775, 13'd0};
+  wire [13:0] or_777 = {1'd0, or_773} | shl_776;
+  wire [29:0] and_778 = select_723[29:0] & 30'h2de3cde4;  // awq_gemv.cpp:131
+  wire parity_779 = ^and_778;
+  wire [14:0] shl_780 = {parity_779, 14'd0};
+  wire [14:0] or_781 = {1'd0, or_777} | shl_780;
+  wire [30:0] and_782 = select_723[30:0] & 31'h5bc79bc9;  // awq_gemv.cpp:131
+  wire parity_783 = ^and_782;
+  wire [15:0] shl_784 = {parity_783, 15'd0};
+  wire [15:0] or_785 = {1'd0, or_781} | shl_784;
+  wire [30:0] and_786 = select_723[30:0] & 31'h5cc9e9bc;  // awq_gemv.cpp:131
+  wire parity_787 = ^and_786;
+  wire [16:0] shl_788 = {parity_787, 16'd0};
+  wire [16:0] or_789 = {1'd0, or_785} | shl_788;
+  wire [31:0] and_790 = select_723 & 32'hb993d378;  // awq_gemv.cpp:131
+  wire parity_791 = ^and_790;
+  wire [17:0] shl_792 = {parity_791, 17'd0};
+  wire [17:0] or_793 = {1'd0, or_789} | shl_792;
+  wire [30:0] and_794 = select_723[30:0] & 31'h7327a6f0;  // awq_gemv.cpp:131
+  wire parity_795 = ^and_794;
+  wire [18:0] shl_796 = {parity_795, 18'd0};
+  wire [18:0] or_797 = {1'd0, or_793} | shl_796;
+  wire [31:0] and_798 = select_723 & 32'he64f4de1;  // awq_gemv.cpp:131
+  wire parity_799 = ^and_798;
+  wire [19:0] shl_800 = {parity_799, 19'd0};
+  wire [19:0] or_801 = {1'd0, or_797} | shl_800;
+  wire [29:0] and_802 = select_723[29:0] & 30'h27d845ec;  // awq_gemv.cpp:131
+  wire parity_803 = ^and_802;
+  wire [20:0] shl_804 = {parity_803, 20'd0};
+  wire [20:0] or_805 = {1'd0, or_801} | shl_804;
+  wire [31:0] and_806 = select_723 & 32'ha4f655f7;  // awq_gemv.cpp:131
+  wire parity_807 = ^and_806;
+  wire [21:0] shl_808 = {parity_807, 21'd0};
+  wire [21:0] or_809 = {1'd0, or_805} | shl_808;
+  wire [31:0] and_810 = select_723 & 32'ha2aa75c1;  // awq_gemv.cpp:131
+  wire parity_811 = ^and_810;
+  wire [22:0] shl_812 = {parity_811, 22'd0};
+  wire [22:0] or_813 = {1'd0, or_809} | shl_812;
+  wire [30:0] and_814 = select_723[30:0] & 31'h4554eb82;  // awq_gemv.cpp:131
+  wire parity_815 = ^and_814;
+  wire [23:0] shl_816 = {parity_815, 23'd0};
+  wire [23:0] or_817 = {1'd0, or_813} | shl_816;
+  wire [30:0] and_818 = select_723[30:0] & 31'h61ef092a;  // awq_gemv.cpp:131
+  wire parity_819 = ^and_818;
+  wire [24:0] shl_820 = {parity_819, 24'd0};
+  wire [24:0] or_821 = {1'd0, or_817} | shl_820;
+  wire [29:0] and_822 = select_723[29:0] & 30'h2898cc7b;  // awq_gemv.cpp:131
+  wire parity_823 = ^and_822;
+  wire [25:0] shl_824 = {parity_823, 25'd0};
+  wire [25:0] or_825 = {1'd0, or_821} | shl_824;
+  wire [30:0] and_826 = select_723[30:0] & 31'h513198f7;  // awq_gemv.cpp:131
+  wire parity_827 = ^and_826;
+  wire [26:0] shl_828 = {parity_827, 26'd0};
+  wire [26:0] or_829 = {1'd0, or_825} | shl_828;
+  wire [30:0] and_830 = select_723[30:0] & 31'h4925efc1;  // awq_gemv.cpp:131
+  wire parity_831 = ^and_830;
+  wire [27:0] shl_832 = {parity_831, 27'd0};
+  wire [27:0] or_833 = {1'd0, or_829} | shl_832;
+  wire [30:0] and_834 = select_723[30:0] & 31'h790d01ac;  // awq_gemv.cpp:131
+  wire parity_835 = ^and_834;
+  wire [28:0] shl_836 = {parity_835, 28'd0};
+  wire [28:0] or_837 = {1'd0, or_833} | shl_836;
+  wire [31:0] and_838 = select_723 & 32'hf21a0359;  // awq_gemv.cpp:131
+  wire parity_839 = ^and_838;
+  wire [29:0] shl_840 = {parity_839, 29'd0};
+  wire [29:0] or_841 = {1'd0, or_837} | shl_840;
+  wire [27:0] and_842 = select_723[27:0] & 28'hf72d89c;  // awq_gemv.cpp:131
+  wire parity_843 = ^and_842;
+  wire [30:0] shl_844 = {parity_843, 30'd0};
+  wire [30:0] or_845 = {1'd0, or_841} | shl_844;
+  wire [31:0] and_846 = select_723 & 32'hf5a36f17;  // awq_gemv.cpp:131
+  wire parity_847 = ^and_846;
+  wire [31:0] shl_848 = {parity_847, 31'd0};  // awq_gemv.cpp:131
+  wire [31:0] or_849 = {1'd0, or_845} | shl_848;  // awq_gemv.cpp:131
+  wire [31:0] crc_850 = or_722_s3 ^ or_849;  // awq_gemv.cpp:139
+  wire [31:0] crc_851 = icmp_199_s3 ? crc_850 : crc_94;
+  wire [31:0] xor_883 = crc_850 ^ crc_want_882_s3;  // awq_gemv.cpp:335
+  wire or_891 = or_888_s3 | icmp_890_s3;  // awq_gemv.cpp:291
+  wire xor_892 = or_891 ^ 1'd1;
+  wire and_893 = and_885_s3 & xor_892;
+  wire xor_894 = and_893 ^ 1'd1;
+  wire or_896 = xor_894 | icmp_895_s3;
+  wire header_bad_897 = or_225_s3 ? header_bad_110 : or_896;
+  wire header_bad_921 = and_227_s3 ? or_896 : header_bad_110;
   // stage 4
   reg slot_first_107_s4;
   reg [14:0] slot_scale_0_50_s4;
@@ -1098,12 +1100,12 @@ module awq_gemv (
   reg or_223_s4;
   reg and_466_s4;
   reg icmp_150_s4;
-  reg icmp_521_s4;
-  reg or_531_s4;
-  reg is_last_862_s4;
-  reg [31:0] xor_881_s4;
-  reg header_bad_895_s4;
-  reg xor_879_s4;
+  reg and_523_s4;
+  reg or_532_s4;
+  reg is_last_864_s4;
+  reg [31:0] xor_883_s4;
+  reg header_bad_897_s4;
+  reg xor_881_s4;
   reg final_beat_465_s4;
   reg [31:0] block_95_s4;
   reg and_156_s4;
@@ -1135,12 +1137,12 @@ module awq_gemv (
     or_223_s4 <= or_223_s3;
     and_466_s4 <= and_466_s3;
     icmp_150_s4 <= icmp_150_s3;
-    icmp_521_s4 <= icmp_521_s3;
-    or_531_s4 <= or_531_s3;
-    is_last_862_s4 <= is_last_862_s3;
-    xor_881_s4 <= xor_881;
-    header_bad_895_s4 <= header_bad_895;
-    xor_879_s4 <= xor_879_s3;
+    and_523_s4 <= and_523_s3;
+    or_532_s4 <= or_532_s3;
+    is_last_864_s4 <= is_last_864_s3;
+    xor_883_s4 <= xor_883;
+    header_bad_897_s4 <= header_bad_897;
+    xor_881_s4 <= xor_881_s3;
     final_beat_465_s4 <= final_beat_465_s3;
     block_95_s4 <= block_95_s3;
     and_156_s4 <= and_156_s3;
@@ -1202,21 +1204,21 @@ module awq_gemv (
   wire [40:0] product_448 = $signed({{15{packed_446_s4[25]}}, packed_446_s4}) * $signed({{25{trunc_289_s4[15]}}, trunc_289_s4});  // awq_gemv.cpp:80
   wire [21:0] add_458 = {{1{product_427_s4[20]}}, product_427_s4[20:0]} + {{1{product_436_s4[20]}}, product_436_s4[20:0]};  // awq_gemv.cpp:100
   wire [21:0] add_459 = {{1{product_418_s4[20]}}, product_418_s4[20:0]} + add_458;  // awq_gemv.cpp:100
-  wire crc_bad_882 = xor_881_s4 != 32'hffffffff;  // awq_gemv.cpp:335
-  wire or_896 = crc_bad_882 | header_bad_895_s4;
-  wire and_897 = xor_879_s4 & or_896;
-  wire icmp_898 = bad_block_103 == 32'hffffffff;  // awq_gemv.cpp:339
-  wire and_899 = and_897 & icmp_898;
-  wire and_900 = final_beat_465_s4 & and_899;
-  wire and_901 = icmp_199_s4 & and_900;
-  wire [31:0] bad_block_902 = and_901 ? block_95_s4 : bad_block_103;
-  wire and_908 = final_beat_465_s4 & and_897;
-  wire and_909 = icmp_199_s4 & and_908;
-  wire [7:0] select_910 = crc_bad_882 ? 8'd128 : 8'd0;  // awq_gemv.cpp:337
-  wire [8:0] select_911 = header_bad_895_s4 ? 9'd256 : 9'd0;  // awq_gemv.cpp:338
-  wire [8:0] or_912 = {1'd0, select_910} | select_911;  // awq_gemv.cpp:338
-  wire [8:0] flags_913 = or_912 | flags_106;  // awq_gemv.cpp:338
-  wire [8:0] flags_914 = and_909 ? flags_913 : flags_106;
+  wire crc_bad_884 = xor_883_s4 != 32'hffffffff;  // awq_gemv.cpp:335
+  wire or_898 = crc_bad_884 | header_bad_897_s4;
+  wire and_899 = xor_881_s4 & or_898;
+  wire icmp_900 = bad_block_103 == 32'hffffffff;  // awq_gemv.cpp:339
+  wire and_901 = and_899 & icmp_900;
+  wire and_902 = final_beat_465_s4 & and_901;
+  wire and_903 = icmp_199_s4 & and_902;
+  wire [31:0] bad_block_904 = and_903 ? block_95_s4 : bad_block_103;
+  wire and_910 = final_beat_465_s4 & and_899;
+  wire and_911 = icmp_199_s4 & and_910;
+  wire [7:0] select_912 = crc_bad_884 ? 8'd128 : 8'd0;  // awq_gemv.cpp:337
+  wire [8:0] select_913 = header_bad_897_s4 ? 9'd256 : 9'd0;  // awq_gemv.cpp:338
+  wire [8:0] or_914 = {1'd0, select_912} | select_913;  // awq_gemv.cpp:338
+  wire [8:0] flags_915 = or_914 | flags_106;  // awq_gemv.cpp:338
+  wire [8:0] flags_916 = and_911 ? flags_915 : flags_106;
   // stage 5
   reg slot_first_107_s5;
   reg [14:0] slot_scale_0_50_s5;
@@ -1239,9 +1241,9 @@ module awq_gemv (
   reg or_223_s5;
   reg and_466_s5;
   reg icmp_150_s5;
-  reg icmp_521_s5;
-  reg or_531_s5;
-  reg is_last_862_s5;
+  reg and_523_s5;
+  reg or_532_s5;
+  reg is_last_864_s5;
   reg and_156_s5;
   reg out_20_192_s5;
   always @(posedge ap_clk) if (weights_en4) begin
@@ -1266,9 +1268,9 @@ module awq_gemv (
     or_223_s5 <= or_223_s4;
     and_466_s5 <= and_466_s4;
     icmp_150_s5 <= icmp_150_s4;
-    icmp_521_s5 <= icmp_521_s4;
-    or_531_s5 <= or_531_s4;
-    is_last_862_s5 <= is_last_862_s4;
+    and_523_s5 <= and_523_s4;
+    or_532_s5 <= or_532_s4;
+    is_last_864_s5 <= is_last_864_s4;
     and_156_s5 <= and_156_s4;
     out_20_192_s5 <= out_20_192_s4;
   end
@@ -1318,9 +1320,9 @@ module awq_gemv (
   reg or_223_s6;
   reg and_466_s6;
   reg icmp_150_s6;
-  reg icmp_521_s6;
-  reg or_531_s6;
-  reg is_last_862_s6;
+  reg and_523_s6;
+  reg or_532_s6;
+  reg is_last_864_s6;
   reg and_156_s6;
   reg out_20_192_s6;
   always @(posedge ap_clk) if (weights_en5) begin
@@ -1341,9 +1343,9 @@ module awq_gemv (
     or_223_s6 <= or_223_s5;
     and_466_s6 <= and_466_s5;
     icmp_150_s6 <= icmp_150_s5;
-    icmp_521_s6 <= icmp_521_s5;
-    or_531_s6 <= or_531_s5;
-    is_last_862_s6 <= is_last_862_s5;
+    and_523_s6 <= and_523_s5;
+    or_532_s6 <= or_532_s5;
+    is_last_864_s6 <= is_last_864_s5;
     and_156_s6 <= and_156_s5;
     out_20_192_s6 <= out_20_192_s5;
   end
@@ -1401,9 +1403,9 @@ module awq_gemv (
   reg icmp_199_s7;
   reg and_217_s7;
   reg icmp_150_s7;
-  reg icmp_521_s7;
-  reg or_531_s7;
-  reg is_last_862_s7;
+  reg and_523_s7;
+  reg or_532_s7;
+  reg is_last_864_s7;
   reg and_156_s7;
   reg out_20_192_s7;
   always @(posedge ap_clk) if (weights_en6) begin
@@ -1412,9 +1414,9 @@ module awq_gemv (
     icmp_199_s7 <= icmp_199_s6;
     and_217_s7 <= and_217_s6;
     icmp_150_s7 <= icmp_150_s6;
-    icmp_521_s7 <= icmp_521_s6;
-    or_531_s7 <= or_531_s6;
-    is_last_862_s7 <= is_last_862_s6;
+    and_523_s7 <= and_523_s6;
+    or_532_s7 <= or_532_s6;
+    is_last_864_s7 <= is_last_864_s6;
     and_156_s7 <= and_156_s6;
     out_20_192_s7 <= out_20_192_s6;
   end
@@ -1437,61 +1439,61 @@ module awq_gemv (
   wire [47:0] acc_518 = icmp_150_s7 ? acc_64 : acc_63;
   wire [47:0] acc_519 = icmp_150_s7 ? acc_65 : acc_64;
   wire [47:0] acc_520 = icmp_150_s7 ? acc_66 : acc_65;
-  wire xor_522 = icmp_521_s7 ^ 1'd1;
-  wire and_523 = and_217_s7 & xor_522;
-  wire and_524 = icmp_199_s7 & and_523;
-  wire [31:0] p_525 = p_packet_97 ? 32'd0 : s_param_beat_data[127:96];
-  wire [31:0] bias_7_526 = and_524 ? p_525 : bias_7_67;
-  wire [31:0] p_527 = p_packet_97 ? 32'd0 : s_param_beat_data[95:64];
-  wire [31:0] bias_6_532 = or_531_s7 ? bias_6_68 : bias_7_67;
-  wire [31:0] bias_6_533 = and_524 ? p_527 : bias_6_532;
-  wire [31:0] p_534 = p_packet_97 ? 32'd0 : s_param_beat_data[63:32];
-  wire [31:0] bias_5_535 = or_531_s7 ? bias_5_69 : bias_6_68;
-  wire [31:0] bias_5_536 = and_524 ? p_534 : bias_5_535;
-  wire [31:0] p_537 = p_packet_97 ? 32'd0 : s_param_beat_data[31:0];
-  wire [31:0] bias_4_538 = or_531_s7 ? bias_4_70 : bias_5_69;
-  wire [31:0] bias_4_539 = and_524 ? p_537 : bias_4_538;
-  wire [31:0] bias_3_540 = or_531_s7 ? bias_3_71 : bias_4_70;
-  wire [31:0] bias_3_541 = and_524 ? bias_7_67 : bias_3_540;
-  wire [31:0] bias_2_542 = or_531_s7 ? bias_2_72 : bias_3_71;
-  wire [31:0] bias_2_543 = and_524 ? bias_6_532 : bias_2_542;
-  wire [31:0] bias_1_544 = or_531_s7 ? bias_1_73 : bias_2_72;
-  wire [31:0] bias_1_545 = and_524 ? bias_5_535 : bias_1_544;
-  wire [31:0] bias_0_546 = or_531_s7 ? bias_0_74 : bias_1_73;
-  wire [31:0] bias_0_547 = and_524 ? bias_4_538 : bias_0_546;
-  wire and_548 = and_217_s7 & icmp_521_s7;
-  wire and_549 = icmp_199_s7 & and_548;
-  wire [7:0] p_550 = p_packet_97 ? 8'd0 : s_param_beat_data[63:56];
-  wire [7:0] shift_7_551 = and_549 ? p_550 : shift_7_75;
-  wire [7:0] p_552 = p_packet_97 ? 8'd0 : s_param_beat_data[55:48];
-  wire [7:0] shift_6_553 = or_531_s7 ? shift_6_76 : shift_7_75;
-  wire [7:0] shift_6_554 = and_549 ? p_552 : shift_6_553;
-  wire [7:0] p_555 = p_packet_97 ? 8'd0 : s_param_beat_data[47:40];
-  wire [7:0] shift_5_556 = or_531_s7 ? shift_5_77 : shift_6_76;
-  wire [7:0] shift_5_557 = and_549 ? p_555 : shift_5_556;
-  wire [7:0] p_558 = p_packet_97 ? 8'd0 : s_param_beat_data[39:32];
-  wire [7:0] shift_4_559 = or_531_s7 ? shift_4_78 : shift_5_77;
-  wire [7:0] shift_4_560 = and_549 ? p_558 : shift_4_559;
-  wire [7:0] p_561 = p_packet_97 ? 8'd0 : s_param_beat_data[31:24];
-  wire [7:0] shift_3_562 = or_531_s7 ? shift_3_79 : shift_4_78;
-  wire [7:0] shift_3_563 = and_549 ? p_561 : shift_3_562;
-  wire [7:0] p_564 = p_packet_97 ? 8'd0 : s_param_beat_data[23:16];
-  wire [7:0] shift_2_565 = or_531_s7 ? shift_2_80 : shift_3_79;
-  wire [7:0] shift_2_566 = and_549 ? p_564 : shift_2_565;
-  wire [7:0] p_567 = p_packet_97 ? 8'd0 : s_param_beat_data[15:8];
-  wire [7:0] shift_1_568 = or_531_s7 ? shift_1_81 : shift_2_80;
-  wire [7:0] shift_1_569 = and_549 ? p_567 : shift_1_568;
-  wire [7:0] p_570 = p_packet_97 ? 8'd0 : s_param_beat_data[7:0];
-  wire [7:0] shift_0_571 = or_531_s7 ? shift_0_82 : shift_1_81;
-  wire [7:0] shift_0_572 = and_549 ? p_570 : shift_0_571;
-  wire and_855 = icmp_199_s7 & and_217_s7;
-  wire p_packet_856 = p_packet_97 | s_param_beat_last;
-  wire p_packet_857 = and_855 ? p_packet_856 : p_packet_97;
-  wire and_858 = and_217_s7 & xor_212;
-  wire and_859 = icmp_199_s7 & and_858;
-  wire p_packet_1_863 = s_param_beat_last & is_last_862_s7;
-  wire p_packet_864 = and_859 ? p_packet_1_863 : p_packet_98;
-  wire weights_pop_927 = weights_v7 & weights_en7 & and_218;  // awq_gemv.cpp:38
+  wire and_524 = and_217_s7 & and_523_s7;
+  wire and_525 = icmp_199_s7 & and_524;
+  wire [31:0] bias_7_526 = p_packet_97 ? 32'd0 : s_param_beat_data[127:96];
+  wire [31:0] bias_7_527 = and_525 ? bias_7_526 : bias_7_67;
+  wire [31:0] bias_6_528 = p_packet_97 ? 32'd0 : s_param_beat_data[95:64];
+  wire [31:0] bias_6_533 = or_532_s7 ? bias_6_68 : bias_7_67;
+  wire [31:0] bias_6_534 = and_525 ? bias_6_528 : bias_6_533;
+  wire [31:0] bias_5_535 = p_packet_97 ? 32'd0 : s_param_beat_data[63:32];
+  wire [31:0] bias_5_536 = or_532_s7 ? bias_5_69 : bias_6_68;
+  wire [31:0] bias_5_537 = and_525 ? bias_5_535 : bias_5_536;
+  wire [31:0] bias_4_538 = p_packet_97 ? 32'd0 : s_param_beat_data[31:0];
+  wire [31:0] bias_4_539 = or_532_s7 ? bias_4_70 : bias_5_69;
+  wire [31:0] bias_4_540 = and_525 ? bias_4_538 : bias_4_539;
+  wire [31:0] bias_3_541 = or_532_s7 ? bias_3_71 : bias_4_70;
+  wire [31:0] bias_3_542 = and_525 ? bias_7_67 : bias_3_541;
+  wire [31:0] bias_2_543 = or_532_s7 ? bias_2_72 : bias_3_71;
+  wire [31:0] bias_2_544 = and_525 ? bias_6_533 : bias_2_543;
+  wire [31:0] bias_1_545 = or_532_s7 ? bias_1_73 : bias_2_72;
+  wire [31:0] bias_1_546 = and_525 ? bias_5_536 : bias_1_545;
+  wire [31:0] bias_0_547 = or_532_s7 ? bias_0_74 : bias_1_73;
+  wire [31:0] bias_0_548 = and_525 ? bias_4_539 : bias_0_547;
+  wire xor_549 = and_523_s7 ^ 1'd1;
+  wire and_550 = and_217_s7 & xor_549;
+  wire and_551 = icmp_199_s7 & and_550;
+  wire [7:0] p_552 = p_packet_97 ? 8'd0 : s_param_beat_data[63:56];
+  wire [7:0] shift_7_553 = and_551 ? p_552 : shift_7_75;
+  wire [7:0] p_554 = p_packet_97 ? 8'd0 : s_param_beat_data[55:48];
+  wire [7:0] shift_6_555 = or_532_s7 ? shift_6_76 : shift_7_75;
+  wire [7:0] shift_6_556 = and_551 ? p_554 : shift_6_555;
+  wire [7:0] p_557 = p_packet_97 ? 8'd0 : s_param_beat_data[47:40];
+  wire [7:0] shift_5_558 = or_532_s7 ? shift_5_77 : shift_6_76;
+  wire [7:0] shift_5_559 = and_551 ? p_557 : shift_5_558;
+  wire [7:0] p_560 = p_packet_97 ? 8'd0 : s_param_beat_data[39:32];
+  wire [7:0] shift_4_561 = or_532_s7 ? shift_4_78 : shift_5_77;
+  wire [7:0] shift_4_562 = and_551 ? p_560 : shift_4_561;
+  wire [7:0] p_563 = p_packet_97 ? 8'd0 : s_param_beat_data[31:24];
+  wire [7:0] shift_3_564 = or_532_s7 ? shift_3_79 : shift_4_78;
+  wire [7:0] shift_3_565 = and_551 ? p_563 : shift_3_564;
+  wire [7:0] p_566 = p_packet_97 ? 8'd0 : s_param_beat_data[23:16];
+  wire [7:0] shift_2_567 = or_532_s7 ? shift_2_80 : shift_3_79;
+  wire [7:0] shift_2_568 = and_551 ? p_566 : shift_2_567;
+  wire [7:0] p_569 = p_packet_97 ? 8'd0 : s_param_beat_data[15:8];
+  wire [7:0] shift_1_570 = or_532_s7 ? shift_1_81 : shift_2_80;
+  wire [7:0] shift_1_571 = and_551 ? p_569 : shift_1_570;
+  wire [7:0] p_572 = p_packet_97 ? 8'd0 : s_param_beat_data[7:0];
+  wire [7:0] shift_0_573 = or_532_s7 ? shift_0_82 : shift_1_81;
+  wire [7:0] shift_0_574 = and_551 ? p_572 : shift_0_573;
+  wire and_857 = icmp_199_s7 & and_217_s7;
+  wire p_packet_858 = p_packet_97 | s_param_beat_last;
+  wire p_packet_859 = and_857 ? p_packet_858 : p_packet_97;
+  wire and_860 = and_217_s7 & xor_212;
+  wire and_861 = icmp_199_s7 & and_860;
+  wire p_packet_1_865 = s_param_beat_last & is_last_864_s7;
+  wire p_packet_866 = and_861 ? p_packet_1_865 : p_packet_98;
+  wire weights_pop_929 = weights_v7 & weights_en7 & and_218;  // awq_gemv.cpp:38
   // stage 8
   reg [5:0] right_160_s8;
   reg [47:0] sum_164_s8;
@@ -1621,10 +1623,10 @@ module awq_gemv (
   wire [63:0] shl_187 = {y_1_85, 32'd0};  // awq_gemv.cpp:248
   wire [127:0] or_188 = or_186 | {64'd0, shl_187};  // awq_gemv.cpp:247
   wire [127:0] out_0_189 = or_188 | {96'd0, y_0_86};  // awq_gemv.cpp:248
-  wire [31:0] y_2_576 = icmp_150_s14 ? y_2_84 : select_183[31:0];
-  wire [31:0] y_1_577 = icmp_150_s14 ? y_1_85 : y_2_84;
-  wire [31:0] y_0_578 = icmp_150_s14 ? y_0_86 : y_1_85;
-  wire weights_push_920 = weights_v14 & weights_en14 & and_156_s14;  // awq_gemv.cpp:252
+  wire [31:0] y_2_578 = icmp_150_s14 ? y_2_84 : select_183[31:0];
+  wire [31:0] y_1_579 = icmp_150_s14 ? y_1_85 : y_2_84;
+  wire [31:0] y_0_580 = icmp_150_s14 ? y_0_86 : y_1_85;
+  wire weights_push_922 = weights_v14 & weights_en14 & and_156_s14;  // awq_gemv.cpp:252
   assign weights_en0 = ~(weights_v0 & ((~s_x_beat_valid & and_195))) & weights_en1;
   assign weights_en1 = 1'b1 & weights_en2;
   assign weights_en2 = ~(weights_v2 & ((~s_w_beat_valid & and_200))) & weights_en3;
@@ -1708,50 +1710,50 @@ module awq_gemv (
     if (weights_v7 & weights_en7) acc_64 <= acc_518;
     if (weights_v7 & weights_en7) acc_65 <= acc_519;
     if (weights_v7 & weights_en7) acc_66 <= acc_520;
-    if (weights_v7 & weights_en7) bias_7_67 <= bias_7_526;
-    if (weights_v7 & weights_en7) bias_6_68 <= bias_6_533;
-    if (weights_v7 & weights_en7) bias_5_69 <= bias_5_536;
-    if (weights_v7 & weights_en7) bias_4_70 <= bias_4_539;
-    if (weights_v7 & weights_en7) bias_3_71 <= bias_3_541;
-    if (weights_v7 & weights_en7) bias_2_72 <= bias_2_543;
-    if (weights_v7 & weights_en7) bias_1_73 <= bias_1_545;
-    if (weights_v7 & weights_en7) bias_0_74 <= bias_0_547;
-    if (weights_v7 & weights_en7) shift_7_75 <= shift_7_551;
-    if (weights_v7 & weights_en7) shift_6_76 <= shift_6_554;
-    if (weights_v7 & weights_en7) shift_5_77 <= shift_5_557;
-    if (weights_v7 & weights_en7) shift_4_78 <= shift_4_560;
-    if (weights_v7 & weights_en7) shift_3_79 <= shift_3_563;
-    if (weights_v7 & weights_en7) shift_2_80 <= shift_2_566;
-    if (weights_v7 & weights_en7) shift_1_81 <= shift_1_569;
-    if (weights_v7 & weights_en7) shift_0_82 <= shift_0_572;
-    if (weights_v2 & weights_en2) slots_83 <= slots_575;
-    if (weights_v14 & weights_en14) y_2_84 <= y_2_576;
-    if (weights_v14 & weights_en14) y_1_85 <= y_1_577;
-    if (weights_v14 & weights_en14) y_0_86 <= y_0_578;
-    if (weights_v2 & weights_en2) zero_4_87 <= zero_4_579;
-    if (weights_v2 & weights_en2) zero_5_88 <= zero_5_580;
-    if (weights_v2 & weights_en2) zero_6_89 <= zero_6_581;
-    if (weights_v2 & weights_en2) zero_7_90 <= zero_7_582;
-    if (weights_v1 & weights_en1) x_word_91 <= x_word_587;
-    if (weights_v0 & weights_en0) t_92 <= t_588;
-    if (weights_v2 & weights_en2) crc_want_93 <= crc_want_589;
-    if (weights_v3 & weights_en3) crc_94 <= crc_849;
-    if (weights_v2 & weights_en2) block_95 <= block_851;
-    if (weights_v1 & weights_en1) beat_96 <= beat_854;
-    if (weights_v7 & weights_en7) p_packet_97 <= p_packet_857;
-    if (weights_v7 & weights_en7) p_packet_98 <= p_packet_864;
-    if (weights_v2 & weights_en2) w_packet_99 <= w_packet_866;
-    if (weights_v2 & weights_en2) w_packet_100 <= w_packet_870;
-    if (weights_v0 & weights_en0) x_packet_101 <= x_packet_872;
-    if (weights_v0 & weights_en0) x_packet_102 <= x_packet_876;
-    if (weights_v4 & weights_en4) bad_block_103 <= bad_block_902;
-    if (weights_v2 & weights_en2) col_group_104 <= col_group_904;
-    if (weights_v1 & weights_en1) group_105 <= group_907;
-    if (weights_v4 & weights_en4) flags_106 <= flags_914;
-    if (weights_v1 & weights_en1) slot_first_107 <= slot_first_915;
-    if (weights_v2 & weights_en2) slot_last_108 <= slot_last_916;
-    if (weights_v2 & weights_en2) slot_end_109 <= slot_end_918;
-    if (weights_v3 & weights_en3) header_bad_110 <= header_bad_919;
+    if (weights_v7 & weights_en7) bias_7_67 <= bias_7_527;
+    if (weights_v7 & weights_en7) bias_6_68 <= bias_6_534;
+    if (weights_v7 & weights_en7) bias_5_69 <= bias_5_537;
+    if (weights_v7 & weights_en7) bias_4_70 <= bias_4_540;
+    if (weights_v7 & weights_en7) bias_3_71 <= bias_3_542;
+    if (weights_v7 & weights_en7) bias_2_72 <= bias_2_544;
+    if (weights_v7 & weights_en7) bias_1_73 <= bias_1_546;
+    if (weights_v7 & weights_en7) bias_0_74 <= bias_0_548;
+    if (weights_v7 & weights_en7) shift_7_75 <= shift_7_553;
+    if (weights_v7 & weights_en7) shift_6_76 <= shift_6_556;
+    if (weights_v7 & weights_en7) shift_5_77 <= shift_5_559;
+    if (weights_v7 & weights_en7) shift_4_78 <= shift_4_562;
+    if (weights_v7 & weights_en7) shift_3_79 <= shift_3_565;
+    if (weights_v7 & weights_en7) shift_2_80 <= shift_2_568;
+    if (weights_v7 & weights_en7) shift_1_81 <= shift_1_571;
+    if (weights_v7 & weights_en7) shift_0_82 <= shift_0_574;
+    if (weights_v2 & weights_en2) slots_83 <= slots_577;
+    if (weights_v14 & weights_en14) y_2_84 <= y_2_578;
+    if (weights_v14 & weights_en14) y_1_85 <= y_1_579;
+    if (weights_v14 & weights_en14) y_0_86 <= y_0_580;
+    if (weights_v2 & weights_en2) zero_4_87 <= zero_4_581;
+    if (weights_v2 & weights_en2) zero_5_88 <= zero_5_582;
+    if (weights_v2 & weights_en2) zero_6_89 <= zero_6_583;
+    if (weights_v2 & weights_en2) zero_7_90 <= zero_7_584;
+    if (weights_v1 & weights_en1) x_word_91 <= x_word_589;
+    if (weights_v0 & weights_en0) t_92 <= t_590;
+    if (weights_v2 & weights_en2) crc_want_93 <= crc_want_591;
+    if (weights_v3 & weights_en3) crc_94 <= crc_851;
+    if (weights_v2 & weights_en2) block_95 <= block_853;
+    if (weights_v1 & weights_en1) beat_96 <= beat_856;
+    if (weights_v7 & weights_en7) p_packet_97 <= p_packet_859;
+    if (weights_v7 & weights_en7) p_packet_98 <= p_packet_866;
+    if (weights_v2 & weights_en2) w_packet_99 <= w_packet_868;
+    if (weights_v2 & weights_en2) w_packet_100 <= w_packet_872;
+    if (weights_v0 & weights_en0) x_packet_101 <= x_packet_874;
+    if (weights_v0 & weights_en0) x_packet_102 <= x_packet_878;
+    if (weights_v4 & weights_en4) bad_block_103 <= bad_block_904;
+    if (weights_v2 & weights_en2) col_group_104 <= col_group_906;
+    if (weights_v1 & weights_en1) group_105 <= group_909;
+    if (weights_v4 & weights_en4) flags_106 <= flags_916;
+    if (weights_v1 & weights_en1) slot_first_107 <= slot_first_917;
+    if (weights_v2 & weights_en2) slot_last_108 <= slot_last_918;
+    if (weights_v2 & weights_en2) slot_end_109 <= slot_end_920;
+    if (weights_v3 & weights_en3) header_bad_110 <= header_bad_921;
     if (line_38_done) zero_3_23 <= 4'd0;
     if (line_38_done) zero_2_24 <= 4'd0;
     if (line_38_done) zero_1_25 <= 4'd0;
@@ -1843,21 +1845,21 @@ module awq_gemv (
   end
 
   // ---- hls/awq_gemv/awq_gemv.cpp:195: line_195, 1 stages
-  wire [1:0] select_928 = x_packet_102 ? 2'd2 : 2'd0;  // awq_gemv.cpp:362
-  wire [2:0] select_929 = x_packet_101 ? 3'd0 : 3'd4;  // awq_gemv.cpp:362
-  wire [2:0] or_930 = {1'd0, select_928} | select_929;  // awq_gemv.cpp:362
-  wire [3:0] select_931 = w_packet_100 ? 4'd8 : 4'd0;  // awq_gemv.cpp:363
-  wire [4:0] select_932 = w_packet_99 ? 5'd0 : 5'd16;  // awq_gemv.cpp:363
-  wire [4:0] or_933 = {1'd0, select_931} | select_932;  // awq_gemv.cpp:363
-  wire [4:0] or_934 = {2'd0, or_930} | or_933;  // awq_gemv.cpp:363
-  wire [5:0] select_935 = p_packet_98 ? 6'd32 : 6'd0;  // awq_gemv.cpp:364
-  wire [6:0] select_936 = p_packet_97 ? 7'd0 : 7'd64;  // awq_gemv.cpp:364
-  wire [6:0] or_937 = {1'd0, select_935} | select_936;  // awq_gemv.cpp:364
-  wire [6:0] or_938 = {2'd0, or_934} | or_937;  // awq_gemv.cpp:364
-  wire [8:0] flags_939 = {2'd0, or_938} | flags_106;  // awq_gemv.cpp:364
-  wire discard_p_940 = p_packet_97 ^ 1'd1;  // awq_gemv.cpp:45
-  wire discard_w_941 = w_packet_99 ^ 1'd1;  // awq_gemv.cpp:45
+  wire [1:0] select_930 = x_packet_102 ? 2'd2 : 2'd0;  // awq_gemv.cpp:362
+  wire [2:0] select_931 = x_packet_101 ? 3'd0 : 3'd4;  // awq_gemv.cpp:362
+  wire [2:0] or_932 = {1'd0, select_930} | select_931;  // awq_gemv.cpp:362
+  wire [3:0] select_933 = w_packet_100 ? 4'd8 : 4'd0;  // awq_gemv.cpp:363
+  wire [4:0] select_934 = w_packet_99 ? 5'd0 : 5'd16;  // awq_gemv.cpp:363
+  wire [4:0] or_935 = {1'd0, select_933} | select_934;  // awq_gemv.cpp:363
+  wire [4:0] or_936 = {2'd0, or_932} | or_935;  // awq_gemv.cpp:363
+  wire [5:0] select_937 = p_packet_98 ? 6'd32 : 6'd0;  // awq_gemv.cpp:364
+  wire [6:0] select_938 = p_packet_97 ? 7'd0 : 7'd64;  // awq_gemv.cpp:364
+  wire [6:0] or_939 = {1'd0, select_937} | select_938;  // awq_gemv.cpp:364
+  wire [6:0] or_940 = {2'd0, or_936} | or_939;  // awq_gemv.cpp:364
+  wire [8:0] flags_941 = {2'd0, or_940} | flags_106;  // awq_gemv.cpp:364
   wire discard_x_942 = x_packet_101 ^ 1'd1;  // awq_gemv.cpp:45
+  wire discard_w_943 = w_packet_99 ^ 1'd1;  // awq_gemv.cpp:45
+  wire discard_p_944 = p_packet_97 ^ 1'd1;  // awq_gemv.cpp:45
   assign line_195_en0 = 1'b1;
   wire line_195_issue = line_195_run;
   wire line_195_leave = 1'b0;
@@ -1869,30 +1871,30 @@ module awq_gemv (
     if (rst) begin line_195_run <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (line_195_v0 & line_195_en0) flags_111 <= flags_939;
-    if (line_195_v0 & line_195_en0) discard_p_112 <= discard_p_940;
-    if (line_195_v0 & line_195_en0) discard_w_113 <= discard_w_941;
-    if (line_195_v0 & line_195_en0) discard_x_114 <= discard_x_942;
+    if (line_195_v0 & line_195_en0) flags_111 <= flags_941;
+    if (line_195_v0 & line_195_en0) discard_x_112 <= discard_x_942;
+    if (line_195_v0 & line_195_en0) discard_w_113 <= discard_w_943;
+    if (line_195_v0 & line_195_en0) discard_p_114 <= discard_p_944;
   end
 
   // ---- hls/awq_gemv/awq_gemv.cpp:195: line_195_2, 1 stages
-  wire [8:0] select_943 = c_10_10 ? mem_sticky_0 : 9'd0;  // awq_gemv.cpp:367
-  wire [8:0] sticky_944 = select_943 | flags_116;  // awq_gemv.cpp:367
-  wire [31:0] add_945 = mem_frames_0 + 32'd1;  // awq_gemv.cpp:368
-  wire [31:0] frames_946 = c_10_10 ? add_945 : 32'd1;  // awq_gemv.cpp:368
-  wire [40:0] shl_947 = {flags_116, 32'd0};  // awq_gemv.cpp:166
-  wire [40:0] beat_0_948 = shl_947 | {32'd0, sticky_944};  // awq_gemv.cpp:166
-  wire [63:0] shl_949 = {line_193_11[15:0], 48'd0};
-  wire [63:0] beat_0_950 = {23'd0, beat_0_948} | shl_949;  // awq_gemv.cpp:169
-  wire [95:0] shl_951 = {bad_block_115, 64'd0};  // awq_gemv.cpp:168
-  wire [95:0] beat_0_952 = {32'd0, beat_0_950} | shl_951;  // awq_gemv.cpp:169
-  wire [127:0] shl_953 = {frames_946, 96'd0};  // awq_gemv.cpp:169
-  wire [127:0] beat_0_954 = {32'd0, beat_0_952} | shl_953;  // awq_gemv.cpp:169
-  wire line_195_2_load_955 = line_195_2_v0 & line_195_2_en0;  // awq_gemv.cpp:367
-  wire line_195_2_store_956 = line_195_2_v0 & line_195_2_en0;  // awq_gemv.cpp:367
-  wire line_195_2_load_957 = line_195_2_v0 & line_195_2_en0;  // awq_gemv.cpp:368
-  wire line_195_2_store_958 = line_195_2_v0 & line_195_2_en0;  // awq_gemv.cpp:368
-  wire line_195_2_push_959 = line_195_2_v0 & line_195_2_en0;  // awq_gemv.cpp:173
+  wire [8:0] select_945 = c_10_10 ? mem_sticky_0 : 9'd0;  // awq_gemv.cpp:367
+  wire [8:0] sticky_946 = select_945 | flags_116;  // awq_gemv.cpp:367
+  wire [31:0] add_947 = mem_frames_0 + 32'd1;  // awq_gemv.cpp:368
+  wire [31:0] frames_948 = c_10_10 ? add_947 : 32'd1;  // awq_gemv.cpp:368
+  wire [40:0] shl_949 = {flags_116, 32'd0};  // awq_gemv.cpp:166
+  wire [40:0] beat_0_950 = shl_949 | {32'd0, sticky_946};  // awq_gemv.cpp:166
+  wire [63:0] shl_951 = {line_193_11[15:0], 48'd0};
+  wire [63:0] beat_0_952 = {23'd0, beat_0_950} | shl_951;  // awq_gemv.cpp:169
+  wire [95:0] shl_953 = {bad_block_115, 64'd0};  // awq_gemv.cpp:168
+  wire [95:0] beat_0_954 = {32'd0, beat_0_952} | shl_953;  // awq_gemv.cpp:169
+  wire [127:0] shl_955 = {frames_948, 96'd0};  // awq_gemv.cpp:169
+  wire [127:0] beat_0_956 = {32'd0, beat_0_954} | shl_955;  // awq_gemv.cpp:169
+  wire line_195_2_load_957 = line_195_2_v0 & line_195_2_en0;  // awq_gemv.cpp:367
+  wire line_195_2_store_958 = line_195_2_v0 & line_195_2_en0;  // awq_gemv.cpp:367
+  wire line_195_2_load_959 = line_195_2_v0 & line_195_2_en0;  // awq_gemv.cpp:368
+  wire line_195_2_store_960 = line_195_2_v0 & line_195_2_en0;  // awq_gemv.cpp:368
+  wire line_195_2_push_961 = line_195_2_v0 & line_195_2_en0;  // awq_gemv.cpp:173
   assign line_195_2_en0 = ~(line_195_2_v0 & ((~m_status_beat_ready)));
   wire line_195_2_issue = line_195_2_run;
   wire line_195_2_leave = 1'b0;
@@ -1906,23 +1908,23 @@ module awq_gemv (
   always @(posedge ap_clk) begin
     if (line_193_done_0) bad_block_115 <= 32'hffffffff;
     if (line_193_done_0) flags_116 <= {8'd0, flags_13};
-    if (line_193_done_0) discard_p_117 <= 1'd1;
+    if (line_193_done_0) discard_x_117 <= 1'd1;
     if (line_193_done_0) discard_w_118 <= 1'd1;
-    if (line_193_done_0) discard_x_119 <= 1'd1;
+    if (line_193_done_0) discard_p_119 <= 1'd1;
     if (line_195_done) bad_block_115 <= bad_block_103;
     if (line_195_done) flags_116 <= flags_111;
-    if (line_195_done) discard_p_117 <= discard_p_112;
+    if (line_195_done) discard_x_117 <= discard_x_112;
     if (line_195_done) discard_w_118 <= discard_w_113;
-    if (line_195_done) discard_x_119 <= discard_x_114;
+    if (line_195_done) discard_p_119 <= discard_p_114;
   end
 
   // ---- hls/awq_gemv/awq_gemv.cpp:154: discard, pipelined loop, II=1, depth 1
-  wire xor_960 = more_120 ^ 1'd1;
-  wire more_961 = s_x_beat_last ^ 1'd1;  // awq_gemv.cpp:156
-  wire discard_pop_962 = discard_v0 & discard_en0;  // awq_gemv.cpp:156
+  wire xor_962 = more_120 ^ 1'd1;
+  wire more_963 = s_x_beat_last ^ 1'd1;  // awq_gemv.cpp:156
+  wire discard_pop_964 = discard_v0 & discard_en0;  // awq_gemv.cpp:156
   assign discard_en0 = ~(discard_v0 & ((~s_x_beat_valid)));
   wire discard_issue = discard_run;
-  wire discard_leave = xor_960;
+  wire discard_leave = xor_962;
   assign discard_v0 = discard_issue & ~discard_leave;
   wire discard_busy = discard_run;
   always @(posedge ap_clk) begin
@@ -1931,8 +1933,8 @@ module awq_gemv (
     if (rst) begin discard_run <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (discard_v0 & discard_en0) more_120 <= more_961;
-    if (line_195_2_done) more_120 <= discard_x_119;
+    if (discard_v0 & discard_en0) more_120 <= more_963;
+    if (line_195_2_done) more_120 <= discard_x_117;
   end
 
   // ---- hls/awq_gemv/awq_gemv.cpp:154: line_154, 1 stages
@@ -1948,12 +1950,12 @@ module awq_gemv (
   end
 
   // ---- hls/awq_gemv/awq_gemv.cpp:154: discard_2, pipelined loop, II=1, depth 1
-  wire xor_963 = more_121 ^ 1'd1;
-  wire more_964 = s_w_beat_last ^ 1'd1;  // awq_gemv.cpp:156
-  wire discard_2_pop_965 = discard_2_v0 & discard_2_en0;  // awq_gemv.cpp:156
+  wire xor_965 = more_121 ^ 1'd1;
+  wire more_966 = s_w_beat_last ^ 1'd1;  // awq_gemv.cpp:156
+  wire discard_2_pop_967 = discard_2_v0 & discard_2_en0;  // awq_gemv.cpp:156
   assign discard_2_en0 = ~(discard_2_v0 & ((~s_w_beat_valid)));
   wire discard_2_issue = discard_2_run;
-  wire discard_2_leave = xor_963;
+  wire discard_2_leave = xor_965;
   assign discard_2_v0 = discard_2_issue & ~discard_2_leave;
   wire discard_2_busy = discard_2_run;
   always @(posedge ap_clk) begin
@@ -1962,7 +1964,7 @@ module awq_gemv (
     if (rst) begin discard_2_run <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (discard_2_v0 & discard_2_en0) more_121 <= more_964;
+    if (discard_2_v0 & discard_2_en0) more_121 <= more_966;
     if (line_154_done) more_121 <= discard_w_118;
   end
 
@@ -1979,12 +1981,12 @@ module awq_gemv (
   end
 
   // ---- hls/awq_gemv/awq_gemv.cpp:154: discard_3, pipelined loop, II=1, depth 1
-  wire xor_966 = more_122 ^ 1'd1;
-  wire more_967 = s_param_beat_last ^ 1'd1;  // awq_gemv.cpp:156
-  wire discard_3_pop_968 = discard_3_v0 & discard_3_en0;  // awq_gemv.cpp:156
+  wire xor_968 = more_122 ^ 1'd1;
+  wire more_969 = s_param_beat_last ^ 1'd1;  // awq_gemv.cpp:156
+  wire discard_3_pop_970 = discard_3_v0 & discard_3_en0;  // awq_gemv.cpp:156
   assign discard_3_en0 = ~(discard_3_v0 & ((~s_param_beat_valid)));
   wire discard_3_issue = discard_3_run;
-  wire discard_3_leave = xor_966;
+  wire discard_3_leave = xor_968;
   assign discard_3_v0 = discard_3_issue & ~discard_3_leave;
   wire discard_3_busy = discard_3_run;
   always @(posedge ap_clk) begin
@@ -1993,8 +1995,8 @@ module awq_gemv (
     if (rst) begin discard_3_run <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (discard_3_v0 & discard_3_en0) more_122 <= more_967;
-    if (line_154_2_done) more_122 <= discard_p_117;
+    if (discard_3_v0 & discard_3_en0) more_122 <= more_969;
+    if (line_154_2_done) more_122 <= discard_p_119;
   end
 
   // ---- hls/awq_gemv/awq_gemv.cpp:373: line_373, 1 stages
@@ -2054,54 +2056,54 @@ module awq_gemv (
   awq_gemv_regslice #(.WIDTH(128)) s_cmd_slice (.clk(ap_clk), .rst(rst), .in_data(s_cmd_TDATA), .in_valid(s_cmd_TVALID), .in_ready(s_cmd_TREADY), .out_data(s_cmd_beat), .out_valid(s_cmd_beat_valid), .out_ready(s_cmd_beat_take));
 
   // s_x: registered both ways
-  wire s_x_beat_take = line_38_pop_149 | weights_pop_921 | discard_pop_962;
+  wire s_x_beat_take = line_38_pop_149 | weights_pop_923 | discard_pop_964;
   wire s_x_unused = &{1'b0, s_x_TKEEP, s_x_TSTRB};
   awq_gemv_regslice #(.WIDTH(129)) s_x_slice (.clk(ap_clk), .rst(rst), .in_data({s_x_TLAST, s_x_TDATA}), .in_valid(s_x_TVALID), .in_ready(s_x_TREADY), .out_data(s_x_beat), .out_valid(s_x_beat_valid), .out_ready(s_x_beat_take));
 
   // s_w: registered both ways
-  wire s_w_beat_take = weights_pop_924 | discard_2_pop_965;
+  wire s_w_beat_take = weights_pop_926 | discard_2_pop_967;
   wire s_w_unused = &{1'b0, s_w_TKEEP, s_w_TSTRB};
   awq_gemv_regslice #(.WIDTH(129)) s_w_slice (.clk(ap_clk), .rst(rst), .in_data({s_w_TLAST, s_w_TDATA}), .in_valid(s_w_TVALID), .in_ready(s_w_TREADY), .out_data(s_w_beat), .out_valid(s_w_beat_valid), .out_ready(s_w_beat_take));
 
   // s_param: registered both ways
-  wire s_param_beat_take = weights_pop_927 | discard_3_pop_968;
+  wire s_param_beat_take = weights_pop_929 | discard_3_pop_970;
   wire s_param_unused = &{1'b0, s_param_TKEEP, s_param_TSTRB};
   awq_gemv_regslice #(.WIDTH(129)) s_param_slice (.clk(ap_clk), .rst(rst), .in_data({s_param_TLAST, s_param_TDATA}), .in_valid(s_param_TVALID), .in_ready(s_param_TREADY), .out_data(s_param_beat), .out_valid(s_param_beat_valid), .out_ready(s_param_beat_take));
 
   // m_y: registered both ways
-  wire m_y_beat_valid = weights_push_920;
+  wire m_y_beat_valid = weights_push_922;
   wire [160:0] m_y_beat = {out_20_192_s14, 16'd65535, 16'd65535, out_0_189};
   awq_gemv_regslice #(.WIDTH(161)) m_y_slice (.clk(ap_clk), .rst(rst), .in_data(m_y_beat), .in_valid(m_y_beat_valid), .in_ready(m_y_beat_ready), .out_data({m_y_TLAST, m_y_TSTRB, m_y_TKEEP, m_y_TDATA}), .out_valid(m_y_TVALID), .out_ready(m_y_TREADY));
 
   // m_status: registered both ways
-  wire m_status_beat_valid = line_195_2_push_959;
-  wire [160:0] m_status_beat = {1'd1, 16'd65535, 16'd65535, beat_0_954};
+  wire m_status_beat_valid = line_195_2_push_961;
+  wire [160:0] m_status_beat = {1'd1, 16'd65535, 16'd65535, beat_0_956};
   awq_gemv_regslice #(.WIDTH(161)) m_status_slice (.clk(ap_clk), .rst(rst), .in_data(m_status_beat), .in_valid(m_status_beat_valid), .in_ready(m_status_beat_ready), .out_data({m_status_TLAST, m_status_TSTRB, m_status_TKEEP, m_status_TDATA}), .out_valid(m_status_TVALID), .out_ready(m_status_TREADY));
 
   // hls/awq_gemv/awq_gemv.cpp:188: sticky_0
   always @(posedge ap_clk) begin
-    if (line_195_2_store_956) mem_sticky_0 <= sticky_944;
+    if (line_195_2_store_958) mem_sticky_0 <= sticky_946;
     if (rst) mem_sticky_0 <= 9'd0;
   end
 
   // hls/awq_gemv/awq_gemv.cpp:188: frames_0
   always @(posedge ap_clk) begin
-    if (line_195_2_store_958) mem_frames_0 <= frames_946;
+    if (line_195_2_store_960) mem_frames_0 <= frames_948;
     if (rst) mem_frames_0 <= 32'd0;
   end
 
   // hls/awq_gemv/awq_gemv.cpp:189: x_even
-  wire mem_x_even_read = weights_load_925;
+  wire mem_x_even_read = weights_load_927;
   wire [11:0] mem_x_even_read_address = x_word_91[12:1];
-  wire mem_x_even_write = weights_store_922;
+  wire mem_x_even_write = weights_store_924;
   wire [11:0] mem_x_even_write_address = t_92[11:0];
   wire [63:0] mem_x_even_write_data = x_196;
   awq_gemv_mem_x_even mem_x_even_ram (.clk(ap_clk), .read(mem_x_even_read), .read_address(mem_x_even_read_address), .q(mem_x_even_q), .write(mem_x_even_write), .write_address(mem_x_even_write_address), .write_data(mem_x_even_write_data));
 
   // hls/awq_gemv/awq_gemv.cpp:189: x_odd
-  wire mem_x_odd_read = weights_load_926;
+  wire mem_x_odd_read = weights_load_928;
   wire [11:0] mem_x_odd_read_address = x_word_91[12:1];
-  wire mem_x_odd_write = weights_store_923;
+  wire mem_x_odd_write = weights_store_925;
   wire [11:0] mem_x_odd_write_address = t_92[11:0];
   wire [63:0] mem_x_odd_write_data = x_197;
   awq_gemv_mem_x_odd mem_x_odd_ram (.clk(ap_clk), .read(mem_x_odd_read), .read_address(mem_x_odd_read_address), .q(mem_x_odd_q), .write(mem_x_odd_write), .write_address(mem_x_odd_write_address), .write_data(mem_x_odd_write_data));
