@@ -39,11 +39,29 @@ class Delays:
         """Return the delay of one node, at most the budget: a longer one is alone in its stage."""
         return min(self.raw(node), self.budget)
 
+    def to(self, node: Node) -> float:
+        """Return the delay that a node adds to the path of its operands, up to its own registers if it has any."""
+        return float(table()["multiply_input"]) if node.op == "mul" and node.latency else self.of(node)
+
+    def latency(self, node: Node) -> int:
+        """Return how many stages an operation takes if no recurrence forbids it: 0 if it is combinational."""
+        if node.op == "mul" and self._needs_dsp(node):
+            return int(table()["multiply_latency"])
+        if node.op == "load" and not self.memories[node.name].is_register():
+            return 2 if self._has_output_register(self.memories[node.name]) else 1
+        return 0
+
+    def _has_output_register(self, memory: Memory) -> bool:
+        bits = memory.depth * memory.element_width
+        return memory.style in ("block", "ultra") or (memory.style == "auto" and bits > int(table()["block_ram_bits"]))
+
     def raw(self, node: Node) -> float:
         """Return the delay of one node even if it exceeds the budget."""
         t, bits = table(), node.bits
         if node.op in FREE or node.name == "disjoint":
             return 0.0
+        if node.op == "mul" and node.latency:
+            return float(t["multiply_output"])
         if node.op in SHIFTS:
             return 0.0 if node.args[1].is_const else float(t["shift_level"]) * _levels(max(bits, node.args[0].bits), 2)
         if node.op in ("add", "sub"):
@@ -56,18 +74,27 @@ class Delays:
             return self._multiply(node)
         if node.op == "read":
             memory = self.memories[node.args[0].name]
+            if node.args[0].latency > 1:
+                return float(t["read"]["registered"])
             return float(t["read"]["register" if memory.is_register() else memory.style])
         return self._logic(node)
 
     def _multiply(self, node: Node) -> float:
         t = table()
         small, large = sorted(arg.bits for arg in node.args)
-        if any(arg.is_const for arg in node.args):
-            return float(t["multiply_constant"])
-        if small <= t["multiply_small_bits"]:
+        if (digits := _constant_digits(node)) and not self._needs_dsp(node):
+            return float(t["add"] + t["add_per_bit"] * node.bits) * _levels(digits, 2) if digits > 1 else 0.0
+        if not self._needs_dsp(node):
             return float(t["multiply_small"])
         fits = small <= t["multiply_dsp_bits"][1] and large <= t["multiply_dsp_bits"][0]
         return float(t["multiply_dsp"] if fits else t["multiply_wide"])
+
+    def _needs_dsp(self, node: Node) -> bool:
+        """Tell a multiplication for a DSP slice from one that a few adders do."""
+        t = table()
+        if digits := _constant_digits(node):
+            return digits > int(t["multiply_constant_digits"])
+        return min(arg.bits for arg in node.args) > int(t["multiply_small_bits"])
 
     def _logic(self, node: Node) -> float:
         if node.op in ("and", "or", "xor") and node.args[1].is_const:
@@ -75,6 +102,15 @@ class Delays:
         if node.op == "select" and node.args[1].is_const and node.args[2].is_const:
             return 0.0  # each bit is the condition, its inverse or fixed
         return float(table()["gate" if node.width == 1 and node.op != "select" else "lut"])
+
+
+def _constant_digits(node: Node) -> int:
+    """Count the additions and subtractions, and one, of a multiplication by a constant; 0 for any other.
+
+    They are the digits that are not 0 of its canonical signed form: 0x77 is 0x80 - 8 - 1.
+    """
+    constants = [arg.lo for arg in node.args if arg.is_const]
+    return (constants[0] ^ 3 * constants[0]).bit_count() if constants else 0
 
 
 def _levels(inputs: int, per_level: int) -> int:

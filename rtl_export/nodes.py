@@ -32,8 +32,9 @@ class Node:
     once), empty, full (whether it could be), ready (that of the last four); field (AXI signal `name` of a popped
     beat); leave (args: condition; the iteration is its loop's last); load, store (args: condition, address, data);
     read (what a load gave).
-    `time` is the pipeline stage, once scheduled. `hint` is a source name for it. `ones` are the bits of the raw word
-    that can be 1; an `or` whose operands share none is named "disjoint": it is wiring.
+    `time` is the pipeline stage it starts in, once scheduled; its value is there `latency` stages later, in a register
+    if that is not 0. `hint` is a source name for it. `ones` are the bits of the raw word that can be 1; an `or` whose
+    operands share none is named "disjoint": it is wiring.
     """
 
     op: str
@@ -47,7 +48,13 @@ class Node:
     where: Location = NOWHERE
     bank: int = 0
     time: int = 0
+    latency: int = 0
     ones: int = -1
+
+    @property
+    def ready(self) -> int:
+        """The first stage in which its value can be used."""
+        return self.time + self.latency
 
     @property
     def is_const(self) -> bool:

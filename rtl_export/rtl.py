@@ -20,7 +20,7 @@ TEMPLATES = Path(__file__).with_name("templates")
 def emit(top: str, title: list[str], ports: list[StreamPort], cdfg: Cdfg) -> tuple[str, dict[str, int]]:
     """Return the Verilog text of a scheduled kernel, and the pipeline register bits of each unit."""
     _check_names(top, ports)
-    context = Context(cdfg, _streams(ports, cdfg), _banks(cdfg))
+    context = Context(top, cdfg, _streams(ports, cdfg), _banks(cdfg))
     # Registers first: every unit may read those of others.
     for unit in cdfg.units:
         for node in [*unit.phis.values(), *unit.exports.values()]:
@@ -143,9 +143,14 @@ def _banks(cdfg: Cdfg) -> dict[tuple[str, int], BankRtl]:
 
 
 def _bank_data(rtl: BankRtl) -> list[str]:
-    kind = "reg" if rtl.memory.is_register() else "wire"
-    suffix = "" if rtl.memory.is_register() else "_q"
-    return [f"  {declare(kind, rtl.name + suffix, rtl.bank.width)};"]
+    if rtl.memory.is_register():
+        return [f"  {declare('reg', rtl.name, rtl.bank.width)};"]
+    return [f"  {declare('wire', f'{rtl.name}_{output}', rtl.bank.width)};" for output in _outputs(rtl)]
+
+
+def _outputs(rtl: BankRtl) -> list[str]:
+    """Return the outputs of a RAM: the word that was read, and the same a stage later."""
+    return ["q", "q2"] if rtl.advances else ["q"]
 
 
 def _bank_instance(top: str, rtl: BankRtl) -> list[str]:
@@ -160,11 +165,13 @@ def _bank_instance(top: str, rtl: BankRtl) -> list[str]:
         (declare("wire", f"{rtl.name}_write_address", bits), _choose([(f, a) for f, a, _ in rtl.stores], bits)),
         (declare("wire", f"{rtl.name}_write_data", width), _choose([(f, d) for f, _, d in rtl.stores], width)),
     ]
+    names = ["read", "read_address", *_outputs(rtl), "write", "write_address", "write_data"]
+    if rtl.advances:
+        signals.insert(1, (declare("wire", f"{rtl.name}_advance", 1), " | ".join(rtl.advances)))
+        names.insert(1, "advance")
     lines = ["", f"  // {rtl.memory.variable.where}: {rtl.bank.name}"]
     lines += [f"  {left} = {right};" for left, right in signals]
-    pins = ", ".join(
-        f".{pin}({rtl.name}_{pin})" for pin in ("read", "read_address", "q", "write", "write_address", "write_data")
-    )
+    pins = ", ".join(f".{pin}({rtl.name}_{pin})" for pin in names)
     return [*lines, f"  {top}_{rtl.name} {rtl.name}_ram (.clk(ap_clk), {pins});"]
 
 
@@ -185,10 +192,11 @@ def _register_bank(rtl: BankRtl) -> list[str]:
 
 def _modules(top: str, context: Context) -> list[str]:
     modules = [Template((TEMPLATES / "regslice.v").read_text()).substitute(name=f"{top}_regslice")]
-    template = Template((TEMPLATES / "ram.v").read_text())
     for rtl in context.banks.values():
         if not rtl.memory.is_register():
+            template = Template((TEMPLATES / ("ram_registered.v" if rtl.advances else "ram.v")).read_text())
             modules.append(template.substitute(_ram_parameters(top, rtl)))
+    modules += [shape.module(f"{top}_{shape.name}") for shape in sorted(context.multipliers)]
     return [module.rstrip("\n") for module in modules]
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from rtl_export.frontend import StreamPort
 from rtl_export.memory import Bank, Memory
+from rtl_export.multiplier import Multiplier
 from rtl_export.nodes import Node
 from rtl_export.units import Cdfg, Exit, Unit
 from rtl_export.verilog import extend, identifier, literal, whole
@@ -32,13 +33,17 @@ class StreamRtl:
 
 @dataclass
 class BankRtl:
-    """One RAM or register: the conditions, addresses and data of its accesses."""
+    """One RAM or register: the conditions, addresses and data of its accesses.
+
+    `advances` is when what was read moves on into the RAM's output register, if any load has use for one.
+    """
 
     memory: Memory
     bank: Bank
     name: str
     loads: list[tuple[str, str]] = field(default_factory=list)
     stores: list[tuple[str, str, str]] = field(default_factory=list)
+    advances: list[str] = field(default_factory=list)
 
     @property
     def address_bits(self) -> int:
@@ -50,6 +55,7 @@ class BankRtl:
 class Context:
     """What the emitters of all units share."""
 
+    top: str
     cdfg: Cdfg
     streams: dict[str, StreamRtl]
     banks: dict[tuple[str, int], BankRtl]
@@ -57,6 +63,7 @@ class Context:
     taken: int = 0
     carried: set[str] = field(default_factory=set)
     register_bits: dict[str, int] = field(default_factory=dict)
+    multipliers: set[Multiplier] = field(default_factory=set)
 
     def fresh(self, hint: str) -> str:
         """Return a name that nothing else has."""

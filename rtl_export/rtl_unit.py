@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from rtl_export.multiplier import Multiplier
 from rtl_export.nodes import EFFECTS, INPUT_OPS, POPS, PUSHES, Node, topological, unsigned
 from rtl_export.rtl_context import Context, edge_name, stable_text
 from rtl_export.units import Unit
@@ -45,7 +46,7 @@ class UnitEmitter:
         """Return the unit's logic; registers the unit's accesses with its streams and memories."""
         for node in topological(self.unit.roots()):  # arguments first, so that asking for a value never goes deep
             if node.op not in EFFECTS | {"const", "ext"}:
-                self.ref(node, node.time)
+                self.ref(node, node.ready)
         for effect in self.unit.effects:
             self._effect(effect)
         for node in dict.fromkeys(self.unit.exports.values()):
@@ -76,9 +77,9 @@ class UnitEmitter:
         """Return where a node's bits are in a stage, making wires and registers as needed."""
         if node.op == "ext":
             return self._external(node)
-        key = (node, max(stage, node.time))
+        key = (node, max(stage, node.ready))
         if key not in self.refs:
-            self.refs[key] = self._compute(node) if stage <= node.time else self._carry(node, stage)
+            self.refs[key] = self._compute(node) if stage <= node.ready else self._carry(node, stage)
         return self.refs[key]
 
     def _external(self, node: Node) -> Ref:
@@ -109,6 +110,8 @@ class UnitEmitter:
         if node.op == "phi":
             return whole(self.context.register(self.unit, node), node.bits)
         name = self.context.fresh(node.hint or node.op)
+        if node.latency:
+            return self._multiplier(node, name)
         value, bits = expression(node, lambda arg, wanted: self.text(arg, node.time, wanted))
         if bits > node.bits:
             self._wire(node, f"{name}_w", bits, value)
@@ -117,8 +120,19 @@ class UnitEmitter:
         return whole(name, node.bits)
 
     def _wire(self, node: Node, name: str, bits: int, value: str) -> None:
-        comment = f"  // {Path(node.where.file).name}:{node.where.line}" if node.where.line else ""
-        self.wires[node.time].append(f"  {declare('wire', name, bits)} = {value};{comment}")
+        self.wires[node.time].append(f"  {declare('wire', name, bits)} = {value};{_comment(node)}")
+
+    def _multiplier(self, node: Node, name: str) -> Ref:
+        """Place a multiplier with registers of its own; each moves with the stage that it ends."""
+        shape = Multiplier.of(node)
+        self.context.multipliers.add(shape)
+        enables = ", ".join(f"{self.name}_en{stage}" for stage in reversed(range(node.time, node.ready)))
+        sides = [self.text(arg, node.time, bits) for arg, bits in zip(node.args, (shape.a, shape.b), strict=True)]
+        pins = f".clk(ap_clk), .enable({{{enables}}}), .a({sides[0]}), .b({sides[1]}), .p({name})"
+        module = f"{self.context.top}_{shape.name}"
+        self.wires[node.time].append(f"  {declare('wire', name, node.bits)};")
+        self.wires[node.time].append(f"  {module} {name}_{shape.name} ({pins});{_comment(node)}")
+        return whole(name, node.bits)
 
     def _part(self, node: Node) -> Ref | None:
         """Return a node that is only a part of another, or of something with a name."""
@@ -136,7 +150,7 @@ class UnitEmitter:
     def _memory_output(self, node: Node) -> Ref:
         load = node.args[0]
         rtl = self.context.banks[load.name, load.bank]
-        suffix = "" if rtl.memory.is_register() else "_q"
+        suffix = "" if rtl.memory.is_register() else "_q" if load.latency == 1 else "_q2"
         return whole(rtl.name + suffix, rtl.bank.width)
 
     def _slice(self, node: Node, arg: Node) -> Ref | None:
@@ -180,6 +194,9 @@ class UnitEmitter:
         address = self.text(effect.args[1], effect.time, rtl.address_bits)
         if effect.op == "load":
             rtl.loads.append((fire, address))
+            stage = effect.time + 1
+            if effect.latency == 2 and stage < self.unit.depth:
+                rtl.advances.append(f"{self.name}_v{stage} & {self.name}_en{stage}")
         else:
             rtl.stores.append((fire, address, self.text(effect.args[2], effect.time, rtl.bank.width)))
 
@@ -188,12 +205,12 @@ class UnitEmitter:
     def _export(self, node: Node) -> None:
         if node.op in ("const", "ext", "phi"):
             return
-        stage, register = node.time, self.context.register(self.unit, node)
+        stage, register = node.ready, self.context.register(self.unit, node)
         fire = f"{self.name}_v{stage} & {self.name}_en{stage}"
         self.updates.append(f"    if ({fire}) {register} <= {self.text(node, stage, node.bits)};")
 
     def _update(self, phi: Node, back: Node) -> None:
-        stage = max(phi.time, 0 if back.op in ("const", "ext") else back.time)
+        stage = max(phi.time, 0 if back.op in ("const", "ext") else back.ready)
         register = self.context.register(self.unit, phi)
         if back is not phi:
             fire = f"{self.name}_v{stage} & {self.name}_en{stage}"
@@ -278,6 +295,10 @@ class UnitEmitter:
 
     def _phi_registers(self) -> list[str]:
         return ["  always @(posedge ap_clk) begin", *self.updates, "  end"] if self.updates else []
+
+
+def _comment(node: Node) -> str:
+    return f"  // {Path(node.where.file).name}:{node.where.line}" if node.where.line else ""
 
 
 def _ready_signal(access: Node) -> str:

@@ -49,11 +49,25 @@ class Problem:
 def schedule(unit: Unit, memories: dict[str, Memory], delays: Delays) -> None:
     """Give every node of the unit its stage; `unit.interval` grows if the one asked for cannot be met."""
     asked = unit.interval
+    in_one_stage = set(topological([unit.branch])) if unit.is_loop and unit.branch else set[Node]()
+    for node in topological(unit.roots()):
+        node.latency = 0 if node in in_one_stage else delays.latency(node)
     while not _solve(problem := _problem(unit, memories, delays)):
-        unit.limited_by = _describe(blocking_cycle(problem))
+        cycle = blocking_cycle(problem)
+        if _shorten(cycle):
+            continue
+        unit.limited_by = _describe(cycle)
         unit.interval += 1
         if not unit.is_loop or unit.interval > asked + MORE_INTERVALS:
             raise unsupported(unit.where, f"'{unit.name}', for which no schedule exists", "simplify the loop")
+
+
+def _shorten(cycle: list[Node]) -> bool:
+    """Take the registers out of operations of a cycle that does not fit; return whether there were any."""
+    long = [node for node in cycle if node.latency > (node.op == "load")]
+    for node in long:
+        node.latency = int(node.op == "load")
+    return bool(long)
 
 
 def _problem(unit: Unit, memories: dict[str, Memory], delays: Delays) -> Problem:
@@ -64,7 +78,7 @@ def _problem(unit: Unit, memories: dict[str, Memory], delays: Delays) -> Problem
             if arg.op not in UNSCHEDULED:
                 users.setdefault(arg, []).append(node)
     problem = Problem(unit, nodes, users)
-    _data_flow(problem, memories)
+    _data_flow(problem)
     _ports(problem, memories)
     _memory_order(problem)
     _speculation(problem)
@@ -73,20 +87,19 @@ def _problem(unit: Unit, memories: dict[str, Memory], delays: Delays) -> Problem
     return problem
 
 
-def _data_flow(problem: Problem, memories: dict[str, Memory]) -> None:
+def _data_flow(problem: Problem) -> None:
     unit = problem.unit
     for node in problem.nodes:
         for arg in node.args:
             if node.op == "read":
-                latency = 0 if memories[arg.name].is_register() else 1
-                problem.after(arg, node, latency)
-                problem.after(node, arg, -latency)
+                problem.after(arg, node, arg.latency)
+                problem.after(node, arg, -arg.latency)
             else:
-                problem.after(arg, node, 0)
+                problem.after(arg, node, arg.latency)
                 if node.op in ("field", "ready"):
                     problem.after(node, arg, 0)
     for phi, back in unit.backs.items():
-        problem.after(back, phi, 1 - unit.interval)
+        problem.after(back, phi, back.latency + 1 - unit.interval)
 
 
 def _ports(problem: Problem, memories: dict[str, Memory]) -> None:
@@ -140,7 +153,7 @@ def _speculation(problem: Problem) -> None:
         if effect.op != "load":
             problem.after(unit.leave, effect, 1 - unit.interval)
     for node in unit.exports.values():
-        problem.after(unit.leave, node, 0)
+        problem.after(unit.leave, node, -node.latency)
 
 
 def _exit_in_first_stage(problem: Problem) -> set[Node]:
@@ -168,12 +181,14 @@ def _clock_period(problem: Problem, delays: Delays, exit_cone: set[Node]) -> Non
             done.add(node)
             if length[node] > delays.budget + 1e-9 and node is not start:
                 if node not in exit_cone:
-                    problem.after(start, node, 1)
+                    problem.after(start, node, start.latency + 1)
+                continue
+            if node.latency and node is not start:
                 continue
             for user in problem.users.get(node, ()):
                 if user.op in ("read", "phi"):
                     continue
-                total = length[node] + delays.of(user)
+                total = length[node] + delays.to(user)
                 if total > length.get(user, -1.0):
                     length[user] = total
                     heapq.heappush(heap, (rank[user], user))
@@ -205,7 +220,7 @@ def _solve(problem: Problem) -> bool:
         return False
     for node in nodes:
         node.time = times[column[node]]
-    problem.unit.depth = max(node.time for node in nodes) + 1
+    problem.unit.depth = max(node.ready for node in nodes if node.op != "load") + 1
     return True
 
 

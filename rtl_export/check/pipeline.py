@@ -39,9 +39,10 @@ class _Pipeline:
         self.issuing = True
         self.iterations: list[_Iteration] = []  # the oldest first
         self.outputs: dict[tuple[str, int], int] = {}  # of the RAMs
+        self.registered: dict[tuple[str, int], int] = {}  # of their output registers
         self.nodes: list[list[Node]] = [[] for _ in range(unit.depth)]
         for node in topological(unit.roots()):
-            stage = 0 if node.op in ("const", "ext") else node.time
+            stage = 0 if node.op in ("const", "ext") else node.time if node.op == "load" else node.ready
             if not 0 <= stage < unit.depth:
                 raise CdfgError(f"{node} has stage {stage} of {unit.depth}")
             self.nodes[stage].append(node)
@@ -95,6 +96,8 @@ class _Pipeline:
             return self._field(iteration, node)
         if node.op == "read":
             return self._read(iteration, node)
+        if late := [arg for arg in node.args if arg.op not in ("const", "ext") and arg.ready > node.time]:
+            raise CdfgError(f"{node} at {node.where} starts before {late} are there")
         return self.machine.pure(node, args)
 
     def _arguments(self, iteration: _Iteration, node: Node) -> list[int]:
@@ -117,11 +120,12 @@ class _Pipeline:
         if not self._takes_place(iteration, load):
             return self.machine.read(node, None)
         if self._latency(load):
-            return self.machine.read(node, self.outputs[load.name, load.bank])
+            outputs = self.outputs if self._latency(load) == 1 else self.registered
+            return self.machine.read(node, outputs[load.name, load.bank])
         return self.machine.read(node, self.machine.load(load, self._arguments(iteration, load)))
 
     def _latency(self, load: Node) -> int:
-        return 0 if self.machine.cdfg.memories[load.name].is_register() else 1
+        return 0 if self.machine.cdfg.memories[load.name].is_register() else load.latency
 
     def _takes_place(self, iteration: _Iteration, effect: Node) -> bool:
         return effect in self.effects and bool(iteration.values[effect.args[0]])
@@ -152,6 +156,10 @@ class _Pipeline:
         effects = [(iteration, effect) for iteration in moving for effect in self._effects(iteration)]
         self._check_ports([effect for _, effect in effects])
         updates = [update for iteration in moving for update in self._updates(iteration)]
+        for iteration in moving:
+            for load in (node for node in self.effects if node.op == "load" and node.time + 1 == iteration.stage):
+                if load.latency == 2 and self._takes_place(iteration, load):
+                    self.registered[load.name, load.bank] = self.outputs[load.name, load.bank]
         for iteration, effect in effects:
             if effect.op == "load":
                 args = self._arguments(iteration, effect)
@@ -195,6 +203,6 @@ class _Pipeline:
         values, stage = iteration.values, iteration.stage
         updates = [(node, values[node]) for node in self.nodes[stage] if node in self.exports]
         for phi, back in self.unit.backs.items():
-            if max(phi.time, 0 if back.op in ("const", "ext") else back.time) == stage:
+            if max(phi.time, 0 if back.op in ("const", "ext") else back.ready) == stage:
                 updates.append((phi, values[back]))
         return updates
