@@ -16,6 +16,7 @@ EXAMPLES = """examples:
   python -m rtl_export awq_gemv --estimate      and the report, with yosys's estimate of resources (a minute)
   python -m rtl_export awq_gemv --check         exit 1 if the committed export is stale; writes nothing
   python -m rtl_export awq_gemv --clock 250 --out build/slow
+  python -m rtl_export ~/mine/fir.cpp --out build/fir   any file, its top function named as the file
   python -m rtl_export link CFG --out DIR       stitch exported kernels as a Vitis linker file says (link -h)
 """
 
@@ -27,11 +28,11 @@ def main(arguments: list[str] | None = None) -> int:
         return linker.main(words[1:])
     parser = argparse.ArgumentParser(
         prog="python -m rtl_export",
-        description="Export a kernel of hls/ to Verilog.",
+        description="Export a kernel to Verilog.",
         epilog=EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("kernel", help="folder and C++ file of hls/, for example awq_gemv")
+    parser.add_argument("kernel", help="a folder of hls/, for example awq_gemv, or a C++ file")
     parser.add_argument(
         "--exporter", choices=EXPORTERS, default="open", help="which tool makes the RTL (default: open)"
     )

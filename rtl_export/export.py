@@ -48,29 +48,31 @@ class Bundle:
 def export_kernel(
     kernel: str, *, exporter: str = "open", clock_mhz: float = CLOCK_MHZ, out: Path | None = None, force: bool = False
 ) -> Bundle:
-    """Return the RTL of hls/<kernel>/<kernel>.cpp, exporting it first unless it is fresh.
+    """Return the RTL of hls/<kernel>/<kernel>.cpp, or of the file if `kernel` ends in .cpp, exporting it unless fresh.
 
-    `out` is the folder for the bundle, rtl_export/<kernel> by default; `force` exports in any case. Raises ExportError
-    with file, line and remedy if the kernel cannot be exported; then the folder is as it was.
+    `out` is the folder for the bundle, for a kernel of hls/ rtl_export/<kernel> by default; `force` exports in any
+    case. The top function has the file's name. Raises ExportError with file, line and remedy if the kernel cannot be
+    exported; then the folder is as it was.
     """
     if exporter not in EXPORTERS:
         raise ExportError(f"unknown exporter '{exporter}'; choose from {', '.join(EXPORTERS)}")
-    source = _source(kernel)
-    folder = out or EXPORTS / kernel
-    manifest = None if force else _fresh_manifest(kernel, folder, exporter, clock_mhz)
+    source, folder = _source(kernel, exporter), _folder(kernel, out)
+    manifest = None if force else _fresh_manifest(source.stem, folder, exporter, clock_mhz)
     if manifest is None:
-        manifest = _export(kernel, source, folder, exporter, clock_mhz)
+        manifest = _export(source, folder, exporter, clock_mhz)
     verilog = [folder / name for name in manifest["outputs"] if name.endswith(".v")]
     return Bundle(manifest["top"], verilog, manifest)
 
 
 def is_fresh(kernel: str, *, exporter: str = "open", clock_mhz: float = CLOCK_MHZ, out: Path | None = None) -> bool:
     """Tell whether the exported files are those that an export now would make."""
-    _source(kernel)
-    return _fresh_manifest(kernel, out or EXPORTS / kernel, exporter, clock_mhz) is not None
+    source = _source(kernel, exporter)
+    return _fresh_manifest(source.stem, _folder(kernel, out), exporter, clock_mhz) is not None
 
 
-def _source(kernel: str) -> Path:
+def _source(kernel: str, exporter: str) -> Path:
+    if kernel.endswith(".cpp") and exporter == "open":
+        return Path(kernel).resolve()
     source = ROOT / "hls" / kernel / f"{kernel}.cpp"
     if not source.is_file():
         known = sorted(path.name for path in (ROOT / "hls").iterdir() if (path / f"{path.name}.cpp").is_file())
@@ -78,6 +80,12 @@ def _source(kernel: str) -> Path:
             f"no kernel '{kernel}': {source.relative_to(ROOT)} is missing; kernels are {', '.join(known)}"
         )
     return source
+
+
+def _folder(kernel: str, out: Path | None) -> Path:
+    if out is None and kernel.endswith(".cpp"):
+        raise ExportError(f"{kernel}: no folder for the result; name one by --out")
+    return out or EXPORTS / kernel
 
 
 # ---- freshness ------------------------------------------------------------------------------------------------------
@@ -132,14 +140,16 @@ def _sha256(path: Path) -> str:
 # ---- export ---------------------------------------------------------------------------------------------------------
 
 
-def _export(kernel: str, source: Path, folder: Path, exporter: str, clock_mhz: float) -> dict[str, Any]:
+def _export(source: Path, folder: Path, exporter: str, clock_mhz: float) -> dict[str, Any]:
+    kernel = source.stem
     if exporter == "vitis":
         from rtl_export import vitis
 
         return vitis.export(kernel, folder, clock_mhz)
     from rtl_export.compiler import compile_kernel  # only here: its libraries take a second to load
 
-    compiled = compile_kernel(source, kernel, clock_mhz=clock_mhz, includes=INCLUDES, base=ROOT)
+    base = ROOT if source.is_relative_to(ROOT) else source.parent
+    compiled = compile_kernel(source, kernel, clock_mhz=clock_mhz, includes=INCLUDES, base=base)
     files = {f"{kernel}.v": compiled.verilog, "report.json": json.dumps(compiled.report, indent=1) + "\n"}
     manifest = _settings(kernel, exporter, clock_mhz) | {
         "top": compiled.top,
@@ -162,7 +172,7 @@ def write_report(folder: Path, sources: list[Path]) -> str:
 
 def _input_hashes(compiled: Compiled) -> dict[str, str]:
     paths = sorted({*compiled.files, *_exporter_sources()})
-    return {str(path.relative_to(ROOT)): _sha256(path) for path in paths}
+    return {str(path.relative_to(ROOT) if path.is_relative_to(ROOT) else path): _sha256(path) for path in paths}
 
 
 def write(path: Path, text: str) -> None:

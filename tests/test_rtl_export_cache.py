@@ -120,3 +120,16 @@ def test_awq_gemv_meets_its_intervals() -> None:
     assert all(loop["ii"] == loop["ii_asked"] and not loop["over_period"] for loop in report["loops"])
     memories = {memory["name"]: memory for memory in report["memories"]}
     assert memories["x_even"]["style"] == memories["x_odd"]["style"] == "ultra"
+
+
+def test_any_file_can_be_exported(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source = tmp_path / "kernel.cpp"
+    shutil.copy(Path(__file__).parent / "kernels" / "fir.cpp", source)
+    assert main([str(source)]) == 2
+    assert "name one by --out" in capsys.readouterr().err
+    arguments = [str(source), "--out", str(tmp_path / "out")]
+    assert main(arguments) == 0
+    assert "samples: II=1" in capsys.readouterr().out
+    assert main([*arguments, "--check"]) == 0
+    source.write_text(source.read_text() + "// changed\n")
+    assert main([*arguments, "--check"]) == 1
