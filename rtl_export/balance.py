@@ -1,4 +1,4 @@
-"""Sums as trees: chains of additions of one width are rebuilt so that the latest operands come in last.
+"""Sums as trees: chains of one operation that may be done in any order are rebuilt: the latest operands come in last.
 
 What the sum itself decides for the next iteration comes in last of all: so an accumulator takes one addition of the
 loop's interval, however many terms there are.
@@ -12,26 +12,25 @@ from rtl_export.delays import Delays
 from rtl_export.nodes import Graph, Node, topological
 from rtl_export.units import Unit
 
+ASSOCIATIVE = {"add", "and", "or", "xor"}
 Place = Node | tuple[str, int]  # a phi, or a bank of a memory
 
 
 def balance(unit: Unit, graph: Graph, delays: Delays) -> None:
-    """Rebuild the additions of a unit; addition modulo 2**width may be done in any order."""
+    """Rebuild the chains of a unit; addition modulo 2**width is one of the operations that know no order."""
     roots = unit.roots()
     nodes = topological(roots)
     uses: dict[Node, int] = {}
     for node in [*roots, *(arg for user in nodes for arg in user.args)]:
         uses[node] = uses.get(node, 0) + 1
-    inner = {
-        arg for node in nodes if node.op == "add" for arg in node.args if _continues(arg, node.width) and uses[arg] == 1
-    }
+    inner = {arg for node in nodes for arg in node.args if _continues(arg, node) and uses[arg] == 1}
     recurrence = _Recurrences(unit, nodes)
     new: dict[Node, Node] = {}
     arrival: dict[Node, float] = {}
     for node in nodes:
         if node in inner:
             continue
-        terms = _terms(node, inner) if node.op == "add" else []
+        terms = _terms(node, inner) if node.op in ASSOCIATIVE else []
         if len(terms) > 2:
             later = [term for term in terms if recurrence.through(term, node)]
             early = [term for term in terms if term not in later]
@@ -74,8 +73,9 @@ class _Recurrences:
         return bool(self.needs[term] & self.decides[total])
 
 
-def _continues(node: Node, width: int) -> bool:
-    return node.op == "add" and node.width == width
+def _continues(arg: Node, node: Node) -> bool:
+    """Tell whether two operations make a chain; joining bits that do not overlap is wiring, not an operation."""
+    return node.op in ASSOCIATIVE and (arg.op, arg.width, arg.name) == (node.op, node.width, "") and not node.name
 
 
 def _terms(node: Node, inner: set[Node]) -> list[Node]:
@@ -89,7 +89,7 @@ def _tree(graph: Graph, node: Node, terms: list[Node], arrival: dict[Node, float
     while len(heap) > 1:
         early, _, first = heapq.heappop(heap)
         late, _, second = heapq.heappop(heap)
-        total = graph.make("add", node.width, [first, second], where=node.where)
+        total = graph.make(node.op, node.width, [first, second], where=node.where)
         arrival[total] = max(early, late) + delays.of(total)
         heapq.heappush(heap, (arrival[total], number, total))
         number += 1

@@ -66,6 +66,8 @@ class Delays:
             return 0.0 if node.args[1].is_const else float(t["shift_level"]) * _levels(max(bits, node.args[0].bits), 2)
         if node.op in ("add", "sub"):
             return float(t["add"] + t["add_per_bit"] * bits)
+        if node.op == "icmp" and sum(arg.bits for arg in node.args if not arg.is_const) <= int(t["reduce_inputs"]):
+            return float(t["lut"])
         if node.op == "icmp":
             return float(t["compare"] + t["compare_per_bit"] * max(arg.bits for arg in node.args))
         if node.op == "parity":

@@ -30,6 +30,7 @@ from rtl_export.stream_ops import StreamOps
 from rtl_export.units import Exit, Unit
 
 Ranges = dict[str, tuple[int, int]]
+CHAIN = 3
 INTRINSICS = {"umax", "umin", "smax", "smin", "abs", "ctpop", "fshl", "fshr"}
 
 
@@ -228,13 +229,22 @@ class UnitBuilder:
         return self._select(instruction, [predicate for predicate, _ in choices], [self.value(v) for _, v in choices])
 
     def _select(self, instruction: Instruction, conditions: list[Predicate], values: list[Node]) -> Node:
-        conditions = predicates.without_common(conditions)
-        result = values[-1]
-        for predicate, value in zip(conditions[-2::-1], values[-2::-1], strict=True):
-            chosen = predicates.condition(self.graph, predicate)
-            result = self.graph.make("select", instruction.width, [chosen, value, result], where=instruction.where)
+        """Choose the value whose condition holds; just one does."""
+        choices: dict[Node, Predicate] = {}
+        for condition, value in zip(predicates.without_common(conditions), values, strict=True):
+            choices[value] = predicates.either([condition, choices.get(value, predicates.NEVER)])
+        result = self._choose([*choices.items()], instruction)
         result.hint = result.hint or self._hint(instruction)
         return result
+
+    def _choose(self, choices: list[tuple[Node, Predicate]], instruction: Instruction) -> Node:
+        """Few choices make a chain, many a tree: a state machine's next state is one of them."""
+        if len(choices) == 1:
+            return choices[0][0]
+        cut = len(choices) // 2 if len(choices) > CHAIN else 1
+        chosen = predicates.condition(self.graph, predicates.either([predicate for _, predicate in choices[:cut]]))
+        first, second = self._choose(choices[:cut], instruction), self._choose(choices[cut:], instruction)
+        return self.graph.make("select", instruction.width, [chosen, first, second], where=instruction.where)
 
     def effect(self, op: str, block: str, args: list[Node], where: Location, name: str) -> Node:
         """Append a side effect of `block`, unless it can never happen."""

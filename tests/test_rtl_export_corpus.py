@@ -7,7 +7,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from corpus import arithmetic, coding, filters, images, ordering
+from corpus import arithmetic, coding, filters, images, ordering, packets
 
 from rtl_export.check.bench import Beats, Bench, build_benches, compare
 from rtl_export.compiler import Compiled, compile_kernel
@@ -15,7 +15,7 @@ from rtl_export.errors import ExportError
 
 KERNELS = Path(__file__).resolve().parent / "kernels"
 STALLS = (0, 30, 70)
-GROUPS = (filters, images, arithmetic, coding, ordering)
+GROUPS = (filters, images, arithmetic, coding, ordering, packets)
 EXAMPLES = {name: make for group in GROUPS for name, make in group.EXAMPLES.items()}
 
 

@@ -90,6 +90,39 @@ def softmax_like() -> Example:
     return Example({"in": inputs}, {"out": outputs}, intervals, cycles=965, calls=4)
 
 
+def gemv_int8() -> Example:
+    inputs: dict[str, list[int]] = {"x": [], "weights": []}
+    outputs: list[int] = []
+    for seed in range(2):
+        x = np.array(numbers(seed, 64, 8), np.uint8).astype(np.int8).astype(np.int64)
+        weights = np.array(numbers(seed + 7, 12 * 64, 8), np.uint8).astype(np.int8).astype(np.int64).reshape(12, 64)
+        weights[1], weights[2] = np.where(x < 0, -128, 127), np.where(x < 0, 127, -128)
+        outputs += np.clip((weights @ x + 256) >> 9, -128, 127).tolist()
+        for name, values in (("x", x), ("weights", weights.flatten())):
+            inputs[name] += [join(values[i : i + 16].tolist(), 8) for i in range(0, len(values), 16)]
+    streams = {name: plain(words, 128) for name, words in inputs.items()}
+    return Example(streams, {"y": plain(outputs, 8)}, {"load": 1, "weights": 1}, cycles=130, calls=2)
+
+
+def collatz() -> Example:
+    values = [0, 1, 2, 3, 27, 97, 871, 6171, 0x7FFF]
+    steps = []
+    for start in values:
+        value, count = start, 0
+        while value > 1:
+            value, count = 3 * value + 1 if value % 2 else value // 2, count + 1
+        steps.append(count)
+    return Example({"in": plain(values, 16)}, {"out": plain(steps, 12)}, {}, cycles=5 * sum(steps), calls=len(values))
+
+
+def gcd() -> Example:
+    pairs = [(0, 0), (0, 12), (65535, 0), (48, 36), (65535, 65535), (1, 65535), (40902, 24140), (32768, 16384)]
+    pairs += zip(numbers(1, 10, 16), numbers(2, 10, 16), strict=True)
+    inputs = plain([a | b << 16 for a, b in pairs], 32)
+    results = plain([math.gcd(a, b) for a, b in pairs], 16)
+    return Example({"in": inputs}, {"out": results}, {}, cycles=2600, calls=len(pairs))
+
+
 EXAMPLES = {
     "matmul_tile": matmul_tile,
     "reduction_tree": reduction_tree,
@@ -98,4 +131,7 @@ EXAMPLES = {
     "square_root": square_root,
     "binary_neuron": binary_neuron,
     "softmax_like": softmax_like,
+    "gemv_int8": gemv_int8,
+    "collatz": collatz,
+    "gcd": gcd,
 }

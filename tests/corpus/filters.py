@@ -62,9 +62,46 @@ def _rotate(angle: int) -> int:
     return (y & 0xFFFFF) << 20 | (x & 0xFFFFF)
 
 
+def viterbi_acs() -> Example:
+    soft = numbers(6, 128, 6)
+    decisions = [chosen for start in (0, 64) for chosen in _survivors(soft[start : start + 64])]
+    return Example({"in": plain(soft, 6)}, {"decisions": plain(decisions, 4)}, {"steps": 1}, cycles=150, calls=2)
+
+
+def _survivors(soft: list[int]) -> list[int]:
+    """Which predecessor each state has; path metrics without wrapping, as the theory has them."""
+    metrics, decisions = [0, 60, 60, 60], []
+    for pair in soft:
+        levels = (pair >> 3, pair & 7)
+        chosen, after = 0, []
+        for state in range(4):
+            paths = []
+            for before in (2 * (state & 1), 2 * (state & 1) + 1):
+                window = [state >> 1, before >> 1, before & 1]  # newest bit first
+                code = (window[0] ^ window[1] ^ window[2], window[0] ^ window[2])
+                paths.append(metrics[before] + sum(7 - x if bit else x for x, bit in zip(levels, code, strict=True)))
+            chosen |= int(paths[1] < paths[0]) << state
+            after.append(min(paths))
+        metrics = after
+        decisions.append(chosen)
+    return decisions
+
+
+def stencil1d() -> Example:
+    rows = [numbers(7, 48, 16), [0x7FFF] * 48]
+    outputs = []
+    for row in rows:
+        values = np.pad([signed(value, 16) for value in row], 2, "edge")
+        outputs += [int(v) for v in (np.correlate(values, [1, 4, 6, 4, 1]) + 8) >> 4]
+    inputs = plain([value for row in rows for value in row], 16)
+    return Example({"in": inputs}, {"out": plain(outputs, 16)}, {"points": 1}, cycles=115, calls=2)
+
+
 EXAMPLES = {
     "fir_transposed": fir_transposed,
     "fir_symmetric": fir_symmetric,
     "moving_average": moving_average,
     "cordic": cordic,
+    "viterbi_acs": viterbi_acs,
+    "stencil1d": stencil1d,
 }

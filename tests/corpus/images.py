@@ -49,4 +49,18 @@ def median3x3() -> Example:
     return Example({"in": plain(columns, 30)}, {"out": plain(results, 10)}, {"columns": 1}, cycles=95, calls=2)
 
 
-EXAMPLES = {"conv3x3": conv3x3, "sobel": sobel, "median3x3": median3x3}
+def life_row() -> Example:
+    """Columns are a ring; beyond the first and the last row all is dead."""
+    source = np.random.default_rng(1)
+    boards = [source.integers(0, 2, (32, 64)), (source.random((32, 64)) < 0.2).astype(np.int64)]
+    inputs, outputs = [], []
+    for board in boards:
+        tall = np.pad(board, ((1, 1), (0, 0)))
+        counts = sum(np.roll(tall, (dy, dx), (0, 1)) for dy in (-1, 0, 1) for dx in (-1, 0, 1)) - tall
+        after = ((counts == 3) | ((counts == 2) & (tall == 1)))[1:-1].astype(int)
+        inputs += [join(row.tolist(), 1) for row in board]
+        outputs += [join(row.tolist(), 1) for row in after]
+    return Example({"in": plain(inputs, 64)}, {"out": plain(outputs, 64)}, {"rows": 1}, cycles=85, calls=2)
+
+
+EXAMPLES = {"life_row": life_row, "conv3x3": conv3x3, "sobel": sobel, "median3x3": median3x3}
