@@ -15,6 +15,7 @@ from rtl_export.errors import ExportError
 
 KERNELS = Path(__file__).resolve().parent / "kernels"
 STALLS = (0, 30, 70)
+DEPTH_CHANGES = 6  # cycles a call that a better or worse pipeline depth may make
 GROUPS = (filters, images, arithmetic, coding, ordering, packets)
 EXAMPLES = {name: make for group in GROUPS for name, make in group.EXAMPLES.items()}
 
@@ -64,7 +65,7 @@ def test_kernel(name: str, benches: Benches) -> None:
         assert place in loops[loop]["ii_limited_by"]
     for seed, stall in enumerate(STALLS):
         cycles = compare(bench, example.inputs, calls=example.calls, stall=stall, seed=seed)
-        assert stall or cycles <= example.cycles
+        assert stall or cycles <= example.cycles + DEPTH_CHANGES * example.calls
     for stream, expected in example.outputs.items():
         assert written(bench, stream) == expected, f"C simulation and RTL agree, but not with the model: {stream}"
 
