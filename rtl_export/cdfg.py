@@ -5,10 +5,11 @@ A pipelined loop is one unit with all its blocks, every other basic block is a u
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import count
 
 from rtl_export import exits
+from rtl_export.arguments import Scalar
 from rtl_export.cfg import ControlFlow, Loop
 from rtl_export.errors import Location
 from rtl_export.frontend import StreamPort
@@ -16,6 +17,7 @@ from rtl_export.ir import Const, Function, Instruction, Local
 from rtl_export.memory import Memory, apply_pragma, make_memory
 from rtl_export.nodes import Node, bits_for, full_range, topological
 from rtl_export.pragmas import Pragma
+from rtl_export.scalar_ops import make_arguments, scalar_registers
 from rtl_export.unit_builder import Ranges, Shared, UnitBuilder
 from rtl_export.units import Cdfg, Unit
 
@@ -28,6 +30,7 @@ def build(
     streams: dict[str, StreamPort],
     storage: list[tuple[str, Pragma]],
     labels: dict[Location, str],
+    scalars: Sequence[Scalar] = (),
 ) -> Cdfg:
     """Build the units of a kernel; `streams` are by the IR names of the pointers to them.
 
@@ -36,7 +39,7 @@ def build(
     """
     ranges: Ranges = {}
     for attempt in count():
-        cdfg, learned = _Builder(function, flow, streams, storage, labels, ranges).build()
+        cdfg, learned = _Builder(function, flow, streams, storage, labels, ranges, scalars).build()
         grown = {name: _join(ranges.get(name, (0, 0)), span) for name, span in learned.items()}
         if all(ranges.get(name, (0, 0)) == span for name, span in grown.items()):
             return cdfg
@@ -73,11 +76,13 @@ class _Builder:
         storage: list[tuple[str, Pragma]],
         labels: dict[Location, str],
         ranges: Ranges,
+        scalars: Sequence[Scalar],
     ) -> None:
         self.function, self.flow, self.labels, self.ranges = function, flow, labels, ranges
         self.definitions = {i.name: (i, b.name) for b in function.blocks.values() for i in b.instructions if i.name}
-        self.memories = self._memories(storage)
+        self.memories = self._memories(storage) | scalar_registers(scalars)
         self.shared = Shared(function, flow, streams, self.memories, ranges, definitions=self.definitions)
+        self.shared.arguments = make_arguments(scalars, self.shared.graph)
         self.units: list[Unit] = []
 
     def build(self) -> tuple[Cdfg, Ranges]:
@@ -90,7 +95,9 @@ class _Builder:
         self._expand_counts()
         exits.drop_unread_exports(self.units)
         self._widths()
-        return Cdfg(self.shared.graph, self.units, self.memories, self._used(), self.shared.owner), self._learned()
+        shared = self.shared
+        cdfg = Cdfg(shared.graph, self.units, self.memories, self._used(), shared.owner, shared.arguments)
+        return cdfg, self._learned()
 
     def _used(self) -> dict[str, StreamPort]:
         """Return the streams that the kernel accesses, in the order of their declaration."""
@@ -204,6 +211,7 @@ class _Builder:
         for key, memory in self.memories.items():
             for index, bank in memory.banks.items():
                 written[f"{key}/{index}"] = list(bank.initial or [0])
+                written[f"{key}/{index}"] += full_range(bank.element_width) if memory.is_preset else ()
         for unit in self.units:
             for effect in unit.effects:
                 if effect.op == "store":

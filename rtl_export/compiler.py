@@ -13,7 +13,9 @@ from rtl_export.dataflow_rtl import emit_region
 from rtl_export.errors import ExportError
 from rtl_export.frontend import Kernel, read_kernel
 from rtl_export.llvm_passes import optimize
+from rtl_export.manifest import describe
 from rtl_export.module import Observer, compile_module
+from rtl_export.ports import AXIS, interfaces, module_texts, read_ports
 from rtl_export.report import make_report
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -22,12 +24,17 @@ SHIM = ROOT / "hls" / "shim"
 
 @dataclass(frozen=True)
 class Compiled:
-    """The result of one compilation; `files` are all sources that it depends on."""
+    """The result of one compilation.
+
+    `ports` are the module's interfaces and pins as ports.py has them, `arguments` what manifest.json says of control,
+    arguments and registers (see manifest.describe); `files` are all sources that the result depends on.
+    """
 
     top: str
     verilog: str
     report: dict[str, Any]
     ports: list[dict[str, Any]]
+    arguments: dict[str, Any]
     files: list[Path]
 
 
@@ -65,10 +72,16 @@ def _compile(
         modules = [compile_one(f"{top}_{process.name}", process.ir) for process in split(kernel)]
         verilog = emit_region(kernel, modules)
     else:
-        modules = [compile_one(top, optimize(kernel.ir, top), ports=kernel.ports)]
+        modules = [compile_one(top, optimize(kernel.ir, kernel.entry), ports=kernel.ports)]
         verilog = modules[0].verilog
-    return Compiled(top, verilog, make_report(kernel, modules, clock_mhz), _ports(kernel), kernel.files)
+    arguments = describe(modules[0].interfaces, kernel.ports)
+    report = make_report(kernel, modules, clock_mhz)
+    return Compiled(top, verilog, report, _ports(kernel, verilog), arguments, kernel.files)
 
 
-def _ports(kernel: Kernel) -> list[dict[str, Any]]:
-    return [{"name": port.name, "protocol": "axis", "signals": port.fields} for port in kernel.ports]
+def _ports(kernel: Kernel, verilog: str) -> list[dict[str, Any]]:
+    streams: list[dict[str, Any]] = [
+        {"name": port.name, "protocol": AXIS, "signals": port.fields} for port in kernel.ports
+    ]
+    found = interfaces(read_ports(kernel.top, module_texts(verilog)[kernel.top]))
+    return streams + [interface.entry() for interface in found if interface.protocol != AXIS]

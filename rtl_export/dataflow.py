@@ -55,20 +55,21 @@ def split(kernel: Kernel) -> list[Process]:
     callees = {name for name in CALL.findall(body) if debug.is_own_function(name)}
     if not callees:
         raise ExportError(f"{kernel.dataflow}: DATAFLOW in {kernel.top}(), which calls no function; remove the pragma")
-    region = optimize(kernel.ir, kernel.top, processes=frozenset(callees))
-    calls = [match for match in CALL.finditer(_body(region, kernel.top)) if match.group(1) in callees]
-    _check_straight(_body(region, kernel.top), kernel)
-    _check_locals(read_function(region, kernel.top, DebugInfo(region, frozenset(kernel.own))), kernel)
+    region = optimize(kernel.ir, kernel.entry, processes=frozenset(callees))
+    calls = [match for match in CALL.finditer(_body(region, kernel.entry)) if match.group(1) in callees]
+    _check_straight(_body(region, kernel.entry), kernel)
+    _check_locals(read_function(region, kernel.entry, DebugInfo(region, frozenset(kernel.own))), kernel)
     names = DebugInfo(region, frozenset(kernel.own))
     named = _unique(identifier(names.function_name(call.group(1)).split("<")[0]) for call in calls)
     return [
-        Process(name, _only(region, kernel.top, calls, number), _place(region, kernel, call.group()))
+        Process(name, _only(region, kernel.entry, calls, number), _place(region, kernel, call.group()))
         for number, (name, call) in enumerate(zip(named, calls, strict=True))
     ]
 
 
 def _body(ir: str, top: str) -> str:
-    match = re.search(rf"^define [^\n]*@{re.escape(top)}\(.*?^\}}$", ir, re.MULTILINE | re.DOTALL)
+    name = rf"(?:{re.escape(top)}|_Z{len(top)}{re.escape(top)}\w*)"  # with C linkage, or mangled
+    match = re.search(rf"^define [^\n]*@{name}\(.*?^\}}$", ir, re.MULTILINE | re.DOTALL)
     return match.group() if match else ""
 
 
@@ -126,13 +127,13 @@ def _place(region: str, kernel: Kernel, call: str) -> Location:
 
 
 def bind_streams(
-    function: Function, ports: list[StreamPort], channels: dict[str, LocalStream]
+    function: Function, top: str, ports: list[StreamPort], channels: dict[str, LocalStream]
 ) -> dict[str, StreamPort]:
-    """Map IR pointers to the streams they lead to: arguments, local streams, and elements of arrays of them."""
+    """Map IR pointers to the streams they lead to: arguments, local streams of `top`, and elements of arrays."""
     bound = {f"%{port.name}": port for port in ports}
     arrays: dict[str, StreamPort] = {}
     for key, variable in function.variables.items():
-        channel = channels.get(variable.name) if variable.function == function.name else None
+        channel = channels.get(variable.name) if variable.function == top else None
         if channel and channel.is_array:
             arrays[key] = channel.port
             bound[key] = replace(channel.port, name=f"{channel.port.name}_0")

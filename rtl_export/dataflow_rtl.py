@@ -9,7 +9,7 @@ from rtl_export.frontend import Kernel, StreamPort
 from rtl_export.linker_rtl import fifo, fifo_name
 from rtl_export.module import Module
 from rtl_export.nodes import OUTPUT_OPS
-from rtl_export.rtl import port_lines
+from rtl_export.rtl import stream_ports
 from rtl_export.rtl_context import StreamRtl
 from rtl_export.verilog import declare
 
@@ -28,7 +28,7 @@ def emit_region(kernel: Kernel, modules: list[Module]) -> str:
         "`default_nettype none",
         "",
         f"module {kernel.top} (",
-        ",\n".join(port_lines({port.name: StreamRtl(port, _is_input(port, modules)) for port in kernel.ports})),
+        ",\n".join(["  input  wire         ap_clk", "  input  wire         ap_rst_n", *_stream_ports(kernel, modules)]),
         ");",
         "  wire rst = ~ap_rst_n;",
         *(line for channel in channels for line in _channel(kernel.top, channel)),
@@ -37,6 +37,10 @@ def emit_region(kernel: Kernel, modules: list[Module]) -> str:
         *(f"\n{text}" for text in _fifos(kernel.top, channels)),
     ]
     return "\n".join([*lines, *(module.verilog for module in modules)])
+
+
+def _stream_ports(kernel: Kernel, modules: list[Module]) -> list[str]:
+    return stream_ports({port.name: StreamRtl(port, _is_input(port, modules)) for port in kernel.ports})
 
 
 def _is_input(port: StreamPort, modules: list[Module]) -> bool:

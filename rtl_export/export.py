@@ -154,6 +154,7 @@ def _export(source: Path, folder: Path, exporter: str, clock_mhz: float) -> dict
     manifest = _settings(kernel, exporter, clock_mhz) | {
         "top": compiled.top,
         "ports": compiled.ports,
+        **compiled.arguments,
         "inputs": _input_hashes(compiled),
         "outputs": {name: hashlib.sha256(text.encode()).hexdigest() for name, text in files.items()},
     }

@@ -16,6 +16,16 @@ from typing import Any
 from clang import cindex
 
 from rtl_export import clang
+from rtl_export.arguments import (
+    Interfaces,
+    Scalar,
+    apply_pragmas,
+    declaration,
+    read_result,
+    read_scalar,
+    wrapper,
+    wrapper_name,
+)
 from rtl_export.errors import ExportError, Location, unsupported
 from rtl_export.pragmas import Pragma, find_pragmas, has_no_effect, is_pipeline
 
@@ -77,6 +87,7 @@ class SourceFile:
 class Kernel:
     """What the front end knows of a kernel: its IR, ports and the pragmas that later passes need.
 
+    `entry` is the function of the IR that calls `top` with its ports; `ports` are the streams, `interfaces` the rest.
     `storage` are the ARRAY_PARTITION and BIND_STORAGE pragmas with the function each stands in; `labels` maps a
     loop's first line to its label; `ignored` are pragmas without effect; `dataflow` is the place of the top function's
     DATAFLOW pragma, `channels` its local streams by name; `own` the names of the kernel's own files,
@@ -84,8 +95,10 @@ class Kernel:
     """
 
     top: str
+    entry: str
     ir: str
     ports: list[StreamPort]
+    interfaces: Interfaces
     storage: list[tuple[str, Pragma]]
     labels: dict[Location, str]
     ignored: list[Pragma]
@@ -100,7 +113,7 @@ def read_kernel(source: Path, top: str, includes: list[Path], *, shim: Path, bas
 
     All paths are absolute; places are reported relative to `base`. `includes` are include folders, among them `shim`
     with the headers of hls::stream and ap_int. Raises ExportError with file and line for C++ that does not compile,
-    unknown pragmas and interfaces other than AXI4-Stream.
+    unknown pragmas and interfaces that are not supported.
     """
     unit = _parse(source, includes)
     included = sorted({Path(inclusion.include.name).resolve() for inclusion in unit.get_includes()})
@@ -110,20 +123,27 @@ def read_kernel(source: Path, top: str, includes: list[Path], *, shim: Path, bas
         _note_region(files, cursor)
     name = shown(source, base)
     pragmas = [pragma for file in files.values() for pragma in file.pragmas]
-    ports = _ports(unit, name, top)
-    _check_interfaces(pragmas, ports, Location(name, 0))
+    function = _definition(unit, name, top)
+    ports, interfaces = _interfaces(function, name, pragmas)
+    dataflow = _dataflow(list(files.values()), top)
+    if dataflow and (interfaces.scalars or not interfaces.control.free_running):
+        remedy = "pass streams only, and add #pragma HLS INTERFACE mode=ap_ctrl_none port=return"
+        raise unsupported(dataflow, "DATAFLOW in a kernel that a host starts", remedy)
     rewritten = {path: _rewrite(file) for path, file in files.items()}
+    rewritten[source] += _wrapper(function, interfaces)
     ir = clang.compile_to_ir(source, rewritten, includes, base=base, work=work)
     return Kernel(
         top=top,
         ir=ir,
+        entry=wrapper_name(top),
         ports=ports,
+        interfaces=interfaces,
         storage=[
             _with_function(file, pragma) for file in files.values() for pragma in file.pragmas if _is_storage(pragma)
         ],
         labels={Location(file.name, loop.line): loop.name for file in files.values() for loop in file.loops},
         ignored=[pragma for pragma in pragmas if has_no_effect(pragma)],
-        dataflow=_dataflow(list(files.values()), top),
+        dataflow=dataflow,
         channels=_with_depths(_channels(unit, name, top), pragmas),
         own=sorted(file.name for file in files.values()),
         files=sorted({source, *(path for path in included if not _is_system(path))}),
@@ -145,14 +165,14 @@ def _parse(source: Path, includes: list[Path]) -> Any:
 def _own_cursors(unit: Any, own: set[Path]) -> Iterator[Any]:
     """All cursors of the declarations in the kernel's own files; those of libraries are ten times as many."""
     is_own: dict[str, bool] = {}
-    for declaration in unit.cursor.get_children():
-        file = declaration.extent.start.file
+    for part in unit.cursor.get_children():
+        file = part.extent.start.file
         name = file.name if file else ""
         if name not in is_own:
             is_own[name] = Path(name).resolve() in own
         if is_own[name]:
-            yield declaration
-            yield from _walk(declaration)
+            yield part
+            yield from _walk(part)
 
 
 def _walk(cursor: Any) -> Iterator[Any]:
@@ -199,14 +219,28 @@ def _note_loop(file: SourceFile, cursor: Any, label: str) -> None:
 # ---- ports ----------------------------------------------------------------------------------------------------------
 
 
-def _ports(unit: Any, source: str, top: str) -> list[StreamPort]:
+def _definition(unit: Any, source: str, top: str) -> Any:
     for cursor in _walk(unit.cursor):
         if cursor.kind.name == "FUNCTION_DECL" and cursor.spelling == top and cursor.is_definition():
-            if cursor.result_type.spelling != "void":
-                where = Location(source, cursor.location.line)
-                raise unsupported(where, f"top function returning {cursor.result_type.spelling}", "return void")
-            return [_port(arg, Location(source, arg.location.line)) for arg in cursor.get_arguments()]
+            return cursor
     raise ExportError(f"{source}: no definition of {top}(); name the top function as the file")
+
+
+def _interfaces(function: Any, source: str, pragmas: list[Pragma]) -> tuple[list[StreamPort], Interfaces]:
+    ports, scalars = list[StreamPort](), list[Scalar]()
+    for argument in function.get_arguments():
+        where = Location(source, argument.location.line)
+        if (scalar := read_scalar(argument, where)) is not None:
+            scalars.append(scalar)
+        else:
+            ports.append(_port(argument, where))
+    where = Location(source, function.location.line)
+    if (result := read_result(function, where)) is not None:
+        scalars.append(result)
+    mine = [pragma for pragma in pragmas if pragma.kind == "INTERFACE"]
+    control, scalars = apply_pragmas(mine, scalars, {port.name for port in ports}, where)
+    types = {argument.spelling: argument.type.spelling for argument in function.get_arguments()}
+    return ports, Interfaces(control, scalars, types)
 
 
 def _port(argument: Any, where: Location) -> StreamPort:
@@ -214,7 +248,7 @@ def _port(argument: Any, where: Location) -> StreamPort:
     match = re.fullmatch(r"(?:class |struct )?hls::stream<(.*?)(?:, 0)?> &", spelling)
     if match is None:
         text = f"argument '{argument.spelling}' of type {argument.type.spelling}"
-        raise unsupported(where, text, "pass data by hls::stream<...>& only")
+        raise unsupported(where, text, "pass hls::stream<...>&, integers, ap_int or ap_uint")
     return StreamPort(argument.spelling, _fields(match.group(1), argument.spelling, where), where)
 
 
@@ -251,6 +285,14 @@ def _dataflow(files: list[SourceFile], top: str) -> Location | None:
     return None
 
 
+def _wrapper(function: Any, interfaces: Interfaces) -> bytes:
+    arguments = [
+        (argument.spelling, declaration(argument.type.get_canonical().spelling, argument.spelling))
+        for argument in function.get_arguments()
+    ]
+    return wrapper(function.spelling, function.location.line, arguments, interfaces.scalars)
+
+
 def _fields(element: str, name: str, where: Location) -> dict[str, int]:
     if beat := re.fullmatch(r"(?:struct )?ap_axi[us]<(\d+), (\d+), (\d+), (\d+)>", element):
         data, user, ident, dest = (int(number) for number in beat.groups())
@@ -260,23 +302,6 @@ def _fields(element: str, name: str, where: Location) -> dict[str, int]:
     if number := re.fullmatch(r"(?:struct )?ap_u?int<(\d+)>", element):
         return {"TDATA": int(number.group(1))}
     raise unsupported(where, f"stream '{name}' of {element}", "use ap_axiu, ap_axis, ap_uint or ap_int elements")
-
-
-def _check_interfaces(pragmas: list[Pragma], ports: list[StreamPort], where: Location) -> None:
-    names = {port.name for port in ports}
-    free_running = False
-    for pragma in (pragma for pragma in pragmas if pragma.kind == "INTERFACE"):
-        mode = pragma.options.get("mode") or next(iter(pragma.flags - {"register"}), "")
-        port = pragma.options.get("port", "")
-        if mode == "ap_ctrl_none" and port == "return":
-            free_running = True
-        elif mode != "axis":
-            raise unsupported(pragma.where, f"INTERFACE {mode or 'without mode'}", "use axis and ap_ctrl_none")
-        elif port not in names:
-            raise ExportError(f"{pragma.where}: INTERFACE names no argument '{port}'; arguments are {sorted(names)}")
-    if not free_running:
-        text = "a kernel that is started by a host"
-        raise unsupported(where, text, "add #pragma HLS INTERFACE mode=ap_ctrl_none port=return")
 
 
 # ---- pragmas into the source ----------------------------------------------------------------------------------------
@@ -296,7 +321,8 @@ def _rewrite(file: SourceFile) -> bytes:
     edits += [(loop.start, loop.start, _loop_pragma(file, loop)) for loop in file.loops]
     text = file.text
     for start, end, replacement in sorted(edits, reverse=True):
-        text = text[:start] + replacement + text[end:]
+        lines = b"\n" * text.count(b"\n", start, end)  # of a pragma that goes on in the next line
+        text = text[:start] + replacement + lines + text[end:]
     return text
 
 

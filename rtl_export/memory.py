@@ -40,7 +40,10 @@ class Bank:
 
 @dataclass
 class Memory:
-    """A variable that stayed in memory. `banks` come into being as they are accessed."""
+    """A variable that stayed in memory. `banks` come into being as they are accessed.
+
+    `is_preset` marks an argument behind a pointer: the register takes its value when a call begins.
+    """
 
     key: str
     variable: Variable
@@ -50,6 +53,7 @@ class Memory:
     bank_count: int = 1
     style: str = "auto"
     as_registers: bool = False
+    is_preset: bool = False
     banks: dict[int, Bank] = field(default_factory=dict)
 
     @property

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from rtl_export.arguments import Interfaces
 from rtl_export.balance import balance
 from rtl_export.cdfg import build
 from rtl_export.cfg import ControlFlow, hoist_invariants
@@ -15,6 +16,7 @@ from rtl_export.exits import decide_later
 from rtl_export.frontend import Kernel, StreamPort
 from rtl_export.ir_reader import read_function
 from rtl_export.rtl import emit
+from rtl_export.scalar_ops import scalar_directions
 from rtl_export.schedule import schedule
 from rtl_export.units import Cdfg
 
@@ -23,7 +25,10 @@ Observer = Callable[[str, Cdfg], None]
 
 @dataclass(frozen=True)
 class Module:
-    """A compiled module: `asked` is the II asked for of each unit, `register_bits` its pipeline registers."""
+    """A compiled module: `asked` is the II asked for of each unit, `register_bits` its pipeline registers.
+
+    `interfaces` are its control and scalars, with the directions that its IR shows.
+    """
 
     name: str
     cdfg: Cdfg
@@ -31,17 +36,19 @@ class Module:
     delays: Delays
     verilog: str
     register_bits: dict[str, int]
+    interfaces: Interfaces
 
 
 def compile_module(
     kernel: Kernel, name: str, ir: str, *, clock_mhz: float, after_pass: Observer, ports: list[StreamPort] | None = None
 ) -> Module:
     """Compile IR without calls into the module `name`; its ports are `ports`, or the streams that it uses."""
-    function = read_function(ir, kernel.top, DebugInfo(ir, frozenset(kernel.own)))
+    function = read_function(ir, kernel.entry, DebugInfo(ir, frozenset(kernel.own)))
+    interfaces = replace(kernel.interfaces, scalars=scalar_directions(function, kernel.interfaces.scalars))
     flow = ControlFlow(function)
     hoist_invariants(function, flow)
-    streams = bind_streams(function, kernel.ports, kernel.channels if kernel.dataflow else {})
-    cdfg = build(function, flow, streams, kernel.storage, kernel.labels)
+    streams = bind_streams(function, kernel.top, kernel.ports, kernel.channels if kernel.dataflow else {})
+    cdfg = build(function, flow, streams, kernel.storage, kernel.labels, interfaces.scalars)
     asked = {unit.name: unit.interval for unit in cdfg.units}
     delays = Delays.for_clock(clock_mhz, cdfg.memories)
     after_pass("build", cdfg)
@@ -53,8 +60,9 @@ def compile_module(
         schedule(unit, cdfg.memories, delays)
     after_pass("schedule", cdfg)
     title = _title(kernel, name, cdfg, clock_mhz)
-    verilog, register_bits = emit(name, title, list(cdfg.streams.values()) if ports is None else ports, cdfg)
-    return Module(name, cdfg, asked, delays, verilog, register_bits)
+    ports = list(cdfg.streams.values()) if ports is None else ports
+    verilog, register_bits = emit(name, title, ports, cdfg, interfaces)
+    return Module(name, cdfg, asked, delays, verilog, register_bits, interfaces)
 
 
 def _title(kernel: Kernel, name: str, cdfg: Cdfg, clock_mhz: float) -> list[str]:

@@ -72,8 +72,12 @@ class Interface:
 
 def modules(sources: Iterable[Path]) -> dict[str, str]:
     """Return the text of each module, from its name to `endmodule`, without comments."""
-    texts = (_COMMENT.sub(" ", source.read_text()) for source in sources)
-    return {match[1]: match[2] for text in texts for match in _MODULE.finditer(text)}
+    return {name: text for source in sources for name, text in module_texts(source.read_text()).items()}
+
+
+def module_texts(verilog: str) -> dict[str, str]:
+    """Return what `modules` does, of a text."""
+    return {match[1]: match[2] for match in _MODULE.finditer(_COMMENT.sub(" ", verilog))}
 
 
 def instantiated(text: str) -> set[str]:

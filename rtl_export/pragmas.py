@@ -32,7 +32,7 @@ REMEDIES = {
 }
 STORAGE = {"bram": "block", "uram": "ultra", "lutram": "distributed", "auto": "auto"}
 
-PATTERN = re.compile(rb"^[ \t]*#[ \t]*pragma[ \t]+HLS\b([^\n]*)$", re.MULTILINE | re.IGNORECASE)
+PATTERN = re.compile(rb"^[ \t]*#[ \t]*pragma[ \t]+HLS\b((?:\\\n|[^\n])*)$", re.MULTILINE | re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -82,7 +82,7 @@ def find_pragmas(file: str, text: bytes) -> list[Pragma]:
 
 def _parse(file: str, text: bytes, match: re.Match[bytes]) -> Pragma:
     where = Location(file, text.count(b"\n", 0, match.start()) + 1)
-    body = re.sub(r"\s*=\s*", "=", match.group(1).decode())
+    body = re.sub(r"\s*=\s*", "=", match.group(1).decode().replace("\\\n", " "))
     words = body.split()
     if not words:
         raise ExportError(f"{where}: empty HLS pragma; remove it")

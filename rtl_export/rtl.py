@@ -5,11 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from string import Template
 
+from rtl_export.arguments import Control, Interfaces, Scalar
 from rtl_export.errors import Location, unsupported
 from rtl_export.frontend import StreamPort
 from rtl_export.memory import Bank
 from rtl_export.nodes import INPUT_OPS, OUTPUT_OPS, topological
 from rtl_export.rtl_context import BankRtl, Context, StreamRtl, edge_name, stable_text
+from rtl_export.rtl_control import RESERVED, ControlRtl
 from rtl_export.rtl_unit import UnitEmitter
 from rtl_export.units import Cdfg
 from rtl_export.verilog import KEYWORDS, declare, identifier, literal, vector, whole
@@ -17,10 +19,15 @@ from rtl_export.verilog import KEYWORDS, declare, identifier, literal, vector, w
 TEMPLATES = Path(__file__).with_name("templates")
 
 
-def emit(top: str, title: list[str], ports: list[StreamPort], cdfg: Cdfg) -> tuple[str, dict[str, int]]:
+def emit(
+    top: str, title: list[str], ports: list[StreamPort], cdfg: Cdfg, interfaces: Interfaces
+) -> tuple[str, dict[str, int]]:
     """Return the Verilog text of a scheduled kernel, and the pipeline register bits of each unit."""
-    _check_names(top, ports)
+    _check_names(top, ports, interfaces)
     context = Context(top, cdfg, _streams(ports, cdfg), _banks(cdfg))
+    outputs = {rtl.memory.key[1:]: rtl for (key, _), rtl in context.banks.items() if key.startswith("%")}
+    control = ControlRtl(top, interfaces, outputs, bool(ports))
+    control.presets()
     # Registers first: every unit may read those of others.
     for unit in cdfg.units:
         for node in [*unit.phis.values(), *unit.exports.values()]:
@@ -28,26 +35,31 @@ def emit(top: str, title: list[str], ports: list[StreamPort], cdfg: Cdfg) -> tup
     units = [UnitEmitter(context, unit) for unit in cdfg.units]
     bodies = [unit.emit() for unit in units]
     lines = [*(f"// {line}" for line in title), "", "`default_nettype none", "", f"module {top} ("]
-    lines += [",\n".join(port_lines(context.streams)), ");"]
-    lines += _head(cdfg, context)
+    lines += [",\n".join([*control.ports(), *stream_ports(context.streams)]), ");"]
+    lines += _head(cdfg, control)
     lines += [line for unit in units for line in unit.declarations()]
     lines += [line for stream in context.streams.values() for line in _stream_data(stream)]
     lines += [line for bank in context.banks.values() for line in _bank_data(bank)]
     lines += [line for body in bodies for line in body]
-    lines += _transitions(cdfg, context)
+    lines += _transitions(cdfg, context, interfaces.control)
+    lines += control.end(list(context.streams.values()))
     lines += [line for stream in context.streams.values() for line in _stream_slice(top, stream)]
     lines += [line for bank in context.banks.values() for line in _bank_instance(top, bank)]
-    lines += ["endmodule", *_modules(top, context), "", "`default_nettype wire", ""]
+    lines += [*control.results(), *control.slaves()]
+    lines += ["endmodule", *_modules(top, context), *control.modules(), "", "`default_nettype wire", ""]
     return "\n".join(lines), context.register_bits
 
 
-def _check_names(top: str, ports: list[StreamPort]) -> None:
+def _check_names(top: str, ports: list[StreamPort], interfaces: Interfaces) -> None:
+    arguments: list[StreamPort | Scalar] = [*ports, *interfaces.scalars]
     for name, where in [
-        (top, ports[0].where if ports else Location(top, 0)),
-        *((port.name, port.where) for port in ports),
+        (top, arguments[0].where if arguments else Location(top, 0)),
+        *((port.name, port.where) for port in arguments),
     ]:
         if name in KEYWORDS:
             raise unsupported(where, f"the name '{name}', a word of Verilog", "rename it")
+        if name in RESERVED:
+            raise unsupported(where, f"the name '{name}', which the module needs for itself", "rename it")
 
 
 # ---- streams --------------------------------------------------------------------------------------------------------
@@ -73,9 +85,9 @@ def _streams(ports: list[StreamPort], cdfg: Cdfg) -> dict[str, StreamRtl]:
     return streams
 
 
-def port_lines(streams: dict[str, StreamRtl]) -> list[str]:
-    """Return the ports of a module: clock, reset and streams."""
-    lines = ["  input  wire         ap_clk", "  input  wire         ap_rst_n"]
+def stream_ports(streams: dict[str, StreamRtl]) -> list[str]:
+    """Return the ports of a module's streams."""
+    lines = list[str]()
     for name, stream in streams.items():
         to_kernel, from_kernel = ("input ", "output") if stream.is_input else ("output", "input ")
         for signal, bits in stream.port.fields.items():
@@ -191,7 +203,8 @@ def _register_bank(rtl: BankRtl) -> list[str]:
 
 
 def _modules(top: str, context: Context) -> list[str]:
-    modules = [Template((TEMPLATES / "regslice.v").read_text()).substitute(name=f"{top}_regslice")]
+    slice_ = Template((TEMPLATES / "regslice.v").read_text()).substitute(name=f"{top}_regslice")
+    modules = [slice_] if context.streams else []
     for rtl in context.banks.values():
         if not rtl.memory.is_register():
             template = Template((TEMPLATES / ("ram_registered.v" if rtl.advances else "ram.v")).read_text())
@@ -225,27 +238,23 @@ def _initial_block(bank: Bank) -> str:
 # ---- control --------------------------------------------------------------------------------------------------------
 
 
-def _state_bits(cdfg: Cdfg) -> int:
-    return len(cdfg.units).bit_length()
-
-
-def _head(cdfg: Cdfg, context: Context) -> list[str]:
+def _head(cdfg: Cdfg, control: ControlRtl) -> list[str]:
     lines = [
-        "  wire rst = ~ap_rst_n;",
+        f"  wire rst = {'~' if control.reset.endswith('_n') else ''}{control.reset};",
         "",
         "  // One unit runs at a time: a pipelined loop, or the code between loops.",
     ]
-    bits = _state_bits(cdfg)
-    names = [identifier(unit.name).upper() for unit in cdfg.units] + ["RESTART"]
-    lines += [f"  localparam {vector(bits)}{name}_S = {literal(index, bits)};" for index, name in enumerate(names)]
+    names = [f"{identifier(unit.name).upper()}_S" for unit in cdfg.units] + control.states()
+    bits = (len(names) - 1).bit_length()
+    lines += [f"  localparam {vector(bits)}{name} = {literal(index, bits)};" for index, name in enumerate(names)]
     lines.append(f"  reg {vector(bits)}state;")
     for unit in cdfg.units:
         lines += [f"  wire {edge_name(unit, way)};" for way in unit.exits]
         lines += [f"  wire {identifier(unit.name)}_done;"] if not unit.exits else []
-    return [*lines, "  wire restart = state == RESTART_S;"]
+    return [*lines, *control.head()]
 
 
-def _transitions(cdfg: Cdfg, context: Context) -> list[str]:
+def _transitions(cdfg: Cdfg, context: Context, control: Control) -> list[str]:
     lines = ["", "  // ---- control"]
     for unit in cdfg.units:
         name = identifier(unit.name)
@@ -268,12 +277,16 @@ def _transitions(cdfg: Cdfg, context: Context) -> list[str]:
     for unit in cdfg.units:
         for way in unit.exits:
             moves.setdefault(identifier(cdfg.owner[way.target].name), []).append(edge_name(unit, way))
-        if not unit.exits:  # the function returns: it starts again
-            moves.setdefault(identifier(cdfg.units[0].name), []).append(f"{identifier(unit.name)}_done")
-    moves.setdefault(identifier(cdfg.units[0].name), []).insert(0, "restart")
+    returns = [f"{identifier(unit.name)}_done" for unit in cdfg.units if not unit.exits]
+    first = identifier(cdfg.units[0].name)
+    if control.free_running:  # where the function returns it starts again
+        moves.setdefault(first, []).extend(returns)
+    moves.setdefault(first, []).insert(0, "call_begin")
     for target, edges in moves.items():
         lines.append(f"    if ({' | '.join(edges)}) state <= {target.upper()}_S;")
-    lines += ["    if (rst) state <= RESTART_S;", "  end"]
+    if not control.free_running:
+        lines += [f"    if ({edge}) state <= FINISH;" for edge in returns] + ["    if (call_end) state <= IDLE;"]
+    lines += [f"    if (rst) state <= {'RESTART' if control.free_running else 'IDLE'};", "  end"]
     for target, edges in moves.items():
         lines.append(f"  assign {target}_start = {' | '.join(edges)};")
     return lines

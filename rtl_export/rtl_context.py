@@ -9,7 +9,7 @@ from rtl_export.memory import Bank, Memory
 from rtl_export.multiplier import Multiplier
 from rtl_export.nodes import Node
 from rtl_export.units import Cdfg, Exit, Unit
-from rtl_export.verilog import extend, identifier, literal, whole
+from rtl_export.verilog import Ref, extend, identifier, literal, whole
 
 
 @dataclass
@@ -84,10 +84,17 @@ def edge_name(unit: Unit, way: Exit) -> str:
     return f"{identifier(unit.name)}_done{number}"
 
 
+def argument(node: Node) -> Ref:
+    """Return the wire of a scalar argument."""
+    return whole(f"arg_{node.name[1:]}", node.bits)
+
+
 def stable_text(context: Context, unit: Unit, node: Node, bits: int) -> str:
     """Return a value that outlives its unit: a literal, or the register that keeps it."""
     if node.is_const:
         return literal(node.lo, bits)
+    if node.name in context.cdfg.arguments:
+        return extend(argument(node), bits, node.is_signed)
     if node.op == "ext":
         unit, node = context.cdfg.home(node.name)
         if node.op == "ext" or node.is_const:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from rtl_export.multiplier import Multiplier
 from rtl_export.nodes import EFFECTS, INPUT_OPS, POPS, PUSHES, Node, topological, unsigned
-from rtl_export.rtl_context import Context, edge_name, stable_text
+from rtl_export.rtl_context import Context, argument, edge_name, stable_text
 from rtl_export.units import Unit
 from rtl_export.verilog import Ref, declare, expression, extend, identifier, literal, whole
 
@@ -83,6 +83,8 @@ class UnitEmitter:
         return self.refs[key]
 
     def _external(self, node: Node) -> Ref:
+        if node.name in self.context.cdfg.arguments:
+            return argument(node)
         unit, home = self.context.cdfg.home(node.name)
         while home.op == "ext":
             unit, home = self.context.cdfg.home(home.name)

@@ -26,6 +26,7 @@ from rtl_export.ir import (
 from rtl_export.memory import Address, Memory, decode
 from rtl_export.nodes import Graph, Node
 from rtl_export.predicates import ALWAYS, Predicate
+from rtl_export.scalar_ops import scalar_call
 from rtl_export.stream_ops import StreamOps
 from rtl_export.units import Exit, Unit
 
@@ -39,8 +40,8 @@ class Shared:
     """What the builders of all units of one pass share.
 
     `definitions` maps values to their instruction and block, `values` each unit's values to its nodes, `externals`
-    nodes of op ext to what they stand for, and `ranges` the phis and memory banks to the numbers that they are assumed
-    to hold; what is missing is assumed to be 0.
+    nodes of op ext to what they stand for (but for the `arguments`), and `ranges` the phis and memory banks to the
+    numbers that they are assumed to hold; what is missing is assumed to be 0.
     """
 
     function: Function
@@ -53,6 +54,7 @@ class Shared:
     owner: dict[str, Unit] = field(default_factory=dict)
     values: dict[Unit, dict[str, Node]] = field(default_factory=dict)
     externals: dict[Node, tuple[Unit, Node]] = field(default_factory=dict)
+    arguments: dict[str, Node] = field(default_factory=dict)
 
 
 class UnitBuilder:
@@ -140,7 +142,7 @@ class UnitBuilder:
         if home.is_loop and not home.leave and instruction.opcode in PURE:  # of its head: the registers are still there
             return self._pure(instruction)
         node = self.all.values[home][operand.name]
-        if node.is_const:
+        if node.is_const or node.name in self.all.arguments:
             return node
         if node.op == "ext":
             origin, value = self.all.externals[node]
@@ -259,7 +261,7 @@ class UnitBuilder:
         name = call.callee
         if name == PIPELINE_MARKER:
             return
-        if not self.streams.call(call, block):
+        if not scalar_call(self, call, block) and not self.streams.call(call, block):
             self._intrinsic(call)
 
     def _intrinsic(self, call: Instruction) -> None:

@@ -68,13 +68,17 @@ class Unit:
 
 @dataclass
 class Cdfg:
-    """All units in order (the first is the entry), memories by key, streams by name, and the unit of each block."""
+    """All units in order (the first is the entry), memories by key, streams by name, and the unit of each block.
+
+    `arguments` are nodes of op ext, by IR name, that stand for scalar arguments: no unit exports them.
+    """
 
     graph: Graph
     units: list[Unit]
     memories: dict[str, Memory]
     streams: dict[str, StreamPort]
     owner: dict[str, Unit]
+    arguments: dict[str, Node] = field(default_factory=dict)
 
     def home(self, name: str) -> tuple[Unit, Node]:
         """Return the unit that exports a value and its node there, which passes may have replaced since."""

@@ -78,6 +78,8 @@ BODIES = {
     "unknown pragma": ("#pragma HLS HURRY\ny.write(x.read());", 6, "HURRY"),
     "storage": ("int a[4];\n#pragma HLS BIND_STORAGE variable=a type=fifo\ny.write(x.read());", 7, "type=fifo"),
     "axilite": ("#pragma HLS INTERFACE mode=s_axilite port=x\ny.write(x.read());", 6, "s_axilite"),
+    "two lines": ("#pragma HLS INTERFACE \\\n mode=s_axilite port=x\ny.write(y.read() / 2);", 6, "s_axilite"),
+    "line after": ("#pragma HLS INTERFACE \\\n mode=axis port=x\nx.read();\ny.write(y.read());", 9, "both read and"),
     "interface of nothing": ("#pragma HLS INTERFACE mode=axis port=z\ny.write(x.read());", 6, "no argument 'z'"),
     "computed option": ("const int n = 2;\n" + LOOP + "#pragma HLS PIPELINE II=n\ny.write(x.read());\n}", 8, "ii = n"),
 }
@@ -116,8 +118,8 @@ def test_copying_an_array_as_a_whole_is_refused(tmp_path: Path) -> None:
 
 
 SIGNATURES = {
-    "scalar": ("hls::stream<Beat>& x, int n, hls::stream<Beat>& y", "argument 'n' of type int"),
-    "pointer": ("hls::stream<Beat>& x, int* n, hls::stream<Beat>& y", "argument 'n' of type int *"),
+    "scalar": ("hls::stream<Beat>& x, float n, hls::stream<Beat>& y", "argument 'n' of type float"),
+    "pointer": ("hls::stream<Beat>& x, Beat* n, hls::stream<Beat>& y", "argument 'n' of type Beat *"),
     "element": ("hls::stream<Beat>& x, hls::stream<double>& y", "stream 'y' of double"),
     "keyword": ("hls::stream<Beat>& wire, hls::stream<Beat>& y", "a word of Verilog"),
 }
@@ -133,9 +135,9 @@ def test_signature_is_refused(name: str, tmp_path: Path) -> None:
     assert what in message
 
 
-def test_a_kernel_that_a_host_must_start_is_refused(tmp_path: Path) -> None:
-    message = refusal(tmp_path, f"{HEAD}{TOP}y.write(x.read());\n}}\n")
-    assert "ap_ctrl_none" in message
+def test_a_result_of_a_free_running_kernel_is_refused(tmp_path: Path) -> None:
+    message = refusal(tmp_path, f"{HEAD}{TOP.replace('void', 'int')}{FREE}y.write(x.read());\nreturn 1;\n}}\n")
+    assert message.startswith("k.cpp:4: not supported: a result of a kernel that never ends")
 
 
 def test_wrong_cpp_gives_the_compilers_words(tmp_path: Path) -> None:
