@@ -27,15 +27,15 @@ def is_chain() -> bool:
 async def call(dut: Any, a: int, b: int, both: int) -> tuple[list[int], list[int]]:
     """Make a call; return what `sum` and `both_o` showed in cycles with their ap_vld."""
     dut.a.value, dut.b.value, dut.both_i.value, dut.ap_start.value = a, b, both, 1
-    sums, boths = [], []
+    sums, pairs = [], []
     for _ in range(500):
         if int(dut.sum_ap_vld.value):
             sums.append(int(dut.sum.value))
         if int(dut.both_o_ap_vld.value):
-            boths.append(int(dut.both_o.value))
+            pairs.append(int(dut.both_o.value))
         if int(dut.ap_ready.value):
             assert int(dut.ap_done.value)
-            return sums, boths
+            return sums, pairs
         await FallingEdge(dut.ap_clk)
     raise AssertionError("no ap_ready")
 
@@ -46,9 +46,9 @@ async def calls(dut: Any) -> None:
     await started(dut)
     assert int(dut.ap_idle.value) == 1
     for a, b in ((5, 9), (4, 7), (2**32 - 1, 3)):
-        sums, boths = await call(dut, a, b, 65535)
+        sums, pairs = await call(dut, a, b, 65535)
         assert sums == ([a * b & 0xFFFFFFFF] if b != 7 else [])
-        assert boths == [0]
+        assert pairs == [0]
         dut.ap_start.value = 0
         await ClockCycles(dut.ap_clk, 3)
         await FallingEdge(dut.ap_clk)

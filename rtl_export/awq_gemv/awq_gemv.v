@@ -60,8 +60,8 @@ module awq_gemv (
   localparam [3:0] DISCARD_2_S = 4'd7;
   localparam [3:0] LINE_154_2_S = 4'd8;
   localparam [3:0] DISCARD_3_S = 4'd9;
-  localparam [3:0] LINE_373_S = 4'd10;
-  localparam [3:0] RESTART_S = 4'd11;
+  localparam [3:0] LINE_178_S = 4'd10;
+  localparam [3:0] RESTART = 4'd11;
   reg [3:0] state;
   wire line_193_done_0;
   wire line_193_done_1;
@@ -74,8 +74,8 @@ module awq_gemv (
   wire discard_2_done;
   wire line_154_2_done;
   wire discard_3_done;
-  wire line_373_done;
-  wire restart = state == RESTART_S;
+  wire line_178_done;
+  wire call_begin = state == RESTART;
 
   // hls/awq_gemv/awq_gemv.cpp:193: line_193
   wire line_193_start;
@@ -195,21 +195,21 @@ module awq_gemv (
   reg [3:0] zero_6_89;
   reg [3:0] zero_7_90;
   reg [14:0] x_word_91;
-  reg [31:0] t_92;
-  reg [31:0] crc_want_93;
-  reg [31:0] crc_94;
-  reg [31:0] block_95;
+  reg [31:0] block_92;
+  reg [31:0] crc_93;
+  reg [31:0] crc_want_94;
+  reg [31:0] t_95;
   reg [5:0] beat_96;
-  reg p_packet_97;
-  reg p_packet_98;
+  reg x_packet_97;
+  reg x_packet_98;
   reg w_packet_99;
   reg w_packet_100;
-  reg x_packet_101;
-  reg x_packet_102;
+  reg p_packet_101;
+  reg p_packet_102;
   reg [31:0] bad_block_103;
-  reg [15:0] col_group_104;
+  reg [8:0] flags_104;
   reg [15:0] group_105;
-  reg [8:0] flags_106;
+  reg [15:0] col_group_106;
   reg slot_first_107;
   reg slot_last_108;
   reg slot_end_109;
@@ -307,11 +307,11 @@ module awq_gemv (
   wire discard_3_v0;
   wire discard_3_en0;
 
-  // hls/awq_gemv/awq_gemv.cpp:373: line_373
-  wire line_373_start;
-  reg line_373_run;
-  wire line_373_v0;
-  wire line_373_en0;
+  // hls/awq_gemv/awq_gemv.cpp:178: line_178
+  wire line_178_start;
+  reg line_178_run;
+  wire line_178_v0;
+  wire line_178_en0;
   wire [127:0] s_cmd_beat;
   wire s_cmd_beat_valid;
   wire [127:0] s_cmd_beat_data = s_cmd_beat;
@@ -436,31 +436,31 @@ module awq_gemv (
 
   // ---- hls/awq_gemv/awq_gemv.cpp:240: weights, pipelined loop, II=1, depth 19
   // stage 0
-  wire xor_193 = x_packet_101 ^ 1'd1;
-  wire icmp_194 = t_92 < {19'd0, line_38_16};  // awq_gemv.cpp:272
+  wire xor_193 = x_packet_97 ^ 1'd1;
+  wire icmp_194 = t_95 < {19'd0, line_38_16};  // awq_gemv.cpp:272
   wire and_195 = xor_193 & icmp_194;
-  wire [63:0] x_196 = x_packet_101 ? 64'd0 : s_x_beat_data[63:0];
-  wire [63:0] x_197 = x_packet_101 ? 64'd0 : s_x_beat_data[127:64];
-  wire icmp_199 = t_92 < beats_18;  // awq_gemv.cpp:278
-  wire icmp_219 = line_38_14 > {1'd0, t_92};  // awq_gemv.cpp:240
+  wire [63:0] x_196 = x_packet_97 ? 64'd0 : s_x_beat_data[63:0];
+  wire [63:0] x_197 = x_packet_97 ? 64'd0 : s_x_beat_data[127:64];
+  wire icmp_199 = t_95 < beats_18;  // awq_gemv.cpp:278
+  wire icmp_219 = line_38_14 > {1'd0, t_95};  // awq_gemv.cpp:240
   wire xor_220 = icmp_219 ^ 1'd1;
-  wire [31:0] t_582 = t_92 + 32'd1;  // awq_gemv.cpp:240
-  wire is_last_861 = line_38_20 != {1'd0, t_92};  // awq_gemv.cpp:280
-  wire x_packet_864 = x_packet_101 | s_x_beat_last;
-  wire x_packet_865 = icmp_194 ? x_packet_864 : x_packet_101;
-  wire and_866 = icmp_194 & xor_193;
-  wire is_last_867 = {{19{line_38_17[13]}}, line_38_17} != {1'd0, t_92};  // awq_gemv.cpp:273
-  wire x_packet_1_868 = s_x_beat_last & is_last_867;
-  wire x_packet_869 = and_866 ? x_packet_1_868 : x_packet_102;
+  wire [31:0] t_845 = t_95 + 32'd1;  // awq_gemv.cpp:240
+  wire x_packet_849 = x_packet_97 | s_x_beat_last;
+  wire x_packet_850 = icmp_194 ? x_packet_849 : x_packet_97;
+  wire and_851 = icmp_194 & xor_193;
+  wire is_last_852 = {{19{line_38_17[13]}}, line_38_17} != {1'd0, t_95};  // awq_gemv.cpp:273
+  wire x_packet_1_853 = s_x_beat_last & is_last_852;
+  wire x_packet_854 = and_851 ? x_packet_1_853 : x_packet_98;
+  wire is_last_858 = line_38_20 != {1'd0, t_95};  // awq_gemv.cpp:280
   wire weights_pop_912 = weights_v0 & weights_en0 & and_195;  // awq_gemv.cpp:38
   wire weights_store_913 = weights_v0 & weights_en0 & icmp_194;  // awq_gemv.cpp:274
   wire weights_store_914 = weights_v0 & weights_en0 & icmp_194;  // awq_gemv.cpp:275
   // stage 1
   reg icmp_199_s1;
-  reg is_last_861_s1;
+  reg is_last_858_s1;
   always @(posedge ap_clk) if (weights_en0) begin
     icmp_199_s1 <= icmp_199;
-    is_last_861_s1 <= is_last_861;
+    is_last_858_s1 <= is_last_858;
   end
   wire icmp_201 = beat_96 == 6'd0;  // awq_gemv.cpp:281
   wire xor_202 = icmp_201 ^ 1'd1;
@@ -493,12 +493,12 @@ module awq_gemv (
   wire [5:0] add_846 = beat_96 + 6'd1;  // awq_gemv.cpp:355
   wire [5:0] beat_847 = final_beat_458 ? 6'd0 : add_846;  // awq_gemv.cpp:355
   wire [5:0] beat_848 = icmp_199_s1 ? beat_847 : beat_96;
-  wire icmp_854 = beat_96 != 6'd11;
+  wire icmp_866 = beat_96 != 6'd11;
   wire and_871 = final_beat_458 & icmp_199_s1;
   wire and_878 = icmp_201 & icmp_203;
-  wire [15:0] add_898 = group_105 + 16'd1;
-  wire [15:0] select_899 = slot_last_577 ? 16'd0 : add_898;  // awq_gemv.cpp:353
-  wire [15:0] group_900 = and_459 ? select_899 : group_105;
+  wire [15:0] add_901 = group_105 + 16'd1;
+  wire [15:0] select_902 = slot_last_577 ? 16'd0 : add_901;  // awq_gemv.cpp:353
+  wire [15:0] group_903 = and_459 ? select_902 : group_105;
   wire slot_first_906 = and_459 ? slot_first_213 : slot_first_107;
   wire weights_load_916 = weights_v1 & weights_en1 & or_211;  // awq_gemv.cpp:302
   wire weights_load_917 = weights_v1 & weights_en1 & or_211;  // awq_gemv.cpp:302
@@ -515,8 +515,8 @@ module awq_gemv (
   reg or_240_s2;
   reg icmp_515_s2;
   reg icmp_201_s2;
-  reg icmp_854_s2;
-  reg is_last_861_s2;
+  reg is_last_858_s2;
+  reg icmp_866_s2;
   reg and_878_s2;
   reg and_871_s2;
   reg slot_last_577_s2;
@@ -533,8 +533,8 @@ module awq_gemv (
     or_240_s2 <= or_240;
     icmp_515_s2 <= icmp_515;
     icmp_201_s2 <= icmp_201;
-    icmp_854_s2 <= icmp_854;
-    is_last_861_s2 <= is_last_861_s1;
+    is_last_858_s2 <= is_last_858_s1;
+    icmp_866_s2 <= icmp_866;
     and_878_s2 <= and_878;
     and_871_s2 <= and_871;
     slot_last_577_s2 <= slot_last_577;
@@ -542,12 +542,12 @@ module awq_gemv (
   wire xor_198 = w_packet_99 ^ 1'd1;
   wire and_200 = xor_198 & icmp_199_s2;
   wire [127:0] w_224 = w_packet_99 ? 128'd0 : s_w_beat_data;  // awq_gemv.cpp:280
-  wire w_packet_858 = w_packet_99 | s_w_beat_last;
-  wire w_packet_859 = icmp_199_s2 ? w_packet_858 : w_packet_99;
-  wire and_860 = icmp_199_s2 & xor_198;
-  wire w_packet_1_862 = s_w_beat_last & is_last_861_s2;
-  wire w_packet_863 = and_860 ? w_packet_1_862 : w_packet_100;
-  wire w_packet_872 = w_packet_99 ? w_packet_100 : w_packet_1_862;
+  wire w_packet_855 = w_packet_99 | s_w_beat_last;
+  wire w_packet_856 = icmp_199_s2 ? w_packet_855 : w_packet_99;
+  wire and_857 = icmp_199_s2 & xor_198;
+  wire w_packet_1_859 = s_w_beat_last & is_last_858_s2;
+  wire w_packet_860 = and_857 ? w_packet_1_859 : w_packet_100;
+  wire w_packet_872 = w_packet_99 ? w_packet_100 : w_packet_1_859;
   wire or_873 = c_9_9 | w_packet_872;
   wire xor_874 = or_873 ^ 1'd1;  // awq_gemv.cpp:336
   wire weights_pop_915 = weights_v2 & weights_en2 & and_200;  // awq_gemv.cpp:38
@@ -565,7 +565,7 @@ module awq_gemv (
   reg or_240_s3;
   reg icmp_515_s3;
   reg icmp_201_s3;
-  reg icmp_854_s3;
+  reg icmp_866_s3;
   reg and_878_s3;
   reg xor_874_s3;
   reg and_871_s3;
@@ -584,7 +584,7 @@ module awq_gemv (
     or_240_s3 <= or_240_s2;
     icmp_515_s3 <= icmp_515_s2;
     icmp_201_s3 <= icmp_201_s2;
-    icmp_854_s3 <= icmp_854_s2;
+    icmp_866_s3 <= icmp_866_s2;
     and_878_s3 <= and_878_s2;
     xor_874_s3 <= xor_874;
     and_871_s3 <= and_871_s2;
@@ -713,39 +713,40 @@ module awq_gemv (
   wire [4:0] sub_435 = {1'd0, w_224_s3[99:96]} - {1'd0, zero_0_26};  // awq_gemv.cpp:99
   wire [31:0] shl_436 = {sub_435, 27'd0};  // awq_gemv.cpp:79
   wire [4:0] sub_437 = {1'd0, w_224_s3[115:112]} - {1'd0, zero_1_25};  // awq_gemv.cpp:99
-  wire [14:0] scale_7_460 = or_229_s3 ? scale_7_27 : w_224_s3[126:112];
+  wire [14:0] scale_7_460 = or_229_s3 ? scale_7_27 : w_224_s3[126:112];  // awq_gemv.cpp:178
   wire [14:0] slot_scale_7_461 = and_459_s3 ? scale_7_460 : slot_scale_7_43;
-  wire [14:0] scale_6_462 = or_229_s3 ? scale_6_28 : w_224_s3[110:96];
-  wire [14:0] slot_scale_6_463 = icmp_150 ? slot_scale_6_44 : slot_scale_7_43;
+  wire [14:0] scale_6_462 = or_229_s3 ? scale_6_28 : w_224_s3[110:96];  // awq_gemv.cpp:178
+  wire [14:0] slot_scale_6_463 = icmp_150 ? slot_scale_6_44 : slot_scale_7_43;  // awq_gemv.cpp:178
   wire [14:0] slot_scale_6_464 = and_459_s3 ? scale_6_462 : slot_scale_6_463;
-  wire [14:0] scale_5_465 = or_229_s3 ? scale_5_29 : w_224_s3[94:80];
-  wire [14:0] slot_scale_5_466 = icmp_150 ? slot_scale_5_45 : slot_scale_6_44;
+  wire [14:0] scale_5_465 = or_229_s3 ? scale_5_29 : w_224_s3[94:80];  // awq_gemv.cpp:178
+  wire [14:0] slot_scale_5_466 = icmp_150 ? slot_scale_5_45 : slot_scale_6_44;  // awq_gemv.cpp:178
   wire [14:0] slot_scale_5_467 = and_459_s3 ? scale_5_465 : slot_scale_5_466;
-  wire [14:0] scale_4_468 = or_229_s3 ? scale_4_30 : w_224_s3[78:64];
-  wire [14:0] slot_scale_4_469 = icmp_150 ? slot_scale_4_46 : slot_scale_5_45;
+  wire [14:0] scale_4_468 = or_229_s3 ? scale_4_30 : w_224_s3[78:64];  // awq_gemv.cpp:178
+  wire [14:0] slot_scale_4_469 = icmp_150 ? slot_scale_4_46 : slot_scale_5_45;  // awq_gemv.cpp:178
   wire [14:0] slot_scale_4_470 = and_459_s3 ? scale_4_468 : slot_scale_4_469;
-  wire [14:0] scale_3_471 = or_229_s3 ? scale_3_31 : w_224_s3[62:48];
-  wire [14:0] slot_scale_3_472 = icmp_150 ? slot_scale_3_47 : slot_scale_4_46;
+  wire [14:0] scale_3_471 = or_229_s3 ? scale_3_31 : w_224_s3[62:48];  // awq_gemv.cpp:178
+  wire [14:0] slot_scale_3_472 = icmp_150 ? slot_scale_3_47 : slot_scale_4_46;  // awq_gemv.cpp:178
   wire [14:0] slot_scale_3_473 = and_459_s3 ? scale_3_471 : slot_scale_3_472;
-  wire [14:0] scale_2_474 = or_229_s3 ? scale_2_32 : w_224_s3[46:32];
-  wire [14:0] slot_scale_2_475 = icmp_150 ? slot_scale_2_48 : slot_scale_3_47;
+  wire [14:0] scale_2_474 = or_229_s3 ? scale_2_32 : w_224_s3[46:32];  // awq_gemv.cpp:178
+  wire [14:0] slot_scale_2_475 = icmp_150 ? slot_scale_2_48 : slot_scale_3_47;  // awq_gemv.cpp:178
   wire [14:0] slot_scale_2_476 = and_459_s3 ? scale_2_474 : slot_scale_2_475;
-  wire [14:0] scale_1_477 = or_229_s3 ? scale_1_33 : w_224_s3[30:16];
-  wire [14:0] slot_scale_1_478 = icmp_150 ? slot_scale_1_49 : slot_scale_2_48;
+  wire [14:0] scale_1_477 = or_229_s3 ? scale_1_33 : w_224_s3[30:16];  // awq_gemv.cpp:178
+  wire [14:0] slot_scale_1_478 = icmp_150 ? slot_scale_1_49 : slot_scale_2_48;  // awq_gemv.cpp:178
   wire [14:0] slot_scale_1_479 = and_459_s3 ? scale_1_477 : slot_scale_1_478;
-  wire [14:0] scale_0_480 = or_229_s3 ? scale_0_34 : w_224_s3[14:0];
-  wire [14:0] slot_scale_0_481 = icmp_150 ? slot_scale_0_50 : slot_scale_1_49;
+  wire [14:0] scale_0_480 = or_229_s3 ? scale_0_34 : w_224_s3[14:0];  // awq_gemv.cpp:178
+  wire [14:0] slot_scale_0_481 = icmp_150 ? slot_scale_0_50 : slot_scale_1_49;  // awq_gemv.cpp:178
   wire [14:0] slot_scale_0_482 = and_459_s3 ? scale_0_480 : slot_scale_0_481;
   wire xor_522 = slot_last_108 ^ 1'd1;
   wire or_523 = icmp_150 | xor_522;
   wire [3:0] add_567 = slots_83 + 4'd15;  // awq_gemv.cpp:269
-  wire [3:0] slots_568 = icmp_150 ? slots_83 : add_567;
+  wire [3:0] slots_568 = icmp_150 ? slots_83 : add_567;  // awq_gemv.cpp:178
   wire [3:0] slots_569 = and_459_s3 ? 4'd8 : slots_568;
   wire [3:0] zero_4_573 = and_223 ? w_224_s3[11:8] : zero_4_87;
   wire [3:0] zero_5_574 = and_223 ? w_224_s3[27:24] : zero_5_88;
   wire [3:0] zero_6_575 = and_223 ? w_224_s3[15:12] : zero_6_89;
   wire [3:0] zero_7_576 = and_223 ? w_224_s3[31:28] : zero_7_90;
-  wire [31:0] crc_want_583 = and_223 ? w_224_s3[63:32] : crc_want_93;
+  wire [31:0] block_582 = block_92 + 32'd1;  // awq_gemv.cpp:351
+  wire [31:0] block_583 = and_459_s3 ? block_582 : block_92;
   wire [127:0] shl_584 = {w_224_s3[127:64], 64'd0};
   wire [63:0] shl_585 = {w_224_s3[31:0], 32'd0};
   wire [127:0] or_586 = shl_584 | {64'd0, shl_585};  // awq_gemv.cpp:147
@@ -877,7 +878,7 @@ module awq_gemv (
   wire parity_712 = ^and_711;
   wire [31:0] shl_713 = {parity_712, 31'd0};  // awq_gemv.cpp:131
   wire [31:0] or_714 = {1'd0, or_710} | shl_713;  // awq_gemv.cpp:131
-  wire [31:0] select_715 = icmp_201_s3 ? 32'd0 : crc_94;  // awq_gemv.cpp:281
+  wire [31:0] select_715 = icmp_201_s3 ? 32'd0 : crc_93;  // awq_gemv.cpp:281
   wire [31:0] and_716 = select_715 & 32'heb46de2f;  // awq_gemv.cpp:131
   wire parity_717 = ^and_716;
   wire [31:0] and_718 = select_715 & 32'hd68dbc5e;  // awq_gemv.cpp:131
@@ -1005,15 +1006,14 @@ module awq_gemv (
   wire [31:0] shl_840 = {parity_839, 31'd0};  // awq_gemv.cpp:131
   wire [31:0] or_841 = {1'd0, or_837} | shl_840;  // awq_gemv.cpp:131
   wire [31:0] crc_842 = or_714 ^ or_841;  // awq_gemv.cpp:139
-  wire [31:0] crc_843 = icmp_199_s3 ? crc_842 : crc_94;
-  wire [31:0] block_844 = block_95 + 32'd1;  // awq_gemv.cpp:351
-  wire [31:0] block_845 = and_459_s3 ? block_844 : block_95;
-  wire icmp_853 = line_38_21 != {1'd0, col_group_104};  // awq_gemv.cpp:316
-  wire is_last_855 = icmp_853 | icmp_854_s3;
-  wire [31:0] crc_want_875 = or_221_s3 ? crc_want_93 : w_224_s3[63:32];
+  wire [31:0] crc_843 = icmp_199_s3 ? crc_842 : crc_93;  // awq_gemv.cpp:178
+  wire [31:0] crc_want_844 = and_223 ? w_224_s3[63:32] : crc_want_94;
+  wire icmp_865 = line_38_21 != {1'd0, col_group_106};  // awq_gemv.cpp:316
+  wire is_last_867 = icmp_865 | icmp_866_s3;
+  wire [31:0] crc_want_875 = or_221_s3 ? crc_want_94 : w_224_s3[63:32];  // awq_gemv.cpp:178
   wire [31:0] xor_876 = crc_842 ^ crc_want_875;  // awq_gemv.cpp:335
   wire icmp_879 = c_1_7 != w_224_s3[111:96];
-  wire icmp_880 = block_95 != w_224_s3[95:64];  // awq_gemv.cpp:291
+  wire icmp_880 = block_92 != w_224_s3[95:64];  // awq_gemv.cpp:291
   wire or_881 = icmp_879 | icmp_880;  // awq_gemv.cpp:291
   wire [119:0] shl_882 = {w_224_s3[119:112], 112'd0};
   wire icmp_883 = shl_882 != 120'h10000000000000000000000000000;
@@ -1023,10 +1023,10 @@ module awq_gemv (
   wire xor_887 = and_886 ^ 1'd1;
   wire icmp_888 = c_0_8 != w_224_s3[127:120];  // awq_gemv.cpp:294
   wire or_889 = xor_887 | icmp_888;
-  wire [15:0] col_group_896 = col_group_104 + {15'd0, slot_last_577_s3};  // awq_gemv.cpp:352
-  wire [15:0] col_group_897 = and_459_s3 ? col_group_896 : col_group_104;
+  wire [15:0] col_group_904 = col_group_106 + {15'd0, slot_last_577_s3};  // awq_gemv.cpp:352
+  wire [15:0] col_group_905 = and_459_s3 ? col_group_904 : col_group_106;
   wire slot_last_907 = and_459_s3 ? slot_last_577_s3 : slot_last_108;
-  wire slot_end_908 = line_38_21 == {1'd0, col_group_104};  // awq_gemv.cpp:349
+  wire slot_end_908 = line_38_21 == {1'd0, col_group_106};  // awq_gemv.cpp:349
   wire slot_end_909 = and_459_s3 ? slot_end_908 : slot_end_109;
   // stage 4
   reg slot_first_107_s4;
@@ -1049,13 +1049,13 @@ module awq_gemv (
   reg icmp_150_s4;
   reg icmp_515_s4;
   reg or_523_s4;
-  reg is_last_855_s4;
+  reg is_last_867_s4;
   reg [31:0] xor_876_s4;
   reg or_221_s4;
   reg or_889_s4;
   reg xor_874_s4;
   reg and_871_s4;
-  reg [31:0] block_95_s4;
+  reg [31:0] block_92_s4;
   reg and_223_s4;
   reg and_156_s4;
   reg out_20_192_s4;
@@ -1080,13 +1080,13 @@ module awq_gemv (
     icmp_150_s4 <= icmp_150;
     icmp_515_s4 <= icmp_515_s3;
     or_523_s4 <= or_523;
-    is_last_855_s4 <= is_last_855;
+    is_last_867_s4 <= is_last_867;
     xor_876_s4 <= xor_876;
     or_221_s4 <= or_221_s3;
     or_889_s4 <= or_889;
     xor_874_s4 <= xor_874_s3;
     and_871_s4 <= and_871_s3;
-    block_95_s4 <= block_95;
+    block_92_s4 <= block_92;
     and_223_s4 <= and_223;
     and_156_s4 <= and_156;
     out_20_192_s4 <= out_20_192;
@@ -1114,12 +1114,12 @@ module awq_gemv (
   wire and_892 = xor_874_s4 & or_891;
   wire and_893 = and_871_s4 & and_892;
   wire and_894 = icmp_870 & and_893;
-  wire [31:0] bad_block_895 = and_894 ? block_95_s4 : bad_block_103;
-  wire [7:0] select_901 = crc_bad_877 ? 8'd128 : 8'd0;  // awq_gemv.cpp:337
-  wire [8:0] select_902 = header_bad_890 ? 9'd256 : 9'd0;  // awq_gemv.cpp:338
-  wire [8:0] or_903 = {1'd0, select_901} | select_902;  // awq_gemv.cpp:338
-  wire [8:0] flags_904 = or_903 | flags_106;  // awq_gemv.cpp:338
-  wire [8:0] flags_905 = and_893 ? flags_904 : flags_106;
+  wire [31:0] bad_block_895 = and_894 ? block_92_s4 : bad_block_103;
+  wire [7:0] select_896 = crc_bad_877 ? 8'd128 : 8'd0;  // awq_gemv.cpp:337
+  wire [8:0] select_897 = header_bad_890 ? 9'd256 : 9'd0;  // awq_gemv.cpp:338
+  wire [8:0] or_898 = {1'd0, select_896} | select_897;  // awq_gemv.cpp:338
+  wire [8:0] flags_899 = or_898 | flags_104;  // awq_gemv.cpp:338
+  wire [8:0] flags_900 = and_893 ? flags_899 : flags_104;
   wire header_bad_910 = and_223_s4 ? or_889_s4 : header_bad_110;
   // stage 5
   reg slot_first_107_s5;
@@ -1133,7 +1133,7 @@ module awq_gemv (
   reg icmp_150_s5;
   reg icmp_515_s5;
   reg or_523_s5;
-  reg is_last_855_s5;
+  reg is_last_867_s5;
   reg and_156_s5;
   reg out_20_192_s5;
   always @(posedge ap_clk) if (weights_en4) begin
@@ -1148,7 +1148,7 @@ module awq_gemv (
     icmp_150_s5 <= icmp_150_s4;
     icmp_515_s5 <= icmp_515_s4;
     or_523_s5 <= or_523_s4;
-    is_last_855_s5 <= is_last_855_s4;
+    is_last_867_s5 <= is_last_867_s4;
     and_156_s5 <= and_156_s4;
     out_20_192_s5 <= out_20_192_s4;
   end
@@ -1164,7 +1164,7 @@ module awq_gemv (
   reg icmp_150_s6;
   reg icmp_515_s6;
   reg or_523_s6;
-  reg is_last_855_s6;
+  reg is_last_867_s6;
   reg and_156_s6;
   reg out_20_192_s6;
   always @(posedge ap_clk) if (weights_en5) begin
@@ -1179,7 +1179,7 @@ module awq_gemv (
     icmp_150_s6 <= icmp_150_s5;
     icmp_515_s6 <= icmp_515_s5;
     or_523_s6 <= or_523_s5;
-    is_last_855_s6 <= is_last_855_s5;
+    is_last_867_s6 <= is_last_867_s5;
     and_156_s6 <= and_156_s5;
     out_20_192_s6 <= out_20_192_s5;
   end
@@ -1255,7 +1255,7 @@ module awq_gemv (
   reg icmp_150_s7;
   reg icmp_515_s7;
   reg or_523_s7;
-  reg is_last_855_s7;
+  reg is_last_867_s7;
   reg and_156_s7;
   reg out_20_192_s7;
   always @(posedge ap_clk) if (weights_en6) begin
@@ -1282,7 +1282,7 @@ module awq_gemv (
     icmp_150_s7 <= icmp_150_s6;
     icmp_515_s7 <= icmp_515_s6;
     or_523_s7 <= or_523_s6;
-    is_last_855_s7 <= is_last_855_s6;
+    is_last_867_s7 <= is_last_867_s6;
     and_156_s7 <= and_156_s6;
     out_20_192_s7 <= out_20_192_s6;
   end
@@ -1338,7 +1338,7 @@ module awq_gemv (
   reg icmp_150_s8;
   reg icmp_515_s8;
   reg or_523_s8;
-  reg is_last_855_s8;
+  reg is_last_867_s8;
   reg and_156_s8;
   reg out_20_192_s8;
   always @(posedge ap_clk) if (weights_en7) begin
@@ -1361,7 +1361,7 @@ module awq_gemv (
     icmp_150_s8 <= icmp_150_s7;
     icmp_515_s8 <= icmp_515_s7;
     or_523_s8 <= or_523_s7;
-    is_last_855_s8 <= is_last_855_s7;
+    is_last_867_s8 <= is_last_867_s7;
     and_156_s8 <= and_156_s7;
     out_20_192_s8 <= out_20_192_s7;
   end
@@ -1421,7 +1421,7 @@ module awq_gemv (
   reg icmp_150_s9;
   reg icmp_515_s9;
   reg or_523_s9;
-  reg is_last_855_s9;
+  reg is_last_867_s9;
   reg and_156_s9;
   reg out_20_192_s9;
   always @(posedge ap_clk) if (weights_en8) begin
@@ -1431,7 +1431,7 @@ module awq_gemv (
     icmp_150_s9 <= icmp_150_s8;
     icmp_515_s9 <= icmp_515_s8;
     or_523_s9 <= or_523_s8;
-    is_last_855_s9 <= is_last_855_s8;
+    is_last_867_s9 <= is_last_867_s8;
     and_156_s9 <= and_156_s8;
     out_20_192_s9 <= out_20_192_s8;
   end
@@ -1442,7 +1442,7 @@ module awq_gemv (
   reg icmp_150_s10;
   reg icmp_515_s10;
   reg or_523_s10;
-  reg is_last_855_s10;
+  reg is_last_867_s10;
   reg and_156_s10;
   reg out_20_192_s10;
   always @(posedge ap_clk) if (weights_en9) begin
@@ -1452,7 +1452,7 @@ module awq_gemv (
     icmp_150_s10 <= icmp_150_s9;
     icmp_515_s10 <= icmp_515_s9;
     or_523_s10 <= or_523_s9;
-    is_last_855_s10 <= is_last_855_s9;
+    is_last_867_s10 <= is_last_867_s9;
     and_156_s10 <= and_156_s9;
     out_20_192_s10 <= out_20_192_s9;
   end
@@ -1463,7 +1463,7 @@ module awq_gemv (
   reg icmp_150_s11;
   reg icmp_515_s11;
   reg or_523_s11;
-  reg is_last_855_s11;
+  reg is_last_867_s11;
   reg and_156_s11;
   reg out_20_192_s11;
   always @(posedge ap_clk) if (weights_en10) begin
@@ -1473,7 +1473,7 @@ module awq_gemv (
     icmp_150_s11 <= icmp_150_s10;
     icmp_515_s11 <= icmp_515_s10;
     or_523_s11 <= or_523_s10;
-    is_last_855_s11 <= is_last_855_s10;
+    is_last_867_s11 <= is_last_867_s10;
     and_156_s11 <= and_156_s10;
     out_20_192_s11 <= out_20_192_s10;
   end
@@ -1485,7 +1485,7 @@ module awq_gemv (
   wire [47:0] sum_164 = select_162 + {{6{mul_163[41]}}, mul_163};  // awq_gemv.cpp:243
   wire [7:0] sub_176 = 8'd0 - shift_157;  // awq_gemv.cpp:113
   wire [4:0] select_177 = shift_157[7] ? sub_176[4:0] : 5'd0;  // awq_gemv.cpp:113
-  wire xor_212 = p_packet_97 ^ 1'd1;
+  wire xor_212 = p_packet_101 ^ 1'd1;
   wire and_217 = icmp_199_s11 & and_216_s11;
   wire and_218 = xor_212 & and_217;
   wire [47:0] acc_506 = icmp_150_s11 ? acc_59 : sum_164;
@@ -1500,15 +1500,15 @@ module awq_gemv (
   wire or_516 = xor_514 | icmp_515_s11;
   wire xor_517 = or_516 ^ 1'd1;
   wire and_518 = icmp_199_s11 & xor_517;
-  wire [31:0] bias_7_519 = p_packet_97 ? 32'd0 : s_param_beat_data[127:96];
+  wire [31:0] bias_7_519 = p_packet_101 ? 32'd0 : s_param_beat_data[127:96];
   wire [31:0] bias_7_520 = and_518 ? bias_7_519 : bias_7_67;
-  wire [31:0] bias_6_521 = p_packet_97 ? 32'd0 : s_param_beat_data[95:64];
+  wire [31:0] bias_6_521 = p_packet_101 ? 32'd0 : s_param_beat_data[95:64];
   wire [31:0] bias_6_524 = or_523_s11 ? bias_6_68 : bias_7_67;
   wire [31:0] bias_6_525 = and_518 ? bias_6_521 : bias_6_524;
-  wire [31:0] bias_5_526 = p_packet_97 ? 32'd0 : s_param_beat_data[63:32];
+  wire [31:0] bias_5_526 = p_packet_101 ? 32'd0 : s_param_beat_data[63:32];
   wire [31:0] bias_5_527 = or_523_s11 ? bias_5_69 : bias_6_68;
   wire [31:0] bias_5_528 = and_518 ? bias_5_526 : bias_5_527;
-  wire [31:0] bias_4_529 = p_packet_97 ? 32'd0 : s_param_beat_data[31:0];
+  wire [31:0] bias_4_529 = p_packet_101 ? 32'd0 : s_param_beat_data[31:0];
   wire [31:0] bias_4_530 = or_523_s11 ? bias_4_70 : bias_5_69;
   wire [31:0] bias_4_531 = and_518 ? bias_4_529 : bias_4_530;
   wire [31:0] bias_3_532 = or_523_s11 ? bias_3_71 : bias_4_70;
@@ -1523,35 +1523,35 @@ module awq_gemv (
   wire or_541 = xor_514 | xor_540;
   wire xor_542 = or_541 ^ 1'd1;
   wire and_543 = icmp_199_s11 & xor_542;
-  wire [7:0] p_544 = p_packet_97 ? 8'd0 : s_param_beat_data[63:56];
+  wire [7:0] p_544 = p_packet_101 ? 8'd0 : s_param_beat_data[63:56];
   wire [7:0] shift_7_545 = and_543 ? p_544 : shift_7_75;
-  wire [7:0] p_546 = p_packet_97 ? 8'd0 : s_param_beat_data[55:48];
+  wire [7:0] p_546 = p_packet_101 ? 8'd0 : s_param_beat_data[55:48];
   wire [7:0] shift_6_547 = or_523_s11 ? shift_6_76 : shift_7_75;
   wire [7:0] shift_6_548 = and_543 ? p_546 : shift_6_547;
-  wire [7:0] p_549 = p_packet_97 ? 8'd0 : s_param_beat_data[47:40];
+  wire [7:0] p_549 = p_packet_101 ? 8'd0 : s_param_beat_data[47:40];
   wire [7:0] shift_5_550 = or_523_s11 ? shift_5_77 : shift_6_76;
   wire [7:0] shift_5_551 = and_543 ? p_549 : shift_5_550;
-  wire [7:0] p_552 = p_packet_97 ? 8'd0 : s_param_beat_data[39:32];
+  wire [7:0] p_552 = p_packet_101 ? 8'd0 : s_param_beat_data[39:32];
   wire [7:0] shift_4_553 = or_523_s11 ? shift_4_78 : shift_5_77;
   wire [7:0] shift_4_554 = and_543 ? p_552 : shift_4_553;
-  wire [7:0] p_555 = p_packet_97 ? 8'd0 : s_param_beat_data[31:24];
+  wire [7:0] p_555 = p_packet_101 ? 8'd0 : s_param_beat_data[31:24];
   wire [7:0] shift_3_556 = or_523_s11 ? shift_3_79 : shift_4_78;
   wire [7:0] shift_3_557 = and_543 ? p_555 : shift_3_556;
-  wire [7:0] p_558 = p_packet_97 ? 8'd0 : s_param_beat_data[23:16];
+  wire [7:0] p_558 = p_packet_101 ? 8'd0 : s_param_beat_data[23:16];
   wire [7:0] shift_2_559 = or_523_s11 ? shift_2_80 : shift_3_79;
   wire [7:0] shift_2_560 = and_543 ? p_558 : shift_2_559;
-  wire [7:0] p_561 = p_packet_97 ? 8'd0 : s_param_beat_data[15:8];
+  wire [7:0] p_561 = p_packet_101 ? 8'd0 : s_param_beat_data[15:8];
   wire [7:0] shift_1_562 = or_523_s11 ? shift_1_81 : shift_2_80;
   wire [7:0] shift_1_563 = and_543 ? p_561 : shift_1_562;
-  wire [7:0] p_564 = p_packet_97 ? 8'd0 : s_param_beat_data[7:0];
+  wire [7:0] p_564 = p_packet_101 ? 8'd0 : s_param_beat_data[7:0];
   wire [7:0] shift_0_565 = or_523_s11 ? shift_0_82 : shift_1_81;
   wire [7:0] shift_0_566 = and_543 ? p_564 : shift_0_565;
-  wire p_packet_849 = p_packet_97 | s_param_beat_last;
-  wire p_packet_850 = and_217 ? p_packet_849 : p_packet_97;
-  wire and_851 = xor_212 & icmp_199_s11;
-  wire and_852 = and_851 & and_216_s11;
-  wire p_packet_1_856 = s_param_beat_last & is_last_855_s11;
-  wire p_packet_857 = and_852 ? p_packet_1_856 : p_packet_98;
+  wire p_packet_861 = p_packet_101 | s_param_beat_last;
+  wire p_packet_862 = and_217 ? p_packet_861 : p_packet_101;
+  wire and_863 = xor_212 & icmp_199_s11;
+  wire and_864 = and_863 & and_216_s11;
+  wire p_packet_1_868 = s_param_beat_last & is_last_867_s11;
+  wire p_packet_869 = and_864 ? p_packet_1_868 : p_packet_102;
   wire weights_pop_918 = weights_v11 & weights_en11 & and_218;  // awq_gemv.cpp:38
   // stage 12
   reg [5:0] right_160_s12;
@@ -1682,9 +1682,9 @@ module awq_gemv (
   wire [63:0] shl_187 = {y_1_85, 32'd0};  // awq_gemv.cpp:248
   wire [127:0] or_188 = or_186 | {64'd0, shl_187};  // awq_gemv.cpp:247
   wire [127:0] out_0_189 = or_188 | {96'd0, y_0_86};  // awq_gemv.cpp:248
-  wire [31:0] y_2_570 = icmp_150_s18 ? y_2_84 : select_183[31:0];
-  wire [31:0] y_1_571 = icmp_150_s18 ? y_1_85 : y_2_84;
-  wire [31:0] y_0_572 = icmp_150_s18 ? y_0_86 : y_1_85;
+  wire [31:0] y_2_570 = icmp_150_s18 ? y_2_84 : select_183[31:0];  // awq_gemv.cpp:178
+  wire [31:0] y_1_571 = icmp_150_s18 ? y_1_85 : y_2_84;  // awq_gemv.cpp:178
+  wire [31:0] y_0_572 = icmp_150_s18 ? y_0_86 : y_1_85;  // awq_gemv.cpp:178
   wire weights_push_911 = weights_v18 & weights_en18 & and_156_s18;  // awq_gemv.cpp:252
   assign weights_en0 = ~(weights_v0 & ((~s_x_beat_valid & and_195))) & weights_en1;
   assign weights_en1 = 1'b1 & weights_en2;
@@ -1802,21 +1802,21 @@ module awq_gemv (
     if (weights_v3 & weights_en3) zero_6_89 <= zero_6_575;
     if (weights_v3 & weights_en3) zero_7_90 <= zero_7_576;
     if (weights_v1 & weights_en1) x_word_91 <= x_word_581;
-    if (weights_v0 & weights_en0) t_92 <= t_582;
-    if (weights_v3 & weights_en3) crc_want_93 <= crc_want_583;
-    if (weights_v3 & weights_en3) crc_94 <= crc_843;
-    if (weights_v3 & weights_en3) block_95 <= block_845;
+    if (weights_v3 & weights_en3) block_92 <= block_583;
+    if (weights_v3 & weights_en3) crc_93 <= crc_843;
+    if (weights_v3 & weights_en3) crc_want_94 <= crc_want_844;
+    if (weights_v0 & weights_en0) t_95 <= t_845;
     if (weights_v1 & weights_en1) beat_96 <= beat_848;
-    if (weights_v11 & weights_en11) p_packet_97 <= p_packet_850;
-    if (weights_v11 & weights_en11) p_packet_98 <= p_packet_857;
-    if (weights_v2 & weights_en2) w_packet_99 <= w_packet_859;
-    if (weights_v2 & weights_en2) w_packet_100 <= w_packet_863;
-    if (weights_v0 & weights_en0) x_packet_101 <= x_packet_865;
-    if (weights_v0 & weights_en0) x_packet_102 <= x_packet_869;
+    if (weights_v0 & weights_en0) x_packet_97 <= x_packet_850;
+    if (weights_v0 & weights_en0) x_packet_98 <= x_packet_854;
+    if (weights_v2 & weights_en2) w_packet_99 <= w_packet_856;
+    if (weights_v2 & weights_en2) w_packet_100 <= w_packet_860;
+    if (weights_v11 & weights_en11) p_packet_101 <= p_packet_862;
+    if (weights_v11 & weights_en11) p_packet_102 <= p_packet_869;
     if (weights_v4 & weights_en4) bad_block_103 <= bad_block_895;
-    if (weights_v3 & weights_en3) col_group_104 <= col_group_897;
-    if (weights_v1 & weights_en1) group_105 <= group_900;
-    if (weights_v4 & weights_en4) flags_106 <= flags_905;
+    if (weights_v4 & weights_en4) flags_104 <= flags_900;
+    if (weights_v1 & weights_en1) group_105 <= group_903;
+    if (weights_v3 & weights_en3) col_group_106 <= col_group_905;
     if (weights_v1 & weights_en1) slot_first_107 <= slot_first_906;
     if (weights_v3 & weights_en3) slot_last_108 <= slot_last_907;
     if (weights_v3 & weights_en3) slot_end_109 <= slot_end_909;
@@ -1890,21 +1890,21 @@ module awq_gemv (
     if (line_38_done) zero_6_89 <= 4'd0;
     if (line_38_done) zero_7_90 <= 4'd0;
     if (line_38_done) x_word_91 <= 15'd0;
-    if (line_38_done) t_92 <= 32'd0;
-    if (line_38_done) crc_want_93 <= 32'd0;
-    if (line_38_done) crc_94 <= 32'd0;
-    if (line_38_done) block_95 <= 32'd0;
+    if (line_38_done) block_92 <= 32'd0;
+    if (line_38_done) crc_93 <= 32'd0;
+    if (line_38_done) crc_want_94 <= 32'd0;
+    if (line_38_done) t_95 <= 32'd0;
     if (line_38_done) beat_96 <= 6'd0;
-    if (line_38_done) p_packet_97 <= 1'd0;
-    if (line_38_done) p_packet_98 <= 1'd0;
+    if (line_38_done) x_packet_97 <= s_x_last_22;
+    if (line_38_done) x_packet_98 <= s_x_last_22;
     if (line_38_done) w_packet_99 <= 1'd0;
     if (line_38_done) w_packet_100 <= 1'd0;
-    if (line_38_done) x_packet_101 <= s_x_last_22;
-    if (line_38_done) x_packet_102 <= s_x_last_22;
+    if (line_38_done) p_packet_101 <= 1'd0;
+    if (line_38_done) p_packet_102 <= 1'd0;
     if (line_38_done) bad_block_103 <= 32'hffffffff;
-    if (line_38_done) col_group_104 <= 16'd0;
+    if (line_38_done) flags_104 <= {8'd0, flags_13};
     if (line_38_done) group_105 <= 16'd0;
-    if (line_38_done) flags_106 <= {8'd0, flags_13};
+    if (line_38_done) col_group_106 <= 16'd0;
     if (line_38_done) slot_first_107 <= 1'd0;
     if (line_38_done) slot_last_108 <= 1'd0;
     if (line_38_done) slot_end_109 <= 1'd0;
@@ -1912,21 +1912,21 @@ module awq_gemv (
   end
 
   // ---- hls/awq_gemv/awq_gemv.cpp:195: line_195, 1 stages
-  wire [1:0] select_919 = x_packet_102 ? 2'd2 : 2'd0;  // awq_gemv.cpp:362
-  wire [2:0] select_920 = x_packet_101 ? 3'd0 : 3'd4;  // awq_gemv.cpp:362
+  wire [1:0] select_919 = x_packet_98 ? 2'd2 : 2'd0;  // awq_gemv.cpp:362
+  wire [2:0] select_920 = x_packet_97 ? 3'd0 : 3'd4;  // awq_gemv.cpp:362
   wire [2:0] or_921 = {1'd0, select_919} | select_920;  // awq_gemv.cpp:362
   wire [3:0] select_922 = w_packet_100 ? 4'd8 : 4'd0;  // awq_gemv.cpp:363
   wire [4:0] select_923 = w_packet_99 ? 5'd0 : 5'd16;  // awq_gemv.cpp:363
   wire [4:0] or_924 = {1'd0, select_922} | select_923;  // awq_gemv.cpp:363
   wire [4:0] or_925 = {2'd0, or_921} | or_924;  // awq_gemv.cpp:363
-  wire [5:0] select_926 = p_packet_98 ? 6'd32 : 6'd0;  // awq_gemv.cpp:364
-  wire [6:0] select_927 = p_packet_97 ? 7'd0 : 7'd64;  // awq_gemv.cpp:364
+  wire [5:0] select_926 = p_packet_102 ? 6'd32 : 6'd0;  // awq_gemv.cpp:364
+  wire [6:0] select_927 = p_packet_101 ? 7'd0 : 7'd64;  // awq_gemv.cpp:364
   wire [6:0] or_928 = {1'd0, select_926} | select_927;  // awq_gemv.cpp:364
   wire [6:0] or_929 = {2'd0, or_925} | or_928;  // awq_gemv.cpp:364
-  wire [8:0] flags_930 = {2'd0, or_929} | flags_106;  // awq_gemv.cpp:364
-  wire discard_x_931 = x_packet_101 ^ 1'd1;  // awq_gemv.cpp:45
+  wire [8:0] flags_930 = {2'd0, or_929} | flags_104;  // awq_gemv.cpp:364
+  wire discard_x_931 = x_packet_97 ^ 1'd1;  // awq_gemv.cpp:45
   wire discard_w_932 = w_packet_99 ^ 1'd1;  // awq_gemv.cpp:45
-  wire discard_p_933 = p_packet_97 ^ 1'd1;  // awq_gemv.cpp:45
+  wire discard_p_933 = p_packet_101 ^ 1'd1;  // awq_gemv.cpp:45
   assign line_195_en0 = 1'b1;
   wire line_195_issue = line_195_run;
   wire line_195_leave = 1'b0;
@@ -2066,16 +2066,16 @@ module awq_gemv (
     if (line_154_2_done) more_122 <= discard_p_119;
   end
 
-  // ---- hls/awq_gemv/awq_gemv.cpp:373: line_373, 1 stages
-  assign line_373_en0 = 1'b1;
-  wire line_373_issue = line_373_run;
-  wire line_373_leave = 1'b0;
-  assign line_373_v0 = line_373_issue;
-  wire line_373_busy = line_373_run;
+  // ---- hls/awq_gemv/awq_gemv.cpp:178: line_178, 1 stages
+  assign line_178_en0 = 1'b1;
+  wire line_178_issue = line_178_run;
+  wire line_178_leave = 1'b0;
+  assign line_178_v0 = line_178_issue;
+  wire line_178_busy = line_178_run;
   always @(posedge ap_clk) begin
-    if (line_373_issue & line_373_en0) line_373_run <= 1'b0;
-    if (line_373_start) line_373_run <= 1'b1;
-    if (rst) begin line_373_run <= 1'b0; end
+    if (line_178_issue & line_178_en0) line_178_run <= 1'b0;
+    if (line_178_start) line_178_run <= 1'b1;
+    if (rst) begin line_178_run <= 1'b0; end
   end
 
   // ---- control
@@ -2090,7 +2090,7 @@ module awq_gemv (
   assign discard_2_done = (state == DISCARD_2_S) & ~discard_2_busy;
   assign line_154_2_done = (state == LINE_154_2_S) & ~line_154_2_busy;
   assign discard_3_done = (state == DISCARD_3_S) & ~discard_3_busy;
-  assign line_373_done = (state == LINE_373_S) & ~line_373_busy;
+  assign line_178_done = (state == LINE_178_S) & ~line_178_busy;
   always @(posedge ap_clk) begin
     if (line_193_done_0 | line_195_done) state <= LINE_195_2_S;
     if (line_193_done_1) state <= LINE_38_S;
@@ -2101,9 +2101,9 @@ module awq_gemv (
     if (line_154_done) state <= DISCARD_2_S;
     if (discard_2_done) state <= LINE_154_2_S;
     if (line_154_2_done) state <= DISCARD_3_S;
-    if (discard_3_done) state <= LINE_373_S;
-    if (restart | line_373_done) state <= LINE_193_S;
-    if (rst) state <= RESTART_S;
+    if (discard_3_done) state <= LINE_178_S;
+    if (call_begin | line_178_done) state <= LINE_193_S;
+    if (rst) state <= RESTART;
   end
   assign line_195_2_start = line_193_done_0 | line_195_done;
   assign line_38_start = line_193_done_1;
@@ -2114,8 +2114,8 @@ module awq_gemv (
   assign discard_2_start = line_154_done;
   assign line_154_2_start = discard_2_done;
   assign discard_3_start = line_154_2_done;
-  assign line_373_start = discard_3_done;
-  assign line_193_start = restart | line_373_done;
+  assign line_178_start = discard_3_done;
+  assign line_193_start = call_begin | line_178_done;
 
   // s_cmd: registered both ways
   wire s_cmd_beat_take = line_193_pop_137;
@@ -2164,7 +2164,7 @@ module awq_gemv (
   wire mem_x_even_advance = weights_v2 & weights_en2;
   wire [11:0] mem_x_even_read_address = x_word_91[12:1];
   wire mem_x_even_write = weights_store_913;
-  wire [11:0] mem_x_even_write_address = t_92[11:0];
+  wire [11:0] mem_x_even_write_address = t_95[11:0];
   wire [63:0] mem_x_even_write_data = x_196;
   awq_gemv_mem_x_even mem_x_even_ram (.clk(ap_clk), .read(mem_x_even_read), .advance(mem_x_even_advance), .read_address(mem_x_even_read_address), .q(mem_x_even_q), .q2(mem_x_even_q2), .write(mem_x_even_write), .write_address(mem_x_even_write_address), .write_data(mem_x_even_write_data));
 
@@ -2173,7 +2173,7 @@ module awq_gemv (
   wire mem_x_odd_advance = weights_v2 & weights_en2;
   wire [11:0] mem_x_odd_read_address = x_word_91[12:1];
   wire mem_x_odd_write = weights_store_914;
-  wire [11:0] mem_x_odd_write_address = t_92[11:0];
+  wire [11:0] mem_x_odd_write_address = t_95[11:0];
   wire [63:0] mem_x_odd_write_data = x_197;
   awq_gemv_mem_x_odd mem_x_odd_ram (.clk(ap_clk), .read(mem_x_odd_read), .advance(mem_x_odd_advance), .read_address(mem_x_odd_read_address), .q(mem_x_odd_q), .q2(mem_x_odd_q2), .write(mem_x_odd_write), .write_address(mem_x_odd_write_address), .write_data(mem_x_odd_write_data));
 endmodule
