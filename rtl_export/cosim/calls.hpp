@@ -44,7 +44,8 @@ class Slave {
   void drive(bool in_reset) {
     if (in_reset) master.reset();
     const axi::LiteMasterSignals& m = master.out;
-    const uint64_t values[] = {m.awvalid, m.awaddr, m.wvalid, m.wdata, m.wstrb, m.bready, m.arvalid, m.araddr, m.rready};
+    const uint64_t values[] = {m.awvalid, m.awaddr,  m.wvalid, m.wdata, m.wstrb,
+                               m.bready,  m.arvalid, m.araddr, m.rready};
     for (std::size_t i = 0; i < std::size(values); i++) pins_[i].set(values[i]);
   }
   void sample(long cycle, bool in_reset, Findings& findings) {
@@ -52,7 +53,8 @@ class Slave {
     s.awready = pins_[9].get(), s.wready = pins_[10].get(), s.bvalid = pins_[11].get(), s.bresp = pins_[12].get();
     s.arready = pins_[13].get(), s.rvalid = pins_[14].get(), s.rdata = pins_[15].get(), s.rresp = pins_[16].get();
     if (in_reset) return;
-    if (waiting_ && !(s.rvalid && s.rdata == held_)) findings.fault(cycle, name_ + ": RVALID or RDATA changed before RREADY");
+    if (waiting_ && !(s.rvalid && s.rdata == held_))
+      findings.fault(cycle, name_ + ": RVALID or RDATA changed before RREADY");
     waiting_ = s.rvalid && !master.out.rready, held_ = s.rdata;
     started = master.out.wvalid && s.wready && master.out.awaddr == 0 && (master.out.wdata & 1);
     master.clock(s);
@@ -61,9 +63,9 @@ class Slave {
   bool started = false;  // ap_start was written in this cycle
 
  private:
-  static constexpr const char* kNames[] = {"AWVALID", "AWADDR", "WVALID", "WDATA", "WSTRB", "BREADY",
-                                           "ARVALID", "ARADDR", "RREADY", "AWREADY", "WREADY", "BVALID",
-                                           "BRESP", "ARREADY", "RVALID", "RDATA", "RRESP"};
+  static constexpr const char* kNames[] = {"AWVALID", "AWADDR",  "WVALID", "WDATA",   "WSTRB",  "BREADY",
+                                           "ARVALID", "ARADDR",  "RREADY", "AWREADY", "WREADY", "BVALID",
+                                           "BRESP",   "ARREADY", "RVALID", "RDATA",   "RRESP"};
   std::string name_;
   Pin pins_[17];
   bool waiting_ = false;
@@ -82,8 +84,14 @@ class Caller {
   std::string control_slave;
 
   Caller(const Model& model, std::vector<Stream>& streams, std::deque<Bundle>& bundles, Buffers& buffers)
-      : streams_(streams), bundles_(bundles), buffers_(buffers), start_(model, "ap_start"), done_(model, "ap_done"),
-        idle_(model, "ap_idle"), ready_(model, "ap_ready"), continue_(model, "ap_continue"),
+      : streams_(streams),
+        bundles_(bundles),
+        buffers_(buffers),
+        start_(model, "ap_start"),
+        done_(model, "ap_done"),
+        idle_(model, "ap_idle"),
+        ready_(model, "ap_ready"),
+        continue_(model, "ap_continue"),
         interrupt_(model, "interrupt") {}
 
   bool finished() const { return control == Control::kFree ? phase_ == kRunning : current_ == calls.size(); }
@@ -181,7 +189,8 @@ class Caller {
       return;
     }
     if (call.start < 0) call.start = cycle;
-    if (phase_ == kStarting && idle_.get() && cycle > call.start + 1) findings.fault(cycle, "ap_idle is high in a call");
+    if (phase_ == kStarting && idle_.get() && cycle > call.start + 1)
+      findings.fault(cycle, "ap_idle is high in a call");
     if (phase_ == kStarting && ready_.get()) call.ready = cycle, enter(kRunning);
     if (done_.get() && call.done < 0) {
       call.done = cycle;

@@ -21,9 +21,13 @@ struct Image {
   uint64_t address = 0;  // that the module gets
 
   Image(std::string argument_name, const Record& record)
-      : argument(record.argument), name(std::move(argument_name)),
-        host(record.words[0] | uint64_t(record.words[1]) << 32), host_bytes(record.words[2]),
-        bus_bytes(record.words[3]), depth(record.items), before(bytes(record)) {}
+      : argument(record.argument),
+        name(std::move(argument_name)),
+        host(record.words[0] | uint64_t(record.words[1]) << 32),
+        host_bytes(record.words[2]),
+        bus_bytes(record.words[3]),
+        depth(record.items),
+        before(bytes(record)) {}
   static const uint8_t* bytes(const Record& record) { return reinterpret_cast<const uint8_t*>(&record.words[4]); }
   uint64_t host_end() const { return host + depth * host_bytes; }
   uint64_t size() const { return depth * bus_bytes; }
@@ -71,7 +75,8 @@ class Buffers {
       for (std::size_t i = 0; i < image.depth; i++) {
         const uint8_t *have = got + i * image.bus_bytes, *want = image.after + i * image.bus_bytes;
         if (std::memcmp(have, want, image.bus_bytes))
-          findings.add({call, image.name, "memory", text(want, image.bus_bytes), text(have, image.bus_bytes), i, i, cycle});
+          findings.add(
+              {call, image.name, "memory", text(want, image.bus_bytes), text(have, image.bus_bytes), i, i, cycle});
       }
     }
     for (const Region& region : regions_) {
@@ -130,12 +135,15 @@ class Bundle {
   uint64_t read_cycles = 0, write_cycles = 0, reads = 0, writes = 0, read_bursts = 0, write_bursts = 0;
 
   Bundle(const Model& model, std::string bundle, Buffers& buffers, Findings& findings)
-      : name(std::move(bundle)), model_(model), data_(pin("WDATA")),
-        memory_(data_.bits() / 8, [&buffers](uint64_t address, unsigned size) { return buffers.find(address, size); },
-                [this, &buffers, &findings](int64_t cycle, const std::string& what) {
-                  const bool outside = what.find("no memory") != std::string::npos;
-                  findings.fault(cycle, name + ": " + what + (outside ? "; " + buffers.describe() : ""));
-                }) {
+      : name(std::move(bundle)),
+        model_(model),
+        data_(pin("WDATA")),
+        memory_(
+            data_.bits() / 8, [&buffers](uint64_t address, unsigned size) { return buffers.find(address, size); },
+            [this, &buffers, &findings](int64_t cycle, const std::string& what) {
+              const bool outside = what.find("no memory") != std::string::npos;
+              findings.fault(cycle, name + ": " + what + (outside ? "; " + buffers.describe() : ""));
+            }) {
     if (!data_) throw std::runtime_error("the module has no port " + name);
     for (std::size_t i = 0; i < std::size(kOutputs); i++) outputs_[i] = pin(kOutputs[i]);
     for (std::size_t i = 0; i < std::size(kInputs); i++) inputs_[i] = pin(kInputs[i]);
@@ -147,7 +155,8 @@ class Bundle {
   void drive(bool in_reset) {
     if (in_reset) memory_.reset();
     const axi::SlaveSignals& s = memory_.out;
-    const uint64_t values[] = {s.arready, s.awready, s.wready, s.rvalid, s.rlast, s.rid, s.rresp, s.bvalid, s.bid, s.bresp};
+    const uint64_t values[] = {s.arready, s.awready, s.wready, s.rvalid, s.rlast,
+                               s.rid,     s.rresp,   s.bvalid, s.bid,    s.bresp};
     for (std::size_t i = 0; i < std::size(values); i++) inputs_[i].set(values[i]);
     words_.assign((s.rdata.size() + 3) / 4, 0);
     std::memcpy(words_.data(), s.rdata.data(), s.rdata.size());
@@ -179,11 +188,11 @@ class Bundle {
   }
 
  private:
-  static constexpr const char* kOutputs[] = {"ARVALID", "AWVALID", "WVALID", "WLAST", "RREADY", "BREADY",
-                                             "ARADDR", "ARID", "ARLEN", "ARSIZE", "ARBURST",
-                                             "AWADDR", "AWID", "AWLEN", "AWSIZE", "AWBURST", "WSTRB"};
+  static constexpr const char* kOutputs[] = {"ARVALID", "AWVALID", "WVALID", "WLAST",   "RREADY",  "BREADY",
+                                             "ARADDR",  "ARID",    "ARLEN",  "ARSIZE",  "ARBURST", "AWADDR",
+                                             "AWID",    "AWLEN",   "AWSIZE", "AWBURST", "WSTRB"};
   static constexpr const char* kInputs[] = {"ARREADY", "AWREADY", "WREADY", "RVALID", "RLAST", "RID",
-                                            "RRESP", "BVALID", "BID", "BRESP", "RDATA"};
+                                            "RRESP",   "BVALID",  "BID",    "BRESP",  "RDATA"};
   static constexpr std::size_t kReadData = 10;
 
   Pin pin(const char* signal) const { return Pin(model_, name + "_" + signal); }

@@ -96,4 +96,5 @@ def _main(count: int) -> str:
         "    return cosim::play(model, argc - 1, argv + 1);\n  }\n"
         for number in range(count)
     )
-    return f"int main(int argc, char** argv) {{\n  const int number = argc > 1 ? atoi(argv[1]) : -1;\n{cases}  return 2;\n}}\n"
+    head = "int main(int argc, char** argv) {\n  const int number = argc > 1 ? atoi(argv[1]) : -1;\n"
+    return f"{head}{cases}  return 2;\n}}\n"

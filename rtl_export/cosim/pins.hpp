@@ -55,7 +55,9 @@ class Pin {
   const uint8_t* raw() const { return static_cast<const uint8_t*>(data_); }
 
  private:
-  std::size_t bytes() const { return bits_ <= 8 ? 1 : bits_ <= 16 ? 2 : bits_ <= 32 ? 4 : bits_ <= 64 ? 8 : 4 * words(); }
+  std::size_t bytes() const {
+    return bits_ <= 8 ? 1 : bits_ <= 16 ? 2 : bits_ <= 32 ? 4 : bits_ <= 64 ? 8 : 4 * words();
+  }
 
   void* data_ = nullptr;
   int bits_ = 0;
@@ -63,7 +65,8 @@ class Pin {
 
 inline std::string hex(const uint32_t* words, int bits) {
   std::string text;
-  for (int digit = (bits - 1) / 4; digit >= 0; digit--) text += "0123456789abcdef"[words[digit / 8] >> digit % 8 * 4 & 15];
+  for (int digit = (bits - 1) / 4; digit >= 0; digit--)
+    text += "0123456789abcdef"[words[digit / 8] >> digit % 8 * 4 & 15];
   return text;
 }
 

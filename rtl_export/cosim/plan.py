@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from typing import Any
 
 from rtl_export.compiler import Compiled
-from rtl_export.errors import ExportError
 
 RETURN = "ap_return"
 

@@ -108,7 +108,8 @@ class Player {
       case kTaken:
       case kGiven:
         if (!beats.emplace(argument, &record).second)
-          throw std::runtime_error("argument " + std::to_string(argument) + ": a stream is read and written by one call");
+          throw std::runtime_error("argument " + std::to_string(argument) +
+                                   ": a stream is read and written by one call");
         break;
       case kValueIn:
         call.inputs[argument] = record.words;
@@ -253,8 +254,12 @@ void print_list(const char* name, const Items& items, Text text, const char* end
   std::printf("]%s", end);
 }
 
-std::string pair(const char* name, long long value) { return "\"" + std::string(name) + "\": " + std::to_string(value); }
-std::string pair(const char* name, const std::string& value) { return "\"" + std::string(name) + "\": " + quoted(value); }
+std::string pair(const char* name, long long value) {
+  return "\"" + std::string(name) + "\": " + std::to_string(value);
+}
+std::string pair(const char* name, const std::string& value) {
+  return "\"" + std::string(name) + "\": " + quoted(value);
+}
 
 void Player::print() const {
   std::printf("{\n");
@@ -279,7 +284,8 @@ void Player::print() const {
     long start = call.start, done = call.done;
     for (const Stream& stream : streams_) {
       const long begin = stream.begin_cycles[number], end = stream.end_cycles[number];
-      if (caller_.control == Control::kFree && stream.is_input && begin >= 0 && (start < 0 || begin < start)) start = begin;
+      if (caller_.control == Control::kFree && stream.is_input && begin >= 0 && (start < 0 || begin < start))
+        start = begin;
       if (caller_.control == Control::kFree && end > done) done = end;
     }
     number++;
@@ -298,8 +304,8 @@ int play(Model& model, int argc, char** argv) {
     return 2;
   }
   try {
-    Player player(model, {unsigned(std::atoi(argv[3])), std::strtoull(argv[4], nullptr, 10), unsigned(std::atoi(argv[5])),
-                          std::atol(argv[6])});
+    Player player(model, {unsigned(std::atoi(argv[3])), std::strtoull(argv[4], nullptr, 10),
+                          unsigned(std::atoi(argv[5])), std::atol(argv[6])});
     player.read_plan(argv[1]);
     player.read(argv[2]);
     player.run();

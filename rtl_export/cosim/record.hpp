@@ -1,5 +1,5 @@
-// Recording a top function in C simulation: Recorded<decltype(top)>::call has the type of the function itself and
-// passes every call on, with all that crosses its interfaces going to the file that COSIM_RECORD names.
+// Recording a top function in C simulation: Call<decltype(top)>::record passes a call on, and all that crosses the
+// function's interfaces goes into a file of traffic.
 #pragma once
 
 #include <algorithm>
@@ -185,25 +185,36 @@ class Argument<T&> : public Argument<T*> {
   Argument(Recorder& recorder, std::size_t index, T& x) : Argument<T*>(recorder, index, &x) {}
 };
 
-template <class R, class... P, std::size_t... I>
-R record(Recorder& recorder, R (*top)(P...), std::index_sequence<I...>, P... values) {
-  recorder.file.write(kCall, recorder.calls++);
-  std::tuple<std::unique_ptr<Argument<P>>...> arguments{std::make_unique<Argument<P>>(recorder, I, values)...};
-  const auto finish = [&] {
-    (std::get<I>(arguments)->finish(), ...);
-    recorder.file.flush();
-  };
-  if constexpr (std::is_void_v<R>) {
-    top(static_cast<P>(values)...);
-    finish();
-  } else {
-    const R result = top(static_cast<P>(values)...);
-    Words words;
-    Value<R>::append(words, result);
-    recorder.file.write(kValueOut, sizeof...(P), 1, words);
-    finish();
-    return result;
+template <class Function>
+struct Call;
+
+template <class R, class... P>
+struct Call<R(P...)> {
+  static R record(Recorder& recorder, R (*top)(P...), P... values) {
+    return record(std::index_sequence_for<P...>(), recorder, top, static_cast<P>(values)...);
   }
-}
+
+ private:
+  template <std::size_t... I>
+  static R record(std::index_sequence<I...>, Recorder& recorder, R (*top)(P...), P... values) {
+    recorder.file.write(kCall, recorder.calls++);
+    std::tuple<std::unique_ptr<Argument<P>>...> arguments{std::make_unique<Argument<P>>(recorder, I, values)...};
+    const auto finish = [&] {
+      (std::get<I>(arguments)->finish(), ...);
+      recorder.file.flush();
+    };
+    if constexpr (std::is_void_v<R>) {
+      top(static_cast<P>(values)...);
+      finish();
+    } else {
+      const R result = top(static_cast<P>(values)...);
+      Words words;
+      Value<R>::append(words, result);
+      recorder.file.write(kValueOut, sizeof...(P), 1, words);
+      finish();
+      return result;
+    }
+  }
+};
 
 }  // namespace cosim

@@ -87,7 +87,7 @@ int run(R (*top)(P...), char** argv, std::index_sequence<I...>) {
     for (const Record& record : read_traffic(argv[2]))
       ((record.argument == I ? std::get<I>(holders).load(record, recorder) : void()), ...);
     for (std::size_t call = 0; call < std::size_t(std::atol(argv[1])); call++)
-      record(recorder, top, std::index_sequence<I...>(), std::get<I>(holders).get(call)...);
+      Call<R(P...)>::record(recorder, top, std::get<I>(holders).get(call)...);
   } catch (const std::exception& error) {
     std::fprintf(stderr, "%s\n", error.what());
     return 3;

@@ -23,8 +23,8 @@ class Stream {
   long first_cycle = -1, last_cycle = -1;
   std::vector<long> begin_cycles, end_cycles;  // of each call's first and last beat, -1: it has none
 
-  Stream(const Model& model, std::string stream) : name(std::move(stream)), valid_(model, name + "_TVALID"),
-      ready_(model, name + "_TREADY") {
+  Stream(const Model& model, std::string stream)
+      : name(std::move(stream)), valid_(model, name + "_TVALID"), ready_(model, name + "_TREADY") {
     for (const char* field : kFields) {
       Pin pin(model, name + "_" + field);
       if (pin) fields_.push_back({field, pin}), size_ += pin.words();

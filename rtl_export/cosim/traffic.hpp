@@ -2,8 +2,8 @@
 // (record.hpp) or a bench, read by the player. A record is {tag, argument, items, words} and then its words; arguments
 // count from 0, the result of the function comes behind the last one.
 //
-// A stream's beat is its AXI4-Stream signals in the order TDATA TKEEP TSTRB TUSER TLAST TID TDEST, each from a new word.
-// Memory is {host address (2 words), host bytes and bus bytes of an element} and then the elements' bytes.
+// A stream's beat is its AXI4-Stream signals in the order TDATA TKEEP TSTRB TUSER TLAST TID TDEST, each from a new
+// word. Memory is {host address (2 words), host bytes and bus bytes of an element} and then the elements' bytes.
 #pragma once
 
 #include <cstdint>
