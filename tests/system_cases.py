@@ -11,7 +11,8 @@ from verif.common.system_bench import BusError, SystemBench
 
 UNIT, PORT = "copy_1", "m_axi_copy_1_gmem"
 DONE = 2
-SOURCE, TARGET, SIZE = 0x1000, 0x3000, 8192
+SOURCE, TARGET = 0x1000, 0x3000
+SIZE, TARGET_SIZE = 0x2000, 0x3000
 
 
 async def make_bench(dut: Any) -> tuple[SystemBench, np.ndarray[Any, np.dtype[np.uint8]]]:
@@ -19,7 +20,7 @@ async def make_bench(dut: Any) -> tuple[SystemBench, np.ndarray[Any, np.dtype[np
     bench = SystemBench(dut, arena)
     await bench.reset()
     bench.allocate(SOURCE, SIZE - 40)  # a buffer reaches to the end of its last 64 bytes
-    bench.allocate(TARGET, SIZE)
+    bench.allocate(TARGET, TARGET_SIZE)
     return bench, arena
 
 
@@ -104,10 +105,10 @@ async def a_latency_is_kept(dut: Any) -> None:
 @cocotb.parametrize(
     case=[
         ({"source": SOURCE + 0xFF0, "beats": 2}, "read burst at 0x1ff0: 2 beats cross a 4 KiB boundary"),
-        ({"target": TARGET + 0xE00, "beats": 33}, "write burst at 0x3e00: 33 beats cross a 4 KiB boundary"),
+        ({"target": TARGET + 0x1E00, "beats": 33}, "write burst at 0x4e00: 33 beats cross a 4 KiB boundary"),
         ({"source": SOURCE + 8}, "read burst at 0x1008: address is not a whole beat"),
         ({"source": SOURCE + SIZE - 16, "beats": 2}, "read access to [0x3000, 0x3010), which is no memory"),
-        ({"target": TARGET + SIZE}, "write access to [0x5000, 0x5010), which is no memory"),
+        ({"target": TARGET + TARGET_SIZE}, "write access to [0x6000, 0x6010), which is no memory"),
         ({"beats": 3, "last": 1}, "write beat for 0x3010: WLAST is 1"),
         ({"beats": 3, "last": 9}, "write beat for 0x3020: WLAST is 0"),
     ]

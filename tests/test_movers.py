@@ -13,14 +13,15 @@ from verif.csim import build_testbench
 HLS = Path(__file__).resolve().parent.parent / "hls"
 
 MUTANTS = {
-    "start in a word": ("mm2s", "(before >> low)", "before"),
-    "bytes of the last beat": ("mm2s", "low_keep(rest)", "Keep(-1)"),
+    "start in a word": ("mm2s", "low_keep(-shift)", "low_keep(shift)"),
+    "bytes of the last beat": ("mm2s", "beat.keep = i == last ? last_keep : Keep(-1)", "beat.keep = -1"),
     "beat after the last word": ("mm2s", "last == words)", "last == words && rest != 1)"),
     "bytes before the first": ("s2mm", "if (words != 0 && shift != 0)", "if (words > 1 && shift != 0)"),
-    "bytes after the last": ("s2mm", "~low_keep(end)", "low_keep(end)"),
+    "bytes after the last": ("s2mm", "low_keep(end)", "low_keep(end - 1)"),
     "early end": ("s2mm", "i < beats && !ended", "i < beats"),
     "late end": ("s2mm", "!ended || length > bytes", "!ended"),
     "length of a short packet": ("s2mm", "count_ones(beat.keep)", "16"),
+    "order of bytes": ("s2mm", "rotate(data, -shift)", "rotate(data, shift)"),
 }
 
 

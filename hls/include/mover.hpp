@@ -15,7 +15,6 @@ using Keep = ap_uint<kWordBytes>;
 using Beat = ap_axiu<kWordBits, 0, 0, 0>;
 using BeatStream = hls::stream<Beat>;
 using Shift = ap_uint<4>;  // a byte of a word
-using Bits = ap_uint<8>;   // a number of bits, to kWordBits
 
 // Words of memory that `bytes` bytes touch which start at byte `shift` of the first.
 inline unsigned words_of(unsigned bytes, Shift shift) {
@@ -29,15 +28,28 @@ inline Keep low_keep(Shift count) {
   return (ap_uint<kWordBytes + 1>(1) << count) - 1;
 }
 
-// `word` with all bytes zero whose bit in `keep` is.
-inline Word kept_bytes(const Word& word, const Keep& keep) {
+// The bytes of `a` whose bit in `keep` is set, and the other bytes of `b`.
+inline Word merge(const Keep& keep, const Word& a, const Word& b) {
 #pragma HLS INLINE
-  Word kept;
+  Word merged;
   for (int i = 0; i < kWordBytes; i++) {
 #pragma HLS UNROLL
-    kept.range(8 * i + 7, 8 * i) = keep[i] ? ap_uint<8>(word.range(8 * i + 7, 8 * i)) : ap_uint<8>(0);
+    const int low = 8 * i, high = low + 7;
+    merged.range(high, low) = keep[i] ? a.range(high, low) : b.range(high, low);
   }
-  return kept;
+  return merged;
+}
+
+// Byte i of the result is byte (i + by) % 16 of `word`.
+inline Word rotate(const Word& word, Shift by) {
+#pragma HLS INLINE
+  Word rotated = word;
+  for (int level = 0; level < 4; level++) {
+#pragma HLS UNROLL
+    const int bits = 8 << level;
+    if (by[level]) rotated = (rotated >> bits) | (rotated << (kWordBits - bits));
+  }
+  return rotated;
 }
 
 }  // namespace mover

@@ -17,8 +17,7 @@ ap_uint<5> count_ones(const Keep& keep) {
 }  // namespace
 
 void s2mm(Word* mem, BeatStream& s, unsigned offset, unsigned bytes, unsigned* received, unsigned* status) {
-#pragma HLS INTERFACE m_axi port = mem bundle = gmem offset = slave max_write_burst_length = \
-    64 num_write_outstanding = 8
+#pragma HLS INTERFACE m_axi port = mem bundle = gmem offset = slave max_write_burst_length = 64
 #pragma HLS INTERFACE axis port = s
 #pragma HLS INTERFACE s_axilite port = mem bundle = control
 #pragma HLS INTERFACE s_axilite port = offset bundle = control
@@ -28,20 +27,19 @@ void s2mm(Word* mem, BeatStream& s, unsigned offset, unsigned bytes, unsigned* r
 #pragma HLS INTERFACE s_axilite port = return bundle = control
 #pragma HLS INTERFACE ap_ctrl_chain port = return
   Word* to = mem + (offset >> 4);
-  const Shift shift = offset;
-  const Shift end = offset + bytes;
-  const Bits low = Bits(shift) << 3, high = kWordBits - low;
-  const unsigned words = words_of(bytes, shift);
-  const unsigned beats = words_of(bytes, 0);
+  const Shift shift = offset, end = offset + bytes;
+  const unsigned words = words_of(bytes, shift), beats = words_of(bytes, 0);
+  const Keep begun = low_keep(shift);  // bytes of a word that are in the beat before, or that memory keeps of the first
+  const Keep ends = end == 0 ? Keep(-1) : low_keep(end);  // bytes of the last word that are written
 
-  Word before = 0, after = 0;  // what memory keeps of the first and the last word
-  if (words != 0 && shift != 0) before = kept_bytes(to[0], low_keep(shift));
-  if (words != 0 && end != 0) after = kept_bytes(to[words - 1], ~low_keep(end));
+  Word before = 0, after = 0;
+  if (words != 0 && shift != 0) before = to[0];
+  if (words != 0 && end != 0) after = to[words - 1];
 
-  Word carry = before;  // low bytes of the next word
   bool ended = false;
   unsigned full = 0;  // beats before the one with TLAST, or all
   ap_uint<5> rest = 0;
+words:
   for (unsigned i = 0; i < words; i++) {
 #pragma HLS PIPELINE II = 1
 #pragma HLS LOOP_TRIPCOUNT min = 1 max = 65536
@@ -49,16 +47,17 @@ void s2mm(Word* mem, BeatStream& s, unsigned offset, unsigned bytes, unsigned* r
     if (i < beats && !ended) {
       const Beat beat = s.read();
       ended = beat.last;
-      data = ended ? kept_bytes(beat.data, beat.keep) : beat.data;
+      data = ended ? merge(beat.keep, beat.data, 0) : beat.data;
       if (ended) {
         rest = count_ones(beat.keep);
       } else {
         full++;
       }
     }
-    const Word word = carry | (data << low);
-    to[i] = i == words - 1 && end != 0 ? Word(kept_bytes(word, low_keep(end)) | after) : word;
-    carry = shift == 0 ? Word(0) : Word(data >> high);
+    const Word rotated = rotate(data, -shift);
+    const Word word = merge(begun, before, rotated);
+    to[i] = i == words - 1 ? merge(ends, word, after) : word;
+    before = rotated;
   }
 
   const ap_uint<34> length = (ap_uint<34>(full) << 4) + rest;
