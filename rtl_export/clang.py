@@ -31,7 +31,7 @@ def language_flags(includes: Sequence[Path]) -> list[str]:
 
     library = Path(ziglang.__file__).parent / "lib"
     flags = ["-x", "c++", "-std=c++17", f"--target={TARGET}", "-ffreestanding", "-nostdinc++"]
-    flags += ["-D__HLS_EXPORT__", "-D__SYNTHESIS__"]
+    flags += ["-D__HLS_EXPORT__", "-D__SYNTHESIS__", "-Xclang", "-fexperimental-max-bitint-width=8192"]
     flags += ["-isystem", str(library / "libcxx" / "include"), "-isystem", str(library / "include")]
     return flags + [f"-D_LIBCPP_{name}={value}" for name, value in LIBCXX.items()] + [f"-I{path}" for path in includes]
 

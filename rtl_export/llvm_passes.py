@@ -10,6 +10,7 @@ import llvmlite.binding as llvm
 
 from rtl_export.errors import ExportError
 from rtl_export.unrolling import unroll_inside_pipelines
+from rtl_export.wide_markers import pass_directly
 
 # Left out on purpose: vectorizers, loop rotation and unswitching, jump threading, idiom recognition (memset), switch to
 # lookup table. They help a CPU and hide what the kernel does.
@@ -72,6 +73,7 @@ def _target_machine() -> llvm.TargetMachine:
 
 
 def _prepare(ir: str, top: str, processes: frozenset[str]) -> str:
+    ir = pass_directly(ir)
     ir = re.sub(r"^target datalayout = .*$", f'target datalayout = "{DATA_LAYOUT}"', ir, flags=re.MULTILINE)
     ir = re.sub(r"^target triple = .*$", "", ir, flags=re.MULTILINE)
     ir = re.sub(r'"(?:target-cpu|target-features|tune-cpu)"="[^"]*"', "", ir)

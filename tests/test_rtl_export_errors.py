@@ -41,6 +41,11 @@ BODIES = {
     "float": ("Beat b = x.read();\nb.data = int(float(b.data.to_int()) * 0.5f); y.write(b);", 7, "floating-point"),
     "size": ("Beat b = x.read();\nb.data = x.size(); y.write(b);", 7, "size()"),
     "local stream": ("hls::stream<Beat> s;\ns.write(x.read()); y.write(s.read());", 7, "neither an argument"),
+    "value of a double": (
+        "Beat b = x.read();\nb.data = ap_uint<32>(b.data.to_double()); y.write(b);",
+        7,
+        "floating-point",
+    ),
     "allocation": (
         "Beat b = x.read();\nint* p = new int[b.data.to_int()]; p[1] = 3; b.data = p[b.keep.to_int()]; y.write(b);",
         7,

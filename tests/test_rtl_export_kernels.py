@@ -70,6 +70,8 @@ CASES = {
         calls=4,
         intervals={"poll": 1},
     ),
+    "fixed": Case({"x": random_beats(11, 80, 64, last_every=40)}, calls=2, intervals={"beats": 1}),
+    "wide": Case({"x": random_beats(12, 60, 256, last_every=30)}, calls=2, intervals={"clear": 1, "beats": 2}),
     "shared": Case({"x": random_beats(10, 60, 32, last_every=20)}, calls=3, intervals={"update": 1, "report": 2}),
 }
 

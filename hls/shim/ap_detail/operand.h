@@ -175,7 +175,7 @@ constexpr A shift_left(A a, N n) {
 template <class A, class N>
 constexpr A shift_right(A a, N n) {
   if (n >= N(A::width)) return A::from(A::is_signed && a.V < 0 ? -1 : 0);
-  return A::from(a.V >> static_cast<unsigned>(n));
+  return A::from(raw_t<A::width, A::is_signed>(a.V) >> static_cast<unsigned>(n));
 }
 template <class A, class B>
 constexpr A shift(A a, B by, bool left) {

@@ -92,6 +92,19 @@ struct storage {
 template <int W, bool S>
 using raw_t = typename storage<W, S>::type;
 
+#ifdef __clang__
+// Sizes of which clang keeps a _BitInt as one integer; of others it would keep bytes, which LLVM sees as memory.
+constexpr int stored_bits(int w) {
+  return w <= 128 ? w : w <= 256 ? 256 : w <= 512 ? 512 : w <= 1024 ? 1024 : w <= 2048 ? 2048 : 4096;
+}
+constexpr int stored_alignment(int w) { return w <= 64 ? 1 : 16; }
+#else
+constexpr int stored_bits(int w) { return w; }
+constexpr int stored_alignment(int) { return 1; }
+#endif
+template <int W, bool S>
+using stored_t = raw_t<stored_bits(W), S>;
+
 // Unsigned type in which a W-bit result is computed: never one that C++ promotes to a signed int.
 template <int W>
 using calc_t = raw_t<max(W, 32), false>;

@@ -17,7 +17,8 @@ struct ap_int_base {
   using value_type = ap_detail::value_t<W, S>;
   using c_type = ap_detail::c_value_t<S>;
 
-  raw V;  // the number itself; always a W-bit one
+  // The number itself; always a W-bit one.
+  alignas(ap_detail::stored_t<W, S>) alignas(ap_detail::stored_alignment(W)) ap_detail::stored_t<W, S> V;
 
   ap_int_base() = default;
 #ifdef __HLS_EXPORT__
