@@ -27,7 +27,7 @@ from rtl_export.verilog import KEYWORDS, identifier
 
 LINKER_VERSION = "0.2.0"
 # What a host must know of a kernel, if its manifest says it: how calls start and end, and where the arguments are.
-HOST_KEYS = ("control", "arguments")
+HOST_KEYS = ("control", "arguments", "registers")
 
 
 @dataclass(frozen=True)
@@ -186,13 +186,21 @@ class _System:
         return found
 
     def _memory_port(self, memory: Memory) -> str:
-        unit, port = memory.end.unit, memory.end.port
-        ports = [i.name for i in self.exported[self.units[unit].kernel].interfaces if i.protocol == M_AXI]
-        match = [name for name in ports if name.lower() == port.lower()]
-        if not match and len(ports) != 1:  # a pointer argument's name says nothing if there are several ports
-            known = f"name one of {', '.join(ports)}" if ports else "remove the line: the kernel has no m_axi port"
-            raise memory.said.error(f"{unit} has no memory port '{port}'; {known}")
-        return exposed(unit, match[0] if match else ports[0])
+        """Return the top port that an sp line means: by its own name, or by that of a pointer argument behind it."""
+        unit, name = memory.end.unit, memory.end.port
+        kernel = self.exported[self.units[unit].kernel]
+        ports = [interface.name for interface in kernel.interfaces if interface.protocol == M_AXI]
+        arguments = {entry["name"]: entry["port"] for entry in kernel.manifest.get("arguments", [])}
+        match = [port for port in ports if port.lower() == name.lower() or port == arguments.get(name)]
+        if not match and not arguments:  # Vitis's kernels come without: any name means the only port
+            match = ports if len(ports) == 1 else []
+        if not match:
+            pointers = [argument for argument, port in arguments.items() if port in ports]
+            known = (
+                f"name one of {', '.join([*ports, *pointers])}" if ports else "remove the line: there is no m_axi port"
+            )
+            raise memory.said.error(f"{unit} has no memory port '{name}'; {known}")
+        return exposed(unit, match[0])
 
     def clock_mhz(self) -> float:
         """Return the frequency of the one clock: the file's, else the lowest that the kernels were made for."""

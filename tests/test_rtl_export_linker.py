@@ -93,7 +93,12 @@ def kernels(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def copy_kernel(source: Path, target: Path, name: str, **keys: object) -> None:
     """Copy an export and add keys to its manifest."""
     shutil.copytree(source / name, target / name)
-    path = target / name / "manifest.json"
+    add_keys(target / name, **keys)
+
+
+def add_keys(folder: Path, **keys: object) -> None:
+    """Add keys to the manifest of an export."""
+    path = folder / "manifest.json"
     path.write_text(json.dumps(json.loads(path.read_text()) | keys))
 
 
@@ -157,6 +162,24 @@ def test_open_ports_are_passed_through(kernels: Path, tmp_path: Path) -> None:
     assert "  input  wire [5:0] s_axi_ld_control_AWADDR,\n" in text
     assert "    .interrupt(ld_interrupt),\n" in text
     assert [source.name for source in bundle.sources] == ["board.v", "loader.v", "wide.v"]
+
+
+def test_sp_takes_a_pointers_name(tmp_path: Path) -> None:
+    """Of several ports too, and no other name."""
+    folder = tmp_path / "kernels"
+    two = LOADER.replace("m_axi_gmem_WDATA,", "m_axi_gmem_WDATA, m_axi_other_WDATA,").replace(
+        "  assign m_axi", "  output [63:0] m_axi_other_WDATA;\n  assign m_axi_other_WDATA = 0;\n  assign m_axi"
+    )
+    write_kernel(folder, "loader", two)
+    lines = ("nk=loader:1:ld", "sp=ld.m_axi_gmem:HP0", "sp=ld.b:HP1")
+    cfg = write_cfg(tmp_path, *lines)
+    assert "ld has no memory port 'b'; name one of m_axi_gmem, m_axi_other" in refused(cfg, folder)
+    add_keys(folder / "loader", arguments=[{"name": "a", "port": "m_axi_gmem"}, {"name": "b", "port": "m_axi_other"}])
+    bundle = link(cfg, out=tmp_path / "out", kernels=folder)
+    assert bundle.manifest["memories"] == {"m_axi_ld_gmem": "HP0", "m_axi_ld_other": "HP1"}
+    shutil.rmtree(tmp_path / "out")
+    cfg = write_cfg(tmp_path, lines[0], "sp=ld.c:HP1")
+    assert "ld has no memory port 'c'; name one of m_axi_gmem, m_axi_other, a, b" in refused(cfg, folder)
 
 
 def test_the_result_is_the_same_each_time(kernels: Path, tmp_path: Path) -> None:
@@ -256,7 +279,10 @@ ERRORS = {
     ),
     "sp form": (["nk=add:1", "sp=add_1.mem"], "sys.cfg:3: sp=add_1.mem: is not UNIT.PORT:MEMORY; correct the line"),
     "sp unit": (["nk=add:1", "sp=b.mem:HP0"], "sys.cfg:3: sp=b.mem:HP0: no compute unit 'b' (there are add_1)"),
-    "sp port": (["nk=add:1", "sp=add_1.mem:HP0"], "add_1 has no memory port 'mem'; remove the line: the kernel has no"),
+    "sp port": (
+        ["nk=add:1", "sp=add_1.mem:HP0"],
+        "add_1 has no memory port 'mem'; remove the line: there is no m_axi port",
+    ),
     "net twice": (["nk=add:1:u", "nk=mul:1:u_x_TDATA"], "the name u_x_TDATA would be used twice in sys_system; rename"),
     "keyword": (["nk=add:1:wire"], "sys.cfg: the name wire would be used twice in sys_system; rename a compute unit"),
 }
