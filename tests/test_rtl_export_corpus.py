@@ -9,7 +9,7 @@ from types import ModuleType
 import pytest
 from corpus import arithmetic, coding, filters, images, ordering, packets
 
-from rtl_export.check.bench import Beats, Bench, build_benches, compare
+from rtl_export.check.bench import Bench, build_benches, compare
 from rtl_export.compiler import Compiled, compile_kernel
 from rtl_export.errors import ExportError
 
@@ -67,10 +67,5 @@ def test_kernel(name: str, benches: Benches) -> None:
         cycles = compare(bench, example.inputs, calls=example.calls, stall=stall, seed=seed)
         assert stall or cycles <= example.cycles + DEPTH_CHANGES * example.calls
     for stream, expected in example.outputs.items():
-        assert written(bench, stream) == expected, f"C simulation and RTL agree, but not with the model: {stream}"
-
-
-def written(bench: Bench, stream: str) -> Beats:
-    """Return what the RTL wrote in the last run, which is what the C simulation wrote."""
-    text = (bench.run_folder(STALLS[-1], len(STALLS) - 1) / f"{stream}.txt").read_text()
-    return [(int(data, 16), int(last)) for data, last in (line.split() for line in text.splitlines())]
+        written = bench.written(stream, STALLS[-1], len(STALLS) - 1)
+        assert written == expected, f"C simulation and RTL agree, but not with the model: {stream}"

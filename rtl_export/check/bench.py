@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-import itertools
+import json
 import random
-import subprocess
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from rtl_export.check.native import COMPILER, FLAGS, HERE, precompiled, run, verilated_runtime, verilator
+from rtl_export.check.native import COMPILER, FLAGS, precompiled, run
 from rtl_export.compiler import SHIM, Compiled, compile_kernel
+from rtl_export.cosim import traffic
+from rtl_export.cosim.models import Module, build_player
+from rtl_export.cosim.plan import argument_names, plan
+
+COSIM = Path(traffic.__file__).resolve().parent
+TIMEOUT = 20_000  # cycles without progress
 
 Beats = list[tuple[int, int]]  # (TDATA with TUSER, TID and TDEST above it, TLAST)
 
@@ -27,12 +32,24 @@ class Bench:
     outputs: dict[str, int]
 
     def command(self, program: str, *arguments: object) -> list[str]:
-        """Return the command that runs this kernel in "csim" or "rtl"."""
+        """Return the command that runs this kernel in "csim" or "player"."""
         return [str(self.folder / program), str(self.number), *map(str, arguments)]
 
     def run_folder(self, stall: int, seed: int) -> Path:
-        """Return where a run of compare() keeps the beats of each stream."""
+        """Return where a run of compare() keeps its files."""
         return self.folder / f"run_{self.number}_{stall}_{seed}"
+
+    def written(self, stream: str, stall: int, seed: int) -> Beats:
+        """Return what the C simulation of a run wrote to a stream."""
+        widths, index = self.widths(stream), argument_names(self.compiled).index(stream)
+        records = traffic.read(self.run_folder(stall, seed) / "traffic")
+        found = (record for record in records if record.tag == traffic.GIVEN and record.argument == index)
+        return [_number(widths, beat) for record in found for beat in traffic.split_beats(widths, record)]
+
+    def widths(self, stream: str) -> dict[str, int]:
+        """Return the bits of a stream's signals."""
+        port = next(port for port in self.compiled.ports if port["name"] == stream)
+        return dict(port["signals"])
 
 
 def build_bench(source: Path, folder: Path, *, top: str = "kernel", includes: tuple[Path, ...] = ()) -> Bench:
@@ -50,12 +67,18 @@ def build_benches(
     """
     folder.mkdir(parents=True, exist_ok=True)
     _build_csim(kernels, folder, includes)
-    _build_rtl([compiled for _, compiled in kernels], folder)
+    modules = list[Module]()
+    for number, (_, compiled) in enumerate(kernels):
+        modules.append(Module(compiled.top, folder / f"{compiled.top}_{number}.v"))
+        modules[-1].verilog.write_text(compiled.verilog)
+        (folder / f"plan_{number}").write_text(plan(compiled))
+    build_player(modules, folder)
     return [_bench(compiled, folder, number) for number, (_, compiled) in enumerate(kernels)]
 
 
 def _bench(compiled: Compiled, folder: Path, number: int) -> Bench:
-    digits = {port["name"]: -(-sum(_number(port).values()) // 4) for port in compiled.ports}
+    streams = [port for port in compiled.ports if port["protocol"] == "axis"]
+    digits = {port["name"]: -(-sum(_number_fields(port["signals"]).values()) // 4) for port in streams}
     inputs = {name: count for name, count in digits.items() if f"input  wire         {name}_TVALID" in compiled.verilog}
     outputs = {name: count for name, count in digits.items() if name not in inputs}
     return Bench(compiled, folder, number, inputs, outputs)
@@ -63,15 +86,17 @@ def _bench(compiled: Compiled, folder: Path, number: int) -> Bench:
 
 def _build_csim(kernels: Sequence[tuple[Path, Compiled]], folder: Path, includes: tuple[Path, ...]) -> None:
     flags = ("-O0", f"-I{SHIM}")
-    header = precompiled(HERE / "csim_main.hpp", flags, SHIM.glob("*.h"))
+    header = precompiled(COSIM / "stimulus.hpp", flags, [*COSIM.glob("*.hpp"), *SHIM.rglob("*.h")])
     main = folder / "csim.cpp"
     text = "".join(_namespace(number, source, compiled.top) for number, (source, compiled) in enumerate(kernels))
     if len(kernels) == 1:
         text = f'#include "{kernels[0][0].resolve()}"\nauto* const top_0 = {kernels[0][1].top};\n'
-    calls = [
-        f"  if (number == {number}) return csim::play(top_{number}, argv + 1);\n" for number in range(len(kernels))
-    ]
-    main.write_text(f"{text}{_main(calls)}")
+    calls = "".join(
+        f"  if (number == {number}) return cosim::run(top_{number}, argv + 1);\n" for number in range(len(kernels))
+    )
+    main.write_text(
+        f"{text}int main(int, char** argv) {{\n  const int number = atoi(argv[1]);\n{calls}  return 2;\n}}\n"
+    )
     folders = [f"-I{path}" for path in (kernels[0][0].parent, *includes)]
     run([COMPILER, *FLAGS, "-include", str(header), *folders, *flags, str(main), "-o", str(folder / "csim")])
 
@@ -84,77 +109,6 @@ def _namespace(number: int, source: Path, top: str) -> str:
     )
 
 
-def _main(calls: list[str]) -> str:
-    return f"int main(int argc, char** argv) {{\n  const int number = atoi(argv[1]);\n{''.join(calls)}  return 2;\n}}\n"
-
-
-def _build_rtl(kernels: Sequence[Compiled], folder: Path) -> None:
-    environment, includes = verilator()
-    flags = ("-O0", "-pthread", *includes)
-    header = precompiled(HERE / "rtl_main.hpp", flags, [])
-    model = folder / "model"
-    text = ""
-    for number, compiled in enumerate(kernels):
-        verilog, name = folder / f"{compiled.top}_{number}.v", f"V{number}_{compiled.top}"
-        verilog.write_text(compiled.verilog)
-        options = ["--cc", "-O3", "-Wno-fatal", "-Wno-lint", "--output-split", "0", "--top-module", compiled.top]
-        run(["verilator", *options, "--prefix", name, "--Mdir", str(model), str(verilog)], environment)
-        text += "#undef VL_PCH_INCLUDED\n"  # or Verilator's headers refuse the second model
-        text += "".join(f'#include "{path}"\n' for path in sorted(model.glob(f"{name}*.cpp")))
-        text += _ports_code(compiled, number, name)
-    calls = [f"  if (number == {number}) return play_{number}(argc, argv);\n" for number in range(len(kernels))]
-    main = folder / "rtl.cpp"
-    main.write_text(text + _main(calls))
-    command = [COMPILER, *FLAGS, "-include", str(header), f"-I{model}", *flags, str(main)]
-    run([*command, *map(str, verilated_runtime(("-O1", *includes))), "-o", str(folder / "rtl")])
-
-
-def _ports_code(compiled: Compiled, number: int, model: str) -> str:
-    """Return C++ that gives rtl_main.hpp the ports of a model."""
-    lines = [f"int play_{number}(int argc, char** argv) {{\n  {model} m;\n  std::vector<Port> ports;"]
-    for port in compiled.ports:
-        name, fields = port["name"], _number(port)
-        has_last = "TLAST" in port["signals"]
-        lines.append("  ports.emplace_back();")
-        if f"input  wire         {name}_TVALID" in compiled.verilog:
-            last = f" m.{name}_TLAST = w.last;" if has_last else ""
-            lines.append(
-                f"  ports.back().drive = [&m](bool v, const Word& w) {{ m.{name}_TVALID = v; "
-                f"{_drive(name, fields)}{last} }};\n"
-                f"  ports.back().ready = [&m] {{ return m.{name}_TREADY; }};\n  ports.back().is_input = true;"
-            )
-        else:
-            last = f"m.{name}_TLAST" if has_last else "0"
-            lines.append(
-                f"  ports.back().sample = [&m] {{ return Word{{{_sample(name, fields)}, {last}}}; }};\n"
-                f"  ports.back().valid = [&m] {{ return m.{name}_TVALID; }};\n"
-                f"  ports.back().set_ready = [&m](bool r) {{ m.{name}_TREADY = r; }};\n  ports.back().is_input = false;"
-            )
-    return "\n".join([*lines, "  return bench(m, ports, argc - 1, argv + 1);\n}\n"])
-
-
-def _number(port: dict[str, Any]) -> dict[str, int]:
-    """Return the signals that make up the number of a beat, the lowest first, with their bits."""
-    return {name: bits for name, bits in port["signals"].items() if name in ("TDATA", "TUSER", "TID", "TDEST")}
-
-
-def _drive(name: str, fields: dict[str, int]) -> str:
-    if len(fields) == 1:
-        return f"set_bits(m.{name}_TDATA, w.data);"
-    lows = itertools.accumulate(fields.values(), initial=0)
-    return " ".join(
-        f"set_bits(m.{name}_{signal}, slice(w.data, {low}, {bits}));"
-        for (signal, bits), low in zip(fields.items(), lows, strict=False)
-    )
-
-
-def _sample(name: str, fields: dict[str, int]) -> str:
-    values = [(f"get_bits(m.{name}_{signal}, {-(-bits // 4)})", bits) for signal, bits in fields.items()]
-    if len(values) == 1:
-        return values[0][0]
-    return f"join({{{', '.join(f'{{{value}, {bits}}}' for value, bits in values)}}})"
-
-
 def random_beats(seed: int, count: int, bits: int, *, last_every: int = 0) -> Beats:
     """Return beats of uniform data; TLAST on each `last_every`-th one and the last."""
     source = random.Random(seed)
@@ -162,33 +116,66 @@ def random_beats(seed: int, count: int, bits: int, *, last_every: int = 0) -> Be
     return [(source.getrandbits(bits), int(end)) for end in ends]
 
 
+# ---- beats as numbers -----------------------------------------------------------------------------------------------
+
+
+def _number_fields(widths: Mapping[str, int]) -> dict[str, int]:
+    """Return the signals that make up the number of a beat, the lowest first, with their bits."""
+    return {name: widths[name] for name in ("TDATA", "TUSER", "TID", "TDEST") if name in widths}
+
+
+def _beat(widths: Mapping[str, int], number: int, last: int) -> bytes:
+    values = {"TLAST": last}
+    for name, bits in _number_fields(widths).items():
+        values[name] = number
+        number >>= bits
+    return traffic.beat_bytes(widths, values)
+
+
+def _number(widths: Mapping[str, int], beat: Mapping[str, int]) -> tuple[int, int]:
+    number = low = 0
+    for name, bits in _number_fields(widths).items():
+        number |= beat[name] << low
+        low += bits
+    return number, beat.get("TLAST", 0)
+
+
+# ---- runs -----------------------------------------------------------------------------------------------------------
+
+
 def compare(bench: Bench, stimulus: dict[str, Beats], *, calls: int = 1, stall: int = 0, seed: int = 1) -> int:
-    """Play `stimulus` through both; fail on any difference. Return the cycles from reset to the RTL's last beat.
+    """Play `stimulus` through both; fail on any difference. Return the cycles from the RTL's first beat to its last.
 
     `calls` is how often the C function is called; the RTL restarts by itself.
     """
     work = bench.run_folder(stall, seed)
     work.mkdir(exist_ok=True)
-    names = [port["name"] for port in bench.compiled.ports]
-    files = [work / f"{name}.txt" for name in names]
-    for name, file in zip(names, files, strict=True):
-        file.unlink(missing_ok=True)
+    recorded = work / "traffic"
+    _write_stimulus(bench, stimulus, work / "stimulus")
+    run(bench.command("csim", calls, work / "stimulus", recorded))
+    plan_file = bench.folder / f"plan_{bench.number}"
+    result = json.loads(run(bench.command("player", plan_file, recorded, stall, seed, 1, TIMEOUT)))
+    assert not result["mismatches"] and not result["faults"], _problem(result, stall)
+    surplus = [stream["name"] for stream in result["streams"] if stream["surplus"]]
+    assert not surplus, f"stall {stall} %: more beats than expected on {', '.join(surplus)}"
+    moved = [stream for stream in result["streams"] if stream["beats"]]
+    first, last = (int(f(stream[k] for stream in moved)) for f, k in ((min, "first_cycle"), (max, "last_cycle")))
+    return last - first
+
+
+def _write_stimulus(bench: Bench, stimulus: Mapping[str, Beats], path: Path) -> None:
+    records = []
+    for index, name in enumerate(argument_names(bench.compiled)):
         if name in bench.inputs:
-            digits = bench.inputs[name]
-            file.write_text("".join(f"{data:0{digits}x} {last}\n" for data, last in stimulus[name]))
-    run(bench.command("csim", calls, *files))
-    expected = {name: file.read_text() for name, file in zip(names, files, strict=True) if name in bench.outputs}
-    result = subprocess.run(bench.command("rtl", stall, seed, *files), capture_output=True, text=True)
-    for name, file in zip(names, files, strict=True):
-        if name in bench.outputs:
-            got = file.read_text()
-            assert got == expected[name], _difference(name, got, expected[name], stall)
-    assert result.returncode == 0, f"stall {stall} %: {result.stdout}{result.stderr}"
-    return int(result.stdout)
+            widths = bench.widths(name)
+            data = b"".join(_beat(widths, number, last) for number, last in stimulus[name])
+            records.append(traffic.Record(traffic.TAKEN, index, len(stimulus[name]), data))
+    traffic.write(path, records)
 
 
-def _difference(name: str, got: str, expected: str, stall: int) -> str:
-    pairs = list(zip(got.splitlines(), expected.splitlines(), strict=False))
-    index = next((i for i, (a, b) in enumerate(pairs) if a != b), len(pairs))
-    counts = f"{len(got.splitlines())} beats, {len(expected.splitlines())} expected"
-    return f"{name}, stall {stall} %: {counts}; beat {index}: {pairs[index] if index < len(pairs) else 'missing'}"
+def _problem(result: dict[str, Any], stall: int) -> str:
+    found = [
+        f"{m['where']}: beat {m['total_index']} (call {m['call']}), {m['field']}: {m['got']}, expected {m['expected']}"
+        for m in result["mismatches"]
+    ]
+    return f"stall {stall} %: " + "; ".join([*found, *result["faults"]])

@@ -71,10 +71,16 @@ def compiled(source: Path, flags: Sequence[str], inputs: Iterable[Path] = ()) ->
     return target
 
 
-def verilated_runtime(flags: Sequence[str]) -> list[Path]:
-    """Return the objects that every model needs."""
+def verilated_runtime(flags: Sequence[str], *, wave: bool = False) -> list[Path]:
+    """Return the objects that every model needs; `wave` asks for those that write waveforms too."""
     include = Path(verilator()[0]["VERILATOR_ROOT"]) / "include"
-    return [compiled(include / f"{name}.cpp", flags) for name in ("verilated", "verilated_threads")]
+    names = ["verilated", "verilated_threads", *(["verilated_vcd_c"] if wave else [])]
+    return [compiled(include / f"{name}.cpp", flags) for name in names]
+
+
+def traced(flags: Sequence[str]) -> tuple[str, ...]:
+    """Return the flags of models that write waveforms instead of those that do not."""
+    return tuple("-DVM_TRACE=1" if flag == "-DVM_TRACE=0" else flag for flag in flags)
 
 
 def _compile(arguments: Sequence[str], flags: Sequence[str], target: Path) -> None:
