@@ -9,11 +9,12 @@ from pathlib import Path
 
 from rtl_export import estimate, linker
 from rtl_export.errors import ExportError
-from rtl_export.export import CLOCK_MHZ, EXPORTERS, Bundle, export_kernel, is_fresh, write, write_report
+from rtl_export.export import CLOCK_MHZ, EXPORTERS, Bundle, export_kernel, is_fresh, schedule_of, write, write_report
 
 EXAMPLES = """examples:
   python -m rtl_export awq_gemv                 export hls/awq_gemv to rtl_export/awq_gemv, if anything changed
   python -m rtl_export awq_gemv --estimate      and the report, with yosys's estimate of resources (a minute)
+  python -m rtl_export awq_gemv --schedule      print what happens in which stage; writes nothing
   python -m rtl_export awq_gemv --check         exit 1 if the committed export is stale; writes nothing
   python -m rtl_export awq_gemv --clock 250 --out build/slow
   python -m rtl_export ~/mine/fir.cpp --out build/fir   any file, its top function named as the file
@@ -39,6 +40,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--clock", type=_clock, default=CLOCK_MHZ, metavar="MHZ", help="target clock (default: 300)")
     parser.add_argument("--out", type=Path, help="folder for the result (default: rtl_export/KERNEL)")
     parser.add_argument("--estimate", action="store_true", help="estimate resources with yosys, print the whole report")
+    parser.add_argument("--schedule", action="store_true", help="only print the schedule, stage by stage")
     parser.add_argument("--force", action="store_true", help="export even if nothing changed")
     parser.add_argument("--check", action="store_true", help="only tell whether the export is up to date")
     options = parser.parse_args(words)
@@ -62,6 +64,9 @@ def _run(options: argparse.Namespace) -> int:
         fresh = is_fresh(options.kernel, **settings)
         print(f"{options.kernel}: {'up to date' if fresh else f'stale; run python -m rtl_export {options.kernel}'}")
         return 0 if fresh else 1
+    if options.schedule:
+        print(schedule_of(options.kernel, clock_mhz=options.clock), end="")
+        return 0
     bundle = export_kernel(options.kernel, force=options.force, **settings)
     for source in bundle.sources:
         print(source)

@@ -5,7 +5,7 @@ A pipelined loop is one unit with all its blocks, every other basic block is a u
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import count
 
 from rtl_export import exits
@@ -13,6 +13,7 @@ from rtl_export.arguments import Scalar
 from rtl_export.cfg import ControlFlow, Loop
 from rtl_export.errors import Location
 from rtl_export.frontend import StreamPort
+from rtl_export.guards import after_iteration
 from rtl_export.ir import Const, Function, Instruction, Local
 from rtl_export.memory import Memory, apply_pragma, make_memory
 from rtl_export.nodes import Node, bits_for, full_range, topological
@@ -22,6 +23,7 @@ from rtl_export.unit_builder import Ranges, Shared, UnitBuilder
 from rtl_export.units import Cdfg, Unit
 
 PATIENCE = 4  # passes before a range that still grows is widened to all its type holds
+NARROWINGS = 2
 
 
 def build(
@@ -38,17 +40,39 @@ def build(
     what its own writes leave. A pass whose writes stay within what it assumed is right, and is the one returned.
     """
     ranges: Ranges = {}
+
+    def attempt_with(assumed: Ranges) -> _Builder:
+        return _Builder(function, flow, streams, storage, labels, assumed, scalars)
+
     for attempt in count():
-        cdfg, learned = _Builder(function, flow, streams, storage, labels, ranges, scalars).build()
+        cdfg, learned = attempt_with(ranges).build()
         grown = {name: _join(ranges.get(name, (0, 0)), span) for name, span in learned.items()}
         if all(ranges.get(name, (0, 0)) == span for name, span in grown.items()):
-            return cdfg
+            return _narrowed(cdfg, learned, ranges, attempt_with)
         widths = _register_widths(cdfg)
         ranges = {
             name: _widen(ranges.get(name, (0, 0)), span, widths[name]) if attempt >= PATIENCE else span
             for name, span in grown.items()
         }
     raise AssertionError("unreachable")
+
+
+def _narrowed(cdfg: Cdfg, learned: Ranges, ranges: Ranges, builder: Callable[[Ranges], _Builder]) -> Cdfg:
+    """Take back what giving up on a bound cost: what a right pass's writes leave is right as an assumption too."""
+    for _ in range(NARROWINGS):
+        if all(ranges.get(name, (0, 0)) == span for name, span in learned.items()):
+            break
+        candidate, relearned = builder(learned).build()
+        if not all(
+            _join(learned.get(name, (0, 0)), span) == learned.get(name, (0, 0)) for name, span in relearned.items()
+        ):
+            break
+        cdfg, ranges, learned = candidate, learned, relearned
+    return cdfg
+
+
+def _holds(outer: tuple[int, int], inner: tuple[int, int]) -> bool:
+    return outer[0] <= inner[0] and inner[1] <= outer[1]
 
 
 def _register_widths(cdfg: Cdfg) -> dict[str, int]:
@@ -201,9 +225,9 @@ class _Builder:
         ranges = {key: _span([*_bank_values(bank)]) for key, bank in self._written().items()}
         for unit in self.units:
             for name, phi in unit.phis.items():
-                sources = [moves[phi] for other in self.units for moves in other.entries.values() if phi in moves]
-                sources += [unit.backs[phi]] if phi in unit.backs else []
-                ranges[name] = _span([(node.lo, node.hi) for node in sources])
+                moves = [moves[phi] for other in self.units for moves in other.entries.values() if phi in moves]
+                entry = _span((node.lo, node.hi) for node in moves)
+                ranges[name] = _span([entry, after_iteration(unit, phi, entry)]) if phi in unit.backs else entry
         return ranges
 
     def _written(self) -> dict[str, list[Node | int]]:

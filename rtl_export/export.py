@@ -70,6 +70,28 @@ def is_fresh(kernel: str, *, exporter: str = "open", clock_mhz: float = CLOCK_MH
     return _fresh_manifest(source.stem, _folder(kernel, out), exporter, clock_mhz) is not None
 
 
+def schedule_of(kernel: str, *, clock_mhz: float = CLOCK_MHZ) -> str:
+    """Return the schedule of a kernel as text, stage by stage; nothing is written."""
+    from rtl_export.compiler import compile_kernel
+    from rtl_export.schedule_text import schedule_text
+
+    source, parts = _source(kernel, "open"), list[str]()
+    compile_kernel(
+        source,
+        source.stem,
+        clock_mhz=clock_mhz,
+        includes=INCLUDES,
+        base=_base(source),
+        after_pass=lambda name, cdfg: parts.append(schedule_text(cdfg, clock_mhz)) if name == "schedule" else None,
+    )
+    return "\n".join(parts)
+
+
+def _base(source: Path) -> Path:
+    """Return the folder that names in reports are relative to."""
+    return ROOT if source.is_relative_to(ROOT) else source.parent
+
+
 def _source(kernel: str, exporter: str) -> Path:
     if kernel.endswith(".cpp") and exporter == "open":
         return Path(kernel).resolve()
@@ -148,8 +170,7 @@ def _export(source: Path, folder: Path, exporter: str, clock_mhz: float) -> dict
         return vitis.export(kernel, folder, clock_mhz)
     from rtl_export.compiler import compile_kernel  # only here: its libraries take a second to load
 
-    base = ROOT if source.is_relative_to(ROOT) else source.parent
-    compiled = compile_kernel(source, kernel, clock_mhz=clock_mhz, includes=INCLUDES, base=base)
+    compiled = compile_kernel(source, kernel, clock_mhz=clock_mhz, includes=INCLUDES, base=_base(source))
     files = {f"{kernel}.v": compiled.verilog, "report.json": json.dumps(compiled.report, indent=1) + "\n"}
     manifest = _settings(kernel, exporter, clock_mhz) | {
         "top": compiled.top,
