@@ -145,6 +145,13 @@ def bench(session: nox.Session) -> None:
 
 
 @nox.session(venv_backend="none")
+def fuzz(session: nox.Session) -> None:
+    """random kernels: C simulation = CDFG after each pass = exported RTL; -- --kernels N --seed S"""
+    prepare(session)
+    run(session, "python", "-m", "rtl_export.check.fuzz", *session.posargs)
+
+
+@nox.session(venv_backend="none")
 def timing(session: nox.Session) -> None:
     """place and route on an ECP5-85 as a timing trend (minutes); fails below 120 MHz; no clock of the KV260"""
     prepare(session)
