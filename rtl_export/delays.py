@@ -13,7 +13,7 @@ from rtl_export.memory import Memory
 from rtl_export.nodes import EFFECTS, SHIFTS, Node
 
 TABLE = Path(__file__).with_name("delays.json")
-FREE = EFFECTS | {"const", "ext", "phi", "field", "ready", "trunc", "zext", "sext"}
+FREE = EFFECTS | {"const", "ext", "phi", "ready", "trunc", "zext", "sext"}
 
 
 @cache
@@ -39,9 +39,16 @@ class Delays:
         """Return the delay of one node, at most the budget: a longer one is alone in its stage."""
         return min(self.raw(node), self.budget)
 
-    def to(self, node: Node) -> float:
-        """Return the delay that a node adds to the path of its operands, up to its own registers if it has any."""
-        return float(table()["multiply_input"]) if node.op == "mul" and node.latency else self.of(node)
+    def to(self, node: Node, arg: Node) -> float:
+        """Return the delay from an operand to a node's output, or to its own registers if it has any.
+
+        The condition of an access that can wait goes on to all registers that then wait.
+        """
+        if node.op == "mul" and node.latency:
+            return float(table()["multiply_input"])
+        if node.op in ("pop", "push") and arg is node.args[0]:
+            return float(table()["stall"])
+        return self.of(node)
 
     def latency(self, node: Node) -> int:
         """Return how many stages an operation takes if no recurrence forbids it: 0 if it is combinational."""
@@ -64,6 +71,8 @@ class Delays:
             return float(t["multiply_output"])
         if node.op in SHIFTS:
             return 0.0 if node.args[1].is_const else float(t["shift_level"]) * _levels(max(bits, node.args[0].bits), 2)
+        if node.op == "field":
+            return float(t["stream"])
         if node.op in ("add", "sub"):
             return float(t["add"] + t["add_per_bit"] * bits)
         if node.op == "icmp" and sum(arg.bits for arg in node.args if not arg.is_const) <= int(t["reduce_inputs"]):

@@ -12,6 +12,7 @@ from rtl_export.memory import Bank
 from rtl_export.nodes import INPUT_OPS, OUTPUT_OPS, topological
 from rtl_export.rtl_context import BankRtl, Context, StreamRtl, edge_name, stable_text
 from rtl_export.rtl_control import RESERVED, ControlRtl
+from rtl_export.rtl_output import output_fifo, push_port
 from rtl_export.rtl_unit import UnitEmitter
 from rtl_export.units import Cdfg
 from rtl_export.verilog import KEYWORDS, declare, identifier, literal, vector, whole
@@ -82,6 +83,8 @@ def _streams(ports: list[StreamPort], cdfg: Cdfg) -> dict[str, StreamRtl]:
         stream.is_input = name not in written
         stream.used = [signal for signal in stream.port.fields if not stream.is_input or signal in read[name]]
         stream.used = stream.used or list(stream.port.fields)[:1]
+        effects = (effect for unit in cdfg.units for effect in unit.effects if effect.name == name)
+        stream.is_asked = any(effect.op in ("push_nb", "full") for effect in effects)
     return streams
 
 
@@ -107,11 +110,13 @@ def _stream_data(stream: StreamRtl) -> list[str]:
             part = whole(f"{name}_beat", stream.width()).slice(stream.offset(signal), bits).text(0, bits)
             lines.append(f"  {declare('wire', f'{name}_beat_{signal[1:].lower()}', bits)} = {part};")
         return lines
-    return [f"  wire {name}_beat_ready;"]
+    return [f"  wire {name}_beat_ready;", *([f"  wire {name}_beat_room;"] if stream.on_credit else [])]
 
 
 def _stream_slice(top: str, stream: StreamRtl) -> list[str]:
     name, port = stream.port.name, stream.port
+    if stream.on_credit:
+        return output_fifo(top, stream)
     joined = ", ".join(f"{name}_{signal}" for signal in reversed(stream.used))
     inside = f"{{{joined}}}" if len(stream.used) > 1 else joined
     lines = ["", f"  // {name}: registered both ways"]
@@ -122,21 +127,14 @@ def _stream_slice(top: str, stream: StreamRtl) -> list[str]:
         if unused:
             lines.append(f"  wire {name}_unused = &{{1'b0, {', '.join(unused)}}};")
     else:
-        valid, data = _push_port(stream)
+        valid, data = push_port(stream)
         lines += [f"  wire {name}_beat_valid = {valid};", f"  wire {vector(stream.width())}{name}_beat = {data};"]
         ends = (f"{name}_beat", f"{name}_beat_valid", f"{name}_beat_ready", inside, f"{name}_TVALID", f"{name}_TREADY")
     pins = ("in_data", "in_valid", "in_ready", "out_data", "out_valid", "out_ready")
     wiring = ", ".join(f".{pin}({end})" for pin, end in zip(pins, ends, strict=True))
-    lines.append(f"  {top}_regslice #(.WIDTH({stream.width()})) {name}_slice (.clk(ap_clk), .rst(rst), {wiring});")
+    kind = "input" if stream.is_input else "regslice"
+    lines.append(f"  {top}_{kind} #(.WIDTH({stream.width()})) {name}_slice (.clk(ap_clk), .rst(rst), {wiring});")
     return lines
-
-
-def _push_port(stream: StreamRtl) -> tuple[str, str]:
-    if not stream.pushes:
-        return "1'b0", literal(0, stream.width())
-    data = [f"{{{', '.join(reversed(values))}}}" for _, values in stream.pushes]
-    choice = "".join(f"{fire} ? {value} : " for (fire, _), value in zip(stream.pushes, data[:-1], strict=False))
-    return " | ".join(fire for fire, _ in stream.pushes), choice + data[-1]
 
 
 # ---- memories -------------------------------------------------------------------------------------------------------
@@ -203,8 +201,14 @@ def _register_bank(rtl: BankRtl) -> list[str]:
 
 
 def _modules(top: str, context: Context) -> list[str]:
-    slice_ = Template((TEMPLATES / "regslice.v").read_text()).substitute(name=f"{top}_regslice")
-    modules = [slice_] if context.streams else []
+    streams = context.streams.values()
+    used = {
+        "input": any(stream.is_input for stream in streams),
+        "regslice": any(not stream.is_input and not stream.on_credit for stream in streams),
+        "output": any(stream.on_credit for stream in streams),
+    }
+    files = {kind: (TEMPLATES / f"{kind}.v").read_text() for kind, needed in used.items() if needed}
+    modules = [Template(text).substitute(name=f"{top}_{kind}") for kind, text in files.items()]
     for rtl in context.banks.values():
         if not rtl.memory.is_register():
             template = Template((TEMPLATES / ("ram_registered.v" if rtl.advances else "ram.v")).read_text())

@@ -14,13 +14,19 @@ from rtl_export.verilog import Ref, extend, identifier, literal, whole
 
 @dataclass
 class StreamRtl:
-    """One stream port in the module: which signals the kernel uses, and who reads or writes it."""
+    """One stream port in the module: which signals the kernel uses, and who reads or writes it.
+
+    `on_credit` is how many beats may still come after the stream has said that it has no more room: then it is written
+    through a FIFO. `is_asked` tells that the kernel asks whether there is room at the moment, or writes if there is.
+    """
 
     port: StreamPort
     is_input: bool = True
     used: list[str] = field(default_factory=list)
     pops: list[str] = field(default_factory=list)
     pushes: list[tuple[str, list[str]]] = field(default_factory=list)
+    on_credit: int = 0
+    is_asked: bool = False
 
     def width(self) -> int:
         """Bits that pass the register slice."""

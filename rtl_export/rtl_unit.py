@@ -14,6 +14,8 @@ from rtl_export.rtl_context import Context, argument, edge_name, stable_text
 from rtl_export.units import Unit
 from rtl_export.verilog import Ref, declare, expression, extend, identifier, literal, whole
 
+SHORT = 4  # stages whose valid bits fit one level or two of logic
+
 
 class UnitEmitter:
     """Writes the pipeline of one unit."""
@@ -25,6 +27,8 @@ class UnitEmitter:
         self.moves: list[list[str]] = [[] for _ in range(unit.depth + 1)]
         self.registers: list[list[str]] = [[] for _ in range(unit.depth + 1)]
         self.stalls: list[list[str]] = [[] for _ in range(unit.depth)]
+        self.outputs: list[tuple[int, str, str]] = []
+        self.last_stall = unit.depth - 1
         self.refs: dict[tuple[Node, int], Ref] = {}
         self.carried: dict[Node, str] = {}
         self.updates: list[str] = []
@@ -54,6 +58,7 @@ class UnitEmitter:
         for phi, back in self.unit.backs.items():
             self._update(phi, back)
         self._entries()
+        self._settle_outputs()
         leave = self._leave()
         return [*self._title(), *self._stages(), *self._control(leave), *self._phi_registers()]
 
@@ -179,8 +184,10 @@ class UnitEmitter:
         fire = self.context.fresh(f"{name}_{effect.op}")
         comment = f"  // {Path(effect.where.file).name}:{effect.where.line}"
         self.wires[stage].append(f"  wire {fire} = {name}_v{stage} & {name}_en{stage}{wanted};{comment}")
-        if effect.op in ("pop", "push"):
+        if effect.op == "pop":
             self.stalls[stage].append(f"~{_ready_signal(effect)}{wanted}")
+        elif effect.op == "push":
+            self.outputs.append((stage, effect.name, f"~{_ready_signal(effect)}{wanted}"))
         if effect.op in POPS:
             self.context.streams[effect.name].pops.append(fire)
         elif effect.op in PUSHES:
@@ -190,6 +197,27 @@ class UnitEmitter:
             stream.pushes.append((fire, values))
         elif effect.op in ("load", "store"):
             self._access(effect, fire)
+
+    def _settle_outputs(self) -> None:
+        """Decide where each write to a stream waits for room.
+
+        Of a loop, writes after the last stage that waits for anything else are made on credit: that stage waits until
+        there is room for all that may be on its way, and the stages after it always move.
+        """
+        waiting = [stage for stage, stalls in enumerate(self.stalls) if stalls]
+        last = max(waiting, default=0) if self.unit.is_loop else self.unit.depth
+        early = [output for output in self.outputs if output[0] <= last or self.context.streams[output[1]].is_asked]
+        last = max([last, *(stage for stage, _, _ in early)])
+        for stage, stream, stall in self.outputs:
+            if stage <= last:
+                self.stalls[stage].append(stall)
+            else:
+                rtl = self.context.streams[stream]
+                rtl.on_credit = max(rtl.on_credit, stage - last + 1)
+        credit = dict.fromkeys(stream for stage, stream, _ in self.outputs if stage > last)
+        if credit:
+            self.stalls[last] += [f"~{stream}_beat_room" for stream in credit]
+        self.last_stall = max((stage for stage, stalls in enumerate(self.stalls) if stalls), default=-1)
 
     def _access(self, effect: Node, fire: str) -> None:
         rtl = self.context.banks[effect.name, effect.bank]
@@ -241,7 +269,8 @@ class UnitEmitter:
                 lines.append(f"  // stage {stage}")
             lines += self.registers[stage]
             if self.moves[stage]:
-                lines.append(f"  always @(posedge ap_clk) if ({self.name}_en{stage - 1}) begin")
+                moves = f"if ({self.name}_en{stage - 1}) " if stage <= self.last_stall else ""
+                lines.append(f"  always @(posedge ap_clk) {moves}begin")
                 lines += [f"    {move}" for move in self.moves[stage]] + ["  end"]
             lines += self.wires[stage]
         return lines
@@ -251,10 +280,10 @@ class UnitEmitter:
         lines = []
         for stage in range(unit.depth):
             # A stage moves unless it, or any stage after it, waits for a stream.
-            later = f" & {name}_en{stage + 1}" if stage + 1 < unit.depth else ""
             waits = " | ".join(f"({stall})" for stall in self.stalls[stage])
-            here = f"~({name}_v{stage} & ({waits}))" if waits else "1'b1"
-            lines.append(f"  assign {name}_en{stage} = {here}{later};")
+            terms = [f"~({name}_v{stage} & ({waits}))"] if waits else []
+            terms += [f"{name}_en{stage + 1}"] if stage < self.last_stall else []
+            lines.append(f"  assign {name}_en{stage} = {' & '.join(terms) or literal(1, 1)};")
         issue = f"{name}_run & ({name}_phase == {literal(0, 8)})" if unit.interval > 1 else f"{name}_run"
         if unit.interval > 1:
             lines.append(f"  reg [7:0] {name}_phase;")
@@ -262,12 +291,16 @@ class UnitEmitter:
         starts = f" & ~{name}_leave" if unit.is_loop and not unit.leave else ""
         lines.append(f"  assign {name}_v0 = {name}_issue{starts};")
         busy = " | ".join([f"{name}_run", *(f"{name}_v{stage}" for stage in range(1, unit.depth))])
-        lines += [f"  wire {name}_busy = {busy};", "  always @(posedge ap_clk) begin"]
+        lines += [*self._busy(busy), "  always @(posedge ap_clk) begin"]
         lines.append(f"    if ({self._stop()}) {name}_run <= 1'b0;")
         lines += [f"    if ({name}_start) {name}_run <= 1'b1;"]
         for stage in range(1, unit.depth):
-            move = f"if ({name}_en{stage - 1}) {name}_v{stage} <= {name}_v{stage - 1};"
-            lines.append(f"    {move} else if ({name}_en{stage}) {name}_v{stage} <= 1'b0;")
+            move = f"{name}_v{stage} <= {name}_v{stage - 1}"
+            if stage <= self.last_stall:
+                move = f"if ({name}_en{stage - 1}) {move}; else if ({name}_en{stage}) {name}_v{stage} <= 1'b0"
+            elif stage == self.last_stall + 1:
+                move = f"{move} & {name}_en{stage - 1}"
+            lines.append(f"    {move};")
         if unit.leave and unit.leave.time:
             squashed = [f"{name}_v{stage} <= 1'b0;" for stage in range(1, unit.leave.time + 1)]
             lines.append(f"    if ({name}_leave) begin {' '.join(squashed)} end")
@@ -276,6 +309,15 @@ class UnitEmitter:
             f"{name}_{signal} <= 1'b0;" for signal in ["run", *(f"v{stage}" for stage in range(1, unit.depth))]
         )
         return [*lines, f"    if (rst) begin {clear} end", "  end"]
+
+    def _busy(self, active: str) -> list[str]:
+        """Tell whether anything is left to do; of a long pipeline, a cycle later."""
+        if self.unit.depth <= SHORT:
+            return [f"  wire {self.name}_busy = {active};"]
+        return [
+            f"  reg {self.name}_busy;",
+            f"  always @(posedge ap_clk) {self.name}_busy <= {self.name}_start | {active};",
+        ]
 
     def _stop(self) -> str:
         if self.unit.leave:

