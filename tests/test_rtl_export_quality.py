@@ -70,3 +70,30 @@ def test_a_module_multiplies_signed_and_unsigned_alike() -> None:
     assert "m <= $signed({{5{a_q[3]}}, a_q}) * $signed({{6{b_q[2]}}, b_q});" in text
     assert "m <= {5'd0, a_q} * {6'd0, b_q};" in Multiplier(4, 3, 9, False, 3).module("m")
     assert "enable[0]" not in Multiplier(4, 3, 7, False, 1).module("m")
+
+
+def test_writes_after_the_last_read_are_on_credit(tmp_path: Path) -> None:
+    body = "b.data = (ap_uint<32>(b.data) * ap_uint<32>(b.data >> 64) + 5) * 3;"
+    verilog = compiled(tmp_path, body).verilog
+    stages = re.findall(r"assign loop_en(\d+) = (.*);", verilog)
+    assert "y_beat_room" in stages[0][1]
+    assert all(text == "1'd1" for _, text in stages[1:])
+    assert "assign y_TKEEP = x_" not in verilog
+    parameters = re.search(r"kernel_output #\(.WIDTH\((\d+)\), .ADDRESS\((\d+)\), .ROOM\((\d+)\)\)", verilog)
+    assert parameters is not None
+    _, address, room = map(int, parameters.groups())
+    depth = len(stages)
+    assert room + depth <= 1 << address  # all that may be on its way fits
+    assert room >= 2
+
+
+def test_a_kernel_that_asks_for_room_gets_the_truth(tmp_path: Path) -> None:
+    body = "b.data = ap_uint<64>(b.data) * ap_uint<64>(b.data >> 64); if (!y.full()) b.data = 1;"
+    assert "room" not in compiled(tmp_path, body).verilog
+
+
+def test_constant_side_channels_go_around_the_fifo(tmp_path: Path) -> None:
+    body = "b.data = ap_uint<32>(b.data) * ap_uint<32>(b.data >> 64); b.keep = -1; b.strb = 0;"
+    verilog = compiled(tmp_path, body).verilog
+    assert "assign y_TKEEP = 16'd65535;" in verilog
+    assert "assign y_TSTRB = 16'd0;" in verilog
