@@ -89,7 +89,7 @@ def test_writes_after_the_last_read_are_on_credit(tmp_path: Path) -> None:
 
 def test_a_kernel_that_asks_for_room_gets_the_truth(tmp_path: Path) -> None:
     body = "b.data = ap_uint<64>(b.data) * ap_uint<64>(b.data >> 64); if (!y.full()) b.data = 1;"
-    assert "room" not in compiled(tmp_path, body).verilog
+    assert "y_beat_room" not in compiled(tmp_path, body).verilog
 
 
 def test_constant_side_channels_go_around_the_fifo(tmp_path: Path) -> None:
