@@ -18,6 +18,7 @@ EXAMPLES = """examples:
   python -m rtl_export awq_gemv --check         exit 1 if the committed export is stale; writes nothing
   python -m rtl_export awq_gemv --clock 250 --out build/slow
   python -m rtl_export ~/mine/fir.cpp --out build/fir   any file, its top function named as the file
+  python -m rtl_export cosim DIR                the RTL against the C++ in the user's own testbench (cosim -h)
   python -m rtl_export link CFG --out DIR       stitch exported kernels as a Vitis linker file says (link -h)
 """
 
@@ -27,6 +28,10 @@ def main(arguments: list[str] | None = None) -> int:
     words = sys.argv[1:] if arguments is None else arguments
     if words[:1] == ["link"]:
         return linker.main(words[1:])
+    if words[:1] == ["cosim"]:
+        from rtl_export.cosim import cli  # only here: its libraries take a second to load
+
+        return cli.main(words[1:])
     parser = argparse.ArgumentParser(
         prog="python -m rtl_export",
         description="Export a kernel to Verilog.",

@@ -221,10 +221,10 @@ def wrapper(top: str, line: int, arguments: Sequence[tuple[str, str]], scalars: 
 def wrapper_name(top: str) -> str:
     """Return the name of the function that `wrapper` writes.
 
-    >>> wrapper_name("vadd")
-    '__hls_top_vadd'
+    >>> wrapper_name("vadd"), wrapper_name("sums::vadd")
+    ('__hls_top_vadd', '__hls_top_vadd')
     """
-    return f"__hls_top_{top}"
+    return f"__hls_top_{top.rpartition('::')[2]}"
 
 
 def resolve_directions(scalars: Sequence[Scalar], loaded: set[str], stored: set[str]) -> list[Scalar]:

@@ -290,7 +290,16 @@ def _wrapper(function: Any, interfaces: Interfaces) -> bytes:
         (argument.spelling, declaration(argument.type.get_canonical().spelling, argument.spelling))
         for argument in function.get_arguments()
     ]
-    return wrapper(function.spelling, function.location.line, arguments, interfaces.scalars)
+    return wrapper(qualified_name(function), function.location.line, arguments, interfaces.scalars)
+
+
+def qualified_name(cursor: Any) -> str:
+    """Return the name of a declaration with the namespaces it is in."""
+    names, parent = [cursor.spelling], cursor.semantic_parent
+    while parent is not None and parent.kind.name == "NAMESPACE":
+        names.insert(0, parent.spelling)
+        parent = parent.semantic_parent
+    return "::".join(names)
 
 
 def _fields(element: str, name: str, where: Location) -> dict[str, int]:

@@ -13,7 +13,7 @@ from rtl_export.check.native import COMPILER, FLAGS, precompiled, run
 from rtl_export.compiler import SHIM, Compiled, compile_kernel
 from rtl_export.cosim import traffic
 from rtl_export.cosim.models import Module, build_player
-from rtl_export.cosim.plan import argument_names, plan
+from rtl_export.cosim.plan import argument_names, plan, streams
 
 COSIM = Path(traffic.__file__).resolve().parent
 TIMEOUT = 20_000  # cycles without progress
@@ -48,8 +48,7 @@ class Bench:
 
     def widths(self, stream: str) -> dict[str, int]:
         """Return the bits of a stream's signals."""
-        port = next(port for port in self.compiled.ports if port["name"] == stream)
-        return dict(port["signals"])
+        return streams(self.compiled)[stream]
 
 
 def build_bench(source: Path, folder: Path, *, top: str = "kernel", includes: tuple[Path, ...] = ()) -> Bench:
@@ -77,8 +76,7 @@ def build_benches(
 
 
 def _bench(compiled: Compiled, folder: Path, number: int) -> Bench:
-    streams = [port for port in compiled.ports if port["protocol"] == "axis"]
-    digits = {port["name"]: -(-sum(_number_fields(port["signals"]).values()) // 4) for port in streams}
+    digits = {name: -(-sum(_number_fields(widths).values()) // 4) for name, widths in streams(compiled).items()}
     inputs = {name: count for name, count in digits.items() if f"input  wire         {name}_TVALID" in compiled.verilog}
     outputs = {name: count for name, count in digits.items() if name not in inputs}
     return Bench(compiled, folder, number, inputs, outputs)

@@ -27,10 +27,10 @@ class BenchError(AssertionError):
     """A tool or a program of a bench failed; the message has its command and last words."""
 
 
-def run(command: Sequence[str], environment: Mapping[str, str] | None = None) -> str:
+def run(command: Sequence[str], environment: Mapping[str, str] | None = None, cwd: Path | None = None) -> str:
     """Run a tool and return what it prints; raise BenchError with the end of its messages if it fails."""
     try:
-        result = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
+        result = subprocess.run(command, capture_output=True, text=True, env=environment, cwd=cwd, check=False)
     except FileNotFoundError:
         raise BenchError(f"{command[0]} is not installed; the benches need a C++ compiler (Debian: g++)") from None
     if result.returncode:

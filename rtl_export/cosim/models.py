@@ -16,8 +16,8 @@ from rtl_export.check.native import (
     verilated_runtime,
     verilator,
 )
+from rtl_export.ports import Port, read_ports
 from rtl_export.ports import modules as module_texts
-from rtl_export.ports import read_ports
 
 HERE = Path(__file__).resolve().parent
 AXI = HERE.parent / "check"  # axi.hpp
@@ -63,9 +63,8 @@ def _module(module: Module, number: int, model: Path, environment: Mapping[str, 
     run(["verilator", *options, "--Mdir", str(model), str(module.verilog)], environment)
     sources = "".join(f'#include "{path}"\n' for path in sorted(model.glob(f"{prefix}*.cpp")))
     ports = read_ports(module.top, module_texts([module.verilog])[module.top])
-    signals = ",\n      ".join(
-        f'{{"{port.name}", &m.{port.name}, {port.bits}, {str(port.direction == "input").lower()}}}' for port in ports
-    )
+    header = (model / f"{prefix}.h").read_text()
+    signals = ",\n      ".join(_signal(port, header) for port in ports)
     # Verilator's headers refuse a second model in one file unless told that the first one's are gone.
     return f"""#undef VL_PCH_INCLUDED
 {sources}
@@ -80,6 +79,11 @@ struct Model_{number} : cosim::Model {{
 {_dump() if wave else "  void dump(long) override {}"}
 }};
 """
+
+
+def _signal(port: Port, header: str) -> str:
+    member = f"__SYM__{port.name}" if f"__SYM__{port.name}," in header else port.name  # a word of C++, Verilator thinks
+    return f'{{"{port.name}", &m.{member}, {port.bits}, {str(port.direction == "input").lower()}}}'
 
 
 def _open_wave() -> str:

@@ -89,7 +89,7 @@ class Player {
       quiet = complete() ? quiet + 1 : 0;
       const std::size_t now = count_progress();
       if (now != progress) progress = now, last_progress = cycle_;
-      if (cycle_ - last_progress > options_.timeout) {
+      if (!quiet && cycle_ - last_progress > options_.timeout) {
         give_up();
         return;
       }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <cstring>
+#include <initializer_list>
 #include <memory>
 #include <tuple>
 #include <type_traits>
@@ -112,6 +113,12 @@ struct Recorder {
   uint32_t calls = 0;
 
   explicit Recorder(const std::string& path) : file(path) {}
+  // The one of a testbench, open until the program ends.
+  static Recorder& of_program(const char* path, std::initializer_list<std::size_t> depths) {
+    static Recorder recorder(path);
+    recorder.depths = depths;
+    return recorder;
+  }
   ~Recorder() { file.write(kFinished, 0); }
   std::size_t depth(std::size_t argument) const { return argument < depths.size() ? depths[argument] : 0; }
 };
