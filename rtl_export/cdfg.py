@@ -8,13 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from itertools import count
 
-from rtl_export import exits
+from rtl_export import bounds, exits
+from rtl_export.access_scan import shape
 from rtl_export.arguments import Scalar
 from rtl_export.cfg import ControlFlow, Loop
 from rtl_export.errors import Location
 from rtl_export.frontend import StreamPort
 from rtl_export.guards import after_iteration
-from rtl_export.ir import Const, Function, Instruction, Local
+from rtl_export.ir import Const, Function, Local
 from rtl_export.memory import Memory, apply_pragma, make_memory
 from rtl_export.nodes import Node, bits_for, full_range, topological
 from rtl_export.pragmas import Pragma
@@ -78,6 +79,7 @@ def _holds(outer: tuple[int, int], inner: tuple[int, int]) -> bool:
 def _register_widths(cdfg: Cdfg) -> dict[str, int]:
     widths = {name: phi.width for unit in cdfg.units for name, phi in unit.phis.items()}
     banks = {f"{key}/{index}": bank for key, memory in cdfg.memories.items() for index, bank in memory.banks.items()}
+    widths |= {f"{name} alignment": bounds.ALIGNMENT_WIDTH for name in widths}
     return widths | {place: bank.element_width for place, bank in banks.items()}
 
 
@@ -137,23 +139,8 @@ class _Builder:
             for memory in memories.values():
                 if memory.variable.name == pragma.variable() and memory.variable.function in (name, ""):
                     apply_pragma(memory, pragma)
-        indexed = {self._base(i) for b in self.function.blocks.values() for i in b.instructions if self._is_dynamic(i)}
-        for key, memory in memories.items():
-            memory.as_registers = key not in indexed
+        shape(memories, self.function)
         return memories
-
-    def _is_dynamic(self, instruction: Instruction) -> bool:
-        indices = instruction.operands[1:]
-        return instruction.opcode == "getelementptr" and not all(isinstance(index, Const) for index in indices)
-
-    def _base(self, instruction: Instruction) -> str:
-        pointer = instruction.operands[0]
-        while isinstance(pointer, Local) and pointer.name in self.definitions:
-            inner = self.definitions[pointer.name][0]
-            if inner.opcode != "getelementptr":
-                break
-            pointer = inner.operands[0]
-        return pointer.name if not isinstance(pointer, Const) else ""
 
     # ---- units ------------------------------------------------------------------------------------------------------
 
@@ -195,7 +182,8 @@ class _Builder:
                     if instruction.name in target.phis:
                         operand = instruction.operands[instruction.incoming.index(way.source)]
                         if not (isinstance(operand, Const) and operand.undefined):
-                            value = UnitBuilder(self.shared, unit).value(operand)
+                            own = unit.phis.get(operand.name) if isinstance(operand, Local) else None
+                            value = own or UnitBuilder(self.shared, unit).value(operand)
                             moves[target.phis[instruction.name]] = self._stable(unit, value)
                 unit.entries[f"{way.source}>{way.target}"] = moves
 
@@ -226,15 +214,18 @@ class _Builder:
         for unit in self.units:
             for name, phi in unit.phis.items():
                 moves = [moves[phi] for other in self.units for moves in other.entries.values() if phi in moves]
-                entry = _span((node.lo, node.hi) for node in moves)
+                entry = _span([bounds.stepped(self.flow, unit, phi, name, node) for node in moves])
                 ranges[name] = _span([entry, after_iteration(unit, phi, entry)]) if phi in unit.backs else entry
+                backs = [unit.backs[phi]] if phi in unit.backs else []
+                ranges[f"{name} alignment"] = bounds.alignment([*moves, *backs])
         return ranges
 
     def _written(self) -> dict[str, list[Node | int]]:
         written: dict[str, list[Node | int]] = {}
         for key, memory in self.memories.items():
             for index, bank in memory.banks.items():
-                written[f"{key}/{index}"] = list(bank.initial or [0])
+                values = [*full_range(bank.element_width)] if bank.lanes > 1 else bank.initial or [0]
+                written[f"{key}/{index}"] = list(values)
                 written[f"{key}/{index}"] += full_range(bank.element_width) if memory.is_preset else ()
         for unit in self.units:
             for effect in unit.effects:
@@ -248,7 +239,8 @@ class _Builder:
             key, index = place.rsplit("/", 1)
             bank = self.memories[key].banks[int(index)]
             bank.lo, bank.hi = self.ranges.get(place, (0, 0))
-            bank.width = bits_for(bank.lo, bank.hi, bank.element_width)
+            lane = bits_for(bank.lo, bank.hi, bank.element_width) if bank.lanes == 1 else bank.element_width
+            bank.width = bank.lanes * lane
 
 
 def _bank_values(values: list[Node | int]) -> list[tuple[int, int]]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 import networkx as nx
 
+from rtl_export.division import DIVISIONS
 from rtl_export.errors import Location, unsupported
 from rtl_export.ir import Block, Const, Function, Instruction, Local
 
@@ -27,6 +28,7 @@ PURE = {
     "select",
     "icmp",
     "freeze",
+    *DIVISIONS,
 }
 
 

@@ -12,6 +12,7 @@ from rtl_export.errors import ExportError
 
 # Any target that passes integers of odd widths in registers; it leaves no trace in the RTL.
 TARGET = "riscv64-unknown-elf"
+C_HEADERS = Path(__file__).with_name("include")  # what libc++ expects of a C library and clang does not bring
 # The wheel generates libc++'s __config_site at run time; these are the macros that it would define.
 LIBCXX = {
     "ABI_NAMESPACE": "__1",
@@ -33,6 +34,7 @@ def language_flags(includes: Sequence[Path]) -> list[str]:
     flags = ["-x", "c++", "-std=c++17", f"--target={TARGET}", "-ffreestanding", "-nostdinc++"]
     flags += ["-D__HLS_EXPORT__", "-D__SYNTHESIS__", "-Xclang", "-fexperimental-max-bitint-width=8192"]
     flags += ["-isystem", str(library / "libcxx" / "include"), "-isystem", str(library / "include")]
+    flags += ["-isystem", str(C_HEADERS)]
     return flags + [f"-D_LIBCPP_{name}={value}" for name, value in LIBCXX.items()] + [f"-I{path}" for path in includes]
 
 

@@ -54,12 +54,13 @@ class Delays:
         """Return how many stages an operation takes if no recurrence forbids it: 0 if it is combinational."""
         if node.op == "mul" and self._needs_dsp(node):
             return int(table()["multiply_latency"])
-        if node.op == "load" and not self.memories[node.name].is_register():
-            return 2 if self._has_output_register(self.memories[node.name]) else 1
+        if node.op == "load" and not self.memories[node.name].is_register(node.bank):
+            return 2 if self._has_output_register(self.memories[node.name], node.bank) else 1
         return 0
 
-    def _has_output_register(self, memory: Memory) -> bool:
-        bits = memory.depth * memory.element_width
+    def _has_output_register(self, memory: Memory, index: int) -> bool:
+        bank = memory.bank(index)
+        bits = bank.depth * bank.lanes * bank.element_width
         return memory.style in ("block", "ultra") or (memory.style == "auto" and bits > int(table()["block_ram_bits"]))
 
     def raw(self, node: Node) -> float:
@@ -84,10 +85,11 @@ class Delays:
         if node.op == "mul":
             return self._multiply(node)
         if node.op == "read":
-            memory = self.memories[node.args[0].name]
-            if node.args[0].latency > 1:
+            load = node.args[0]
+            memory = self.memories[load.name]
+            if load.latency > 1:
                 return float(t["read"]["registered"])
-            return float(t["read"]["register" if memory.is_register() else memory.style])
+            return float(t["read"]["register" if memory.is_register(load.bank) else memory.style])
         return self._logic(node)
 
     def _multiply(self, node: Node) -> float:

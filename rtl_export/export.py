@@ -152,7 +152,9 @@ def _exporter_sources() -> list[Path]:
             found.add(path)
             names = re.findall(r"^ *from rtl_export(?:\.(\w+))? import (\w+)", path.read_text(), re.MULTILINE)
             pending += [EXPORTS / f"{module or name}.py" for module, name in names]
-    return sorted([*found, EXPORTS / "delays.json", *(EXPORTS / "templates").glob("*.v")])
+    return sorted(
+        [*found, EXPORTS / "delays.json", *(EXPORTS / "templates").glob("*.v"), *(EXPORTS / "include").glob("*.h")]
+    )
 
 
 def _sha256(path: Path) -> str:

@@ -187,7 +187,7 @@ def shown(path: Path, base: Path) -> str:
 
 
 def _is_system(path: Path) -> bool:
-    return "ziglang" in path.parts
+    return "ziglang" in path.parts or clang.C_HEADERS in path.parents
 
 
 def _source_file(path: Path, base: Path) -> SourceFile:
@@ -317,7 +317,7 @@ def _fields(element: str, name: str, where: Location) -> dict[str, int]:
 
 
 def _is_storage(pragma: Pragma) -> bool:
-    return pragma.kind in ("ARRAY_PARTITION", "BIND_STORAGE")
+    return pragma.kind in ("ARRAY_PARTITION", "ARRAY_RESHAPE", "BIND_STORAGE")
 
 
 def _with_function(file: SourceFile, pragma: Pragma) -> tuple[str, Pragma]:

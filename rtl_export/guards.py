@@ -21,13 +21,18 @@ def after_iteration(unit: Unit, phi: Node, entry: Span) -> Span:
     `entry` is the range of its first values.
     """
     back = unit.backs[phi]
-    if back.op == "add" and back.args[0] is phi and back.args[1].is_const:
+    if back.op == "add" and _is(back.args[0], phi) and back.args[1].is_const:
         for end in _ends(unit, phi):  # counting by one towards what it must not equal, it never gets past that
             if back.args[1].lo == 1 and entry[1] <= end:
                 return entry[0] + 1, end
             if back.args[1].lo == -1 and entry[0] >= end:
                 return end, entry[1] - 1
-    return _range(back, _refined(unit))
+    return _range(back, refined(unit))
+
+
+def _is(node: Node, phi: Node) -> bool:
+    """Tell whether a value is a register, perhaps with the narrower range that it has in iterations that take place."""
+    return node is phi or (node.op == "sext" and node.width == phi.width and node.args[0] is phi)
 
 
 def _ends(unit: Unit, phi: Node) -> list[int]:
@@ -40,7 +45,7 @@ def _known(unit: Unit) -> Iterator[tuple[Node, str, Span]]:
     return _facts([(decision, False)] if decision else [])
 
 
-def _refined(unit: Unit) -> dict[Node, Span]:
+def refined(unit: Unit) -> dict[Node, Span]:
     """Return the ranges of values in iterations that do not leave, where the decision to leave narrows them."""
     spans: dict[Node, Span] = {}
     for node, relation, bound in _known(unit):

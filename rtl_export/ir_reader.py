@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from rtl_export.debug_info import DebugInfo
+from rtl_export.division import DIVISIONS
 from rtl_export.errors import ExportError, Location, unsupported
 from rtl_export.ir import (
     ArrayType,
@@ -25,7 +26,7 @@ from rtl_export.ir import (
     size_of,
 )
 
-BINARY = {"add", "sub", "mul", "and", "or", "xor", "shl", "lshr", "ashr"}
+BINARY = {"add", "sub", "mul", "and", "or", "xor", "shl", "lshr", "ashr"} | DIVISIONS
 CASTS = {"trunc", "zext", "sext"}
 ATTRIBUTES = {
     "inbounds", "nuw", "nsw", "nusw", "nneg", "exact", "disjoint", "samesign", "noundef", "nonnull", "signext",
@@ -35,10 +36,6 @@ ATTRIBUTES = {
 }  # fmt: skip
 WITH_ARGUMENTS = {"captures", "dereferenceable", "range"}
 REMEDIES = {
-    "udiv": ("division", "divide by a constant power of two, or iterate"),
-    "sdiv": ("signed division", "divide an unsigned value by a constant power of two, or iterate"),
-    "urem": ("remainder", "use a constant power of two, or iterate"),
-    "srem": ("signed remainder", "use an unsigned value and a constant power of two, or iterate"),
     "ptrtoint": ("an address used as a number", "index arrays instead"),
     "inttoptr": ("a number used as an address", "index arrays instead"),
     "unreachable": ("code that must not be reached", "remove the undefined behaviour"),
@@ -346,6 +343,10 @@ class _Tokens:
             element = self.type_()
             self.expect("]")
             return ArrayType(count, element)
+        if token == "<" and self.peek() == "{":
+            packed = self.type_()
+            self.expect(">")
+            return as_array(packed)
         if token == "{":
             members = list[Type]()
             while not self.accept("}"):
@@ -422,11 +423,14 @@ class _Tokens:
         elif self.peek().startswith('c"'):
             values += _string_bytes(self.next())
         else:
+            packed = self.accept("<")
             self.next()
             while self.peek() not in ("]", "}"):
                 self._initial(self.type_(), values)
                 self.accept(",")
             self.next()
+            if packed:
+                self.expect(">")
 
 
 def _string_bytes(token: str) -> list[int]:
@@ -437,6 +441,21 @@ def _string_bytes(token: str) -> list[int]:
 def _escaped(match: re.Match[str]) -> str:
     code = match.group(1)
     return code if code == "\\" else chr(int(code, 16))
+
+
+def as_array(kind: Type) -> Type:
+    """Return the array that a packed structure stands for: clang writes arrays so whose last elements are zeros."""
+    if not isinstance(kind, StructType):
+        return kind
+    first = kind.members[0]
+    for element in (first, first.element if isinstance(first, ArrayType) else first):
+        if all(member == element or _elements(member) == element for member in kind.members):
+            return ArrayType(size_of(kind) // size_of(element), element)
+    return kind
+
+
+def _elements(kind: Type) -> Type | None:
+    return kind.element if isinstance(kind, ArrayType) else None
 
 
 def count_integers(kind: Type) -> int:

@@ -1,32 +1,25 @@
-"""Arrays and static variables as hardware: registers, or RAM banks with one read and one write port."""
+"""Arrays and static variables as hardware: registers and RAM banks."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from rtl_export.errors import ExportError, Location, unsupported
 from rtl_export.ir import ArrayType, IntType, StructType, Type, Variable, member_offset, size_of
-from rtl_export.nodes import Graph, Node, signed
+from rtl_export.layout import Layout, apply_cut, leaves_of
+from rtl_export.nodes import signed, unsigned
 from rtl_export.pragmas import Pragma, storage_style
 
-
-@dataclass(frozen=True)
-class Address:
-    """A byte address: a variable, `offset` bytes, and index nodes times bytes."""
-
-    variable: str
-    offset: int
-    terms: tuple[tuple[Node, int], ...] = ()
-
-    def plus(self, offset: int, term: tuple[Node, int] | None = None) -> Address:
-        """Return the address further on."""
-        return Address(self.variable, self.offset + offset, self.terms + ((term,) if term else ()))
+MOST_COPIES = 16  # of a memory that is read several times a cycle
 
 
 @dataclass
 class Bank:
-    """One RAM, or one register if `depth` is 1. It keeps `width` bits: enough for numbers in [lo, hi]."""
+    """One RAM, or one register if `depth` is 1: words of `lanes` numbers of `element_width` bits.
+
+    A word keeps `width` bits: all of them, or with one lane enough for numbers in [lo, hi]. `read_ports` are as many
+    as are read in one cycle.
+    """
 
     name: str
     depth: int
@@ -36,56 +29,83 @@ class Bank:
     lo: int = 0
     hi: int = 0
     width: int = 0
+    lanes: int = 1
+    read_ports: int = 1
+
+    @property
+    def is_register(self) -> bool:
+        """Whether it is a register, which every stage may read."""
+        return self.depth == 1
+
+    @property
+    def lane_bits(self) -> int:
+        """Bits of one lane as they are kept."""
+        return self.width // self.lanes
 
 
 @dataclass
 class Memory:
     """A variable that stayed in memory. `banks` come into being as they are accessed.
 
-    `is_preset` marks an argument behind a pointer: the register takes its value when a call begins.
+    `style` and `kind` are implementation and type of BIND_STORAGE. `is_preset` marks an argument behind a pointer: the
+    register takes its value when a call begins.
     """
 
     key: str
     variable: Variable
-    element_bytes: int
-    element_width: int
-    dimensions: list[int]
-    bank_count: int = 1
+    layout: Layout
     style: str = "auto"
-    as_registers: bool = False
+    kind: str = ""
     is_preset: bool = False
     banks: dict[int, Bank] = field(default_factory=dict)
 
     @property
-    def depth(self) -> int:
-        """Elements in one bank."""
-        return -(-self._elements() // self.bank_count)
+    def most_read_ports(self) -> int:
+        """How many reads of one bank a cycle may have."""
+        if self.kind in ("ram_1p", "ram_s2p", "rom_1p"):
+            return 1
+        copied = self.kind in ("ram_1wnr", "rom_np") or (self.variable.constant and not self.kind)
+        return MOST_COPIES if copied else 2
 
-    def _elements(self) -> int:
-        return size_of(self.variable.kind) // self.element_bytes
+    def is_register(self, index: int) -> bool:
+        """Whether a bank is a register."""
+        return self.bank(index).is_register
 
-    def is_register(self) -> bool:
-        """Whether each element has a register of its own, which every stage may read."""
-        return self.as_registers or self.depth == 1
-
-    def bank(self, index: int, width: int) -> Bank:
-        """Return a bank; for registers `index` is the element's byte offset."""
+    def bank(self, index: int) -> Bank:
+        """Return a bank."""
         if index not in self.banks:
-            many = self.bank_count > 1 or self.is_register()
-            suffix = f"_{index // self.element_bytes if self.is_register() else index}" if many else ""
-            depth = 1 if self.is_register() else self.depth
-            self.banks[index] = Bank(self.variable.name + suffix, depth, width, self._initial(index, width))
-            self.banks[index].is_reset = self.is_register() and self.variable.is_static
+            leaf = self.layout.leaf_of(index)
+            many = len(self.layout.leaves) > 1 or leaf.banks > 1
+            name = f"{self.variable.name}_{index}" if many else self.variable.name
+            bank = Bank(name, leaf.depth, leaf.width, None, lanes=leaf.lanes)
+            bank.initial = self._initial(index, bank)
+            bank.is_reset = bank.is_register and self.variable.is_static
+            self.banks[index] = bank
         return self.banks[index]
 
-    def _initial(self, index: int, width: int) -> list[int] | None:
-        values = self.variable.initial
-        if values is None:
+    def _initial(self, index: int, bank: Bank) -> list[int] | None:
+        if self.variable.initial is None:
             return None
-        if self.is_register():
-            places = {offset: value for (offset, _), value in zip(integers(self.variable.kind), values, strict=True)}
-            return [signed(places[index], width)]
-        return values[index :: self.bank_count]
+        numbers = zip(integers(self.variable.kind), self.variable.initial, strict=True)
+        bytes_ = {offset: (unsigned(value, width), width) for (offset, width), value in numbers}
+        leaf = self.layout.leaf_of(index)
+        words = [0] * bank.depth
+        for indices, offset in leaf.elements():
+            home, lane, address = leaf.place(indices)
+            if home == index:
+                words[address] |= _part(bytes_, offset, leaf.width) << (lane * leaf.width)
+        return [signed(word, bank.lanes * leaf.width) for word in words]
+
+
+def _part(numbers: dict[int, tuple[int, int]], offset: int, width: int) -> int:
+    """Return `width` bits at a byte offset of numbers that may be longer."""
+    start = offset
+    while start not in numbers:
+        start -= 1
+    value, whole = numbers[start]
+    if start == offset and whole < width:
+        return unsigned(signed(value, whole), width)
+    return unsigned(value >> (8 * (offset - start)), width)
 
 
 def integers(kind: Type, offset: int = 0) -> Iterator[tuple[int, int]]:
@@ -101,97 +121,15 @@ def integers(kind: Type, offset: int = 0) -> Iterator[tuple[int, int]]:
 
 
 def make_memory(key: str, variable: Variable) -> Memory:
-    """Describe the memory of a variable: an array of numbers, or anything if it becomes registers."""
-    kind, dimensions = variable.kind, list[int]()
-    while isinstance(kind, ArrayType) or (isinstance(kind, StructType) and len(kind.members) == 1):
-        if isinstance(kind, ArrayType):
-            dimensions.append(kind.count)
-        kind = kind.element if isinstance(kind, ArrayType) else kind.members[0]
-    widths = {width for _, width in integers(kind)}
-    element = size_of(kind) if len(widths) == 1 and len(list(integers(kind))) == 1 else 1
-    return Memory(key, variable, element, max(widths, default=8), dimensions)
+    """Describe the memory of a variable, not cut in any way."""
+    layout = Layout(list(leaves_of(variable.kind)))
+    layout.number_banks()
+    return Memory(key, variable, layout)
 
 
 def apply_pragma(memory: Memory, pragma: Pragma) -> None:
-    """Set banks or RAM style as ARRAY_PARTITION and BIND_STORAGE say."""
+    """Set banks, words or RAM style as ARRAY_PARTITION, ARRAY_RESHAPE and BIND_STORAGE say."""
     if pragma.kind == "BIND_STORAGE":
-        memory.style = storage_style(pragma)
-        return
-    if not memory.dimensions:
-        raise ExportError(f"{pragma.where}: ARRAY_PARTITION of '{memory.variable.name}', which is no array")
-    dimension = int(pragma.options.get("dim", "1"))
-    rank = len(memory.dimensions)
-    if dimension == 0:
-        memory.bank_count = _product(memory.dimensions)
-    elif dimension == rank:
-        memory.bank_count = memory.dimensions[-1]
+        memory.style, memory.kind = storage_style(pragma), pragma.options.get("type", "").lower()
     else:
-        raise unsupported(
-            pragma.where, f"partition of dimension {dimension} of {rank}", f"partition dimension {rank}, or 0 for all"
-        )
-
-
-def _product(numbers: list[int]) -> int:
-    result = 1
-    for number in numbers:
-        result *= number
-    return result
-
-
-@dataclass(frozen=True)
-class Access:
-    """Where a load or store goes: a bank, and the node of the address within it (None for a register)."""
-
-    bank: int
-    address: Node | None
-
-
-def decode(memory: Memory, address: Address, width: int, graph: Graph, where: Location) -> Access:
-    """Split a byte address into bank and address, or say why that cannot be done."""
-    name = memory.variable.name
-    if memory.is_register():
-        return Access(_register_offset(memory, address, width, where), None)
-    if memory.element_bytes == 1 and memory.element_width > 8:
-        raise unsupported(where, f"'{name}' is an array of structures", "use one array for each member")
-    if width != 8 * memory.element_bytes and width != memory.element_width:
-        raise unsupported(where, f"access to a part of an element of '{name}'", "read and write whole elements")
-    step = memory.element_bytes * memory.bank_count
-    aligned = all(scale % step == 0 for _, scale in address.terms)
-    if not aligned and memory.bank_count > 1:
-        remedy = "index the partitioned dimension by constants (after UNROLL), or do not partition it"
-        raise unsupported(where, f"an index of '{name}' that chooses its bank at run time", remedy)
-    bits = max(1, (memory.depth - 1).bit_length())
-    if aligned:
-        element = address.offset // memory.element_bytes
-        terms = [(node, scale // step) for node, scale in address.terms]
-        return Access(element % memory.bank_count, _sum(graph, terms, element // memory.bank_count, bits))
-    shift = (memory.element_bytes - 1).bit_length()
-    offset = _sum(graph, list(address.terms), address.offset, bits + shift)
-    whole = graph.make("lshr", bits + shift, [offset, graph.const(shift, bits + shift)])
-    return Access(0, graph.make("trunc", bits, [whole]))
-
-
-def _register_offset(memory: Memory, address: Address, width: int, where: Location) -> int:
-    name = memory.variable.name
-    if address.terms:
-        remedy = "index it by constants (after UNROLL), or leave it unpartitioned so that it becomes a RAM"
-        raise unsupported(where, f"an index of '{name}' that is known at run time only", remedy)
-    places = dict(integers(memory.variable.kind))
-    if places.get(address.offset) != width:
-        raise unsupported(where, f"access to a part of '{name}' as another type", "read and write whole members")
-    return address.offset
-
-
-def _sum(graph: Graph, terms: list[tuple[Node, int]], offset: int, bits: int) -> Node:
-    """Return the address modulo 2**bits, which is all that the RAM sees."""
-    result: Node | None = None
-    for node, scale in terms:
-        index = graph.make("trunc" if node.width >= bits else "sext", bits, [node])
-        if scale & (scale - 1) == 0:
-            index = graph.make("shl", bits, [index, graph.const(scale.bit_length() - 1, bits)]) if scale > 1 else index
-        else:
-            index = graph.make("mul", bits, [index, graph.const(scale, bits)])
-        result = index if result is None else graph.make("add", bits, [result, index])
-    if result is None:
-        return graph.const(offset, bits)
-    return graph.make("add", bits, [result, graph.const(offset, bits)])
+        apply_cut(memory.layout, memory.variable.name, pragma)

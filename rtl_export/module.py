@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from rtl_export.arguments import Interfaces
 from rtl_export.balance import balance
+from rtl_export.block_copies import expand_copies
 from rtl_export.cdfg import build
 from rtl_export.cfg import ControlFlow, hoist_invariants
 from rtl_export.dataflow import bind_streams
@@ -45,6 +46,7 @@ def compile_module(
     """Compile IR without calls into the module `name`; its ports are `ports`, or the streams that it uses."""
     function = read_function(ir, kernel.entry, DebugInfo(ir, frozenset(kernel.own)))
     interfaces = replace(kernel.interfaces, scalars=scalar_directions(function, kernel.interfaces.scalars))
+    expand_copies(function)
     flow = ControlFlow(function)
     hoist_invariants(function, flow)
     streams = bind_streams(function, kernel.top, kernel.ports, kernel.channels if kernel.dataflow else {})

@@ -31,7 +31,7 @@ class Node:
     pop, push (a beat of stream `name`; args: condition, then for push the fields); pop_nb, push_nb (if that can be at
     once), empty, full (whether it could be), ready (that of the last four); field (AXI signal `name` of a popped
     beat); leave (args: condition; the iteration is its loop's last); load, store (args: condition, address, data);
-    read (what a load gave).
+    read (what a load gave). A load uses a read `port` of its `bank`, a store writes a `lane` of the word there.
     `time` is the pipeline stage it starts in, once scheduled; its value is there `latency` stages later, in a register
     if that is not 0. `hint` is a source name for it. `ones` are the bits of the raw word that can be 1; an `or` whose
     operands share none is named "disjoint": it is wiring.
@@ -47,6 +47,8 @@ class Node:
     hint: str = ""
     where: Location = NOWHERE
     bank: int = 0
+    lane: int = 0
+    port: int = 0
     time: int = 0
     latency: int = 0
     ones: int = -1
@@ -444,6 +446,9 @@ def possible_ones(op: str, width: int, args: Sequence[Node], lo: int, hi: int) -
         ones = args[0].ones | args[1].ones
     elif op == "select":
         ones = args[1].ones | args[2].ones
+    elif op in ("add", "sub"):
+        both = args[0].ones | args[1].ones
+        ones = -(both & -both)  # none below the lowest of either
     elif op in ("shl", "lshr") and args[1].is_const:
         by = min(unsigned(args[1].lo, args[1].width), width)
         ones = args[0].ones << by if op == "shl" else args[0].ones >> by

@@ -11,7 +11,17 @@ from dataclasses import dataclass
 
 from rtl_export.errors import ExportError, Location, unsupported
 
-HONOURED = {"PIPELINE", "UNROLL", "ARRAY_PARTITION", "BIND_STORAGE", "INTERFACE", "INLINE", "DATAFLOW", "STREAM"}
+HONOURED = {
+    "PIPELINE",
+    "UNROLL",
+    "ARRAY_PARTITION",
+    "ARRAY_RESHAPE",
+    "BIND_STORAGE",
+    "INTERFACE",
+    "INLINE",
+    "DATAFLOW",
+    "STREAM",
+}
 # No effect on results: timing hints, and freedom that the exporter does not use.
 IGNORED = {
     "ALLOCATION",
@@ -27,7 +37,6 @@ IGNORED = {
     "TOP",
 }
 REMEDIES = {
-    "ARRAY_RESHAPE": "use ARRAY_PARTITION, or pack the elements into a wider ap_uint",
     "RESET": "static scalars are always reset, static arrays only at power-up; remove the pragma",
 }
 STORAGE = {"bram": "block", "uram": "ultra", "lutram": "distributed", "auto": "auto"}
@@ -101,16 +110,8 @@ def _check(pragma: Pragma) -> None:
     if pragma.kind not in HONOURED | IGNORED:
         remedy = REMEDIES.get(pragma.kind, "remove the pragma")
         raise unsupported(pragma.where, f"pragma {pragma.kind}", remedy)
-    if pragma.kind == "ARRAY_PARTITION":
-        _check_partition(pragma)
     if pragma.kind == "BIND_STORAGE":
         storage_style(pragma)
-
-
-def _check_partition(pragma: Pragma) -> None:
-    kind = pragma.options.get("type", "complete")
-    if kind != "complete" or pragma.flags & {"cyclic", "block"}:
-        raise unsupported(pragma.where, "ARRAY_PARTITION other than complete", "partition a dimension completely")
 
 
 def storage_style(pragma: Pragma) -> str:

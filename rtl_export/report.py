@@ -68,7 +68,7 @@ def _memories(cdfg: Cdfg) -> list[dict[str, Any]]:
         {
             "name": bank.name,
             "where": str(memory.variable.where),
-            "kind": "register" if memory.is_register() else "ram",
+            "kind": "register" if bank.is_register else "ram",
             "style": memory.style,
             "words": bank.depth,
             "bits": bank.width,

@@ -8,10 +8,10 @@ from string import Template
 from rtl_export.arguments import Control, Interfaces, Scalar
 from rtl_export.errors import Location, unsupported
 from rtl_export.frontend import StreamPort
-from rtl_export.memory import Bank
 from rtl_export.nodes import INPUT_OPS, OUTPUT_OPS, topological
-from rtl_export.rtl_context import BankRtl, Context, StreamRtl, edge_name, stable_text
+from rtl_export.rtl_context import Context, StreamRtl, edge_name, stable_text
 from rtl_export.rtl_control import RESERVED, ControlRtl
+from rtl_export.rtl_memory import bank_data, bank_instance, make_banks, ram_module
 from rtl_export.rtl_output import output_fifo, push_port
 from rtl_export.rtl_unit import UnitEmitter
 from rtl_export.units import Cdfg
@@ -25,7 +25,7 @@ def emit(
 ) -> tuple[str, dict[str, int]]:
     """Return the Verilog text of a scheduled kernel, and the pipeline register bits of each unit."""
     _check_names(top, ports, interfaces)
-    context = Context(top, cdfg, _streams(ports, cdfg), _banks(cdfg))
+    context = Context(top, cdfg, _streams(ports, cdfg), make_banks(cdfg))
     outputs = {rtl.memory.key[1:]: rtl for (key, _), rtl in context.banks.items() if key.startswith("%")}
     control = ControlRtl(top, interfaces, outputs, bool(ports))
     control.presets()
@@ -40,12 +40,12 @@ def emit(
     lines += _head(cdfg, control)
     lines += [line for unit in units for line in unit.declarations()]
     lines += [line for stream in context.streams.values() for line in _stream_data(stream)]
-    lines += [line for bank in context.banks.values() for line in _bank_data(bank)]
+    lines += [line for bank in context.banks.values() for line in bank_data(bank)]
     lines += [line for body in bodies for line in body]
     lines += _transitions(cdfg, context, interfaces.control)
     lines += control.end(list(context.streams.values()))
     lines += [line for stream in context.streams.values() for line in _stream_slice(top, stream)]
-    lines += [line for bank in context.banks.values() for line in _bank_instance(top, bank)]
+    lines += [line for bank in context.banks.values() for line in bank_instance(top, bank)]
     lines += [*control.results(), *control.slaves()]
     lines += ["endmodule", *_modules(top, context), *control.modules(), "", "`default_nettype wire", ""]
     return "\n".join(lines), context.register_bits
@@ -137,69 +137,6 @@ def _stream_slice(top: str, stream: StreamRtl) -> list[str]:
     return lines
 
 
-# ---- memories -------------------------------------------------------------------------------------------------------
-
-
-def _banks(cdfg: Cdfg) -> dict[tuple[str, int], BankRtl]:
-    banks = {}
-    taken: dict[str, int] = {}
-    for key, memory in cdfg.memories.items():
-        for index, bank in sorted(memory.banks.items()):
-            name = identifier(bank.name)
-            taken[name] = taken.get(name, 0) + 1
-            name = f"{name}_v{taken[name]}" if taken[name] > 1 else name
-            banks[key, index] = BankRtl(memory, bank, f"mem_{name}")
-    return banks
-
-
-def _bank_data(rtl: BankRtl) -> list[str]:
-    if rtl.memory.is_register():
-        return [f"  {declare('reg', rtl.name, rtl.bank.width)};"]
-    return [f"  {declare('wire', f'{rtl.name}_{output}', rtl.bank.width)};" for output in _outputs(rtl)]
-
-
-def _outputs(rtl: BankRtl) -> list[str]:
-    """Return the outputs of a RAM: the word that was read, and the same a stage later."""
-    return ["q", "q2"] if rtl.advances else ["q"]
-
-
-def _bank_instance(top: str, rtl: BankRtl) -> list[str]:
-    if rtl.memory.is_register():
-        return _register_bank(rtl)
-    bits, width = rtl.address_bits, rtl.bank.width
-    write = " | ".join(fire for fire, _, _ in rtl.stores) or "1'b0"
-    signals = [
-        (declare("wire", f"{rtl.name}_read", 1), " | ".join(fire for fire, _ in rtl.loads) or "1'b0"),
-        (declare("wire", f"{rtl.name}_read_address", bits), _choose([*rtl.loads], bits)),
-        (declare("wire", f"{rtl.name}_write", 1), write),
-        (declare("wire", f"{rtl.name}_write_address", bits), _choose([(f, a) for f, a, _ in rtl.stores], bits)),
-        (declare("wire", f"{rtl.name}_write_data", width), _choose([(f, d) for f, _, d in rtl.stores], width)),
-    ]
-    names = ["read", "read_address", *_outputs(rtl), "write", "write_address", "write_data"]
-    if rtl.advances:
-        signals.insert(1, (declare("wire", f"{rtl.name}_advance", 1), " | ".join(rtl.advances)))
-        names.insert(1, "advance")
-    lines = ["", f"  // {rtl.memory.variable.where}: {rtl.bank.name}"]
-    lines += [f"  {left} = {right};" for left, right in signals]
-    pins = ", ".join(f".{pin}({rtl.name}_{pin})" for pin in names)
-    return [*lines, f"  {top}_{rtl.name} {rtl.name}_ram (.clk(ap_clk), {pins});"]
-
-
-def _choose(choices: list[tuple[str, str]], bits: int) -> str:
-    if not choices:
-        return literal(0, bits)
-    return "".join(f"{fire} ? {value} : " for fire, value in choices[:-1]) + choices[-1][1]
-
-
-def _register_bank(rtl: BankRtl) -> list[str]:
-    lines = ["", f"  // {rtl.memory.variable.where}: {rtl.bank.name}", "  always @(posedge ap_clk) begin"]
-    lines += [f"    if ({fire}) {rtl.name} <= {data};" for fire, _, data in rtl.stores]
-    if rtl.bank.is_reset:
-        initial = (rtl.bank.initial or [0])[0]
-        lines.append(f"    if (rst) {rtl.name} <= {literal(initial, rtl.bank.width)};")
-    return [*lines, "  end"] if len(lines) > 3 else lines[:2]
-
-
 def _modules(top: str, context: Context) -> list[str]:
     streams = context.streams.values()
     used = {
@@ -209,34 +146,9 @@ def _modules(top: str, context: Context) -> list[str]:
     }
     files = {kind: (TEMPLATES / f"{kind}.v").read_text() for kind, needed in used.items() if needed}
     modules = [Template(text).substitute(name=f"{top}_{kind}") for kind, text in files.items()]
-    for rtl in context.banks.values():
-        if not rtl.memory.is_register():
-            template = Template((TEMPLATES / ("ram_registered.v" if rtl.advances else "ram.v")).read_text())
-            modules.append(template.substitute(_ram_parameters(top, rtl)))
+    modules += [ram_module(top, rtl) for rtl in context.banks.values() if not rtl.bank.is_register]
     modules += [shape.module(f"{top}_{shape.name}") for shape in sorted(context.multipliers)]
     return [module.rstrip("\n") for module in modules]
-
-
-def _ram_parameters(top: str, rtl: BankRtl) -> dict[str, object]:
-    ranges = [vector(rtl.bank.width), vector(rtl.address_bits)]
-    column = max(len(text) for text in ranges)
-    return {
-        "name": f"{top}_{rtl.name}",
-        "comment": f"{rtl.memory.variable.where}: {rtl.bank.name}, {rtl.bank.depth} words of {rtl.bank.width} bits",
-        "data": ranges[0].ljust(column),
-        "address": ranges[1].ljust(column),
-        "pad": " " * column,
-        "style": rtl.memory.style,
-        "last": rtl.bank.depth - 1,
-        "initial": _initial_block(rtl.bank),
-    }
-
-
-def _initial_block(bank: Bank) -> str:
-    if bank.initial is None:
-        return ""
-    words = [f"    memory[{index}] = {literal(value, bank.width)};" for index, value in enumerate(bank.initial)]
-    return "\n".join(["  initial begin", *words, "  end"])
 
 
 # ---- control --------------------------------------------------------------------------------------------------------

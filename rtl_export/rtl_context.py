@@ -37,19 +37,38 @@ class StreamRtl:
         return sum(self.port.fields[other] for other in self.used[: self.used.index(signal)])
 
 
+@dataclass(frozen=True)
+class LoadRtl:
+    """The text of a load: when, where, and by which read port."""
+
+    fire: str
+    address: str
+    port: int
+
+
+@dataclass(frozen=True)
+class StoreRtl:
+    """The text of a store: when, where, what, and the lane of the word."""
+
+    fire: str
+    address: str
+    data: str
+    lane: int
+
+
 @dataclass
 class BankRtl:
     """One RAM or register: the conditions, addresses and data of its accesses.
 
-    `advances` is when what was read moves on into the RAM's output register, if any load has use for one.
+    `advances` is when what was read moves on into the output register of a read port, if any load has use for one.
     """
 
     memory: Memory
     bank: Bank
     name: str
-    loads: list[tuple[str, str]] = field(default_factory=list)
-    stores: list[tuple[str, str, str]] = field(default_factory=list)
-    advances: list[str] = field(default_factory=list)
+    loads: list[LoadRtl] = field(default_factory=list)
+    stores: list[StoreRtl] = field(default_factory=list)
+    advances: list[tuple[str, int]] = field(default_factory=list)
 
     @property
     def address_bits(self) -> int:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from rtl_export import axilite
 from rtl_export.arguments import RETURN, Interfaces, Scalar
-from rtl_export.rtl_context import BankRtl, StreamRtl
+from rtl_export.rtl_context import BankRtl, StoreRtl, StreamRtl
 from rtl_export.verilog import extend, literal, vector, whole
 
 # Names inside the module that are not made unique by a number.
@@ -103,7 +103,7 @@ class ControlRtl:
             rtl = self.outputs.get(scalar.name)
             if rtl is not None and scalar.reads and scalar.by_pointer:
                 text = extend(whole(f"arg_{scalar.name}", scalar.bits), rtl.bank.width, False)
-                rtl.stores.append(("call_begin", "", text))
+                rtl.stores.append(StoreRtl("call_begin", "", text, 0))
 
     def results(self) -> list[str]:
         """Return the outputs: the registers, and when they were written."""
@@ -122,7 +122,7 @@ class ControlRtl:
         return ["", "  // ---- results", *lines] if lines else []
 
     def _valid(self, scalar: Scalar, rtl: BankRtl | None) -> list[str]:
-        fires = [fire for fire, _, _ in rtl.stores if fire != "call_begin"] if rtl else []
+        fires = [store.fire for store in rtl.stores if store.fire != "call_begin"] if rtl else []
         name = f"{scalar.output_name}_ap_vld"
         register = f"written_{scalar.output_name}"
         lines = [f"  reg {register};"]

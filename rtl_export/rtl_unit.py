@@ -10,7 +10,8 @@ from pathlib import Path
 
 from rtl_export.multiplier import Multiplier
 from rtl_export.nodes import EFFECTS, INPUT_OPS, POPS, PUSHES, Node, topological, unsigned
-from rtl_export.rtl_context import Context, argument, edge_name, stable_text
+from rtl_export.rtl_context import Context, LoadRtl, StoreRtl, argument, edge_name, stable_text
+from rtl_export.rtl_memory import output
 from rtl_export.units import Unit
 from rtl_export.verilog import Ref, declare, expression, extend, identifier, literal, whole
 
@@ -157,8 +158,7 @@ class UnitEmitter:
     def _memory_output(self, node: Node) -> Ref:
         load = node.args[0]
         rtl = self.context.banks[load.name, load.bank]
-        suffix = "" if rtl.memory.is_register() else "_q" if load.latency == 1 else "_q2"
-        return whole(rtl.name + suffix, rtl.bank.width)
+        return whole(output(rtl, load.port, load.latency), rtl.bank.width)
 
     def _slice(self, node: Node, arg: Node) -> Ref | None:
         low = 0
@@ -223,12 +223,13 @@ class UnitEmitter:
         rtl = self.context.banks[effect.name, effect.bank]
         address = self.text(effect.args[1], effect.time, rtl.address_bits)
         if effect.op == "load":
-            rtl.loads.append((fire, address))
+            rtl.loads.append(LoadRtl(fire, address, effect.port))
             stage = effect.time + 1
             if effect.latency == 2 and stage < self.unit.depth:
-                rtl.advances.append(f"{self.name}_v{stage} & {self.name}_en{stage}")
+                rtl.advances.append((f"{self.name}_v{stage} & {self.name}_en{stage}", effect.port))
         else:
-            rtl.stores.append((fire, address, self.text(effect.args[2], effect.time, rtl.bank.width)))
+            data = self.text(effect.args[2], effect.time, rtl.bank.lane_bits)
+            rtl.stores.append(StoreRtl(fire, address, data, effect.lane))
 
     # ---- registers between units ------------------------------------------------------------------------------------
 

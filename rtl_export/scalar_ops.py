@@ -52,7 +52,7 @@ def scalar_registers(scalars: Sequence[Scalar]) -> dict[str, Memory]:
             kind = IntType(scalar.storage_bits or scalar.bits)
             variable = Variable(scalar.name, "", kind, scalar.where, is_static=True)
             memory = make_memory(f"%{scalar.name}", variable)
-            memory.as_registers = True
+            memory.layout.cut_completely()
             memory.is_preset = scalar.by_pointer and scalar.reads
             found[memory.key] = memory
     return found
@@ -69,7 +69,7 @@ def scalar_call(builder: UnitBuilder, call: Instruction, block: str) -> bool:
     if port.name != f"%{RETURN}":
         return False
     memory = builder.all.memories[port.name]
-    memory.bank(0, memory.element_width)
+    memory.bank(0)
     data = builder.value(call.operands[2])
     builder.effect("store", block, [builder.graph.const(0, 1), data], call.where, memory.key)
     return True

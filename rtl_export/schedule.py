@@ -21,6 +21,7 @@ from scipy.optimize import linprog
 from rtl_export.delays import Delays
 from rtl_export.errors import unsupported
 from rtl_export.memory import Memory
+from rtl_export.memory_ports import assign_read_ports, share_word
 from rtl_export.nodes import EFFECTS, INPUT_OPS, OUTPUT_OPS, Node, topological
 from rtl_export.predicates import exclusive
 from rtl_export.units import Unit
@@ -52,6 +53,7 @@ def schedule(unit: Unit, memories: dict[str, Memory], delays: Delays) -> None:
     in_one_stage = set(topological([unit.branch])) if unit.is_loop and unit.branch else set[Node]()
     for node in topological(unit.roots()):
         node.latency = 0 if node in in_one_stage else delays.latency(node)
+    assign_read_ports(unit, memories)
     hurried = set[Node]()
     while not _solve(problem := _problem(unit, memories, delays, hurried)):
         cycle = blocking_cycle(problem)
@@ -112,15 +114,18 @@ def _data_flow(problem: Problem) -> None:
 
 def _ports(problem: Problem, memories: dict[str, Memory]) -> None:
     """One access at a time on each stream, RAM port and register; in program order unless they exclude each other."""
-    groups: dict[tuple[str, str, int], list[Node]] = {}
+    groups: dict[tuple[str, str, int, int], list[Node]] = {}
     for effect in problem.unit.effects:
-        if not (effect.op == "load" and memories[effect.name].is_register()):
-            groups.setdefault((_port(effect), effect.name, effect.bank), []).append(effect)
+        if not (effect.op == "load" and memories[effect.name].is_register(effect.bank)):
+            single = effect.name in memories and memories[effect.name].kind == "ram_1p"
+            port = "access" if single else _port(effect)
+            groups.setdefault((port, effect.name, effect.bank, effect.port), []).append(effect)
     for group in groups.values():
         for first, second in combinations(group, 2):
             if not exclusive(problem.unit.conditions[first], problem.unit.conditions[second]):
                 # A question takes no beat: what it asks for may happen in the same cycle, but not before it.
-                problem.after(first, second, 0 if first.op in ("empty", "full") else 1)
+                together = first.op in ("empty", "full") or share_word(first, second)
+                problem.after(first, second, 0 if together else 1)
             if problem.unit.is_loop:  # the next iteration's accesses come after all of this one
                 problem.after(second, first, 1 - problem.unit.interval)
                 problem.after(first, second, 1 - problem.unit.interval)

@@ -5,25 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from rtl_export import exits, predicates
+from rtl_export.bounds import aligned
 from rtl_export.cfg import PIPELINE_MARKER, PURE, ControlFlow, Loop
-from rtl_export.errors import ExportError, Location, unsupported
+from rtl_export.division import DIVISIONS, divide
+from rtl_export.errors import Location, unsupported
 from rtl_export.frontend import StreamPort
+from rtl_export.guards import refined
 from rtl_export.ir import (
-    ArrayType,
     Block,
     Const,
     Function,
     Global,
     Instruction,
-    IntType,
     Local,
     Operand,
-    StructType,
-    Type,
-    member_offset,
-    size_of,
 )
-from rtl_export.memory import Address, Memory, decode
+from rtl_export.memory import Memory
+from rtl_export.memory_ops import MemoryOps
 from rtl_export.nodes import Graph, Node
 from rtl_export.predicates import ALWAYS, Predicate
 from rtl_export.scalar_ops import scalar_call
@@ -67,6 +65,7 @@ class UnitBuilder:
         self.edge: dict[tuple[str, str], Predicate] = {}
         self.streams = StreamOps(self, shared.ports)
         self.taken: dict[Exit, Predicate] = {}
+        self.memory = MemoryOps(self, shared.memories, shared.definitions, shared.ranges)
 
     def run(self) -> None:
         """Translate all blocks of the unit."""
@@ -112,7 +111,17 @@ class UnitBuilder:
         leave = choice if block.successors[0] not in inside else self.graph.invert(choice)
         here = predicates.condition(self.graph, self.block[block.name])
         unit.branch = self.graph.make("and", 1, [here, leave])
+        self._narrow()
         return True
+
+    def _narrow(self) -> None:
+        """From here on the loop's registers are those of an iteration that takes place."""
+        spans = refined(self.unit)
+        for name, phi in self.unit.phis.items():
+            span = spans.get(phi, (phi.lo, phi.hi))
+            if span != (phi.lo, phi.hi):
+                self.known[name] = self.graph.fresh("sext", phi.width, [phi], span=span, hint=phi.hint, where=phi.where)
+                self.known[name].ones &= phi.ones
 
     def _close_loop(self, loop: Loop) -> None:
         exits.close(self.unit, self.graph, self.taken)
@@ -141,7 +150,7 @@ class UnitBuilder:
             raise unsupported(instruction.where, "a value used before it is computed", "restructure the loop")
         if home.is_loop and not home.leave and instruction.opcode in PURE:  # of its head: the registers are still there
             return self._pure(instruction)
-        node = self.all.values[home][operand.name]
+        node = home.phis.get(operand.name) or self.all.values[home][operand.name]
         if node.is_const or node.name in self.all.arguments:
             return node
         if node.op == "ext":
@@ -177,7 +186,8 @@ class UnitBuilder:
         home.exports[name] = whole
         return self._external(name, whole, home)
 
-    def _hint(self, instruction: Instruction) -> str:
+    def hint(self, instruction: Instruction) -> str:
+        """Return a source name for what an instruction computes."""
         name = self.all.function.names.get(instruction.name, "")
         if not name and instruction.opcode == "phi" and not instruction.name[1:].split(".")[0].startswith("retval"):
             name = instruction.name[1:].split(".")[0]
@@ -187,6 +197,8 @@ class UnitBuilder:
         args = [self.value(operand) for operand in instruction.operands]
         if instruction.opcode == "freeze":
             return args[0]
+        if instruction.opcode in DIVISIONS:
+            return divide(self.graph, instruction.opcode, instruction.width, args[0], args[1], instruction.where)
         return self._cut_outside(
             self.graph.make(
                 instruction.opcode,
@@ -194,7 +206,7 @@ class UnitBuilder:
                 args,
                 instruction.predicate,
                 where=instruction.where,
-                hint=self._hint(instruction),
+                hint=self.hint(instruction),
             )
         )
 
@@ -210,9 +222,9 @@ class UnitBuilder:
         elif opcode == "call":
             self._call(instruction, block)
         elif opcode == "load":
-            self._load(instruction, block)
+            self.known[instruction.name] = self.memory.load(instruction, self.block[block])
         elif opcode == "store":
-            self._store(instruction, block)
+            self.memory.store(instruction, self.block[block])
 
     def _phi(self, instruction: Instruction, block: str) -> Node:
         if len(instruction.operands) == 1:
@@ -220,8 +232,9 @@ class UnitBuilder:
         if block == self.unit.header:
             span = self.all.ranges.get(instruction.name, (0, 0))
             node = self.graph.fresh(
-                "phi", instruction.width, span=span, hint=self._hint(instruction), where=instruction.where
+                "phi", instruction.width, span=span, hint=self.hint(instruction), where=instruction.where
             )
+            node.ones = aligned(node.ones, self.all.ranges.get(f"{instruction.name} alignment", (0, 0)))
             self.unit.phis[instruction.name] = node
             return node
         pairs = zip(instruction.incoming, instruction.operands, strict=True)
@@ -236,7 +249,7 @@ class UnitBuilder:
         for condition, value in zip(predicates.without_common(conditions), values, strict=True):
             choices[value] = predicates.either([condition, choices.get(value, predicates.NEVER)])
         result = self._choose([*choices.items()], instruction)
-        result.hint = result.hint or self._hint(instruction)
+        result.hint = result.hint or self.hint(instruction)
         return result
 
     def _choose(self, choices: list[tuple[Node, Predicate]], instruction: Instruction) -> Node:
@@ -250,7 +263,10 @@ class UnitBuilder:
 
     def effect(self, op: str, block: str, args: list[Node], where: Location, name: str) -> Node:
         """Append a side effect of `block`, unless it can never happen."""
-        predicate = self.block[block]
+        return self.conditional(op, self.block[block], args, where, name)
+
+    def conditional(self, op: str, predicate: Predicate, args: list[Node], where: Location, name: str) -> Node:
+        """Append a side effect under a condition, unless it can never happen."""
         node = self.graph.fresh(op, 0, [predicates.condition(self.graph, predicate), *args], name=name, where=where)
         if not (node.args[0].is_const and node.args[0].lo == 0):
             self.unit.effects.append(node)
@@ -268,7 +284,7 @@ class UnitBuilder:
         name = call.callee.split(".")[1] if call.callee.startswith("llvm.") else ""
         if name not in INTRINSICS:
             raise unsupported(call.where, *_call_remedy(call.callee))
-        hint = self._hint(call)
+        hint = self.hint(call)
         args = [self.value(operand) for operand in call.operands if not isinstance(operand, Global)]
         if name in ("umax", "umin", "smax", "smin"):
             order = name[0] + ("gt" if name.endswith("max") else "lt")
@@ -298,68 +314,6 @@ class UnitBuilder:
         left = self.graph.make("shl", width, [high, self.graph.const(by, width)], where=call.where)
         right = self.graph.make("lshr", width, [low, self.graph.const(width - by, width)], where=call.where)
         return self.graph.make("or", width, [left, right], where=call.where)
-
-    # ---- memory -----------------------------------------------------------------------------------------------------
-
-    def _address(self, pointer: Operand, where: Location) -> Address:
-        if isinstance(pointer, Global):
-            return Address(pointer.name, pointer.offset)
-        assert isinstance(pointer, Local)
-        if pointer.name in self.all.memories:
-            return Address(pointer.name, 0)
-        if pointer.name not in self.all.definitions:
-            raise unsupported(where, f"memory behind the argument '{pointer.name[1:]}'", "pass data by hls::stream")
-        step = self.all.definitions[pointer.name][0]
-        if step.opcode != "getelementptr":
-            raise unsupported(where, "a pointer chosen at run time", "index one array")
-        assert step.kind is not None
-        address, kind = self._address(step.operands[0], where), step.kind
-        for number, operand in enumerate(step.operands[1:]):
-            address, kind = self._step(address, kind, operand, number == 0)
-        return address
-
-    def _step(self, address: Address, kind: Type, operand: Operand, first: bool) -> tuple[Address, Type]:
-        if isinstance(kind, StructType) and not first:
-            assert isinstance(operand, Const)
-            return address.plus(member_offset(kind, operand.value)), kind.members[operand.value]
-        if not first:
-            assert isinstance(kind, ArrayType)
-            kind = kind.element
-        index, scale = self.value(operand), size_of(kind)
-        while index.op == "sext" or (index.op == "zext" and index.args[0].lo >= 0):
-            index = index.args[0]
-        if index.is_const:
-            return address.plus(index.lo * scale), kind
-        return address.plus(0, (index, scale)), kind
-
-    def _load(self, load: Instruction, block: str) -> None:
-        assert isinstance(load.kind, IntType)
-        memory, effect = self._access("load", load.operands[0], load, load.kind.width, block, [])
-        span = self.all.ranges.get(f"{memory.key}/{effect.bank}", (0, 0))
-        self.known[load.name] = self.graph.fresh(
-            "read", load.width, [effect], span=span, hint=self._hint(load) or memory.variable.name, where=load.where
-        )
-
-    def _store(self, store: Instruction, block: str) -> None:
-        assert isinstance(store.kind, IntType)
-        value = self.value(store.operands[0])
-        memory, _ = self._access("store", store.operands[1], store, store.kind.width, block, [value])
-        if memory.variable.constant:
-            raise ExportError(f"{store.where}: writes the constant '{memory.variable.name}'")
-
-    def _access(
-        self, op: str, pointer: Operand, instruction: Instruction, width: int, block: str, data: list[Node]
-    ) -> tuple[Memory, Node]:
-        address = self._address(pointer, instruction.where)
-        memory = self.all.memories.get(address.variable)
-        if memory is None:
-            raise unsupported(instruction.where, f"access to '{address.variable}'", "use arrays of integers")
-        access = decode(memory, address, width, self.graph, instruction.where)
-        memory.bank(access.bank, width)
-        where = access.address if access.address is not None else self.graph.const(0, 1)
-        effect = self.effect(op, block, [where, *data], instruction.where, memory.key)
-        effect.bank, effect.hint = access.bank, memory.variable.name
-        return memory, effect
 
 
 def _call_remedy(callee: str) -> tuple[str, str]:

@@ -332,8 +332,8 @@ module awq_gemv (
   wire m_y_beat_ready;
   wire m_y_beat_room;
   wire m_status_beat_ready;
-  reg [8:0] mem_sticky_0;
-  reg [31:0] mem_frames_0;
+  reg [8:0] mem_sticky;
+  reg [31:0] mem_frames;
   wire [63:0] mem_x_even_q;
   wire [63:0] mem_x_even_q2;
   wire [63:0] mem_x_odd_q;
@@ -1965,9 +1965,9 @@ module awq_gemv (
   end
 
   // ---- hls/awq_gemv/awq_gemv.cpp:195: line_195_2, 1 stages
-  wire [8:0] select_935 = c_10_10 ? mem_sticky_0 : 9'd0;  // awq_gemv.cpp:367
+  wire [8:0] select_935 = c_10_10 ? mem_sticky : 9'd0;  // awq_gemv.cpp:367
   wire [8:0] sticky_936 = select_935 | flags_116;  // awq_gemv.cpp:367
-  wire [31:0] add_937 = mem_frames_0 + 32'd1;  // awq_gemv.cpp:368
+  wire [31:0] add_937 = mem_frames + 32'd1;  // awq_gemv.cpp:368
   wire [31:0] frames_938 = c_10_10 ? add_937 : 32'd1;  // awq_gemv.cpp:368
   wire [40:0] shl_939 = {flags_116, 32'd0};  // awq_gemv.cpp:166
   wire [40:0] beat_0_940 = shl_939 | {32'd0, sticky_936};  // awq_gemv.cpp:166
@@ -2169,35 +2169,35 @@ module awq_gemv (
   wire [160:0] m_status_beat = {1'd1, 16'd65535, 16'd65535, beat_0_946};
   awq_gemv_regslice #(.WIDTH(161)) m_status_slice (.clk(ap_clk), .rst(rst), .in_data(m_status_beat), .in_valid(m_status_beat_valid), .in_ready(m_status_beat_ready), .out_data({m_status_TLAST, m_status_TSTRB, m_status_TKEEP, m_status_TDATA}), .out_valid(m_status_TVALID), .out_ready(m_status_TREADY));
 
-  // hls/awq_gemv/awq_gemv.cpp:188: sticky_0
+  // hls/awq_gemv/awq_gemv.cpp:188: sticky
   always @(posedge ap_clk) begin
-    if (line_195_2_store_948) mem_sticky_0 <= sticky_936;
-    if (rst) mem_sticky_0 <= 9'd0;
+    if (line_195_2_store_948) mem_sticky <= sticky_936;
+    if (rst) mem_sticky <= 9'd0;
   end
 
-  // hls/awq_gemv/awq_gemv.cpp:188: frames_0
+  // hls/awq_gemv/awq_gemv.cpp:188: frames
   always @(posedge ap_clk) begin
-    if (line_195_2_store_950) mem_frames_0 <= frames_938;
-    if (rst) mem_frames_0 <= 32'd0;
+    if (line_195_2_store_950) mem_frames <= frames_938;
+    if (rst) mem_frames <= 32'd0;
   end
 
   // hls/awq_gemv/awq_gemv.cpp:189: x_even
-  wire mem_x_even_read = weights_load_917;
-  wire mem_x_even_advance = weights_v3 & weights_en3;
-  wire [11:0] mem_x_even_read_address = x_word_91[12:1];
   wire mem_x_even_write = weights_store_913;
   wire [11:0] mem_x_even_write_address = trunc_914_s1;
   wire [63:0] mem_x_even_write_data = x_196;
-  awq_gemv_mem_x_even mem_x_even_ram (.clk(ap_clk), .read(mem_x_even_read), .advance(mem_x_even_advance), .read_address(mem_x_even_read_address), .q(mem_x_even_q), .q2(mem_x_even_q2), .write(mem_x_even_write), .write_address(mem_x_even_write_address), .write_data(mem_x_even_write_data));
+  wire mem_x_even_read = weights_load_917;
+  wire [11:0] mem_x_even_read_address = x_word_91[12:1];
+  wire mem_x_even_advance = weights_v3 & weights_en3;
+  awq_gemv_mem_x_even mem_x_even_ram (.clk(ap_clk), .read(mem_x_even_read), .read_address(mem_x_even_read_address), .q(mem_x_even_q), .advance(mem_x_even_advance), .q2(mem_x_even_q2), .write(mem_x_even_write), .write_address(mem_x_even_write_address), .write_data(mem_x_even_write_data));
 
   // hls/awq_gemv/awq_gemv.cpp:189: x_odd
-  wire mem_x_odd_read = weights_load_918;
-  wire mem_x_odd_advance = weights_v3 & weights_en3;
-  wire [11:0] mem_x_odd_read_address = x_word_91[12:1];
   wire mem_x_odd_write = weights_store_915;
   wire [11:0] mem_x_odd_write_address = trunc_914_s1;
   wire [63:0] mem_x_odd_write_data = x_197;
-  awq_gemv_mem_x_odd mem_x_odd_ram (.clk(ap_clk), .read(mem_x_odd_read), .advance(mem_x_odd_advance), .read_address(mem_x_odd_read_address), .q(mem_x_odd_q), .q2(mem_x_odd_q2), .write(mem_x_odd_write), .write_address(mem_x_odd_write_address), .write_data(mem_x_odd_write_data));
+  wire mem_x_odd_read = weights_load_918;
+  wire [11:0] mem_x_odd_read_address = x_word_91[12:1];
+  wire mem_x_odd_advance = weights_v3 & weights_en3;
+  awq_gemv_mem_x_odd mem_x_odd_ram (.clk(ap_clk), .read(mem_x_odd_read), .read_address(mem_x_odd_read_address), .q(mem_x_odd_q), .advance(mem_x_odd_advance), .q2(mem_x_odd_q2), .write(mem_x_odd_write), .write_address(mem_x_odd_write_address), .write_data(mem_x_odd_write_data));
 endmodule
 
 // Two-entry register slice of an input: taking a beat changes a few bits only, so that whether a beat is taken may be

@@ -6,12 +6,13 @@ import random
 from collections import deque
 from collections.abc import Mapping, Sequence
 
+from rtl_export.memory import Bank
 from rtl_export.nodes import Node, evaluate, full_range, signed, unsigned
 from rtl_export.units import Cdfg, Unit
 
 InputBeat = Mapping[str, int]  # by AXI4-Stream signal, raw
 OutputBeat = tuple[int, ...]  # the fields of a push in the port's order, raw
-Port = tuple[str, str, int]  # of a stream or memory: operation, name, bank
+Port = tuple[str, str, int, int]  # of a stream or memory: operation, name, bank, number of the read port
 
 
 class CdfgError(Exception):
@@ -42,7 +43,7 @@ class Machine:
         self.outputs: dict[str, list[OutputBeat]] = {}
         self.registers: dict[tuple[Unit, Node], int] = {}
         self.memories = {
-            (key, index): [signed(value, bank.element_width) for value in bank.initial or [0] * bank.depth]
+            (key, index): [signed(value, bank.lanes * bank.element_width) for value in bank.initial or [0] * bank.depth]
             for key, memory in cdfg.memories.items()
             for index, bank in memory.banks.items()
         }
@@ -103,17 +104,27 @@ class Machine:
         """Return what a memory holds at an address; anything beyond its end."""
         bank = self.cdfg.memories[effect.name].banks[effect.bank]
         cells, address = self.memories[effect.name, effect.bank], self._address(effect, args)
-        return cells[address] if address < len(cells) else self.random.randint(bank.lo, bank.hi)
+        span = (bank.lo, bank.hi) if bank.lanes == 1 else full_range(bank.width)
+        return cells[address] if address < len(cells) else self.random.randint(*span)
 
     def store(self, effect: Node, args: Sequence[int]) -> None:
         """Write to a memory; a write beyond its end is lost."""
         bank = self.cdfg.memories[effect.name].banks[effect.bank]
-        if not bank.lo <= args[2] <= bank.hi:
+        if bank.lanes == 1 and not bank.lo <= args[2] <= bank.hi:
             raise CdfgError(f"{bank.name} at {effect.where} gets {args[2]}, it holds [{bank.lo}, {bank.hi}]")
         cells, address = self.memories[effect.name, effect.bank], self._address(effect, args)
         if address < len(cells):
-            cells[address] = args[2]
+            cells[address] = _with_lane(bank, cells[address], effect.lane, args[2])
 
     def _address(self, effect: Node, args: Sequence[int]) -> int:
         memory = self.cdfg.memories[effect.name]
-        return 0 if memory.is_register() else unsigned(args[1], effect.args[1].width)
+        return 0 if memory.is_register(effect.bank) else unsigned(args[1], effect.args[1].width)
+
+
+def _with_lane(bank: Bank, word: int, lane: int, value: int) -> int:
+    """Return a word with one of its lanes replaced."""
+    if bank.lanes == 1:
+        return value
+    low, bits = lane * bank.element_width, bank.element_width
+    rest = unsigned(word, bank.width) & ~(((1 << bits) - 1) << low)
+    return signed(rest | unsigned(value, bits) << low, bank.width)

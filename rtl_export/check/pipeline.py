@@ -26,11 +26,15 @@ def run_pipeline(machine: Machine, unit: Unit, stalls: float) -> None:
 
 @dataclass(eq=False)
 class _Iteration:
-    """An iteration on its way: what it has computed and done, and its stage (beyond the last one it is over)."""
+    """An iteration on its way: what it has computed and done, and its stage (beyond the last one it is over).
+
+    `doubt` is a wrong value of one that may not take place: only if it does is anything wrong.
+    """
 
     stage: int = 0
     values: dict[Node, int] = field(default_factory=dict)
     committed: Node | None = None
+    doubt: CdfgError | None = None
 
 
 class _Pipeline:
@@ -38,8 +42,8 @@ class _Pipeline:
         self.machine, self.unit, self.stalls = machine, unit, stalls
         self.issuing = True
         self.iterations: list[_Iteration] = []  # the oldest first
-        self.outputs: dict[tuple[str, int], int] = {}  # of the RAMs
-        self.registered: dict[tuple[str, int], int] = {}  # of their output registers
+        self.outputs: dict[tuple[str, int, int], int] = {}  # of the RAMs
+        self.registered: dict[tuple[str, int, int], int] = {}  # of their output registers
         self.nodes: list[list[Node]] = [[] for _ in range(unit.depth)]
         for node in topological(unit.roots()):
             stage = 0 if node.op in ("const", "ext") else node.time if node.op == "load" else node.ready
@@ -55,6 +59,7 @@ class _Pipeline:
         for iteration in self.iterations:
             if iteration.stage < self.unit.depth:
                 self._compute(iteration)
+                self._settle(iteration)
         waits, starved = self._waiting_stage()
         moving = [iteration for iteration in self.iterations if iteration.stage > waits]
         if starved and all(iteration.stage >= self.unit.depth for iteration in moving):
@@ -62,6 +67,7 @@ class _Pipeline:
         self._clock_edge([iteration for iteration in moving if iteration.stage < self.unit.depth])
         for iteration in moving:
             iteration.stage += 1
+            self._settle(iteration)
         end = max(self.unit.depth, self.unit.interval)
         self.iterations = [iteration for iteration in self.iterations if iteration.stage < end]
         return self.issuing or any(iteration.stage < self.unit.depth for iteration in self.iterations)
@@ -79,6 +85,13 @@ class _Pipeline:
             if not self.issuing:
                 return
         self.iterations.append(iteration)
+        self._settle(iteration)
+
+    def _settle(self, iteration: _Iteration) -> None:
+        """Complain of a wrong value of an iteration that does take place."""
+        decided = self.unit.leave.time if self.unit.leave else -1
+        if iteration.doubt and iteration.stage > decided and iteration in self.iterations:
+            raise iteration.doubt
 
     # ---- values -----------------------------------------------------------------------------------------------------
 
@@ -98,7 +111,13 @@ class _Pipeline:
             return self._read(iteration, node)
         if late := [arg for arg in node.args if arg.op not in ("const", "ext") and arg.ready > node.time]:
             raise CdfgError(f"{node} at {node.where} starts before {late} are there")
-        return self.machine.pure(node, args)
+        try:
+            return self.machine.pure(node, args)
+        except CdfgError as error:
+            if not self.unit.is_loop:
+                raise
+            iteration.doubt = iteration.doubt or error
+            return node.lo
 
     def _arguments(self, iteration: _Iteration, node: Node) -> list[int]:
         missing = [arg for arg in node.args if arg not in iteration.values]
@@ -121,11 +140,11 @@ class _Pipeline:
             return self.machine.read(node, None)
         if self._latency(load):
             outputs = self.outputs if self._latency(load) == 1 else self.registered
-            return self.machine.read(node, outputs[load.name, load.bank])
+            return self.machine.read(node, outputs[load.name, load.bank, load.port])
         return self.machine.read(node, self.machine.load(load, self._arguments(iteration, load)))
 
     def _latency(self, load: Node) -> int:
-        return 0 if self.machine.cdfg.memories[load.name].is_register() else load.latency
+        return 0 if self.machine.cdfg.memories[load.name].is_register(load.bank) else load.latency
 
     def _takes_place(self, iteration: _Iteration, effect: Node) -> bool:
         return effect in self.effects and bool(iteration.values[effect.args[0]])
@@ -154,16 +173,17 @@ class _Pipeline:
 
     def _clock_edge(self, moving: list[_Iteration]) -> None:
         effects = [(iteration, effect) for iteration in moving for effect in self._effects(iteration)]
-        self._check_ports([effect for _, effect in effects])
+        self._check_ports(effects)
         updates = [update for iteration in moving for update in self._updates(iteration)]
         for iteration in moving:
             for load in (node for node in self.effects if node.op == "load" and node.time + 1 == iteration.stage):
                 if load.latency == 2 and self._takes_place(iteration, load):
-                    self.registered[load.name, load.bank] = self.outputs[load.name, load.bank]
+                    port = (load.name, load.bank, load.port)
+                    self.registered[port] = self.outputs[port]
         for iteration, effect in effects:
             if effect.op == "load":
                 args = self._arguments(iteration, effect)
-                self.outputs[effect.name, effect.bank] = self.machine.load(effect, args)
+                self.outputs[effect.name, effect.bank, effect.port] = self.machine.load(effect, args)
         for iteration, effect in effects:
             iteration.committed = iteration.committed if effect.op == "load" else effect
             self._perform(effect, self._arguments(iteration, effect))
@@ -190,13 +210,17 @@ class _Pipeline:
         elif effect.op == "store":
             self.machine.store(effect, args)
 
-    def _check_ports(self, effects: list[Node]) -> None:
-        used: dict[Port, Node] = {}
-        for effect in effects:
-            port = (effect.op, effect.name, effect.bank)
-            if port in used and not (effect.op == "load" and not self._latency(effect)):
-                raise CdfgError(f"{effect} at {effect.where} and {used[port].where}: {port} twice in a cycle")
-            used[port] = effect
+    def _check_ports(self, effects: list[tuple[_Iteration, Node]]) -> None:
+        used: dict[Port, tuple[int, Node]] = {}
+        for iteration, effect in effects:
+            is_access = effect.op in ("load", "store")
+            address = self._arguments(iteration, effect)[1] if is_access else 0
+            before, other = used.setdefault((effect.op, effect.name, effect.bank, effect.port), (address, effect))
+            is_register = is_access and not self._latency(effect)
+            together = is_access and before == address and (effect.op == "load" or effect.lane != other.lane)
+            if other is not effect and not together and not (is_register and effect.op == "load"):
+                port = f"{effect.op} of {effect.name}, bank {effect.bank}"
+                raise CdfgError(f"{effect} at {effect.where} and {other.where}: {port} twice in a cycle")
 
     def _updates(self, iteration: _Iteration) -> list[tuple[Node, int]]:
         """Return the registers that change as an iteration leaves its stage."""

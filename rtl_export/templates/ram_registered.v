@@ -7,7 +7,7 @@ module ${name} (
   input  wire ${address}read_address,
   output wire ${data}q,
   output wire ${data}q2,
-  input  wire ${pad}write,
+  input  wire ${lanes}write,
   input  wire ${address}write_address,
   input  wire ${data}write_data
 );
@@ -18,5 +18,5 @@ module ${name} (
 ${initial}
   always @(posedge clk) if (read) word <= memory[read_address];
   always @(posedge clk) if (advance) word_q <= word;
-  always @(posedge clk) if (write) memory[write_address] <= write_data;
+${writes}
 endmodule
