@@ -103,6 +103,16 @@ class Interfaces:
         return bool(self.bundles())
 
 
+def by_pins(interfaces: Interfaces) -> Interfaces:
+    """Return the same calls and scalars through pins, as a module inside another has them."""
+    protocol = "ap_ctrl_none" if interfaces.control.free_running else "ap_ctrl_hs"
+    scalars = [
+        replace(scalar, bundle="", offset=-1, mode="ap_vld" if scalar.has_valid else "ap_none")
+        for scalar in interfaces.scalars
+    ]
+    return replace(interfaces, control=Control(protocol), scalars=scalars)
+
+
 def scalar_width(spelling: str) -> int:
     """Return the bits of a scalar type by its canonical name; 0 for what is no scalar.
 

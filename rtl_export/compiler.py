@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from rtl_export.dataflow import split
+from rtl_export.dataflow_control import region_interfaces
 from rtl_export.dataflow_rtl import emit_region
 from rtl_export.errors import ExportError
 from rtl_export.frontend import Kernel, read_kernel
@@ -70,11 +71,12 @@ def _compile(
     compile_one = partial(compile_module, kernel, clock_mhz=clock_mhz, after_pass=after_pass)
     if kernel.dataflow:
         modules = [compile_one(f"{top}_{process.name}", process.ir) for process in split(kernel)]
-        verilog = emit_region(kernel, modules)
+        outer = region_interfaces(kernel, modules)
+        verilog = emit_region(kernel, modules, outer)
     else:
         modules = [compile_one(top, optimize(kernel.ir, kernel.entry), ports=kernel.ports)]
-        verilog = modules[0].verilog
-    arguments = describe(modules[0].interfaces, kernel.ports)
+        outer, verilog = modules[0].interfaces, modules[0].verilog
+    arguments = describe(outer, kernel.ports)
     report = make_report(kernel, modules, clock_mhz)
     return Compiled(top, verilog, report, _ports(kernel, verilog), arguments, kernel.files)
 

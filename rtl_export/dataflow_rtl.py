@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from rtl_export import dataflow_control
+from rtl_export.arguments import Interfaces
 from rtl_export.dataflow import Channel, check_statics, connect
 from rtl_export.frontend import Kernel, StreamPort
 from rtl_export.linker_rtl import fifo, fifo_name
@@ -11,16 +13,19 @@ from rtl_export.module import Module
 from rtl_export.nodes import OUTPUT_OPS
 from rtl_export.rtl import stream_ports
 from rtl_export.rtl_context import StreamRtl
+from rtl_export.rtl_control import ControlRtl
 from rtl_export.verilog import declare
 
 
-def emit_region(kernel: Kernel, modules: list[Module]) -> str:
+def emit_region(kernel: Kernel, modules: list[Module], interfaces: Interfaces) -> str:
     """Return the Verilog of the kernel: the top module with its FIFOs, then the modules of the processes."""
     compiled = {module.name: module.cdfg for module in modules}
     check_statics(compiled)
     channels = connect(kernel, compiled)
     ends = {(channel.writers[0], channel.port.name): "in" for channel in channels}
     ends |= {(channel.readers[0], channel.port.name): "out" for channel in channels}
+    streams = {port.name: StreamRtl(port, _is_input(port, modules)) for port in kernel.ports}
+    control = ControlRtl(kernel.top, interfaces, {}, bool(streams))
     lines = [
         f"// {kernel.top}: made by rtl_export from {kernel.own[0]}. Do not edit.",
         f"// DATAFLOW at {kernel.dataflow}: {', '.join(compiled)}.",
@@ -28,19 +33,18 @@ def emit_region(kernel: Kernel, modules: list[Module]) -> str:
         "`default_nettype none",
         "",
         f"module {kernel.top} (",
-        ",\n".join(["  input  wire         ap_clk", "  input  wire         ap_rst_n", *_stream_ports(kernel, modules)]),
+        ",\n".join([*control.ports(), *stream_ports(streams)]),
         ");",
-        "  wire rst = ~ap_rst_n;",
+        *dataflow_control.head(control),
+        *dataflow_control.wires(modules),
         *(line for channel in channels for line in _channel(kernel.top, channel)),
+        *dataflow_control.body(control, modules, list(streams.values())),
         *(line for module in modules for line in _instance(module, ends)),
         "endmodule",
         *(f"\n{text}" for text in _fifos(kernel.top, channels)),
+        *control.modules(),
     ]
     return "\n".join([*lines, *(module.verilog for module in modules)])
-
-
-def _stream_ports(kernel: Kernel, modules: list[Module]) -> list[str]:
-    return stream_ports({port.name: StreamRtl(port, _is_input(port, modules)) for port in kernel.ports})
 
 
 def _is_input(port: StreamPort, modules: list[Module]) -> bool:
@@ -70,7 +74,7 @@ def _channel(top: str, channel: Channel) -> Iterator[str]:
 
 
 def _instance(module: Module, ends: dict[tuple[str, str], str]) -> Iterator[str]:
-    pins = [".ap_clk(ap_clk)", ".ap_rst_n(ap_rst_n)"]
+    pins = [f".{pin}({net})" for pin, net in dataflow_control.pins(module)]
     for name, port in module.cdfg.streams.items():
         end = ends.get((module.name, name))
         net = f"{name}_{end}" if end else name

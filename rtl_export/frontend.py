@@ -126,9 +126,6 @@ def read_kernel(source: Path, top: str, includes: list[Path], *, shim: Path, bas
     function = _definition(unit, name, top)
     ports, interfaces = _interfaces(function, name, pragmas)
     dataflow = _dataflow(list(files.values()), top)
-    if dataflow and (interfaces.scalars or not interfaces.control.free_running):
-        remedy = "pass streams only, and add #pragma HLS INTERFACE mode=ap_ctrl_none port=return"
-        raise unsupported(dataflow, "DATAFLOW in a kernel that a host starts", remedy)
     rewritten = {path: _rewrite(file) for path, file in files.items()}
     rewritten[source] += _wrapper(function, interfaces)
     ir = clang.compile_to_ir(source, rewritten, includes, base=base, work=work)

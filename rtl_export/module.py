@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from rtl_export.arguments import Interfaces
+from rtl_export.arguments import Interfaces, by_pins
 from rtl_export.balance import balance
 from rtl_export.block_copies import expand_copies
 from rtl_export.cdfg import build
@@ -17,7 +17,7 @@ from rtl_export.exits import decide_later
 from rtl_export.frontend import Kernel, StreamPort
 from rtl_export.ir_reader import read_function
 from rtl_export.rtl import emit
-from rtl_export.scalar_ops import scalar_directions
+from rtl_export.scalar_ops import accessed, scalar_directions
 from rtl_export.schedule import schedule
 from rtl_export.units import Cdfg
 
@@ -45,7 +45,10 @@ def compile_module(
 ) -> Module:
     """Compile IR without calls into the module `name`; its ports are `ports`, or the streams that it uses."""
     function = read_function(ir, kernel.entry, DebugInfo(ir, frozenset(kernel.own)))
-    interfaces = replace(kernel.interfaces, scalars=scalar_directions(function, kernel.interfaces.scalars))
+    interfaces = kernel.interfaces
+    if kernel.dataflow:  # the scalars of one process, through pins
+        interfaces = by_pins(replace(interfaces, scalars=accessed(function, interfaces.scalars)))
+    interfaces = replace(interfaces, scalars=scalar_directions(function, interfaces.scalars))
     expand_copies(function)
     flow = ControlFlow(function)
     hoist_invariants(function, flow)

@@ -25,6 +25,13 @@ def scalar_directions(function: Function, scalars: Sequence[Scalar]) -> list[Sca
     return resolve_directions(scalars, loaded, stored)
 
 
+def accessed(function: Function, scalars: Sequence[Scalar]) -> list[Scalar]:
+    """Return the scalars that the IR of the function uses at all."""
+    code = (instruction for block in function.blocks.values() for instruction in block.instructions)
+    used = {operand.name for instruction in code for operand in instruction.operands if isinstance(operand, Local)}
+    return [scalar for scalar in scalars if f"%{scalar.name}" in used]
+
+
 def _note_access(instruction: Instruction, known: set[str], loaded: set[str], stored: set[str]) -> None:
     pointers = [operand.name for operand in instruction.operands if isinstance(operand, Local) and not operand.width]
     for pointer in known.intersection(pointers):
