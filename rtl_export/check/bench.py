@@ -19,6 +19,23 @@ COSIM = Path(traffic.__file__).resolve().parent
 TIMEOUT = 20_000  # cycles without progress
 
 Beats = list[tuple[int, int]]  # (TDATA with TUSER, TID and TDEST above it, TLAST)
+Values = list[int]  # of a scalar, one for each call
+
+
+@dataclass(frozen=True)
+class Memory:
+    """What lies behind an m_axi argument before the first call: elements of `bits` bits."""
+
+    bits: int
+    elements: Sequence[int]
+
+    def data(self) -> bytes:
+        """Return the bytes on the bus."""
+        size = max(1, 1 << (self.bits - 1).bit_length() >> 3)
+        return b"".join((value & ((1 << self.bits) - 1)).to_bytes(size, "little") for value in self.elements)
+
+
+Stimulus = Mapping[str, Beats | Values | Memory]
 
 
 @dataclass(frozen=True)
@@ -70,7 +87,6 @@ def build_benches(
     for number, (_, compiled) in enumerate(kernels):
         modules.append(Module(compiled.top, folder / f"{compiled.top}_{number}.v"))
         modules[-1].verilog.write_text(compiled.verilog)
-        (folder / f"plan_{number}").write_text(plan(compiled))
     build_player(modules, folder)
     return [_bench(compiled, folder, number) for number, (_, compiled) in enumerate(kernels)]
 
@@ -141,34 +157,51 @@ def _number(widths: Mapping[str, int], beat: Mapping[str, int]) -> tuple[int, in
 # ---- runs -----------------------------------------------------------------------------------------------------------
 
 
-def compare(bench: Bench, stimulus: dict[str, Beats], *, calls: int = 1, stall: int = 0, seed: int = 1) -> int:
+def compare(bench: Bench, stimulus: Stimulus, *, calls: int = 1, stall: int = 0, seed: int = 1) -> int:
     """Play `stimulus` through both; fail on any difference. Return the cycles from the RTL's first beat to its last.
 
-    `calls` is how often the C function is called; the RTL restarts by itself.
+    `calls` is how often the C function is called. A kernel without streams takes the cycles from the start of the
+    first call to the end of the last one.
     """
     work = bench.run_folder(stall, seed)
     work.mkdir(exist_ok=True)
     recorded = work / "traffic"
     _write_stimulus(bench, stimulus, work / "stimulus")
     run(bench.command("csim", calls, work / "stimulus", recorded))
-    plan_file = bench.folder / f"plan_{bench.number}"
+    plan_file = work / "plan"
+    memories = {name for name, values in stimulus.items() if isinstance(values, Memory)}
+    plan_file.write_text(plan(bench.compiled, memories))
     result = json.loads(run(bench.command("player", plan_file, recorded, stall, seed, 1, TIMEOUT)))
     assert not result["mismatches"] and not result["faults"], _problem(result, stall)
     surplus = [stream["name"] for stream in result["streams"] if stream["surplus"]]
     assert not surplus, f"stall {stall} %: more beats than expected on {', '.join(surplus)}"
     moved = [stream for stream in result["streams"] if stream["beats"]]
+    if not moved:
+        return int(result["calls"][-1]["done"] - result["calls"][0]["start"])
     first, last = (int(f(stream[k] for stream in moved)) for f, k in ((min, "first_cycle"), (max, "last_cycle")))
     return last - first
 
 
-def _write_stimulus(bench: Bench, stimulus: Mapping[str, Beats], path: Path) -> None:
-    records = []
-    for index, name in enumerate(argument_names(bench.compiled)):
-        if name in bench.inputs:
-            widths = bench.widths(name)
-            data = b"".join(_beat(widths, number, last) for number, last in stimulus[name])
-            records.append(traffic.Record(traffic.TAKEN, index, len(stimulus[name]), data))
+def _write_stimulus(bench: Bench, stimulus: Stimulus, path: Path) -> None:
+    arguments = bench.compiled.arguments["arguments"]
+    records = [
+        _record(bench, index, argument, stimulus[argument["name"]])
+        for index, argument in enumerate(arguments)
+        if argument["name"] in stimulus and argument["name"] not in bench.outputs
+    ]
     traffic.write(path, records)
+
+
+def _record(bench: Bench, index: int, argument: Mapping[str, Any], values: Beats | Values | Memory) -> traffic.Record:
+    if isinstance(values, Memory):
+        return traffic.Record(traffic.BEFORE, index, len(values.elements), values.data())
+    if argument["kind"] == "stream":
+        widths = bench.widths(argument["name"])
+        data = b"".join(_beat(widths, *beat) for beat in values if isinstance(beat, tuple))
+        return traffic.Record(traffic.TAKEN, index, len(values), data)
+    size = 4 * -(-argument["bits"] // 32)
+    data = b"".join((x & ((1 << 8 * size) - 1)).to_bytes(size, "little") for x in values if isinstance(x, int))
+    return traffic.Record(traffic.VALUE_IN, index, len(values), data)
 
 
 def _problem(result: dict[str, Any], stall: int) -> str:

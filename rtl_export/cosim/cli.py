@@ -57,7 +57,7 @@ def cosimulate(project: Project, out: Path, settings: Settings) -> tuple[list[Re
     compiled = compile_kernel(unit, project.top, clock_mhz=project.clock_mhz, includes=includes, base=project.folder)
     (out / f"{project.top}.v").write_text(compiled.verilog)
     (out / "export.json").write_text(json.dumps(compiled.report, indent=1) + "\n")
-    (out / "plan").write_text(plan(compiled))
+    (out / "plan").write_text(plan(compiled, signature.memories))
     free = compiled.arguments["control"]["protocol"] == "ap_ctrl_none"
     if free:
         _check_constant(compiled, traffic)

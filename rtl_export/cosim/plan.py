@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from typing import Any
 
 from rtl_export.arguments import RETURN
@@ -10,8 +10,8 @@ from rtl_export.compiler import Compiled
 from rtl_export.ports import AXIS, M_AXI, PIN
 
 
-def plan(compiled: Compiled) -> str:
-    """Return the plan for an exported kernel as player.cpp reads it."""
+def plan(compiled: Compiled, memories: Container[str] = ()) -> str:
+    """Return the plan for an exported kernel as player.cpp reads it; `memories` are its m_axi arguments."""
     slaves = dict.fromkeys(register["port"] for register in compiled.arguments["registers"])
     control = compiled.arguments["control"]
     if "port" in control:
@@ -19,7 +19,7 @@ def plan(compiled: Compiled) -> str:
     lines = [f"slave {name}" for name in slaves]
     lines.append(_control(control))
     for index, argument in enumerate(compiled.arguments["arguments"]):
-        lines += _argument(compiled, index, argument)
+        lines += _argument(compiled, index, argument["name"] in memories, argument)
     result = {"name": RETURN, "direction": "out"}
     lines += _scalar(compiled, len(compiled.arguments["arguments"]), result)
     lines += [f"bundle {port['name']}" for port in compiled.ports if port["protocol"] == M_AXI]
@@ -43,10 +43,10 @@ def _control(control: Mapping[str, Any]) -> str:
     return f"control registers {how} {control['port']}" if "port" in control else f"control pins {how}"
 
 
-def _argument(compiled: Compiled, index: int, argument: Mapping[str, Any]) -> Iterable[str]:
+def _argument(compiled: Compiled, index: int, is_memory: bool, argument: Mapping[str, Any]) -> Iterable[str]:
     if argument["kind"] == "stream":
         return [f"stream {index} {argument['name']}"]
-    if argument["kind"] == "scalar":
+    if not is_memory:
         return _scalar(compiled, index, argument)
     address = {"name": argument["name"], "direction": "in"}
     return [*_scalar(compiled, index, address), f"memory {index} {argument['name']}"]

@@ -162,9 +162,12 @@ class Argument<hls::stream<T, Depth>&> : hls::stream_observer<T> {
 };
 
 template <class T>
-class Argument<T*> {
+class Argument<T*> {  // one value, or memory; of arrays of several dimensions all elements in one row
  public:
-  Argument(Recorder& recorder, std::size_t index, T* base) : recorder_(recorder), index_(index), base_(base) {
+  using Element = std::remove_cv_t<std::remove_all_extents_t<T>>;
+
+  Argument(Recorder& recorder, std::size_t index, T* base)
+      : recorder_(recorder), index_(index), base_(reinterpret_cast<const Element*>(base)) {
     write(recorder.depth(index) ? kBefore : kValueIn);
   }
   void finish() {
@@ -176,14 +179,14 @@ class Argument<T*> {
     if (!base_) return;
     const std::size_t depth = recorder_.depth(index_);
     Words words;
-    if (depth) words = memory_words<std::remove_cv_t<T>>(base_, depth);
-    if (!depth) Value<std::remove_cv_t<T>>::append(words, *base_);
+    if (depth) words = memory_words(base_, depth);
+    if (!depth) Value<Element>::append(words, *base_);
     recorder_.file.write(tag, index_, depth ? depth : 1, words);
   }
 
   Recorder& recorder_;
   std::size_t index_;
-  T* base_;
+  const Element* base_;
 };
 
 template <class T>

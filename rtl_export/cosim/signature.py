@@ -24,6 +24,11 @@ class Signature:
     arguments: tuple[str, ...]
     depths: tuple[int, ...]
 
+    @property
+    def memories(self) -> set[str]:
+        """Return the names of the m_axi arguments."""
+        return {name for name, depth in zip(self.arguments, self.depths, strict=True) if depth}
+
 
 def read_signature(source: Path, top: str, includes: Sequence[Path]) -> Signature:
     """Find the definition of `top`. Raises ExportError if it is missing or a memory has no depth."""

@@ -45,7 +45,7 @@ class Holder<hls::stream<T, Depth>&> {
 template <class T>
 class Holder<T*> {
  public:
-  using Element = std::remove_cv_t<T>;
+  using Element = std::remove_cv_t<std::remove_all_extents_t<T>>;
 
   void load(const Record& record, Recorder& recorder) {
     if (record.tag != kBefore) return values_.load(record, recorder), set_ = true, void();
@@ -61,9 +61,8 @@ class Holder<T*> {
     recorder.depths[record.argument] = record.items;
   }
   T* get(std::size_t call) {
-    if (!memory_.empty()) return memory_.data();
     if (set_) value_ = values_.get(call);
-    return &value_;
+    return reinterpret_cast<T*>(memory_.empty() ? &value_ : memory_.data());
   }
 
  private:
