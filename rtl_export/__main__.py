@@ -17,7 +17,7 @@ EXAMPLES = """examples:
   python -m rtl_export awq_gemv --schedule      print what happens in which stage; writes nothing
   python -m rtl_export awq_gemv --check         exit 1 if the committed export is stale; writes nothing
   python -m rtl_export awq_gemv --clock 250 --out build/slow
-  python -m rtl_export ~/mine/fir.cpp --out build/fir   any file, its top function named as the file
+  python -m rtl_export ~/mine/fir.cpp --out build/fir --top filter   any file; the top is named as the file by default
   python -m rtl_export cosim DIR                the RTL against the C++ in the user's own testbench (cosim -h)
   python -m rtl_export link CFG --out DIR       stitch exported kernels as a Vitis linker file says (link -h)
 """
@@ -44,6 +44,7 @@ def main(arguments: list[str] | None = None) -> int:
     )
     parser.add_argument("--clock", type=_clock, default=CLOCK_MHZ, metavar="MHZ", help="target clock (default: 300)")
     parser.add_argument("--out", type=Path, help="folder for the result (default: rtl_export/KERNEL)")
+    parser.add_argument("--top", help="top function (default: named as the kernel)")
     parser.add_argument("--estimate", action="store_true", help="estimate resources with yosys, print the whole report")
     parser.add_argument("--schedule", action="store_true", help="only print the schedule, stage by stage")
     parser.add_argument("--force", action="store_true", help="export even if nothing changed")
@@ -64,13 +65,13 @@ def _clock(text: str) -> float:
 
 
 def _run(options: argparse.Namespace) -> int:
-    settings = {"exporter": options.exporter, "clock_mhz": options.clock, "out": options.out}
+    settings = {"exporter": options.exporter, "clock_mhz": options.clock, "out": options.out, "top": options.top}
     if options.check:
         fresh = is_fresh(options.kernel, **settings)
         print(f"{options.kernel}: {'up to date' if fresh else f'stale; run python -m rtl_export {options.kernel}'}")
         return 0 if fresh else 1
     if options.schedule:
-        print(schedule_of(options.kernel, clock_mhz=options.clock), end="")
+        print(schedule_of(options.kernel, clock_mhz=options.clock, top=options.top), end="")
         return 0
     bundle = export_kernel(options.kernel, force=options.force, **settings)
     for source in bundle.sources:

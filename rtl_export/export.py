@@ -46,31 +46,45 @@ class Bundle:
 
 
 def export_kernel(
-    kernel: str, *, exporter: str = "open", clock_mhz: float = CLOCK_MHZ, out: Path | None = None, force: bool = False
+    kernel: str,
+    *,
+    exporter: str = "open",
+    clock_mhz: float = CLOCK_MHZ,
+    out: Path | None = None,
+    top: str | None = None,
+    force: bool = False,
 ) -> Bundle:
     """Return the RTL of hls/<kernel>/<kernel>.cpp, or of the file if `kernel` ends in .cpp, exporting it unless fresh.
 
     `out` is the folder for the bundle, for a kernel of hls/ rtl_export/<kernel> by default; `force` exports in any
-    case. The top function has the file's name. Raises ExportError with file, line and remedy if the kernel cannot be
-    exported; then the folder is as it was.
+    case. The top function has the file's name unless `top` says otherwise. Raises ExportError with file, line and
+    remedy if the kernel cannot be exported; then the folder is as it was.
     """
     if exporter not in EXPORTERS:
         raise ExportError(f"unknown exporter '{exporter}'; choose from {', '.join(EXPORTERS)}")
     source, folder = _source(kernel, exporter), _folder(kernel, out)
-    manifest = None if force else _fresh_manifest(source.stem, folder, exporter, clock_mhz)
+    name = top or source.stem
+    manifest = None if force else _fresh_manifest(name, folder, exporter, clock_mhz)
     if manifest is None:
-        manifest = _export(source, folder, exporter, clock_mhz)
+        manifest = _export(name, source, folder, exporter, clock_mhz)
     verilog = [folder / name for name in manifest["outputs"] if name.endswith(".v")]
     return Bundle(manifest["top"], verilog, manifest)
 
 
-def is_fresh(kernel: str, *, exporter: str = "open", clock_mhz: float = CLOCK_MHZ, out: Path | None = None) -> bool:
+def is_fresh(
+    kernel: str,
+    *,
+    exporter: str = "open",
+    clock_mhz: float = CLOCK_MHZ,
+    out: Path | None = None,
+    top: str | None = None,
+) -> bool:
     """Tell whether the exported files are those that an export now would make."""
     source = _source(kernel, exporter)
-    return _fresh_manifest(source.stem, _folder(kernel, out), exporter, clock_mhz) is not None
+    return _fresh_manifest(top or source.stem, _folder(kernel, out), exporter, clock_mhz) is not None
 
 
-def schedule_of(kernel: str, *, clock_mhz: float = CLOCK_MHZ) -> str:
+def schedule_of(kernel: str, *, clock_mhz: float = CLOCK_MHZ, top: str | None = None) -> str:
     """Return the schedule of a kernel as text, stage by stage; nothing is written."""
     from rtl_export.compiler import compile_kernel
     from rtl_export.schedule_text import schedule_text
@@ -78,7 +92,7 @@ def schedule_of(kernel: str, *, clock_mhz: float = CLOCK_MHZ) -> str:
     source, parts = _source(kernel, "open"), list[str]()
     compile_kernel(
         source,
-        source.stem,
+        top or source.stem,
         clock_mhz=clock_mhz,
         includes=INCLUDES,
         base=_base(source),
@@ -164,8 +178,7 @@ def _sha256(path: Path) -> str:
 # ---- export ---------------------------------------------------------------------------------------------------------
 
 
-def _export(source: Path, folder: Path, exporter: str, clock_mhz: float) -> dict[str, Any]:
-    kernel = source.stem
+def _export(kernel: str, source: Path, folder: Path, exporter: str, clock_mhz: float) -> dict[str, Any]:
     if exporter == "vitis":
         from rtl_export import vitis
 
