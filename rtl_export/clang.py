@@ -32,6 +32,7 @@ def language_flags(includes: Sequence[Path]) -> list[str]:
 
     library = Path(ziglang.__file__).parent / "lib"
     flags = ["-x", "c++", "-std=c++17", f"--target={TARGET}", "-ffreestanding", "-nostdinc++"]
+    flags += ["-fsigned-char"]  # as on the hosts of Vitis and of the C simulation
     flags += ["-D__HLS_EXPORT__", "-D__SYNTHESIS__", "-Xclang", "-fexperimental-max-bitint-width=8192"]
     flags += ["-isystem", str(library / "libcxx" / "include"), "-isystem", str(library / "include")]
     flags += ["-isystem", str(C_HEADERS)]

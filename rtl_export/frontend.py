@@ -26,6 +26,7 @@ from rtl_export.arguments import (
     wrapper,
     wrapper_name,
 )
+from rtl_export.elements import stream_fields
 from rtl_export.errors import ExportError, Location, unsupported
 from rtl_export.pragmas import Pragma, find_pragmas, has_no_effect, is_pipeline
 
@@ -33,9 +34,6 @@ LOOPS = {"FOR_STMT", "WHILE_STMT", "DO_STMT", "CXX_FOR_RANGE_STMT"}
 FUNCTIONS = {"FUNCTION_DECL", "CXX_METHOD", "FUNCTION_TEMPLATE", "CONSTRUCTOR", "CONVERSION_FUNCTION"}
 KEEP_ROLLED = b'_Pragma("clang loop unroll(disable)") '
 UNROLL_ALL = b'_Pragma("clang loop unroll(full)") '
-
-# AXI4-Stream signals in the order of the field numbers in hls_stream.h.
-SIGNALS = ("TDATA", "TKEEP", "TSTRB", "TUSER", "TLAST", "TID", "TDEST")
 
 
 @dataclass(frozen=True)
@@ -241,12 +239,15 @@ def _interfaces(function: Any, source: str, pragmas: list[Pragma]) -> tuple[list
 
 
 def _port(argument: Any, where: Location) -> StreamPort:
-    spelling = argument.type.get_canonical().spelling
-    match = re.fullmatch(r"(?:class |struct )?hls::stream<(.*?)(?:, 0)?> &", spelling)
-    if match is None:
+    stream = argument.type.get_canonical().get_pointee()
+    if re.fullmatch(r"(?:class |struct )?hls::stream<.*>", stream.spelling) is None:
         text = f"argument '{argument.spelling}' of type {argument.type.spelling}"
         raise unsupported(where, text, "pass hls::stream<...>&, integers, ap_int or ap_uint")
-    return StreamPort(argument.spelling, _fields(match.group(1), argument.spelling, where), where)
+    return _stream_port(stream, argument.spelling, where)
+
+
+def _stream_port(stream: Any, name: str, where: Location) -> StreamPort:
+    return StreamPort(name, stream_fields(stream.get_template_argument_type(0), name, where), where)
 
 
 def _channels(unit: Any, source: str, top: str) -> dict[str, LocalStream]:
@@ -254,11 +255,12 @@ def _channels(unit: Any, source: str, top: str) -> dict[str, LocalStream]:
     top_function = next(cursor for cursor in functions if cursor.spelling == top and cursor.is_definition())
     found = {}
     for cursor in _walk(top_function):
-        spelling = cursor.type.get_canonical().spelling if cursor.kind.name == "VAR_DECL" else ""
-        if match := re.fullmatch(r"(?:class |struct )?hls::stream<(.*?)(?:, (\d+))?>(\[\d+\])?", spelling):
-            where = Location(source, cursor.location.line)
-            port = StreamPort(cursor.spelling, _fields(match.group(1), cursor.spelling, where), where)
-            found[cursor.spelling] = LocalStream(port, int(match.group(2) or 0), bool(match.group(3)))
+        kind = cursor.type.get_canonical()
+        spelling = kind.spelling if cursor.kind.name == "VAR_DECL" else ""
+        if match := re.fullmatch(r"(?:class |struct )?hls::stream<.*?(?:, (\d+))?>(\[\d+\])?", spelling):
+            stream = kind.get_array_element_type() if match.group(2) else kind
+            port = _stream_port(stream, cursor.spelling, Location(source, cursor.location.line))
+            found[cursor.spelling] = LocalStream(port, int(match.group(1) or 0), bool(match.group(2)))
     return found
 
 
@@ -297,17 +299,6 @@ def qualified_name(cursor: Any) -> str:
         names.insert(0, parent.spelling)
         parent = parent.semantic_parent
     return "::".join(names)
-
-
-def _fields(element: str, name: str, where: Location) -> dict[str, int]:
-    if beat := re.fullmatch(r"(?:struct )?ap_axi[us]<(\d+), (\d+), (\d+), (\d+)>", element):
-        data, user, ident, dest = (int(number) for number in beat.groups())
-        keep = (data + 7) // 8
-        widths = dict(zip(SIGNALS, (data, keep, keep, user, 1, ident, dest), strict=True))
-        return {signal: width for signal, width in widths.items() if width}
-    if number := re.fullmatch(r"(?:struct )?ap_u?int<(\d+)>", element):
-        return {"TDATA": int(number.group(1))}
-    raise unsupported(where, f"stream '{name}' of {element}", "use ap_axiu, ap_axis, ap_uint or ap_int elements")
 
 
 # ---- pragmas into the source ----------------------------------------------------------------------------------------

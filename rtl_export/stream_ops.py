@@ -14,8 +14,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
+from rtl_export.elements import SIGNALS
 from rtl_export.errors import Location, unsupported
-from rtl_export.frontend import SIGNALS, StreamPort
+from rtl_export.frontend import StreamPort
 from rtl_export.ir import Const, Instruction, Local, Operand
 from rtl_export.nodes import Graph, Node
 

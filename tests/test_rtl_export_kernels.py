@@ -70,6 +70,11 @@ CASES = {
     ),
     "fixed": Case({"x": random_beats(11, 80, 64, last_every=40)}, calls=2, intervals={"beats": 1}),
     "wide": Case({"x": random_beats(12, 60, 256, last_every=30)}, calls=2, intervals={"clear": 1, "beats": 2}),
+    "structs": Case(
+        {"commands": random_beats(13, 40, 320), "offsets": random_beats(14, 40, 16), "tags": random_beats(15, 40, 49)},
+        calls=40,
+        intervals={},
+    ),
     "shared": Case({"x": random_beats(10, 60, 32, last_every=20)}, calls=3, intervals={"update": 1, "report": 2}),
 }
 

@@ -11,6 +11,7 @@
 #include <type_traits>
 #include <utility>
 
+#include "ap_fixed.h"
 #include "hls_stream.h"
 #include "traffic.hpp"
 
@@ -48,6 +49,13 @@ struct Value<T, std::void_t<decltype(std::declval<const T&>().range(0, 0).to_uin
   }
 };
 
+template <class T>
+constexpr bool is_beat = false;
+template <int D, int U, int I, int T>
+constexpr bool is_beat<ap_axiu<D, U, I, T>> = true;
+template <int D, int U, int I, int T>
+constexpr bool is_beat<ap_axis<D, U, I, T>> = true;
+
 template <class Beat, int U, int I, int D>
 struct BeatValue {
   static void append(Words& words, const Beat& x) {
@@ -80,6 +88,38 @@ template <int D, int U, int I, int T>
 struct Value<ap_axiu<D, U, I, T>> : BeatValue<ap_axiu<D, U, I, T>, U, I, T> {};
 template <int D, int U, int I, int T>
 struct Value<ap_axis<D, U, I, T>> : BeatValue<ap_axis<D, U, I, T>, U, I, T> {};
+
+// A plain structure: its bits as on a bus.
+template <class T>
+struct Value<T, std::enable_if_t<std::is_aggregate_v<T> && !is_beat<T>>> {
+  static constexpr int bits = ap_detail::layout<T>::size;
+  using Number = ap_uint<bits>;
+  static void append(Words& words, const T& x) {
+    Value<Number>::append(words, Number::from(ap_detail::layout<T>::pack(x)));
+  }
+  static const uint32_t* load(const uint32_t* words, T& x) {
+    Number number;
+    words = Value<Number>::load(words, number);
+    ap_detail::layout<T>::unpack(number.V, x);
+    return words;
+  }
+};
+
+// TDATA of a stream of T: a number is extended to whole bytes.
+template <class T>
+struct StreamValue : Value<T> {};
+template <class T>
+struct Extended {
+  using Number = ap_uint<ap_detail::tdata<T>::size>;
+  static void append(Words& words, const T& x) {
+    Value<Number>::append(words, Number::from(ap_detail::tdata<T>::pack(x)));
+  }
+  static const uint32_t* load(const uint32_t* words, T& x) { return Value<T>::load(words, x); }
+};
+template <int W>
+struct StreamValue<ap_int<W>> : Extended<ap_int<W>> {};
+template <int W, int I, ap_q_mode Q, ap_o_mode O, int N>
+struct StreamValue<ap_fixed<W, I, Q, O, N>> : Extended<ap_fixed<W, I, Q, O, N>> {};
 
 // An element of memory: as many bytes on the bus as the power of two that holds it.
 template <class T>
@@ -150,8 +190,8 @@ class Argument<hls::stream<T, Depth>&> : hls::stream_observer<T> {
   }
 
  private:
-  void taken(const T& x) override { takes_++, Value<T>::append(taken_, x); }
-  void given(const T& x) override { gives_++, Value<T>::append(given_, x); }
+  void taken(const T& x) override { takes_++, StreamValue<T>::append(taken_, x); }
+  void given(const T& x) override { gives_++, StreamValue<T>::append(given_, x); }
   void asked() override { asked_ = true; }
 
   Recorder& recorder_;

@@ -32,7 +32,7 @@ class Holder<hls::stream<T, Depth>&> {
     const uint32_t* words = record.words.data();
     for (uint32_t i = 0; i < record.items; i++) {
       T x;
-      words = Value<T>::load(words, x);
+      words = StreamValue<T>::load(words, x);
       stream_.write(x);
     }
   }

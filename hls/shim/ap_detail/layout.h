@@ -58,11 +58,31 @@ constexpr int number_width(...) {
 
 // ---- layouts: size and alignment in bits, pack() and unpack() -------------------------------------------------------
 
-template <class T, bool IsNumber = (number_width<T>(0) > 0)>
+enum class element { number, array, structure, other };
+template <class T>
+constexpr element element_kind = number_width<T>(0) > 0               ? element::number
+                                 : __is_aggregate(T) && __is_class(T) ? element::structure
+                                                                      : element::other;
+template <class T, int N>
+constexpr element element_kind<T[N]> = element::array;
+
+template <class T, element = element_kind<T>>
 struct layout;
 
 template <class T>
-struct layout<T, true> {
+struct layout<T, element::other> {
+  static constexpr int size = 8, alignment = 8;
+  static constexpr word_t<size> pack(const T&) {
+    static_assert(element_kind<T> != element::other,
+                  "an element of a stream is an integer, an ap_ number or a structure "
+                  "of those without constructors, base classes and private members");
+    return 0;
+  }
+  static constexpr void unpack(word_t<size> bits, T& x) { static_cast<void>(bits = pack(x)); }
+};
+
+template <class T>
+struct layout<T, element::number> {
   using number = decltype(number_of(*static_cast<const T*>(nullptr)));
   static constexpr int width = number::width;
   static constexpr int size = width <= 8 ? 8 : width <= 16 ? 16 : width <= 32 ? 32 : round_up(width, 64);
@@ -79,7 +99,7 @@ struct layout<T, true> {
 };
 
 template <class T, int N>
-struct layout<T[N], false> {
+struct layout<T[N], element::array> {
   static constexpr int size = N * layout<T>::size, alignment = layout<T>::alignment;
 
   static constexpr word_t<size> pack(const T (&x)[N]) {
@@ -102,13 +122,14 @@ template <int At, int Alignment>
 struct member_list {
   static constexpr int end = At, alignment = Alignment;
 };
+template <int At, int Alignment>
+constexpr auto add_members(member_list<At, Alignment> list) {
+  return list;
+}
 template <int At, int Alignment, class M, class... Rest>
-constexpr auto add_members(member_list<At, Alignment> list, const M*, const Rest*... rest) {
+constexpr auto add_members(member_list<At, Alignment>, const M*, const Rest*... rest) {
   constexpr int end = round_up(At, layout<M>::alignment) + layout<M>::size;
-  (void)list;
-  if constexpr (sizeof...(Rest) == 0) return member_list<end, max(Alignment, layout<M>::alignment)>();
-  if constexpr (sizeof...(Rest) > 0)
-    return add_members(member_list<end, max(Alignment, layout<M>::alignment)>(), rest...);
+  return add_members(member_list<end, max(Alignment, layout<M>::alignment)>(), rest...);
 }
 struct list_members {
   template <class... M>
@@ -117,25 +138,26 @@ struct list_members {
   }
 };
 
+template <int At, class Word>
+constexpr Word pack_members(Word bits) {
+  return bits;
+}
 template <int At, class Word, class M, class... Rest>
 constexpr Word pack_members(Word bits, const M& member, const Rest&... rest) {
   constexpr int begin = round_up(At, layout<M>::alignment);
-  bits = bits | Word(Word(layout<M>::pack(member)) << begin);
-  if constexpr (sizeof...(Rest) == 0) return bits;
-  if constexpr (sizeof...(Rest) > 0) return pack_members<begin + layout<M>::size>(bits, rest...);
+  return pack_members<begin + layout<M>::size>(Word(bits | Word(Word(layout<M>::pack(member)) << begin)), rest...);
 }
+template <int At, class Word>
+constexpr void unpack_members(Word) {}
 template <int At, class Word, class M, class... Rest>
 constexpr void unpack_members(Word bits, M& member, Rest&... rest) {
   constexpr int begin = round_up(At, layout<M>::alignment);
   layout<M>::unpack(wrap<layout<M>::size, false>(Word(bits >> begin)), member);
-  if constexpr (sizeof...(Rest) > 0) unpack_members<begin + layout<M>::size>(bits, rest...);
+  unpack_members<begin + layout<M>::size>(bits, rest...);
 }
 
 template <class T>
-struct layout<T, false> {
-  static_assert(__is_aggregate(T),
-                "an element of a stream is an integer, an ap_ number or a structure of those without "
-                "constructors, base classes and private members");
+struct layout<T, element::structure> {
   using list = decltype(with_members(*static_cast<T*>(nullptr), list_members()));
   static constexpr int alignment = list::alignment, size = round_up(list::end, alignment);
   using word = calc_t<size>;

@@ -98,6 +98,7 @@ constexpr auto with_members(T& x, const F& f) {
   AP_MEMBERS(15, a, b, c, d, e, g, h, i, j, k, l, m, n, o, p)
   AP_MEMBERS(16, a, b, c, d, e, g, h, i, j, k, l, m, n, o, p, q)
 #undef AP_MEMBERS
+  else return f();
 }
 
 }  // namespace ap_detail
