@@ -16,6 +16,7 @@ from rtl_export.errors import ExportError, Location, unsupported
 from rtl_export.pragmas import Pragma
 
 RETURN = "ap_return"
+DEFAULT_BUNDLE = "control"
 CONTROL_MODES = ("ap_ctrl_none", "ap_ctrl_hs", "ap_ctrl_chain")
 SCALAR_MODES = ("s_axilite", "ap_none", "ap_stable", "ap_vld", "ap_ovld")
 REMEDY = "use axis, s_axilite, m_axi, ap_none, ap_stable, ap_vld, ap_ovld or ap_ctrl_none, ap_ctrl_hs, ap_ctrl_chain"
@@ -85,12 +86,40 @@ class Scalar:
 
 
 @dataclass(frozen=True)
+class Pointer:
+    """An array in memory behind an AXI4 master, `bundle`: `bits` is the size of an element there.
+
+    `offset` says where its address comes from: slave (a register), direct (pins), off (address 0). `latency` is the
+    number of stages between a request and its data, `outstanding` and `burst` the limits of [reads, writes].
+    """
+
+    name: str
+    bits: int
+    type: str
+    where: Location
+    bundle: str = "gmem"
+    offset: str = "slave"
+    latency: int = 0
+    outstanding: tuple[int, int] = (16, 16)
+    burst: tuple[int, int] = (16, 16)
+
+
+@dataclass(frozen=True)
 class Interfaces:
-    """All of a kernel but its streams; `types` are the source's types of all arguments, in order."""
+    """All of a kernel but its streams; `types` are the source's types of all arguments, in order.
+
+    The addresses of `pointers` are among the scalars, by the same names.
+    """
 
     control: Control
     scalars: Sequence[Scalar] = ()
+    pointers: Sequence[Pointer] = ()
     types: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def plain(self) -> list[Scalar]:
+        """The scalars without the addresses of memory."""
+        return [scalar for scalar in self.scalars if scalar.name not in {pointer.name for pointer in self.pointers}]
 
     def bundles(self) -> list[str]:
         """Return the AXI4-Lite slaves, the one with the control register first."""
@@ -164,6 +193,49 @@ def _plain(spelling: str) -> str:
     return re.sub(r"\b(?:const|volatile) ", "", spelling)
 
 
+def read_pointers(arguments: Iterable[Any], pragmas: Iterable[Pragma], file: str) -> list[Pointer]:
+    """Return the libclang arguments that INTERFACE m_axi pragmas name."""
+    wanted = {pragma.options.get("port", ""): pragma for pragma in pragmas if interface_mode(pragma) == "m_axi"}
+    found = []
+    for argument in arguments:
+        if (pragma := wanted.get(argument.spelling)) is not None:
+            found.append(_pointer(argument, pragma, Location(file, argument.location.line)))
+    return found
+
+
+def _pointer(argument: Any, pragma: Pragma, where: Location) -> Pointer:
+    kind = argument.type.get_canonical()
+    element = kind.get_pointee() if kind.kind.name in ("POINTER", "LVALUEREFERENCE") else kind.element_type
+    while element.kind.name == "CONSTANTARRAY":
+        element = element.element_type
+    bits = 8 * element.get_size() if scalar_width(element.get_canonical().spelling) else 0
+    if bits not in (8, 16, 32, 64, 128, 256, 512, 1024):
+        text = f"memory '{argument.spelling}' of type {argument.type.spelling}"
+        raise unsupported(where, text, "use integers or ap_uint of 8, 16, 32 ... 1024 bits")
+    offset = pragma.options.get("offset", "slave")
+    if offset not in ("slave", "direct", "off"):
+        raise unsupported(pragma.where, f"m_axi offset={offset}", "use slave, direct or off")
+    options = [pragma.number(f"{name}_{what}", 16) for what, name in _LIMITS]
+    outstanding, burst = (options[0], options[1]), (options[2], options[3])
+    bundle, latency = pragma.options.get("bundle", "gmem"), pragma.number("latency", 0)
+    return Pointer(argument.spelling, bits, element.spelling, where, bundle, offset, latency, outstanding, burst)
+
+
+_LIMITS = [("read_outstanding", "num"), ("write_outstanding", "num"), ("read_burst_length", "max"),
+           ("write_burst_length", "max")]  # fmt: skip
+
+
+def address_scalars(pointers: Iterable[Pointer], default_bundle: str) -> list[Scalar]:
+    """Return the addresses of memories as 64-bit arguments: registers, or pins."""
+    return [
+        Scalar(p.name, 64, "unsigned long long", p.where)
+        if p.offset == "direct"
+        else Scalar(p.name, 64, "unsigned long long", p.where, mode="s_axilite", bundle=default_bundle)
+        for p in pointers
+        if p.offset != "off"
+    ]
+
+
 def apply_pragmas(
     pragmas: Iterable[Pragma], scalars: list[Scalar], streams: set[str], where: Location
 ) -> tuple[Control, list[Scalar]]:
@@ -197,7 +269,7 @@ def _return_mode(pragma: Pragma, mode: str, control: Control) -> Control:
     if mode in CONTROL_MODES:
         return replace(control, protocol=mode)
     if mode == "s_axilite":
-        return replace(control, bundle=pragma.options.get("bundle", "control"))
+        return replace(control, bundle=pragma.options.get("bundle", DEFAULT_BUNDLE))
     raise unsupported(pragma.where, f"INTERFACE {mode or 'without mode'} of the function", REMEDY)
 
 
@@ -206,7 +278,7 @@ def _scalar_mode(pragma: Pragma, mode: str, scalar: Scalar) -> Scalar:
         raise unsupported(pragma.where, f"INTERFACE {mode or 'without mode'} of '{scalar.name}'", REMEDY)
     if mode == "s_axilite":
         offset = int(pragma.options["offset"], 0) if "offset" in pragma.options else -1
-        return replace(scalar, mode=mode, bundle=pragma.options.get("bundle", "control"), offset=offset)
+        return replace(scalar, mode=mode, bundle=pragma.options.get("bundle", DEFAULT_BUNDLE), offset=offset)
     return replace(scalar, mode=mode)
 
 
@@ -224,7 +296,7 @@ def wrapper(top: str, line: int, arguments: Sequence[tuple[str, str]], scalars: 
     if RETURN in known:
         pointers.append(f"const void* {RETURN}")
         call = f"hls::fields<{known[RETURN].type}>::write({RETURN}, {call})"
-    head = f'\n#include "hls_stream.h"\n#line {line}\nextern "C" void {wrapper_name(top)}'
+    head = f'\n#line {line}\nextern "C" void {wrapper_name(top)}'
     return f"{head}({', '.join(pointers)}) {{ {call}; }}\n".encode()
 
 

@@ -11,6 +11,7 @@ from itertools import count
 from rtl_export import bounds, exits
 from rtl_export.access_scan import shape
 from rtl_export.arguments import Scalar
+from rtl_export.bus_ops import Buses
 from rtl_export.cfg import ControlFlow, Loop
 from rtl_export.errors import Location
 from rtl_export.frontend import StreamPort
@@ -34,6 +35,7 @@ def build(
     storage: list[tuple[str, Pragma]],
     labels: dict[Location, str],
     scalars: Sequence[Scalar] = (),
+    buses: Buses | None = None,
 ) -> Cdfg:
     """Build the units of a kernel; `streams` are by the IR names of the pointers to them.
 
@@ -43,7 +45,7 @@ def build(
     ranges: Ranges = {}
 
     def attempt_with(assumed: Ranges) -> _Builder:
-        return _Builder(function, flow, streams, storage, labels, assumed, scalars)
+        return _Builder(function, flow, streams, storage, labels, assumed, scalars, buses or Buses())
 
     for attempt in count():
         cdfg, learned = attempt_with(ranges).build()
@@ -103,11 +105,13 @@ class _Builder:
         labels: dict[Location, str],
         ranges: Ranges,
         scalars: Sequence[Scalar],
+        buses: Buses,
     ) -> None:
         self.function, self.flow, self.labels, self.ranges = function, flow, labels, ranges
         self.definitions = {i.name: (i, b.name) for b in function.blocks.values() for i in b.instructions if i.name}
         self.memories = self._memories(storage) | scalar_registers(scalars)
-        self.shared = Shared(function, flow, streams, self.memories, ranges, definitions=self.definitions)
+        ports = streams | buses.streams()
+        self.shared = Shared(function, flow, ports, self.memories, ranges, definitions=self.definitions, buses=buses)
         self.shared.arguments = make_arguments(scalars, self.shared.graph)
         self.units: list[Unit] = []
 

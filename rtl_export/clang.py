@@ -36,7 +36,8 @@ def language_flags(includes: Sequence[Path]) -> list[str]:
     flags += ["-D__HLS_EXPORT__", "-D__SYNTHESIS__", "-Xclang", "-fexperimental-max-bitint-width=8192"]
     flags += ["-isystem", str(library / "libcxx" / "include"), "-isystem", str(library / "include")]
     flags += ["-isystem", str(C_HEADERS)]
-    return flags + [f"-D_LIBCPP_{name}={value}" for name, value in LIBCXX.items()] + [f"-I{path}" for path in includes]
+    flags += [f"-D_LIBCPP_{name}={value}" for name, value in LIBCXX.items()] + [f"-I{path}" for path in includes]
+    return [*flags, "-include", "hls_stream.h"]  # its markers are written into the source
 
 
 def compile_to_ir(

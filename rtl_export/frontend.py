@@ -17,10 +17,13 @@ from clang import cindex
 
 from rtl_export import clang
 from rtl_export.arguments import (
+    DEFAULT_BUNDLE,
     Interfaces,
-    Scalar,
+    address_scalars,
     apply_pragmas,
     declaration,
+    interface_mode,
+    read_pointers,
     read_result,
     read_scalar,
     wrapper,
@@ -38,11 +41,15 @@ UNROLL_ALL = b'_Pragma("clang loop unroll(full)") '
 
 @dataclass(frozen=True)
 class StreamPort:
-    """An hls::stream argument: `fields` maps an AXI4-Stream signal to its width in bits, in SIGNALS order."""
+    """An hls::stream argument: `fields` maps an AXI4-Stream signal to its width in bits, in SIGNALS order.
+
+    One that `is_inside` connects to an AXI4 master in the module, and is no port.
+    """
 
     name: str
     fields: dict[str, int]
     where: Location
+    is_inside: bool = False
 
 
 @dataclass(frozen=True)
@@ -124,6 +131,8 @@ def read_kernel(source: Path, top: str, includes: list[Path], *, shim: Path, bas
     function = _definition(unit, name, top)
     ports, interfaces = _interfaces(function, name, pragmas)
     dataflow = _dataflow(list(files.values()), top)
+    if dataflow and interfaces.pointers:
+        raise unsupported(dataflow, "DATAFLOW with memory arguments", "move the data by kernels of their own")
     rewritten = {path: _rewrite(file) for path, file in files.items()}
     rewritten[source] += _wrapper(function, interfaces)
     ir = clang.compile_to_ir(source, rewritten, includes, base=base, work=work)
@@ -222,9 +231,14 @@ def _definition(unit: Any, source: str, top: str) -> Any:
 
 
 def _interfaces(function: Any, source: str, pragmas: list[Pragma]) -> tuple[list[StreamPort], Interfaces]:
-    ports, scalars = list[StreamPort](), list[Scalar]()
+    mine = [pragma for pragma in pragmas if pragma.kind == "INTERFACE"]
+    pointers = read_pointers(function.get_arguments(), mine, source)
+    memories = {pointer.name for pointer in pointers}
+    ports, scalars = list[StreamPort](), address_scalars(pointers, DEFAULT_BUNDLE)
     for argument in function.get_arguments():
         where = Location(source, argument.location.line)
+        if argument.spelling in memories:
+            continue
         if (scalar := read_scalar(argument, where)) is not None:
             scalars.append(scalar)
         else:
@@ -232,10 +246,14 @@ def _interfaces(function: Any, source: str, pragmas: list[Pragma]) -> tuple[list
     where = Location(source, function.location.line)
     if (result := read_result(function, where)) is not None:
         scalars.append(result)
-    mine = [pragma for pragma in pragmas if pragma.kind == "INTERFACE"]
+    mine = [
+        pragma for pragma in mine if interface_mode(pragma) != "m_axi" or pragma.options.get("port") not in memories
+    ]
     control, scalars = apply_pragmas(mine, scalars, {port.name for port in ports}, where)
     types = {argument.spelling: argument.type.spelling for argument in function.get_arguments()}
-    return ports, Interfaces(control, scalars, types)
+    order = list(types)
+    scalars.sort(key=lambda scalar: order.index(scalar.name) if scalar.name in types else -1)
+    return ports, Interfaces(control, scalars, pointers, types)
 
 
 def _port(argument: Any, where: Location) -> StreamPort:
@@ -289,7 +307,7 @@ def _wrapper(function: Any, interfaces: Interfaces) -> bytes:
         (argument.spelling, declaration(argument.type.get_canonical().spelling, argument.spelling))
         for argument in function.get_arguments()
     ]
-    return wrapper(qualified_name(function), function.location.line, arguments, interfaces.scalars)
+    return wrapper(qualified_name(function), function.location.line, arguments, interfaces.plain)
 
 
 def qualified_name(cursor: Any) -> str:

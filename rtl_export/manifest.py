@@ -6,15 +6,16 @@ from collections.abc import Sequence
 from typing import Any
 
 from rtl_export import axilite
-from rtl_export.arguments import Interfaces, Scalar
+from rtl_export.arguments import Interfaces, Pointer, Scalar
 from rtl_export.frontend import StreamPort
 
 
 def describe(interfaces: Interfaces, streams: Sequence[StreamPort]) -> dict[str, Any]:
     """Return the manifest's entries `control`, `arguments` (in the source's order) and `registers`.
 
-    `kind` is what XRT calls addressQualifier (scalar, stream); `offset` is where a scalar's register starts, for
-    one that the kernel both reads and writes that of the value that goes in.
+    `kind` is what XRT calls addressQualifier (scalar, global: memory, stream); `offset` is where the register of a
+    scalar or of a memory's address starts, for a scalar that the kernel both reads and writes that of the value that
+    goes in. `control_port` is the slave of a memory's address, `port` its master.
     """
     control: dict[str, Any] = {"protocol": interfaces.control.protocol}
     if interfaces.control.bundle:
@@ -36,13 +37,25 @@ def describe(interfaces: Interfaces, streams: Sequence[StreamPort]) -> dict[str,
 
 def _arguments(interfaces: Interfaces, streams: Sequence[StreamPort]) -> list[dict[str, Any]]:
     scalars = {scalar.name: scalar for scalar in interfaces.scalars}
+    memories = {pointer.name: pointer for pointer in interfaces.pointers}
     names = {port.name for port in streams}
     return [
         {"name": name, "kind": "stream", "type": kind, "port": name}
         if name in names
+        else _memory(interfaces, memories[name], kind, scalars.get(name))
+        if name in memories
         else _scalar(interfaces, scalars[name], kind)
         for name, kind in interfaces.types.items()
     ]
+
+
+def _memory(interfaces: Interfaces, pointer: Pointer, kind: str, address: Scalar | None) -> dict[str, Any]:
+    entry = {"name": pointer.name, "kind": "global", "type": kind, "port": f"m_axi_{pointer.bundle}", "bits": 64}
+    entry["element_bits"] = pointer.bits
+    if address is None or not address.bundle:
+        return entry | {"mode": pointer.offset}
+    where = _scalar(interfaces, address, kind)
+    return entry | {"mode": pointer.offset, "control_port": where["port"], "offset": where["offset"]}
 
 
 def _scalar(interfaces: Interfaces, scalar: Scalar, kind: str) -> dict[str, Any]:

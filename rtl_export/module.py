@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from rtl_export.arguments import Interfaces, by_pins
 from rtl_export.balance import balance
 from rtl_export.block_copies import expand_copies
+from rtl_export.bursts import Lowered, lower_memory
+from rtl_export.bus_ops import make_buses
 from rtl_export.cdfg import build
 from rtl_export.cfg import ControlFlow, hoist_invariants
 from rtl_export.dataflow import bind_streams
@@ -28,7 +30,7 @@ Observer = Callable[[str, Cdfg], None]
 class Module:
     """A compiled module: `asked` is the II asked for of each unit, `register_bits` its pipeline registers.
 
-    `interfaces` are its control and scalars, with the directions that its IR shows.
+    `interfaces` are its control and scalars, with the directions that its IR shows; `lowered` its memory accesses.
     """
 
     name: str
@@ -38,6 +40,7 @@ class Module:
     verilog: str
     register_bits: dict[str, int]
     interfaces: Interfaces
+    lowered: Lowered
 
 
 def compile_module(
@@ -52,8 +55,10 @@ def compile_module(
     expand_copies(function)
     flow = ControlFlow(function)
     hoist_invariants(function, flow)
+    lowered = lower_memory(function, flow, {f"%{pointer.name}": pointer for pointer in interfaces.pointers})
+    buses = make_buses(interfaces.pointers, lowered.length_bits)
     streams = bind_streams(function, kernel.top, kernel.ports, kernel.channels if kernel.dataflow else {})
-    cdfg = build(function, flow, streams, kernel.storage, kernel.labels, interfaces.scalars)
+    cdfg = build(function, flow, streams, kernel.storage, kernel.labels, interfaces.scalars, buses)
     asked = {unit.name: unit.interval for unit in cdfg.units}
     delays = Delays.for_clock(clock_mhz, cdfg.memories)
     after_pass("build", cdfg)
@@ -65,9 +70,10 @@ def compile_module(
         schedule(unit, cdfg.memories, delays)
     after_pass("schedule", cdfg)
     title = _title(kernel, name, cdfg, clock_mhz)
-    ports = list(cdfg.streams.values()) if ports is None else ports
-    verilog, register_bits = emit(name, title, ports, cdfg, interfaces)
-    return Module(name, cdfg, asked, delays, verilog, register_bits, interfaces)
+    used = list(cdfg.streams.values())
+    ports = used if ports is None else [*ports, *(port for port in used if port.is_inside)]
+    verilog, register_bits = emit(name, title, ports, cdfg, interfaces, list(buses.bundles.values()))
+    return Module(name, cdfg, asked, delays, verilog, register_bits, interfaces, lowered)
 
 
 def _title(kernel: Kernel, name: str, cdfg: Cdfg, clock_mhz: float) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from rtl_export.bursts import burst_report
 from rtl_export.delays import table
 from rtl_export.frontend import Kernel
 from rtl_export.module import Module
@@ -25,6 +26,7 @@ def make_report(kernel: Kernel, modules: list[Module], clock_mhz: float) -> dict
         "delay_table": {"part": table()["part"], "origin": table()["origin"]},
         "loops": [unit for unit in units if unit["pipelined"]],
         "straight_line": [unit for unit in units if not unit["pipelined"]],
+        "memory_accesses": [entry for module in modules for entry in burst_report(module.lowered)],
         "memories": [memory for module in modules for memory in _memories(module.cdfg)],
         "ignored_pragmas": [f"{pragma.where}: {pragma.kind}" for pragma in kernel.ignored],
     }

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from string import Template
 
 from rtl_export.arguments import Control, Interfaces, Scalar
+from rtl_export.axi_master import MasterRtl, master_modules
+from rtl_export.bus_ops import Bundle
 from rtl_export.errors import Location, unsupported
 from rtl_export.frontend import StreamPort
 from rtl_export.nodes import INPUT_OPS, OUTPUT_OPS, topological
@@ -21,14 +24,21 @@ TEMPLATES = Path(__file__).with_name("templates")
 
 
 def emit(
-    top: str, title: list[str], ports: list[StreamPort], cdfg: Cdfg, interfaces: Interfaces
+    top: str,
+    title: list[str],
+    ports: list[StreamPort],
+    cdfg: Cdfg,
+    interfaces: Interfaces,
+    bundles: Sequence[Bundle] = (),
 ) -> tuple[str, dict[str, int]]:
     """Return the Verilog text of a scheduled kernel, and the pipeline register bits of each unit."""
     _check_names(top, ports, interfaces)
     context = Context(top, cdfg, _streams(ports, cdfg), make_banks(cdfg))
     outputs = {rtl.memory.key[1:]: rtl for (key, _), rtl in context.banks.items() if key.startswith("%")}
-    control = ControlRtl(top, interfaces, outputs, bool(ports))
+    control = ControlRtl(top, interfaces, outputs, bool(ports) or bool(bundles))
     control.presets()
+    masters = [MasterRtl(top, bundle, context.streams) for bundle in bundles]
+    outer = {name: stream for name, stream in context.streams.items() if not stream.port.is_inside}
     # Registers first: every unit may read those of others.
     for unit in cdfg.units:
         for node in [*unit.phis.values(), *unit.exports.values()]:
@@ -36,18 +46,22 @@ def emit(
     units = [UnitEmitter(context, unit) for unit in cdfg.units]
     bodies = [unit.emit() for unit in units]
     lines = [*(f"// {line}" for line in title), "", "`default_nettype none", "", f"module {top} ("]
-    lines += [",\n".join([*control.ports(), *stream_ports(context.streams)]), ");"]
+    memory_ports = [line for master in masters for line in master.ports()]
+    lines += [",\n".join([*control.ports(), *memory_ports, *stream_ports(outer)]), ");"]
     lines += _head(cdfg, control)
     lines += [line for unit in units for line in unit.declarations()]
     lines += [line for stream in context.streams.values() for line in _stream_data(stream)]
     lines += [line for bank in context.banks.values() for line in bank_data(bank)]
     lines += [line for body in bodies for line in body]
     lines += _transitions(cdfg, context, interfaces.control)
-    lines += control.end(list(context.streams.values()))
-    lines += [line for stream in context.streams.values() for line in _stream_slice(top, stream)]
+    lines += control.end(list(outer.values()))
+    lines += [line for stream in outer.values() for line in _stream_slice(top, stream)]
+    lines += [line for stream in context.streams.values() if stream.port.is_inside for line in _stream_ends(stream)]
+    lines += [line for master in masters for line in master.instance()]
     lines += [line for bank in context.banks.values() for line in bank_instance(top, bank)]
     lines += [*control.results(), *control.slaves()]
-    lines += ["endmodule", *_modules(top, context), *control.modules(), "", "`default_nettype wire", ""]
+    lines += ["endmodule", *_modules(top, context), *control.modules()]
+    lines += [*master_modules(masters), "", "`default_nettype wire", ""]
     return "\n".join(lines), context.register_bits
 
 
@@ -84,7 +98,7 @@ def _streams(ports: list[StreamPort], cdfg: Cdfg) -> dict[str, StreamRtl]:
         stream.used = [signal for signal in stream.port.fields if not stream.is_input or signal in read[name]]
         stream.used = stream.used or list(stream.port.fields)[:1]
         effects = (effect for unit in cdfg.units for effect in unit.effects if effect.name == name)
-        stream.is_asked = any(effect.op in ("push_nb", "full") for effect in effects)
+        stream.is_asked = any(effect.op in ("push_nb", "full") for effect in effects) or stream.port.is_inside
     return streams
 
 
@@ -137,8 +151,17 @@ def _stream_slice(top: str, stream: StreamRtl) -> list[str]:
     return lines
 
 
+def _stream_ends(stream: StreamRtl) -> list[str]:
+    """Connect what the units do with a stream that ends in the module."""
+    name = stream.port.name
+    if stream.is_input:
+        return [f"  wire {name}_beat_take = {' | '.join(stream.pops) or literal(0, 1)};"]
+    valid, data = push_port(stream)
+    return [f"  wire {name}_beat_valid = {valid};", f"  wire {vector(stream.width())}{name}_beat = {data};"]
+
+
 def _modules(top: str, context: Context) -> list[str]:
-    streams = context.streams.values()
+    streams = [stream for stream in context.streams.values() if not stream.port.is_inside]
     used = {
         "input": any(stream.is_input for stream in streams),
         "regslice": any(not stream.is_input and not stream.on_credit for stream in streams),

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def scalar_directions(function: Function, scalars: Sequence[Scalar]) -> list[Scalar]:
     """Return the scalars with their directions as the IR of the function shows them."""
     loaded, stored = set[str](), set[str]()
-    known = {f"%{scalar.name}" for scalar in scalars}
+    known = {f"%{scalar.name}" for scalar in scalars if scalar.by_pointer}
     for block in function.blocks.values():
         for instruction in block.instructions:
             _note_access(instruction, known, loaded, stored)

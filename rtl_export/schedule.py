@@ -91,6 +91,8 @@ def _problem(unit: Unit, memories: dict[str, Memory], delays: Delays, hurried: s
     _data_flow(problem)
     _ports(problem, memories)
     _memory_order(problem)
+    for order in unit.orders:
+        problem.after(order.first, order.then, order.stages - order.iterations * unit.interval)
     _speculation(problem)
     exit_cone = _exit_in_first_stage(problem)
     _clock_period(problem, delays, exit_cone, hurried)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from rtl_export import exits, predicates
 from rtl_export.bounds import aligned
+from rtl_export.bus_ops import Buses, BusOps
 from rtl_export.cfg import PIPELINE_MARKER, PURE, ControlFlow, Loop
 from rtl_export.division import DIVISIONS, divide
 from rtl_export.errors import Location, unsupported
@@ -53,6 +54,7 @@ class Shared:
     values: dict[Unit, dict[str, Node]] = field(default_factory=dict)
     externals: dict[Node, tuple[Unit, Node]] = field(default_factory=dict)
     arguments: dict[str, Node] = field(default_factory=dict)
+    buses: Buses = field(default_factory=Buses)
 
 
 class UnitBuilder:
@@ -64,6 +66,7 @@ class UnitBuilder:
         self.block: dict[str, Predicate] = {}
         self.edge: dict[tuple[str, str], Predicate] = {}
         self.streams = StreamOps(self, shared.ports)
+        self.bus = BusOps(self, shared.buses, shared.arguments)
         self.taken: dict[Exit, Predicate] = {}
         self.memory = MemoryOps(self, shared.memories, shared.definitions, shared.ranges)
 
@@ -277,7 +280,7 @@ class UnitBuilder:
         name = call.callee
         if name == PIPELINE_MARKER:
             return
-        if not scalar_call(self, call, block) and not self.streams.call(call, block):
+        if not (self.bus.call(call, block) or scalar_call(self, call, block) or self.streams.call(call, block)):
             self._intrinsic(call)
 
     def _intrinsic(self, call: Instruction) -> None:

@@ -24,16 +24,27 @@ class Exit:
     chosen: str = ""
 
 
+@dataclass(frozen=True, eq=False)
+class Order:
+    """A demand on the schedule: `then`, `iterations` later, comes at least `stages` after `first`."""
+
+    first: Node
+    then: Node
+    stages: int
+    iterations: int = 0
+
+
 @dataclass(eq=False)
 class Unit:
     """A piece of the kernel that is scheduled as a whole.
 
     `phis` are registers set on entry, by IR name; `backs` what a loop's next iteration finds in them. `effects` are
-    pops, pushes, loads and stores in program order with their `conditions`. `branch` decides between two `exits`
-    (true first); of a loop it is when to leave, if the iteration that leaves does nothing. Other loops have a node
-    `leave` in the stage that decides. `exports` are values that later units read, by IR name. `entries` are, by edge,
-    what a transition out of this unit puts into the phis of its target. The scheduler sets `interval` (II), `depth`
-    and, if II is above the one asked for, what it is `limited_by`.
+    pops, pushes, loads and stores in program order with their `conditions`; `orders` are demands on their schedule
+    beside those of streams and memories. `branch` decides between two `exits` (true first); of a loop it is when to
+    leave, if the iteration that leaves does nothing. Other loops have a node `leave` in the stage that decides.
+    `exports` are values that later units read, by IR name. `entries` are, by edge, what a transition out of this unit
+    puts into the phis of its target. The scheduler sets `interval` (II), `depth` and, if II is above the one asked for,
+    what it is `limited_by`.
     """
 
     index: int
@@ -46,6 +57,7 @@ class Unit:
     backs: dict[Node, Node] = field(default_factory=dict)
     effects: list[Node] = field(default_factory=list)
     conditions: dict[Node, Predicate] = field(default_factory=dict)
+    orders: list[Order] = field(default_factory=list)
     exits: list[Exit] = field(default_factory=list)
     branch: Node | None = None
     leave: Node | None = None
