@@ -35,9 +35,9 @@ extern "C" void kernel(hls::stream<Command>& commands, hls::stream<ap_int<13>>& 
   sums.write(offset - command.points[0].x);
   Tagged tag = tags.read();
   tag.data ^= command.tag;
-  tag.user += 1;
+  tag.set_user(tag.get_user() + 1);
   tag.id = command.tag.range(69, 67);
   tag.dest = ~tag.dest;
-  tag.keep = tag.strb;
+  tag.set_keep(tag.get_strb());
   echoes.write(tag);
 }
