@@ -162,7 +162,7 @@ def connect(kernel: Kernel, compiled: dict[str, Cdfg]) -> list[Channel]:
     arguments = {port.name for port in kernel.ports}
     channels: dict[str, Channel] = {}
     for process, cdfg in compiled.items():
-        for name, port in cdfg.streams.items():
+        for name, port in ((name, port) for name, port in cdfg.streams.items() if not port.is_inside):
             local = kernel.channels.get(name) or kernel.channels.get(re.sub(r"_\d+$", "", name))
             channel = channels.setdefault(name, Channel(port, (local.depth if local else 0) or DEFAULT_DEPTH))
             ops = {effect.op for unit in cdfg.units for effect in unit.effects if effect.name == name}

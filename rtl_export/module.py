@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from rtl_export.arguments import Interfaces, by_pins
 from rtl_export.balance import balance
 from rtl_export.block_copies import expand_copies
 from rtl_export.bursts import Lowered, lower_memory
-from rtl_export.bus_ops import make_buses
+from rtl_export.bus_ops import Bundle, make_buses
 from rtl_export.cdfg import build
 from rtl_export.cfg import ControlFlow, hoist_invariants
 from rtl_export.dataflow import bind_streams
@@ -30,7 +30,8 @@ Observer = Callable[[str, Cdfg], None]
 class Module:
     """A compiled module: `asked` is the II asked for of each unit, `register_bits` its pipeline registers.
 
-    `interfaces` are its control and scalars, with the directions that its IR shows; `lowered` its memory accesses.
+    `interfaces` are its control and scalars, with the directions that its IR shows; `lowered` its memory accesses,
+    `bundles` its AXI4 masters.
     """
 
     name: str
@@ -41,6 +42,7 @@ class Module:
     register_bits: dict[str, int]
     interfaces: Interfaces
     lowered: Lowered
+    bundles: Sequence[Bundle]
 
 
 def compile_module(
@@ -49,8 +51,9 @@ def compile_module(
     """Compile IR without calls into the module `name`; its ports are `ports`, or the streams that it uses."""
     function = read_function(ir, kernel.entry, DebugInfo(ir, frozenset(kernel.own)))
     interfaces = kernel.interfaces
-    if kernel.dataflow:  # the scalars of one process, through pins
-        interfaces = by_pins(replace(interfaces, scalars=accessed(function, interfaces.scalars)))
+    if kernel.dataflow:  # the arguments of one process, through pins
+        scalars, pointers = accessed(function, interfaces.scalars), accessed(function, interfaces.pointers)
+        interfaces = by_pins(replace(interfaces, scalars=scalars, pointers=pointers))
     interfaces = replace(interfaces, scalars=scalar_directions(function, interfaces.scalars))
     expand_copies(function)
     flow = ControlFlow(function)
@@ -72,8 +75,9 @@ def compile_module(
     title = _title(kernel, name, cdfg, clock_mhz)
     used = list(cdfg.streams.values())
     ports = used if ports is None else [*ports, *(port for port in used if port.is_inside)]
-    verilog, register_bits = emit(name, title, ports, cdfg, interfaces, list(buses.bundles.values()))
-    return Module(name, cdfg, asked, delays, verilog, register_bits, interfaces, lowered)
+    bundles = list(buses.bundles.values())
+    verilog, register_bits = emit(name, title, ports, cdfg, interfaces, bundles)
+    return Module(name, cdfg, asked, delays, verilog, register_bits, interfaces, lowered, bundles)
 
 
 def _title(kernel: Kernel, name: str, cdfg: Cdfg, clock_mhz: float) -> list[str]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from rtl_export.arguments import RETURN, Scalar, resolve_directions
+from rtl_export.arguments import RETURN, Pointer, Scalar, resolve_directions
 from rtl_export.errors import unsupported
 from rtl_export.ir import Function, Instruction, IntType, Local, Variable
 from rtl_export.memory import Memory, make_memory
@@ -13,6 +13,8 @@ from rtl_export.nodes import Graph, Node
 
 if TYPE_CHECKING:
     from rtl_export.unit_builder import UnitBuilder
+
+Argument = TypeVar("Argument", Scalar, Pointer)
 
 
 def scalar_directions(function: Function, scalars: Sequence[Scalar]) -> list[Scalar]:
@@ -25,11 +27,11 @@ def scalar_directions(function: Function, scalars: Sequence[Scalar]) -> list[Sca
     return resolve_directions(scalars, loaded, stored)
 
 
-def accessed(function: Function, scalars: Sequence[Scalar]) -> list[Scalar]:
-    """Return the scalars that the IR of the function uses at all."""
+def accessed(function: Function, arguments: Sequence[Argument]) -> list[Argument]:
+    """Return the arguments that the IR of the function uses at all."""
     code = (instruction for block in function.blocks.values() for instruction in block.instructions)
     used = {operand.name for instruction in code for operand in instruction.operands if isinstance(operand, Local)}
-    return [scalar for scalar in scalars if f"%{scalar.name}" in used]
+    return [argument for argument in arguments if f"%{argument.name}" in used]
 
 
 def _note_access(instruction: Instruction, known: set[str], loaded: set[str], stored: set[str]) -> None:
