@@ -1,4 +1,4 @@
-"""Memory ports of a DATAFLOW region: each bundle belongs to one process, or one half of it to a reader, one to a writer."""
+"""Memory ports of a DATAFLOW region: a bundle serves one process, or one that reads and one that writes."""
 
 from __future__ import annotations
 

@@ -131,8 +131,6 @@ def read_kernel(source: Path, top: str, includes: list[Path], *, shim: Path, bas
     function = _definition(unit, name, top)
     ports, interfaces = _interfaces(function, name, pragmas)
     dataflow = _dataflow(list(files.values()), top)
-    if dataflow and interfaces.pointers:
-        raise unsupported(dataflow, "DATAFLOW with memory arguments", "move the data by kernels of their own")
     rewritten = {path: _rewrite(file) for path, file in files.items()}
     rewritten[source] += _wrapper(function, interfaces)
     ir = clang.compile_to_ir(source, rewritten, includes, base=base, work=work)

@@ -14,7 +14,7 @@ from rtl_export.cosim import traffic
 from rtl_export.cosim.models import Module, build_player
 
 PROJECTS = Path(__file__).resolve().parent / "cosim"
-CALLS = {"stream": 12, "registers": 10, "pins": 9, "dataflow": 5}
+CALLS = {"stream": 12, "registers": 10, "pins": 9, "dataflow": 5, "load_compute_store": 4}
 
 
 def cosim(folder: Path, out: Path, *options: str) -> tuple[int, dict[str, Any]]:

@@ -74,6 +74,18 @@ def test_dataflow_in_another_function_is_refused(tmp_path: Path) -> None:
         compile_kernel(source, "kernel", base=tmp_path)
 
 
+def test_two_processes_that_read_through_one_bundle_are_refused(tmp_path: Path) -> None:
+    source = tmp_path / "k.cpp"
+    text = (KERNELS.parent / "cosim" / "load_compute_store" / "vscale.cpp").read_text()
+    text = text.replace('#include "vscale.hpp"', '#include "hls_stream.h"').replace(
+        "words.read() *", "(words.read() + in[i]) *"
+    )
+    text = text.replace("static void compute(", "static void compute(const int* in, ")
+    source.write_text(text.replace("compute(words,", "compute(in, words,"))
+    with pytest.raises(ExportError, match=r"bundle 'gmem', which vscale_load and vscale_compute both read; give each"):
+        compile_kernel(source, "vscale", base=tmp_path)
+
+
 @pytest.mark.sim
 def test_processes_overlap(tmp_path: Path) -> None:
     bench = build_bench(KERNELS / "dataflow.cpp", tmp_path)

@@ -1,0 +1,5 @@
+#pragma once
+
+#include "hls_stream.h"
+
+extern "C" void vscale(const int* in, int* out, int size, int factor);
