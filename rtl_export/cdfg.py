@@ -122,6 +122,7 @@ class _Builder:
         self._connect()
         for unit in self.units:
             exits.hold_results(unit, self.shared.graph)
+        self._drop_unread_loads()
         self._expand_counts()
         exits.drop_unread_exports(self.units)
         self._widths()
@@ -196,6 +197,13 @@ class _Builder:
         if node.op not in ("const", "ext", "phi") and node not in unit.exports.values():
             unit.exports[f"{unit.name}.{node.number}"] = node
         return node
+
+    def _drop_unread_loads(self) -> None:
+        """Simplification may leave loads whose value nothing reads: they would take a port."""
+        for unit in self.units:
+            others = [node for node in unit.roots() if node.op != "load"]
+            read = {node.args[0] for node in topological(others) if node.op == "read"}
+            unit.effects = [effect for effect in unit.effects if effect.op != "load" or effect in read]
 
     def _expand_counts(self) -> None:
         """Count ones by adding bits, where not only the parity of the count is used."""

@@ -12,6 +12,30 @@ FRAGMENT = re.compile(r"DW_OP_LLVM_fragment, (\d+), (\d+)")
 VALUE = re.compile(r"#dbg_value\((?:i\d+) (%[\w.$-]+|%\"[^\"]*\"), !(\d+), !DIExpression\((.*?)\), !(\d+)\)")
 
 
+# What types and functions consist of: most of a module's text, and of no use here.
+PARTS = re.compile(
+    r"^(!\d+ = .*!DI(?:CompositeType|Subprogram)\(.*?)(?:, (?:elements|templateParams|retainedNodes): !\d+)+",
+    re.MULTILINE,
+)
+DEFINITION = re.compile(r"^define .*? !dbg !(\d+) \{$(?:.*?)^\}$", re.MULTILINE | re.DOTALL)
+
+
+def without_libraries(ir: str, own: frozenset[str]) -> str:
+    """Return IR without the debug information of functions from other files than our own.
+
+    What is inlined from such a function then has the place of the call. Most of the text goes, and much time with it.
+    """
+    debug = DebugInfo(ir, own)
+
+    def strip(match: re.Match[str]) -> str:
+        if debug.file(match.group(1)) in own:
+            return match.group()
+        text = re.sub(r"^ +#dbg_.*\n", "", match.group(), flags=re.MULTILINE)
+        return re.sub(r",? !dbg !\d+", "", text)
+
+    return PARTS.sub(r"\1", DEFINITION.sub(strip, ir))
+
+
 @dataclass
 class DebugInfo:
     """Metadata of one module. `own` are the files to report places in: of an inlined chain the innermost such line."""
@@ -27,7 +51,8 @@ class DebugInfo:
         match = re.search(rf'\b{name}: (?:!(\d+)|"([^"]*)"|(-?\d+))', self._nodes.get(node, ""))
         return next((group for group in match.groups() if group is not None), "") if match else ""
 
-    def _file(self, scope: str) -> str:
+    def file(self, scope: str) -> str:
+        """Return the file of a metadata node, by its own or its scope."""
         while scope and not (file := self._field(scope, "file")):
             scope = self._field(scope, "scope")
         return self._field(file, "filename") if scope else ""
@@ -36,7 +61,7 @@ class DebugInfo:
         """Return the place of DILocation `number`: the innermost line of the inlining chain in one of our own files."""
         place = Location("", 0)
         while number:
-            place = Location(self._file(self._field(number, "scope")), int(self._field(number, "line") or 0))
+            place = Location(self.file(self._field(number, "scope")), int(self._field(number, "line") or 0))
             if place.file in self.own and place.line:
                 break
             number = self._field(number, "inlinedAt")
@@ -50,7 +75,7 @@ class DebugInfo:
     def global_variable(self, expression: str) -> tuple[str, str, Location]:
         """Return source name, function ("" at namespace scope) and place of a DIGlobalVariableExpression."""
         variable = self._field(expression, "var")
-        place = Location(self._file(variable), int(self._field(variable, "line") or 0))
+        place = Location(self.file(variable), int(self._field(variable, "line") or 0))
         return self._field(variable, "name"), self._function(self._field(variable, "scope")), place
 
     def _function(self, scope: str) -> str:
@@ -60,7 +85,7 @@ class DebugInfo:
 
     def is_own_function(self, name: str) -> bool:
         """Tell whether a function, by its name in the IR, is defined in one of our own files."""
-        return self._file(self._subprogram(name)) in self.own
+        return self.file(self._subprogram(name)) in self.own
 
     def function_name(self, name: str) -> str:
         """Return a function's name in the source."""
@@ -72,7 +97,7 @@ class DebugInfo:
 
     def local_variable(self, number: str) -> tuple[str, str, Location]:
         """Return source name, function and place of a DILocalVariable."""
-        place = Location(self._file(number), int(self._field(number, "line") or 0))
+        place = Location(self.file(number), int(self._field(number, "line") or 0))
         return self._field(number, "name"), self._function(self._field(number, "scope")), place
 
     def declared(self, body: str) -> dict[str, tuple[str, str, Location]]:
@@ -89,7 +114,7 @@ class DebugInfo:
         names: dict[str, str] = {}
         for value, number, expression, _ in VALUE.findall(body):
             name = self._field(number, "name")
-            if name in ("", "this") or self._file(number) not in self.own:
+            if name in ("", "this") or self.file(number) not in self.own:
                 continue
             if fragment := FRAGMENT.search(expression):
                 offset, size = (int(group) for group in fragment.groups())

@@ -29,6 +29,7 @@ from rtl_export.arguments import (
     wrapper,
     wrapper_name,
 )
+from rtl_export.debug_info import without_libraries
 from rtl_export.elements import stream_fields
 from rtl_export.errors import ExportError, Location, unsupported
 from rtl_export.pragmas import Pragma, find_pragmas, has_no_effect, is_pipeline
@@ -133,7 +134,8 @@ def read_kernel(source: Path, top: str, includes: list[Path], *, shim: Path, bas
     dataflow = _dataflow(list(files.values()), top)
     rewritten = {path: _rewrite(file) for path, file in files.items()}
     rewritten[source] += _wrapper(function, interfaces)
-    ir = clang.compile_to_ir(source, rewritten, includes, base=base, work=work)
+    names = sorted(file.name for file in files.values())
+    ir = without_libraries(clang.compile_to_ir(source, rewritten, includes, base=base, work=work), frozenset(names))
     return Kernel(
         top=top,
         ir=ir,
@@ -147,7 +149,7 @@ def read_kernel(source: Path, top: str, includes: list[Path], *, shim: Path, bas
         ignored=[pragma for pragma in pragmas if has_no_effect(pragma)],
         dataflow=dataflow,
         channels=_with_depths(_channels(unit, name, top), pragmas),
-        own=sorted(file.name for file in files.values()),
+        own=names,
         files=sorted({source, *(path for path in included if not _is_system(path))}),
     )
 

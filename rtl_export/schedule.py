@@ -235,7 +235,7 @@ def _solve(problem: Problem) -> bool:
         return False
     for node in nodes:
         node.time = times[column[node]]
-    problem.unit.depth = max(node.ready for node in nodes if node.op != "load") + 1
+    problem.unit.depth = max(node.time if node.op == "load" else node.ready for node in nodes) + 1
     return True
 
 

@@ -23,14 +23,6 @@ class StarvedError(Exception):
     """The kernel waits for a beat that its input does not have."""
 
 
-def check(node: Node, value: int) -> None:
-    """Hold a value against the range and the bits that its node claims."""
-    if not node.lo <= value <= node.hi:
-        raise CdfgError(f"{node} at {node.where} is {value}")
-    if unsigned(value, node.width) & ~node.ones:
-        raise CdfgError(f"{node} at {node.where} is {value:#x}, but only bits of {node.ones:#x} can be 1")
-
-
 class Machine:
     """Streams, memories, and the registers that outlive a unit.
 
@@ -42,11 +34,25 @@ class Machine:
         self.queues = {name: deque(beats) for name, beats in inputs.items()}
         self.outputs: dict[str, list[OutputBeat]] = {}
         self.registers: dict[tuple[Unit, Node], int] = {}
+        self.complaints: list[str] | None = None  # where to put them, while it is open whether they matter
         self.memories = {
             (key, index): [signed(value, bank.lanes * bank.element_width) for value in bank.initial or [0] * bank.depth]
             for key, memory in cdfg.memories.items()
             for index, bank in memory.banks.items()
         }
+
+    def complain(self, text: str) -> None:
+        """Raise CdfgError, or note it if what runs may turn out not to take place."""
+        if self.complaints is None:
+            raise CdfgError(text)
+        self.complaints.append(text)
+
+    def check(self, node: Node, value: int) -> None:
+        """Hold a value against the range and the bits that its node claims."""
+        if not node.lo <= value <= node.hi:
+            self.complain(f"{node} at {node.where} is {value}")
+        elif unsigned(value, node.width) & ~node.ones:
+            self.complain(f"{node} at {node.where} is {value:#x}, but only bits of {node.ones:#x} can be 1")
 
     # ---- values -----------------------------------------------------------------------------------------------------
 
@@ -54,7 +60,7 @@ class Machine:
         """Return the value of an operation without side effects."""
         predicate = node.name if node.op == "icmp" else ""
         value = evaluate(node.op, node.width, args, [arg.width for arg in node.args], predicate)
-        check(node, value)
+        self.check(node, value)
         return value
 
     def stable(self, unit: Unit, node: Node) -> int:
@@ -66,19 +72,19 @@ class Machine:
 
     def keep(self, unit: Unit, node: Node, value: int) -> None:
         """Set the register of a phi or an export."""
-        check(node, value)
+        self.check(node, value)
         self.registers[unit, node] = value
 
     def field(self, node: Node, beat: InputBeat | None) -> int:
         """Return a signal of a beat; anything if it was not taken."""
         value = signed(beat[node.name], node.width) if beat else self.random.randint(*full_range(node.width))
-        check(node, value)
+        self.check(node, value)
         return value
 
     def read(self, node: Node, value: int | None) -> int:
         """Return what a load gave; anything that its memory can hold if it did not take place."""
         value = self.random.randint(node.lo, node.hi) if value is None else value
-        check(node, value)
+        self.check(node, value)
         return value
 
     # ---- effects ----------------------------------------------------------------------------------------------------

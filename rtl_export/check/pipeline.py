@@ -6,6 +6,8 @@ waits for a stream. In a cycle memories and registers are read before they are w
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from rtl_export.check.machine import CdfgError, Machine, Port, StarvedError
@@ -28,13 +30,13 @@ def run_pipeline(machine: Machine, unit: Unit, stalls: float) -> None:
 class _Iteration:
     """An iteration on its way: what it has computed and done, and its stage (beyond the last one it is over).
 
-    `doubt` is a wrong value of one that may not take place: only if it does is anything wrong.
+    `complaints` are about values of one that may not take place: only if it does is anything wrong.
     """
 
     stage: int = 0
     values: dict[Node, int] = field(default_factory=dict)
     committed: Node | None = None
-    doubt: CdfgError | None = None
+    complaints: list[str] = field(default_factory=list)
 
 
 class _Pipeline:
@@ -42,6 +44,7 @@ class _Pipeline:
         self.machine, self.unit, self.stalls = machine, unit, stalls
         self.issuing = True
         self.iterations: list[_Iteration] = []  # the oldest first
+        self.next = _Iteration()  # the one to be issued; phis are set for it
         self.outputs: dict[tuple[str, int, int], int] = {}  # of the RAMs
         self.registered: dict[tuple[str, int, int], int] = {}  # of their output registers
         self.nodes: list[list[Node]] = [[] for _ in range(unit.depth)]
@@ -76,7 +79,7 @@ class _Pipeline:
         """Start the next iteration once the youngest has gone II stages; its stage 0 decides whether it takes place."""
         if not self.issuing or (self.iterations and self.iterations[-1].stage < self.unit.interval):
             return
-        iteration = _Iteration()
+        iteration, self.next = self.next, _Iteration()
         if not self.unit.is_loop:
             self.issuing = False
         elif self.unit.branch is not None:
@@ -90,14 +93,22 @@ class _Pipeline:
     def _settle(self, iteration: _Iteration) -> None:
         """Complain of a wrong value of an iteration that does take place."""
         decided = self.unit.leave.time if self.unit.leave else -1
-        if iteration.doubt and iteration.stage > decided and iteration in self.iterations:
-            raise iteration.doubt
+        if iteration.complaints and iteration.stage > decided and iteration in self.iterations:
+            raise CdfgError(iteration.complaints[0])
 
     # ---- values -----------------------------------------------------------------------------------------------------
 
     def _compute(self, iteration: _Iteration) -> None:
-        for node in self.nodes[iteration.stage]:
-            iteration.values[node] = self._value(iteration, node)
+        with self._complaints_of(iteration):
+            for node in self.nodes[iteration.stage]:
+                iteration.values[node] = self._value(iteration, node)
+
+    @contextmanager
+    def _complaints_of(self, iteration: _Iteration) -> Iterator[None]:
+        """Keep complaints about an iteration of a loop until it is known that it takes place."""
+        self.machine.complaints = iteration.complaints if self.unit.is_loop else None
+        yield
+        self.machine.complaints = None
 
     def _value(self, iteration: _Iteration, node: Node) -> int:
         if node.op in ("const", "ext", "phi"):
@@ -111,13 +122,7 @@ class _Pipeline:
             return self._read(iteration, node)
         if late := [arg for arg in node.args if arg.op not in ("const", "ext") and arg.ready > node.time]:
             raise CdfgError(f"{node} at {node.where} starts before {late} are there")
-        try:
-            return self.machine.pure(node, args)
-        except CdfgError as error:
-            if not self.unit.is_loop:
-                raise
-            iteration.doubt = iteration.doubt or error
-            return node.lo
+        return self.machine.pure(node, args)
 
     def _arguments(self, iteration: _Iteration, node: Node) -> list[int]:
         missing = [arg for arg in node.args if arg not in iteration.values]
@@ -187,8 +192,9 @@ class _Pipeline:
         for iteration, effect in effects:
             iteration.committed = iteration.committed if effect.op == "load" else effect
             self._perform(effect, self._arguments(iteration, effect))
-        for node, value in updates:
-            self.machine.keep(self.unit, node, value)
+        for iteration, node, value in updates:
+            with self._complaints_of(self._successor(iteration) if node in self.unit.backs else iteration):
+                self.machine.keep(self.unit, node, value)
         self._squash(moving)
 
     def _squash(self, moving: list[_Iteration]) -> None:
@@ -222,11 +228,15 @@ class _Pipeline:
                 port = f"{effect.op} of {effect.name}, bank {effect.bank}"
                 raise CdfgError(f"{effect} at {effect.where} and {other.where}: {port} twice in a cycle")
 
-    def _updates(self, iteration: _Iteration) -> list[tuple[Node, int]]:
+    def _successor(self, iteration: _Iteration) -> _Iteration:
+        place = self.iterations.index(iteration) + 1
+        return self.iterations[place] if place < len(self.iterations) else self.next
+
+    def _updates(self, iteration: _Iteration) -> list[tuple[_Iteration, Node, int]]:
         """Return the registers that change as an iteration leaves its stage."""
         values, stage = iteration.values, iteration.stage
-        updates = [(node, values[node]) for node in self.nodes[stage] if node in self.exports]
+        updates = [(iteration, node, values[node]) for node in self.nodes[stage] if node in self.exports]
         for phi, back in self.unit.backs.items():
             if max(phi.time, 0 if back.op in ("const", "ext") else back.ready) == stage:
-                updates.append((phi, values[back]))
+                updates.append((iteration, phi, values[back]))
         return updates
