@@ -71,6 +71,11 @@ def prepare(session: nox.Session) -> None:
     install(session)
 
 
+def kernels() -> list[str]:
+    """Return the kernels of hls/."""
+    return sorted(path.name for path in (ROOT / "hls").iterdir() if (path / f"{path.name}.cpp").is_file())
+
+
 def cpp_sources() -> list[str]:
     """Return every C and C++ file of ours."""
     files = (path for folder in ("hls", "verif", "rtl_export", "tests") for path in (ROOT / folder).rglob("*"))
@@ -92,7 +97,8 @@ def lint(session: nox.Session) -> None:
     run(session, "clang-format", "--dry-run", "--Werror", *cpp_sources())
     run(session, "codespell", "README.md", "docs", "hls", *PACKAGES, "tests", "noxfile.py", "Makefile")
     run(session, "python", "-m", "quant", "emit-cpp", "--check")
-    run(session, "python", "-m", "rtl_export", "awq_gemv", "--check")
+    for kernel in kernels():
+        run(session, "python", "-m", "rtl_export", kernel, "--check")
 
 
 @nox.session(venv_backend="none")
@@ -163,7 +169,8 @@ def regen(session: nox.Session) -> None:
     """write the generated C++ constants and the exported RTL again"""
     prepare(session)
     run(session, "python", "-m", "quant", "emit-cpp")
-    run(session, "python", "-m", "rtl_export", "awq_gemv")
+    for kernel in kernels():
+        run(session, "python", "-m", "rtl_export", kernel)
 
 
 @nox.session(venv_backend="none")

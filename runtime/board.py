@@ -17,12 +17,12 @@ import numpy as np
 
 from quant.layout import BEAT_BYTES
 from quant.vectorset import Beats, VectorSet
-from runtime.system import ARG_BYTES, ARG_MEMORY, mover_unit
+from runtime.system import ARG_BYTES, ARG_MEMORY, ARG_OFFSET, mover_unit
 
 POLL_SECONDS = 0.0005
 # pyxrt has no name for the state RUNNING, so a run is busy unless it is completed or one of these.
 FAILED_STATES = tuple(f"ERT_CMD_STATE_{name}" for name in ("ERROR", "ABORT", "TIMEOUT", "NORESPONSE"))
-MAX_BYTES = 0x7FFFFFFF  # of one transfer: pyxrt takes scalars as C int
+MAX_BYTES = 0x7FFFFFFF  # of one buffer: pyxrt takes scalars as C int
 
 
 class BoardError(RuntimeError):
@@ -43,12 +43,14 @@ class Mover:
         self._board = board
         self._xrt = board.xrt
         self._bytes = data.nbytes
+        if self._bytes > MAX_BYTES:
+            raise BoardError(f"{self.unit}: buffer is {self._bytes} bytes; {MAX_BYTES} is the most, split the set")
         self._kernel = board.open_kernel(f"{kernel}:{{{self.unit}}}")
         self._buffer = self._xrt.bo(
             board.device, self._bytes, self._xrt.bo.cacheable, self._kernel.group_id(ARG_MEMORY)
         )
-        self._part: Any = None
         self._run = self._xrt.run(self._kernel)
+        self._run.set_arg(ARG_MEMORY, self._buffer)
         self._buffer.write(np.ascontiguousarray(data).reshape(-1), 0)
         self.to_device()
 
@@ -67,12 +69,8 @@ class Mover:
 
     def start(self, offset: int, size: int) -> None:
         """Start moving `size` bytes at `offset` of the buffer; returns at once."""
-        if size > MAX_BYTES:
-            raise BoardError(f"{self.unit}: transfer is {size} bytes; {MAX_BYTES} is the most, split the frame")
-        part = self._xrt.bo(self._buffer, size, offset)
-        self._run.set_arg(ARG_MEMORY, part)
+        self._run.set_arg(ARG_OFFSET, offset)
         self._run.set_arg(ARG_BYTES, size)
-        self._part = part  # the run holds its address; the part before it may go now
         self._run.start()
 
     def is_busy(self) -> bool:
@@ -83,9 +81,8 @@ class Mover:
         return bool(state != self._xrt.ert_cmd_state.ERT_CMD_STATE_COMPLETED)
 
     def close(self) -> None:
-        """Free run, buffers and kernel, in the order XRT needs."""
+        """Free run, buffer and kernel, in the order XRT needs."""
         self._run = None
-        self._part = None
         self._buffer = None
         self._kernel = None
 

@@ -45,7 +45,7 @@ LAUNCHER = "behav_waveform/xsim/simulate.sh"  # what the shim looks for
 KEY_WRITER = "layerlock.writer"
 KEY_LAYOUT = "layerlock.layout_version"
 KEY_RTL = "layerlock.rtl."  # + kernel: sha256 of rtl_export/<kernel>/manifest.json
-WRITER = "runtime.xclbin 1"
+WRITER = "runtime.xclbin 2"
 
 
 class XclbinError(ValueError):

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-import json
+import shutil
 from pathlib import Path
 
 import numpy as np
+from test_rtl_export_linker import write_kernel
 
 from quant.vectorset import Frame, write_vector_set
+from rtl_export.export import EXPORTS, PART, export_kernel
+from runtime.system import MOVERS
 from verif.board_sim import Design
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -15,13 +18,15 @@ KERNEL = "stream_echo"
 
 
 def echo_design(folder: Path) -> Design:
-    """Write manifest and linker file of the echo kernel to `folder` and return its design."""
-    manifest = folder / "rtl" / KERNEL / "manifest.json"
-    manifest.parent.mkdir(parents=True, exist_ok=True)
-    manifest.write_text(json.dumps({"kernel": KERNEL, "tool": "handwritten"}))
+    """Export the echo kernel and the movers to `folder`, with a linker file, and return their design."""
+    exports = folder / "rtl"
+    for mover in MOVERS:
+        export_kernel(mover)
+        shutil.copytree(EXPORTS / mover, exports / mover)
+    write_kernel(exports, KERNEL, (ROOT / "tests" / "rtl" / f"{KERNEL}.v").read_text(), part=PART)
     linker = folder / f"{KERNEL}.cfg"
     linker.write_text((ROOT / "hls" / "system" / "awq_gemv.cfg").read_text().replace("awq_gemv", KERNEL))
-    return Design(KERNEL, (ROOT / "tests" / "rtl" / f"{KERNEL}.v",), manifest, linker)
+    return Design(KERNEL, linker, exports)
 
 
 def echo_vectors(path: Path, *, frames: int = 3, beats: int = 8, seed: int = 1) -> Path:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 import socket
 import threading
-from pathlib import Path
 
-import numpy as np
 import pytest
-from numpy.typing import NDArray
+from linked_manifest import BYTES, MEMORY, STATUS, STREAMS, linked_manifest, mover
 
-from runtime.system import FIRST_BASE, OFFSET_BYTES, OFFSET_MEMORY, read_system
+from runtime.system import CONTROL_RANGE, FIRST_BASE
+from verif import board_model
 from verif.board_model import (
     AP_CONTINUE,
     AP_DONE,
@@ -20,11 +20,11 @@ from verif.board_model import (
     BoardModel,
     BoardModelError,
     Memory,
-    Progress,
+    Transfer,
 )
 from verif.board_rpc import ANSWER_HEAD, CALL_HEAD, Function, Link, RpcError, decode, encode, encode_varint
-
-ROOT = Path(__file__).resolve().parent.parent
+from verif.board_system import board_system
+from verif.common.systems import Progress
 
 
 @pytest.mark.parametrize("value", [0, 1, 127, 128, 300, 2**32 - 1, 2**64 - 1])
@@ -96,76 +96,175 @@ def test_fresh_memory_is_not_zero_and_only_buffers_may_be_touched() -> None:
     assert set(memory.view(4096, 100).tolist()) == {FRESH}  # not what the buffer before left
 
 
-class FakeStreams:
-    """Streams that record what was started and are done when told."""
+class FakeBench:
+    """Movers with registers and no RTL: one is done `DURATION` cycles after its start."""
+
+    DURATION = 1000
 
     def __init__(self) -> None:
-        self.started: dict[str, NDArray[np.uint8]] = {}
-        self.done: set[str] = set()
+        self.now = 0
+        self.posted: list[tuple[str, int, int]] = []
+        self.registers: dict[tuple[str, int], int] = {}
+        self.started: dict[str, int] = {}
+        self.beats: dict[str, int] = {}
+        self.fault: str | None = None
 
-    def start(self, stream: str, data: NDArray[np.uint8]) -> None:
-        self.started[stream] = data
+    def post(self, unit: str, offset: int, value: int) -> None:
+        self.posted.append((unit, offset, value))
+
+    async def settle(self, unit: str) -> None:
+        if any(waiting == unit for waiting, _, _ in self.posted):
+            await self.cycles(16)
+
+    async def read(self, unit: str, offset: int) -> int:
+        await self.cycles(16)
+        if offset:
+            return self.registers.get((unit, offset), 0)
+        if unit not in self.started:
+            return AP_IDLE
+        return AP_DONE if self.now - self.started[unit] > self.DURATION else AP_START
+
+    async def cycles(self, count: int) -> None:
+        self.now += count
+        for unit, offset, value in self.posted:
+            if offset:
+                self.registers[unit, offset] = value
+            elif value & AP_START:
+                self.started[unit] = self.now
+            elif value & AP_CONTINUE:
+                self.started.pop(unit)
+        self.posted.clear()
+
+    def allocate(self, address: int, size: int) -> None:
+        pass
+
+    def free(self, address: int) -> None:
+        pass
+
+    def expect(self, stream: str, beats: int) -> None:
+        self.beats[stream] = beats
 
     def progress(self, stream: str) -> Progress:
-        return Progress(1, 0, 0, stream in self.done, 0)
+        return Progress(self.beats[stream], 10, 9 + self.beats[stream], True, 0)
+
+    @property
+    def outstanding(self) -> int:
+        return self.DURATION
+
+    def take_fault(self) -> str | None:
+        return self.fault
 
     def new_violations(self) -> list[str]:
         return []
 
-    async def advance(self) -> None:
-        pass
+
+class Rig:
+    """A board model on a fake bench; movers are named by their stream."""
+
+    def __init__(self) -> None:
+        self.bench = FakeBench()
+        self.transfers: list[Transfer] = []
+        system = board_system(linked_manifest())
+        self.model = BoardModel(system, Memory(1 << 16), self.bench, self.transfers.append)
+
+    @staticmethod
+    def base(stream: str) -> int:
+        return FIRST_BASE + CONTROL_RANGE * STREAMS.index(stream)
+
+    def start(self, stream: str, size: int = 32) -> None:
+        for offset, value in ((MEMORY, 0x1000), (MEMORY + 4, 0), (BYTES, size), (0, AP_START)):
+            self.model.write_register(self.base(stream) + offset, value)
+
+    def read(self, stream: str, offset: int = 0) -> int:
+        return asyncio.run(self.model.read_register(self.base(stream) + offset))
 
 
 @pytest.fixture
-def streams() -> FakeStreams:
-    return FakeStreams()
+def rig() -> Rig:
+    return Rig()
 
 
-@pytest.fixture
-def board(streams: FakeStreams) -> BoardModel:
-    model = BoardModel(read_system(ROOT / "hls" / "system" / "awq_gemv.cfg"), streams)
-    model.memory.allocate(0x1000, 64)
-    return model
+def test_time_stands_still_until_all_movers_are_started(rig: Rig) -> None:
+    for stream in STREAMS[:5]:
+        rig.start(stream)
+        assert rig.read(stream) == AP_START
+    assert rig.bench.now == 0
 
 
-def start(board: BoardModel, base: int, address: int, size: int) -> None:
-    for offset, value in ((OFFSET_MEMORY, address), (OFFSET_MEMORY + 4, 0), (OFFSET_BYTES, size), (0, AP_START)):
-        board.write_register(base + offset, value)
+def test_then_all_start_in_one_cycle_and_the_poll_returns_when_its_mover_is_done(rig: Rig) -> None:
+    for stream in STREAMS:
+        rig.start(stream)
+    assert rig.read("s_w") & AP_DONE
+    assert len(set(rig.bench.started.values())) == 1
+    assert set(rig.bench.started) == {mover(stream) for stream in STREAMS}
+    assert rig.bench.registers[mover("s_x"), BYTES] == 32
+    assert [transfer.stream for transfer in rig.transfers] == ["s_w"]
 
 
-def test_a_mover_starts_completes_and_is_acknowledged(board: BoardModel, streams: FakeStreams) -> None:
-    base = FIRST_BASE
-    assert board.read_register(base) == AP_IDLE
-    start(board, base, 0x1010, 32)
-    assert streams.started["s_cmd"].size == 32
-    assert board.is_poll_of_busy(base)
-    assert board.read_register(base) == AP_START
-    assert board.collect() == []
-    streams.done.add("s_cmd")
-    assert [transfer.bytes for transfer in board.collect()] == [32]
-    assert board.read_register(base) & (AP_DONE | AP_START) == AP_DONE
-    board.write_register(base, AP_CONTINUE)
-    assert board.read_register(base) == AP_IDLE
-    assert board.collect() == []
+def test_registers_that_are_not_polled_are_read_at_once(rig: Rig) -> None:
+    """Also while movers wait for the others, and without starting them."""
+    rig.start("s_cmd")
+    assert rig.read("s_x") == AP_IDLE
+    assert rig.read("s_cmd", BYTES) == 32
+    assert rig.bench.started == {}
 
 
-def test_a_start_while_busy_is_refused(board: BoardModel) -> None:
-    start(board, FIRST_BASE, 0x1000, 16)
+def test_the_next_frame_waits_for_all_of_its_movers_again(rig: Rig) -> None:
+    for _ in range(2):
+        for stream in STREAMS:
+            rig.start(stream)
+            assert rig.bench.started == {}
+        for stream in STREAMS:
+            assert rig.read(stream) & AP_DONE
+            rig.model.write_register(rig.base(stream), AP_CONTINUE)
+        assert rig.read("s_w") == AP_IDLE
+        asyncio.run(rig.bench.cycles(1))
+
+
+def test_a_transfer_is_recorded_with_the_status_of_its_packet(rig: Rig) -> None:
+    for stream in STREAMS:
+        rig.start(stream, 40)
+    rig.bench.registers[mover("m_y"), STATUS] = 2
+    for stream in ("m_y", "m_status", "s_w"):
+        rig.read(stream)
+    assert [(t.stream, t.bytes, t.beats, t.cycles, t.status) for t in rig.transfers] == [
+        ("m_y", 40, 3, 3, 2),
+        ("m_status", 40, 3, 3, 0),
+        ("s_w", 40, 3, 3, 0),
+    ]
+
+
+def test_a_host_that_forgets_a_mover_does_not_stop_time_for_ever(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(board_model, "GATHER_SECONDS", 0.0)
+    rig.start("s_cmd")
+    assert rig.read("s_cmd") & AP_DONE
+
+
+def test_a_poll_gives_up_after_a_while(rig: Rig) -> None:
+    """So that the host gets an answer although the kernel hangs."""
+    rig.bench.DURATION = 1 << 40
+    for stream in STREAMS:
+        rig.start(stream)
+    assert rig.read("s_w") == AP_START
+    assert board_model.MAX_SLICE_CYCLES <= rig.bench.now < 2 * board_model.MAX_SLICE_CYCLES
+
+
+def test_a_start_while_busy_is_refused(rig: Rig) -> None:
+    rig.start("s_cmd")
     with pytest.raises(BoardModelError, match="mm2s_s_cmd: started while it was busy"):
-        board.write_register(FIRST_BASE, AP_START)
+        rig.model.write_register(rig.base("s_cmd"), AP_START)
 
 
-@pytest.mark.parametrize(("address", "size"), [(0x1001, 16), (0x1000, 17), (0x1000, 0)])
-def test_part_of_a_beat_is_refused(board: BoardModel, address: int, size: int) -> None:
-    with pytest.raises(BoardModelError, match="must be whole beats"):
-        start(board, FIRST_BASE, address, size)
+def test_a_broken_rule_of_a_memory_port_ends_the_board(rig: Rig) -> None:
+    for stream in STREAMS:
+        rig.start(stream)
+    rig.bench.fault = "mm2s_s_w: cycle 9: read access to [0x0, 0x10), which is no memory"
+    with pytest.raises(
+        BoardModelError, match=r"mm2s_s_w: cycle 9: .* no memory; check buffer, offset and size of the run"
+    ):
+        rig.read("s_w")
 
 
-def test_a_transfer_outside_buffers_is_refused(board: BoardModel) -> None:
-    with pytest.raises(BoardModelError, match="in no buffer"):
-        start(board, FIRST_BASE, 0x1000, 80)
-
-
-def test_an_address_without_a_unit_is_refused(board: BoardModel) -> None:
+def test_an_address_without_a_unit_is_refused(rig: Rig) -> None:
     with pytest.raises(BoardModelError, match="where no compute unit is"):
-        board.read_register(FIRST_BASE - 4)
+        rig.model.write_register(FIRST_BASE - 4, 0)

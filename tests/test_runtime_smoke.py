@@ -16,15 +16,16 @@ from typing import Any
 import numpy as np
 import pytest
 from board_echo import echo_design, echo_vectors
+from linked_manifest import linked_manifest
 
 from golden.corners import corner_jobs
 from golden.vectors import write_jobs
 from quant.vectorset import read_vector_set, write_vector_set
-from runtime.system import read_system
 from runtime.xclbin import image_keys, write_xclbin
 from verif import board_sim
 from verif.board_device import TRANSFERS
 from verif.board_sim import Design, VirtualBoard, build_board, run_board_sim, session, smoke_command
+from verif.board_system import board_system
 
 REASON = board_sim.unavailable_reason()
 pytestmark = [
@@ -57,7 +58,7 @@ def vectors(folder: Path) -> Path:
 @pytest.fixture(scope="session")
 def long_vectors(folder: Path) -> Path:
     """Some seconds of work."""
-    return echo_vectors(folder / "vectors" / "long", frames=400, beats=8000)
+    return echo_vectors(folder / "vectors" / "long", frames=150, beats=8000)
 
 
 @dataclass
@@ -137,7 +138,8 @@ def test_rows_of_a_good_run(vectors: Path, folder: Path, design: Design) -> None
     for row in rows:
         assert (row["kernel"], row["case"], row["backend"]) == ("stream_echo", "echo", "board_sim")
         assert (row["bytes_compared"], row["mismatches"], row["divergence"]) == (3 * 9 * 16, 0, None)
-        assert (row["cycles"], row["ideal_cycles"]) == (24, 24)  # simulated: the same in every run
+        assert row["ideal_cycles"] == 24
+    assert rows[0]["cycles"] == rows[1]["cycles"]  # simulated: the same in every run
 
 
 def test_repeats_are_compared_each(board: VirtualBoard, vectors: Path, folder: Path) -> None:
@@ -183,7 +185,7 @@ def test_an_image_of_another_layout_version_is_bad_input(
     board: VirtualBoard, design: Design, vectors: Path, folder: Path
 ) -> None:
     other = folder / "other.xclbin"
-    write_xclbin(other, read_system(design.linker), keys=image_keys(2, design.rtl), launcher="")
+    write_xclbin(other, board_system(linked_manifest()), keys=image_keys(2, design.rtl), launcher="")
     with smoke(replace(board, xclbin=other), vectors, folder) as run:
         status, output = run.finish(60)
         assert status == 2
@@ -238,11 +240,11 @@ def test_a_device_that_dies_in_mid_run_is_reported(board: VirtualBoard, long_vec
 
 
 def test_a_device_that_hangs_is_a_timeout(board: VirtualBoard, long_vectors: Path, folder: Path) -> None:
-    with smoke(board, long_vectors, folder, "--timeout", "2") as run:
+    with smoke(board, long_vectors, folder, "--timeout", "6") as run:
         os.kill(run.simulator(), signal.SIGSTOP)
-        status, output = run.finish(20)
+        status, output = run.finish(40)
         assert status == 4
-        assert "not done after 2 s" in output or "no answer within" in output
+        assert "not done after 6 s" in output or "no answer within" in output
 
 
 def test_a_device_that_dies_while_closing_is_reported(board: VirtualBoard, vectors: Path, folder: Path) -> None:
@@ -299,7 +301,7 @@ def test_a_host_program_that_reads_past_a_buffer_is_stopped(board: VirtualBoard,
     code = """
 import runtime.board as b
 def start(self, offset, size):
-    self._run.set_arg(b.ARG_MEMORY, self._buffer)
+    self._run.set_arg(b.ARG_OFFSET, offset)
     self._run.set_arg(b.ARG_BYTES, size + (1 << 20))
     self._run.start()
 b.Mover.start = start
@@ -307,7 +309,7 @@ b.Mover.start = start
     with smoke(board, vectors, folder, PYTHONPATH=patched(folder, "past", code)) as run:
         status, output = run.finish(30)
         assert status == 3, output
-        assert "which is in no buffer" in output
+        assert "which is no memory; check buffer, offset and size of the run" in output
 
 
 def test_awq_gemv_equals_the_golden(folder: Path) -> None:

@@ -1,4 +1,4 @@
-"""xclbin files and linker files: what is written is read back, and what is damaged or foreign is refused."""
+"""xclbin files: what is written is read back, and what is damaged or foreign is refused."""
 
 from __future__ import annotations
 
@@ -7,10 +7,12 @@ import stat
 import struct
 import zipfile
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
+from linked_manifest import linked_manifest
 
-from runtime.system import LinkError, read_system
+from runtime.system import CONTROL_RANGE, FIRST_BASE
 from runtime.xclbin import (
     HEAD_BYTES,
     KEY_LAYOUT,
@@ -22,16 +24,15 @@ from runtime.xclbin import (
     read_xclbin,
     write_xclbin,
 )
+from verif.board_system import board_system
 
-ROOT = Path(__file__).resolve().parent.parent
-LINKER = ROOT / "hls" / "system" / "awq_gemv.cfg"
 DIGEST = "ab" * 32
 RTL = {"awq_gemv": DIGEST}
 SCRIPT = "#!/bin/sh\nexit 0\n"
 
 
 def write(path: Path, *, layout_version: int = 1, script: str = SCRIPT) -> Path:
-    write_xclbin(path, read_system(LINKER), keys=image_keys(layout_version, RTL), launcher=script)
+    write_xclbin(path, board_system(linked_manifest()), keys=image_keys(layout_version, RTL), launcher=script)
     return path
 
 
@@ -127,27 +128,26 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
         read_xclbin(tmp_path / "none.xclbin")
 
 
-def test_the_system_of_awq_gemv() -> None:
-    system = read_system(LINKER)
-    assert set(system.movers()) == {"s_cmd", "s_x", "s_w", "s_param", "m_y", "m_status"}
-    assert len({unit.base for unit in system.movers().values()}) == 6
-    assert system.clock_mhz == 300.0
-
-
-@pytest.mark.parametrize(
-    ("old", "new", "message"),
-    [
-        ("nk=mm2s:4", "nk=mm2s:5", "cfg:5: nk=.* is not well formed"),
-        ("sp=mm2s_s_w.mem:HP0", "sp=mm2s_s_w.mem:HP9", "sp of mm2s_s_w.mem is HP9; choose one of HP0"),
-        ("sp=mm2s_s_w.mem:HP0", "", "sp of mm2s_s_w.mem is None"),
-        ("stream_connect=mm2s_s_w.s:awq_gemv_1.s_w", "", "stream mm2s_s_w.s has no stream_connect"),
-        ("[clock]", "clock=1", "cfg:.*'clock=1' is not nk="),
-    ],
-)
-def test_a_bad_linker_file_is_refused(tmp_path: Path, old: str, new: str, message: str) -> None:
-    text = LINKER.read_text()
-    assert old in text
-    path = tmp_path / "bad.cfg"
-    path.write_text(text.replace(old, new))
-    with pytest.raises(LinkError, match=message):
-        read_system(path)
+def test_arguments_and_registers_are_those_of_the_exporter(image: Xclbin) -> None:
+    """As XRT's parser reads them: paths and attributes of EMBEDDED_METADATA."""
+    root = ElementTree.fromstring(sections(image.path)[2].rstrip(b"\0"))
+    kernels = {kernel.attrib["name"]: kernel for kernel in root.iter("kernel")}
+    assert kernels["s2mm"].attrib["hwControlProtocol"] == "ap_ctrl_chain"
+    arguments = [
+        tuple(argument.attrib[key] for key in ("id", "name", "addressQualifier", "port", "size", "offset"))
+        for argument in kernels["s2mm"].iter("arg")
+    ]
+    assert arguments == [
+        ("0", "mem", "1", "M_AXI_GMEM", "0x8", "0x10"),
+        ("1", "s", "4", "s", "0x4", "0x0"),
+        ("2", "offset", "0", "S_AXI_CONTROL", "0x4", "0x1c"),
+        ("3", "bytes", "0", "S_AXI_CONTROL", "0x4", "0x24"),
+        ("4", "received", "0", "S_AXI_CONTROL", "0x4", "0x2c"),
+        ("5", "status", "0", "S_AXI_CONTROL", "0x4", "0x3c"),
+    ]
+    ports = [
+        (port.attrib["name"], port.attrib["mode"], port.attrib["dataWidth"]) for port in kernels["s2mm"].iter("port")
+    ]
+    assert ports == [("M_AXI_GMEM", "master", "128"), ("S_AXI_CONTROL", "slave", "32"), ("s", "read_only", "128")]
+    bases = [remap.attrib["base"] for kernel in ("mm2s", "s2mm") for remap in kernels[kernel].iter("addrRemap")]
+    assert bases == [hex(FIRST_BASE + CONTROL_RANGE * number) for number in range(6)]

@@ -26,14 +26,17 @@ from typing import Any
 
 from quant.layout import LAYOUT_VERSION
 from quant.vectorset import VectorSet, read_vector_set
-from rtl_export.export import EXPORTS, export_kernel
+from rtl_export.bundle import MANIFEST, sha256
+from rtl_export.export import EXPORTS, Bundle, export_kernel
+from rtl_export.linker import LINKER_VERSION, link
+from rtl_export.linker_cfg import read_link_file
 from runtime.binding import VARIABLE as BINDING_VARIABLE
 from runtime.smoke import EXIT_DEVICE, EXIT_INPUT, EXIT_MISMATCH, EXIT_PASS
 from runtime.supervisor import LOG_VARIABLE
-from runtime.system import read_system
 from runtime.xclbin import image_keys, write_xclbin
 from verif.board_device import DESIGN_VARIABLE, TRANSFERS
-from verif.common.runner import Build, build_bulk
+from verif.board_system import board_system
+from verif.common.runner import Build, build_system
 from verif.toolchain import locked
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -72,17 +75,23 @@ class BoardSimError(RuntimeError):
 
 @dataclass(frozen=True)
 class Design:
-    """What is on the board: a kernel, its Verilog, the manifest of its RTL, and how it is linked."""
+    """What is on the board: how it is linked, and the folder with the exports of its kernels."""
 
     kernel: str
-    sources: tuple[Path, ...]
-    manifest: Path
     linker: Path
+    exports: Path
 
     @property
     def rtl(self) -> dict[str, str]:
-        """The sha256 of the RTL manifest, by kernel."""
-        return {self.kernel: hashlib.sha256(self.manifest.read_bytes()).hexdigest()}
+        """The sha256 of the RTL manifests, by kernel."""
+        kernels = sorted({unit.kernel for unit in read_link_file(self.linker).units})
+        return {kernel: sha256(self.exports / kernel / MANIFEST) for kernel in kernels}
+
+    @property
+    def digest(self) -> str:
+        """The sha256 of all that linking reads."""
+        text = json.dumps([LINKER_VERSION, sha256(self.linker), self.rtl])
+        return hashlib.sha256(text.encode()).hexdigest()
 
 
 @dataclass(frozen=True)
@@ -112,13 +121,10 @@ def _library_folder() -> Path | None:
 
 def exported_design(kernel: str) -> Design:
     """Return the design of the exported RTL of `kernel`."""
-    bundle = export_kernel(kernel)
-    return Design(
-        kernel=kernel,
-        sources=tuple(bundle.sources),
-        manifest=EXPORTS / kernel / "manifest.json",
-        linker=ROOT / "hls" / "system" / f"{kernel}.cfg",
-    )
+    linker = ROOT / "hls" / "system" / f"{kernel}.cfg"
+    for name in {unit.kernel for unit in read_link_file(linker).units}:
+        export_kernel(name)
+    return Design(kernel, linker, EXPORTS)
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -128,27 +134,38 @@ def exported_design(kernel: str) -> Design:
 
 def build_board(design: Design, out: Path) -> VirtualBoard:
     """Build simulator and image of `design` under `out`; what has not changed is taken from before."""
-    made = build_bulk(design.kernel, design.sources, dpi=ROOT / "verif" / "board_dpi.cpp")
     out.mkdir(parents=True, exist_ok=True)
-    xclbin = out / f"{design.kernel}.xclbin"
-    arguments = " ".join(f"--rtl {kernel}={digest}" for kernel, digest in sorted(design.rtl.items()))
+    rtl = design.rtl
+    xclbin, design_file = out / f"{design.kernel}.xclbin", out / f"{design.kernel}.json"
+    arguments = " ".join(f"--rtl {kernel}={digest}" for kernel, digest in rtl.items())
     with locked(out / "board.lock"):
+        linked = _link(design, out)
         write_xclbin(
             xclbin,
-            read_system(design.linker),
-            keys=image_keys(LAYOUT_VERSION, design.rtl),
+            board_system(linked.manifest),
+            keys=image_keys(LAYOUT_VERSION, rtl),
             launcher=LAUNCHER.format(rtl=arguments),
         )
-        design_file = out / f"{design.kernel}.json"
-        _replace_text(design_file, json.dumps(_design_json(design, made), indent=1))
         preload = _build_preload(out)
-    return VirtualBoard(xclbin.resolve(), design_file.resolve(), design.manifest.resolve().parent.parent, preload)
+    made = build_system(linked.manifest, linked.sources)
+    manifest = linked.sources[0].parent / MANIFEST
+    _replace_text(design_file, json.dumps(_design_json(rtl, manifest, made), indent=1))
+    return VirtualBoard(xclbin.resolve(), design_file.resolve(), design.exports.resolve(), preload)
 
 
-def _design_json(design: Design, made: Build) -> dict[str, Any]:
+def _link(design: Design, out: Path) -> Bundle:
+    """Link the design, unless that was done before."""
+    folder = out / f"{design.kernel}-{design.digest[:16]}"
+    if not (folder / MANIFEST).exists():
+        link(design.linker, out=folder, kernels=design.exports, top=f"{design.kernel}_system")
+    manifest = json.loads((folder / MANIFEST).read_text())
+    return Bundle(manifest["top"], [folder / name for name in manifest["outputs"] if name.endswith(".v")], manifest)
+
+
+def _design_json(rtl: Mapping[str, str], manifest: Path, made: Build) -> dict[str, Any]:
     return {
-        "linker": str(design.linker.resolve()),
-        "rtl": design.rtl,
+        "linked": str(manifest.resolve()),
+        "rtl": rtl,
         "top": made.top,
         "folder": str(made.folder.resolve()),
         "key": made.key,
@@ -317,7 +334,8 @@ def make_row(
 
 def _complaints(record: Mapping[str, Any]) -> list[str]:
     wrong = [f"{record['stream']}: TLAST is not on the packet's last beat only"] if record["wrong_last"] else []
-    return wrong + list(record["violations"])
+    status = [f"{record['stream']}: s2mm reports status {record['status']}"] if record["status"] else []
+    return wrong + status + list(record["violations"])
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -3,7 +3,7 @@
 using namespace mover;
 
 void mm2s(const Word* mem, BeatStream& s, unsigned offset, unsigned bytes) {
-#pragma HLS INTERFACE m_axi port = mem bundle = gmem offset = slave max_read_burst_length = 64
+#pragma HLS INTERFACE m_axi port = mem bundle = gmem offset = slave depth = 512 max_read_burst_length = 64
 #pragma HLS INTERFACE axis port = s
 #pragma HLS INTERFACE s_axilite port = mem bundle = control
 #pragma HLS INTERFACE s_axilite port = offset bundle = control

@@ -10,8 +10,8 @@ namespace {
 
 using mover::kWordBytes;
 
-constexpr unsigned kLongLengths[] = {255, 256, 4095, 4096, 4097, 12345};
-constexpr unsigned kMemoryBytes = 1 << 14;
+constexpr unsigned kLongLengths[] = {255, 256, 4095, 4096, 4097};
+constexpr unsigned kMemoryBytes = 1 << 13;  // depth= of the interface
 
 uint8_t memory_byte(unsigned address) { return uint8_t((address * 2654435761u) >> 13); }
 
@@ -53,7 +53,7 @@ bool check(const std::vector<mover::Word>& memory, unsigned offset, unsigned byt
 int main() {
   const std::vector<mover::Word> memory = make_memory();
   unsigned packets = 0, wrong = 0;
-  for (unsigned offset = 0; offset < 2 * kWordBytes; offset++) {
+  for (unsigned offset = 0; offset < kWordBytes; offset++) {
     for (unsigned bytes = 0; bytes <= 3 * kWordBytes; bytes++, packets++) wrong += !check(memory, offset, bytes);
     for (const unsigned bytes : kLongLengths) wrong += !check(memory, 2030 + offset, bytes), packets++;
   }

@@ -17,7 +17,7 @@ ap_uint<5> count_ones(const Keep& keep) {
 }  // namespace
 
 void s2mm(Word* mem, BeatStream& s, unsigned offset, unsigned bytes, unsigned* received, unsigned* status) {
-#pragma HLS INTERFACE m_axi port = mem bundle = gmem offset = slave max_write_burst_length = 64
+#pragma HLS INTERFACE m_axi port = mem bundle = gmem offset = slave depth = 512 max_write_burst_length = 64
 #pragma HLS INTERFACE axis port = s
 #pragma HLS INTERFACE s_axilite port = mem bundle = control
 #pragma HLS INTERFACE s_axilite port = offset bundle = control

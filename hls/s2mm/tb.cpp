@@ -1,4 +1,4 @@
-// Self-checking testbench of s2mm: every start in a word and every length to 3 words, some long ones, and packets that
+// Self-checking testbench of s2mm: every start in a word and every length to 2 words, some long ones, and packets that
 // are shorter or longer than the transfer. Returns 0 if memory and status are right after each.
 #include <algorithm>
 #include <cstdint>
@@ -12,7 +12,7 @@ namespace {
 using mover::kWordBytes;
 
 constexpr unsigned kLongLengths[] = {255, 256, 4095, 4096, 4097};
-constexpr unsigned kMemoryBytes = 1 << 13;
+constexpr unsigned kMemoryBytes = 1 << 13;  // depth= of the interface
 
 uint8_t old_byte(unsigned address) { return uint8_t((address * 2654435761u) >> 13); }
 uint8_t packet_byte(unsigned index) { return uint8_t((index * 2246822519u + 99) >> 11); }
@@ -72,8 +72,8 @@ bool check(unsigned offset, unsigned bytes, unsigned length) {
 int main() {
   unsigned packets = 0, wrong = 0;
   const auto count = [&](bool right) { packets++, wrong += !right; };
-  for (unsigned offset = 0; offset < 2 * kWordBytes; offset++) {
-    for (unsigned bytes = 0; bytes <= 3 * kWordBytes; bytes++) {
+  for (unsigned offset = 0; offset < kWordBytes; offset++) {
+    for (unsigned bytes = 0; bytes <= 2 * kWordBytes + 1; bytes++) {
       count(check(offset, bytes, bytes));
       if (bytes > 0) {
         count(check(offset, bytes, 1 + 5 * bytes / 7));

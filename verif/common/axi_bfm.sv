@@ -113,12 +113,13 @@ module axi_memory
   slave_t slave;
   data_t data;
   int slave_bits, read_id, write_id;
-  logic busy = 1'b0;
+  logic busy = 1'b1;  // in the first cycle after a reset, so that all channels are ready when the first request comes
   initial {arready, rvalid, awready, wready, bvalid} = 5'b0;
   always @(posedge clk) begin
     if (!rst_n) begin
-      if (busy || arready) axi_memory_reset(CHANNEL);
-      {busy, arready, rvalid, awready, wready, bvalid} <= 6'b0;
+      axi_memory_reset(CHANNEL);
+      busy <= 1'b1;
+      {arready, rvalid, awready, wready, bvalid} <= 5'b0;
     end else if (busy || arvalid || awvalid || wvalid) begin
       axi_memory_clock(CHANNEL, cycle, 32'(master_t'{arvalid, rready, awvalid, wvalid, wlast, bready}), 64'(araddr),
                        32'(burst_t'{arburst, arsize, arlen}), 32'(arid), 64'(awaddr),

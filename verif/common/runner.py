@@ -196,11 +196,8 @@ def _first_error(log: Path) -> str:
     return next(stated, lines[-1].strip() if lines else "no output")
 
 
-def build_bulk(top: str, sources: Sequence[Path], *, wave: bool = False, dpi: Path = COMMON / "axis_dpi.cpp") -> Build:
-    """Return the bulk bench of kernel `top`: a testbench made from its ports, with the DPI sources and sinks.
-
-    `dpi` is the C side of axis_bfm.sv: by default the one that verif/common/bulk.py drives.
-    """
+def build_bulk(top: str, sources: Sequence[Path], *, wave: bool = False) -> Build:
+    """Return the bulk bench of kernel `top`: a testbench made from its ports, with the DPI sources and sinks."""
     streams = find_streams(top, sources)
     bench = bench_name(top)
     text = bulk_testbench(top, streams)
@@ -208,7 +205,7 @@ def build_bulk(top: str, sources: Sequence[Path], *, wave: bool = False, dpi: Pa
     _write_once(testbench, text)
     made = build(
         bench,
-        [COMMON / "axis_checker.sv", COMMON / "axis_bfm.sv", *sources, testbench, dpi],
+        [COMMON / "axis_checker.sv", COMMON / "axis_bfm.sv", *sources, testbench, COMMON / "axis_dpi.cpp"],
         arguments=[*OPTIMIZED, *_PRIVATE, "--timing", "--assert"],
         defines={"AXIS_MAX_WIDTH": str(max_width(streams)), **({"AXIS_WAVE": "1"} if wave else {})},
         wave=wave,

@@ -17,7 +17,7 @@ from cocotb.triggers import Timer
 from numpy.typing import NDArray
 
 from verif.common.streams import CLOCK_NS
-from verif.common.systems import SYSTEM_VARIABLE, read_system_ports
+from verif.common.systems import SYSTEM_VARIABLE, Progress, read_system_ports
 from verif.common.testbench import RESET_CYCLES, RULES
 
 BURST_CYCLES = 16  # in a time slot of the simulator, after the reset
@@ -50,17 +50,6 @@ class _Traffic(ctypes.Structure):
         ("first_cycle", ctypes.c_int64),
         ("last_cycle", ctypes.c_int64),
     )
-
-
-@dataclass(frozen=True)
-class Progress:
-    """How a transfer stands: beats accepted, cycles of the first and last of them, TLASTs that were wrong."""
-
-    accepted: int
-    first_cycle: int
-    last_cycle: int
-    done: bool
-    wrong_last: int
 
 
 @dataclass(frozen=True)

@@ -85,6 +85,17 @@ class SystemPorts:
     streams: tuple[Channel, ...]
 
 
+@dataclass(frozen=True)
+class Progress:
+    """How a transfer stands: beats accepted, cycles of the first and last of them, TLASTs that were wrong."""
+
+    accepted: int
+    first_cycle: int
+    last_cycle: int
+    done: bool
+    wrong_last: int
+
+
 def system_ports(manifest: Mapping[str, Any]) -> SystemPorts:
     """Return the ports of a linked system by its manifest. Raises SystemPortError if the bench has nothing for one."""
     ports: list[Mapping[str, Any]] = manifest["ports"]
