@@ -142,7 +142,9 @@ class _Builder:
         memories = {key: make_memory(key, variable) for key, variable in self.function.variables.items()}
         for name, pragma in storage:
             for memory in memories.values():
-                if memory.variable.name == pragma.variable() and memory.variable.function in (name, ""):
+                every = pragma.kind == "DEPENDENCE" and "variable" not in pragma.options
+                named = every or memory.variable.name == pragma.variable()
+                if named and memory.variable.function in (name, ""):
                     apply_pragma(memory, pragma)
         shape(memories, self.function)
         return memories

@@ -323,12 +323,13 @@ def qualified_name(cursor: Any) -> str:
 
 
 def _is_storage(pragma: Pragma) -> bool:
-    return pragma.kind in ("ARRAY_PARTITION", "ARRAY_RESHAPE", "BIND_STORAGE")
+    return pragma.kind in ("ARRAY_PARTITION", "ARRAY_RESHAPE", "BIND_STORAGE", "DEPENDENCE")
 
 
 def _with_function(file: SourceFile, pragma: Pragma) -> tuple[str, Pragma]:
-    function = file.enclosing(file.functions, pragma.start)
-    return (function.name if function else "", pragma)
+    function, loop = file.enclosing(file.functions, pragma.start), file.enclosing(file.loops, pragma.start)
+    place = {"loop": str(Location(file.name, loop.line))} if loop else {}
+    return (function.name if function else "", replace(pragma, options=pragma.options | place))
 
 
 def _rewrite(file: SourceFile) -> bytes:

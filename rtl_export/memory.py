@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from rtl_export.dependence_pragma import Promise, make_promise
 from rtl_export.ir import ArrayType, IntType, StructType, Type, Variable, member_offset, size_of
 from rtl_export.layout import Layout, apply_cut, leaves_of
 from rtl_export.nodes import signed, unsigned
@@ -58,6 +59,7 @@ class Memory:
     kind: str = ""
     is_preset: bool = False
     banks: dict[int, Bank] = field(default_factory=dict)
+    promises: list[Promise] = field(default_factory=list)
 
     @property
     def most_read_ports(self) -> int:
@@ -128,8 +130,10 @@ def make_memory(key: str, variable: Variable) -> Memory:
 
 
 def apply_pragma(memory: Memory, pragma: Pragma) -> None:
-    """Set banks, words or RAM style as ARRAY_PARTITION, ARRAY_RESHAPE and BIND_STORAGE say."""
-    if pragma.kind == "BIND_STORAGE":
+    """Set banks, words, RAM style or promises as ARRAY_PARTITION, ARRAY_RESHAPE, BIND_STORAGE and DEPENDENCE say."""
+    if pragma.kind == "DEPENDENCE":
+        memory.promises.append(make_promise(pragma))
+    elif pragma.kind == "BIND_STORAGE":
         memory.style, memory.kind = storage_style(pragma), pragma.options.get("type", "").lower()
     else:
         apply_cut(memory.layout, memory.variable.name, pragma)

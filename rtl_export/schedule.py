@@ -19,6 +19,7 @@ import scipy.sparse
 from scipy.optimize import linprog
 
 from rtl_export.delays import Delays
+from rtl_export.dependence import meet
 from rtl_export.errors import unsupported
 from rtl_export.memory import Memory
 from rtl_export.memory_ports import assign_read_ports, share_word
@@ -90,7 +91,7 @@ def _problem(unit: Unit, memories: dict[str, Memory], delays: Delays, hurried: s
     problem = Problem(unit, nodes, users)
     _data_flow(problem)
     _ports(problem, memories)
-    _memory_order(problem)
+    _memory_order(problem, memories)
     for order in unit.orders:
         problem.after(order.first, order.then, order.stages - order.iterations * unit.interval)
     _speculation(problem)
@@ -139,20 +140,20 @@ def _port(effect: Node) -> str:
     return "push" if effect.op in OUTPUT_OPS else effect.op
 
 
-def _memory_order(problem: Problem) -> None:
-    """Loads see the stores before them and none after, across iterations too; any two addresses may be equal."""
+def _memory_order(problem: Problem, memories: dict[str, Memory]) -> None:
+    """Loads see the stores before them and none after, across iterations too, as far as their addresses may meet."""
     unit = problem.unit
     place = {effect: number for number, effect in enumerate(unit.effects)}
     for load in (effect for effect in unit.effects if effect.op == "load"):
         for store in _stores(unit, load):
-            if place[store] < place[load]:
-                problem.after(store, load, 1)
-                if unit.is_loop:
-                    problem.after(load, store, -unit.interval)
-            else:
-                problem.after(load, store, 0)
-                if unit.is_loop:
-                    problem.after(store, load, 1 - unit.interval)
+            stored_first = place[store] < place[load]
+            promises = memories[load.name].promises
+            written = meet(unit, store, load, 0 if stored_first else 1, promises)
+            if written is not None:
+                problem.after(store, load, 1 - written * unit.interval)
+            read = meet(unit, load, store, 1 if stored_first else 0, promises)
+            if read is not None:
+                problem.after(load, store, -read * unit.interval)
 
 
 def _stores(unit: Unit, load: Node) -> Iterator[Node]:

@@ -38,7 +38,7 @@ class Case:
 
 CASES = {
     "exits": Case({"x": odd_ends(1, 30)}, calls=30, intervals={"take": 1}),
-    "search": Case({"x": random_beats(2, 5 * 84, 16)}, calls=5, intervals={"fill": 1, "find": 1, "age": 2}),
+    "search": Case({"x": random_beats(2, 5 * 84, 16)}, calls=5, intervals={"fill": 1, "find": 1, "age": 1}),
     "until": Case(
         {"x": random_beats(3, 160, 32, last_every=10)},
         calls=8,
@@ -55,6 +55,12 @@ CASES = {
         calls=4,
         intervals={"fill": 1, "loop_49": 1, "loop_52": 1, "loop_56": 3, "drain": 2},
         limited_by={"loop_56": "other at lanes.cpp:56"},
+    ),
+    "distances": Case(
+        {"x": random_beats(7, 4 * 255, 32)},
+        calls=4,
+        intervals={"same": 1, "apart": 1, "far": 1, "near": 3, "promised": 1, "send": 1},
+        limited_by={"near": "delay at distances.cpp:29"},
     ),
     "division": Case({"x": random_beats(6, 3 * 64, 64)}, calls=3, intervals={"numbers": 1}),
 }
