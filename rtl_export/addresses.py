@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field, replace
 
 from rtl_export.layout import Dimension, Leaf
@@ -162,7 +163,7 @@ def _carry(runs: list[_Index], number: int, graph: Graph) -> _Index:
         if _stays_within(moved):
             outer.constant += rows
             return moved
-    total = outer.dimension.count * count
+    total = math.prod(other.dimension.count for other in runs[: number + 1])  # what the outer ones get may go on
     bits = max(1, (total - 1).bit_length())
     terms = [*((node, scale * count) for node, scale in outer.terms), *run.terms]
     whole = _sum(graph, terms, outer.constant * count + run.constant, bits)

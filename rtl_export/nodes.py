@@ -240,6 +240,8 @@ class Graph:
         return self.known[key]
 
     def _bits(self, node: Node, low: int, count: int) -> Node:
+        if node.is_const:  # a node of literals only would belong to several units
+            return self.const(unsigned(node.lo, node.width) >> low, count)
         mask = ((1 << count) - 1) << low
         if node.ones & mask == 0:
             return self.const(0, count)

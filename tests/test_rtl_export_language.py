@@ -62,6 +62,7 @@ CASES = {
         intervals={"same": 1, "apart": 1, "far": 1, "near": 3, "promised": 1, "send": 1},
         limited_by={"near": "delay at distances.cpp:29"},
     ),
+    "rows": Case({"x": random_beats(8, 3 * 40, 32)}, calls=3, intervals={"beats": 4}),
     "division": Case({"x": random_beats(6, 3 * 64, 64)}, calls=3, intervals={"numbers": 1}),
 }
 
