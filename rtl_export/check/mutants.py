@@ -23,6 +23,7 @@ from rtl_export import module, nodes, rtl, rtl_unit, schedule, verilog
 from rtl_export.check.differential import try_kernels
 from rtl_export.check.generate.kernel import generate
 from rtl_export.check.native import BUILD
+from rtl_export.memory import Memory
 from rtl_export.nodes import Graph, Node
 from rtl_export.rtl_unit import UnitEmitter
 from rtl_export.schedule import Problem
@@ -175,9 +176,9 @@ def load_with_store() -> list[Patch]:
     """A load may take place in the same cycle as a store before it."""
     original = schedule._memory_order
 
-    def memory_order(problem: Problem) -> None:
+    def memory_order(problem: Problem, memories: dict[str, Memory]) -> None:
         count = len(problem.constraints)
-        original(problem)
+        original(problem, memories)
         late = [(a, b, 0 if (a.op, b.op, k) == ("store", "load", 1) else k) for a, b, k in problem.constraints[count:]]
         problem.constraints[count:] = late
 
