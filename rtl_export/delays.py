@@ -25,15 +25,20 @@ def table() -> dict[str, Any]:
 
 @dataclass(frozen=True)
 class Delays:
-    """Delays in ns of the nodes of one kernel; `budget` is what a stage may hold of the clock period."""
+    """Delays in ns of the nodes of one kernel.
+
+    `budget` is what a stage may hold of the clock period, `easy` what it holds where another stage costs no interval.
+    """
 
     budget: float
+    easy: float
     memories: dict[str, Memory]
 
     @staticmethod
     def for_clock(clock_mhz: float, memories: dict[str, Memory]) -> Delays:
-        """Return the delays for a clock; a share of the period is kept for routing and clock uncertainty."""
-        return Delays(1000 / clock_mhz * (1 - table()["uncertainty"]), memories)
+        """Return the delays for a clock; shares of the period are kept for routing and clock uncertainty."""
+        period, t = 1000 / clock_mhz, table()
+        return Delays(period * (1 - t["uncertainty"]), period * (1 - t["margin"]), memories)
 
     def of(self, node: Node) -> float:
         """Return the delay of one node, at most the budget: a longer one is alone in its stage."""

@@ -22,6 +22,7 @@ from rtl_export.rtl import emit
 from rtl_export.scalar_ops import accessed, scalar_directions
 from rtl_export.schedule import schedule
 from rtl_export.units import Cdfg
+from rtl_export.wide_multiply import split_multiplications
 
 Observer = Callable[[str, Cdfg], None]
 
@@ -67,6 +68,7 @@ def compile_module(
     after_pass("build", cdfg)
     decide_later(cdfg, delays)
     for unit in cdfg.units:
+        split_multiplications(unit, cdfg.graph, delays)
         balance(unit, cdfg.graph, delays)
     after_pass("balance", cdfg)
     for unit in cdfg.units:
