@@ -83,6 +83,13 @@ def _shorten(cycle: list[Node], hurried: set[Node]) -> bool:
 
 
 def _problem(unit: Unit, memories: dict[str, Memory], delays: Delays, hurried: set[Node]) -> Problem:
+    problem = order(unit, memories)
+    _clock_period(problem, delays, hurried)
+    return problem
+
+
+def order(unit: Unit, memories: dict[str, Memory]) -> Problem:
+    """Return what a schedule must keep whatever the clock is."""
     nodes = [node for node in topological(unit.roots()) if node.op not in UNSCHEDULED]
     users: dict[Node, list[Node]] = {}
     for node in nodes:
@@ -96,8 +103,7 @@ def _problem(unit: Unit, memories: dict[str, Memory], delays: Delays, hurried: s
     for order in unit.orders:
         problem.after(order.first, order.then, order.stages - order.iterations * unit.interval)
     _speculation(problem)
-    exit_cone = _exit_in_first_stage(problem)
-    _clock_period(problem, delays, exit_cone, hurried)
+    _exit_in_first_stage(problem)
     return problem
 
 
@@ -173,21 +179,18 @@ def _speculation(problem: Problem) -> None:
         problem.after(unit.leave, node, -node.latency)
 
 
-def _exit_in_first_stage(problem: Problem) -> set[Node]:
-    """A loop decides in its first stage whether the iteration takes place. Return all that the decision needs."""
-    if not problem.unit.is_loop or problem.unit.branch is None:
-        return set()
-    cone = {node for node in topological([problem.unit.branch]) if node.op not in UNSCHEDULED}
-    problem.at_start += sorted(cone, key=lambda node: node.number)
-    return cone
+def _exit_in_first_stage(problem: Problem) -> None:
+    """A loop decides in its first stage whether the iteration takes place: so all that the decision needs is there."""
+    if problem.unit.is_loop and problem.unit.branch is not None:
+        problem.at_start += [node for node in topological([problem.unit.branch]) if node.op not in UNSCHEDULED]
 
 
-def _clock_period(problem: Problem, delays: Delays, exit_cone: set[Node], hurried: set[Node]) -> None:
+def _clock_period(problem: Problem, delays: Delays, hurried: set[Node]) -> None:
     """Where a chain of operations exceeds the period, its last lies at least a stage after its first.
 
     The decision to leave a loop has one stage, whatever it takes; report.json tells if that is over the period.
     """
-    recurrence = recurrences(problem.unit, problem.nodes)
+    exit_cone, recurrence = set(problem.at_start), recurrences(problem)
     rank = {node: number for number, node in enumerate(problem.nodes)}
     for start in problem.nodes:
         length = {start: delays.of(start)}
@@ -214,21 +217,19 @@ def _clock_period(problem: Problem, delays: Delays, exit_cone: set[Node], hurrie
                     heapq.heappush(heap, (rank[user], user))
 
 
-def recurrences(unit: Unit, nodes: list[Node]) -> dict[Node, int]:
-    """Return a number for each node that decides something of the next iteration's same node: equal where they meet.
+def recurrences(problem: Problem) -> dict[Node, int]:
+    """Return a number for each node that another one binds from both sides: equal where they bind each other.
 
-    The more stages such nodes take, the larger the interval.
+    So are the nodes of a recurrence, those between accesses of one port, and those that a decision of the first stage
+    waits for: what they take, the interval takes.
     """
-    if not unit.is_loop:
-        return {}
-    edges = [(arg, node) for node in nodes for arg in node.args]
-    edges += [(back, phi) for phi, back in unit.backs.items()]
-    edges += [(store, load) for load in unit.effects if load.op == "load" for store in _stores(unit, load)]
-    edges += [(unit.leave, effect) for effect in unit.effects] if unit.leave else []
-    column = {node: number for number, node in enumerate(nodes)}
-    pairs = [(column[first], column[then]) for first, then in edges if first in column and then in column]
+    column = {node: number for number, node in enumerate(problem.nodes)}
+    start = len(column)  # nothing comes before it, and nodes of the first stage not after it
+    pairs = [(column[first], column[then]) for first, then, _ in problem.constraints]
+    pairs += [(column[node], start) for node in problem.at_start]
+    pairs += [(start, number) for number in column.values()]
     ends = np.array(pairs, dtype=np.int64).reshape(-1, 2)
-    shape = (len(column), len(column))
+    shape = (start + 1, start + 1)
     matrix = scipy.sparse.csr_matrix((np.ones(len(pairs)), (ends[:, 0], ends[:, 1])), shape=shape)
     _, labels = scipy.sparse.csgraph.connected_components(matrix, connection="strong")
     size = np.bincount(labels, minlength=1)
@@ -266,17 +267,19 @@ def _solve(problem: Problem) -> bool:
 
 
 def blocking_cycle(problem: Problem) -> list[Node]:
-    """Return nodes around a cycle of constraints that cannot all hold; empty if there is none.
+    """Return nodes around a cycle of constraints that cannot all hold, or before a node that they delay too much.
 
     Longest paths by relaxation: what still moves after as many rounds as there are nodes hangs on such a cycle.
     """
-    time = dict.fromkeys(problem.nodes, 0)
+    time, at_start = dict.fromkeys(problem.nodes, 0), set(problem.at_start)
     cause: dict[Node, Node] = {}
     for _ in range(len(problem.nodes) + 1):
         moved = None
         for first, then, stages in problem.constraints:
             if time[first] + stages > time[then]:
                 time[then], cause[then], moved = time[first] + stages, first, then
+                if then in at_start:
+                    return _cycle_through(then, cause) or _path_to(then, cause)
         if moved is None:
             return []
         if cycle := _cycle_through(moved, cause):
@@ -289,6 +292,13 @@ def _describe(cycle: list[Node]) -> str:
     places = list(dict.fromkeys(str(node.where) for node in cycle if node.where.line))
     names = list(dict.fromkeys(node.hint or node.name for node in cycle if node.op in EFFECTS | {"phi"}))
     return f"{', '.join(names)} at {', '.join(places)}" if cycle else "unknown"
+
+
+def _path_to(node: Node, cause: dict[Node, Node]) -> list[Node]:
+    path = [node]
+    while path[-1] in cause:
+        path.append(cause[path[-1]])
+    return path[::-1]
 
 
 def _cycle_through(node: Node, cause: dict[Node, Node]) -> list[Node]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from rtl_export.delays import Delays, table
 from rtl_export.nodes import Graph, Node, topological
-from rtl_export.schedule import recurrences
+from rtl_export.schedule import order, recurrences
 from rtl_export.units import Unit
 
 Part = tuple[Node, int]  # a part of a number, and its place
@@ -17,9 +17,8 @@ Part = tuple[Node, int]  # a part of a number, and its place
 
 def split_multiplications(unit: Unit, graph: Graph, delays: Delays) -> None:
     """Rewrite the multiplications of a unit that are too wide for a slice; a recurrence has no time for the sum."""
-    nodes = topological(unit.roots())
-    recurrent = recurrences(unit, nodes)
-    for node in nodes:
+    recurrent = recurrences(order(unit, delays.memories))
+    for node in topological(unit.roots()):
         if node.op == "mul" and node not in recurrent and delays.latency(node) and not _fits(node):
             _split(node, graph)
 
