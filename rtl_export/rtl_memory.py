@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from string import Template
 
+from rtl_export.errors import unsupported
 from rtl_export.memory import Bank
 from rtl_export.rtl_context import BankRtl, StoreRtl
 from rtl_export.units import Cdfg
@@ -120,6 +121,11 @@ def _slice(bank: Bank, lane: int) -> str:
 def ram_module(top: str, rtl: BankRtl) -> str:
     """Return the module of a RAM: a read port and a write port, with an enable for each lane of a word."""
     bank = rtl.bank
+    is_ultra = rtl.memory.style == "ultra"
+    if is_ultra and any(bank.initial or []):
+        name = rtl.memory.variable.name
+        remedy = "use impl=bram, or let the kernel write them"
+        raise unsupported(rtl.memory.variable.where, f"initial values of '{name}' in UltraRAM", remedy)
     ranges = [vector(bank.width), vector(rtl.address_bits), vector(bank.lanes)]
     column = max(len(text) for text in ranges)
     template = "ram_registered.v" if rtl.advances else "ram.v"
@@ -132,7 +138,7 @@ def ram_module(top: str, rtl: BankRtl) -> str:
         pad=" " * column,
         style=rtl.memory.style,
         last=bank.depth - 1,
-        initial=_initial_block(bank),
+        initial="" if is_ultra else _initial_block(bank),
         writes="\n".join(_writes(bank)),
     )
 

@@ -29,6 +29,7 @@ from rtl_export.predicates import exclusive
 from rtl_export.units import Unit
 
 MAX_STAGES = 1000
+EARLY_READ = 256  # register bits that one stage less in front of the last read, all of which it may stop, is worth
 MORE_INTERVALS = 64  # how far II may grow before giving up
 UNSCHEDULED = {"const", "ext"}  # there at any time
 
@@ -254,6 +255,9 @@ def _solve(problem: Problem) -> bool:
     for node in alive:
         cost[last_use[node]] += node.bits
         cost[column[node]] -= node.bits
+    for node in nodes:
+        if node.op == "pop" and problem.unit.is_loop:
+            cost[column[node]] += EARLY_READ
     bounds = [(0, MAX_STAGES)] * len(cost)
     for node in problem.at_start:
         bounds[column[node]] = (0, 0)

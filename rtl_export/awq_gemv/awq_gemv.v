@@ -475,170 +475,66 @@ module awq_gemv (
   // stage 0
   wire icmp_198 = t_95 < {19'd0, line_38_16};  // awq_gemv.cpp:272
   wire icmp_203 = t_95 < beats_18;  // awq_gemv.cpp:278
-  wire icmp_223 = line_38_14 > {1'd0, t_95};  // awq_gemv.cpp:240
-  wire xor_224 = icmp_223 ^ 1'd1;
-  wire [31:0] t_849 = t_95 + 32'd1;  // awq_gemv.cpp:240
-  wire is_last_856 = {{19{line_38_17[13]}}, line_38_17} != {1'd0, t_95};  // awq_gemv.cpp:273
-  wire is_last_862 = line_38_20 != {1'd0, t_95};  // awq_gemv.cpp:280
-  // stage 1
-  reg icmp_198_s1;
-  reg icmp_203_s1;
-  reg is_last_856_s1;
-  reg is_last_862_s1;
-  reg [11:0] trunc_918_s1;
-  always @(posedge ap_clk) if (weights_en0) begin
-    icmp_198_s1 <= icmp_198;
-    icmp_203_s1 <= icmp_203;
-    is_last_856_s1 <= is_last_856;
-    is_last_862_s1 <= is_last_862;
-    trunc_918_s1 <= t_95[11:0];
-  end
-  wire xor_197 = x_packet_97 ^ 1'd1;
-  wire and_199 = xor_197 & icmp_198_s1;
-  wire [63:0] x_200 = x_packet_97 ? 64'd0 : s_x_beat_data[63:0];
-  wire [63:0] x_201 = x_packet_97 ? 64'd0 : s_x_beat_data[127:64];
-  wire x_packet_853 = x_packet_97 | s_x_beat_last;
-  wire x_packet_854 = icmp_198_s1 ? x_packet_853 : x_packet_97;
-  wire and_855 = icmp_198_s1 & xor_197;
-  wire x_packet_1_857 = s_x_beat_last & is_last_856_s1;
-  wire x_packet_858 = and_855 ? x_packet_1_857 : x_packet_98;
-  wire weights_pop_916 = weights_v1 & weights_en1 & and_199;  // awq_gemv.cpp:38
-  wire weights_store_917 = weights_v1 & weights_en1 & icmp_198_s1;  // awq_gemv.cpp:274
-  wire weights_store_919 = weights_v1 & weights_en1 & icmp_198_s1;  // awq_gemv.cpp:275
-  // stage 2
-  reg icmp_203_s2;
-  reg is_last_862_s2;
-  always @(posedge ap_clk) if (weights_en1) begin
-    icmp_203_s2 <= icmp_203_s1;
-    is_last_862_s2 <= is_last_862_s1;
-  end
   wire icmp_205 = beat_96 == 6'd0;  // awq_gemv.cpp:281
-  wire xor_206 = icmp_205 ^ 1'd1;
   wire icmp_207 = $signed(beat_96) < $signed(6'd1);
-  wire and_208 = xor_206 & icmp_207;
-  wire and_209 = and_208 & icmp_203_s2;
-  wire xor_210 = icmp_207 ^ 1'd1;
   wire icmp_211 = beat_96 == 6'd1;
   wire xor_212 = icmp_211 ^ 1'd1;
-  wire and_213 = xor_210 & xor_212;
-  wire and_214 = and_213 & icmp_203_s2;
-  wire or_215 = and_209 | and_214;
   wire slot_first_217 = group_105 == 16'd0;  // awq_gemv.cpp:315
   wire [5:0] add_218 = beat_96 + 6'd55;  // awq_gemv.cpp:315
   wire icmp_219 = add_218 < 6'd3;  // awq_gemv.cpp:315
   wire and_220 = slot_first_217 & icmp_219;
-  wire or_225 = xor_206 | xor_210;
-  wire or_233 = icmp_207 | xor_212;
-  wire or_244 = and_208 | and_213;
-  wire and_245 = icmp_203_s2 & or_244;
-  wire icmp_246 = beat_96 == 6'd2;  // awq_gemv.cpp:309
-  wire final_beat_462 = beat_96 == line_38_19;  // awq_gemv.cpp:279
-  wire and_463 = icmp_203_s2 & final_beat_462;
-  wire icmp_519 = beat_96 == 6'd11;  // awq_gemv.cpp:318
-  wire slot_last_581 = group_105 == last_group_6;  // awq_gemv.cpp:311
-  wire and_582 = slot_last_581 & final_beat_462;
-  wire [15:0] add_583 = {1'd0, x_word_91} + 16'd1;  // awq_gemv.cpp:311
-  wire [12:0] x_word_584 = and_582 ? 13'd0 : add_583[12:0];  // awq_gemv.cpp:311
-  wire [14:0] x_word_585 = and_245 ? {2'd0, x_word_584} : x_word_91;
-  wire [5:0] add_850 = beat_96 + 6'd1;  // awq_gemv.cpp:355
-  wire [5:0] beat_851 = final_beat_462 ? 6'd0 : add_850;  // awq_gemv.cpp:355
-  wire [5:0] beat_852 = icmp_203_s2 ? beat_851 : beat_96;
-  wire icmp_870 = beat_96 != 6'd11;
-  wire and_875 = final_beat_462 & icmp_203_s2;
-  wire and_882 = icmp_205 & icmp_207;
-  wire [15:0] add_905 = group_105 + 16'd1;
-  wire [15:0] select_906 = slot_last_581 ? 16'd0 : add_905;  // awq_gemv.cpp:353
-  wire [15:0] group_907 = and_463 ? select_906 : group_105;
-  wire slot_first_910 = and_463 ? slot_first_217 : slot_first_107;
-  wire weights_load_921 = weights_v2 & weights_en2 & or_215;  // awq_gemv.cpp:302
-  wire weights_load_922 = weights_v2 & weights_en2 & or_215;  // awq_gemv.cpp:302
-  // stage 3
-  reg slot_first_107_s3;
-  reg icmp_203_s3;
-  reg and_220_s3;
-  reg or_225_s3;
-  reg or_233_s3;
-  reg icmp_246_s3;
-  reg trunc_254_s3;
-  reg and_245_s3;
-  reg and_463_s3;
-  reg or_244_s3;
-  reg icmp_519_s3;
-  reg icmp_205_s3;
-  reg is_last_862_s3;
-  reg icmp_870_s3;
-  reg and_882_s3;
-  reg and_875_s3;
-  reg slot_last_581_s3;
-  always @(posedge ap_clk) if (weights_en2) begin
-    slot_first_107_s3 <= slot_first_107;
-    icmp_203_s3 <= icmp_203_s2;
-    and_220_s3 <= and_220;
-    or_225_s3 <= or_225;
-    or_233_s3 <= or_233;
-    icmp_246_s3 <= icmp_246;
-    trunc_254_s3 <= x_word_91[0];
-    and_245_s3 <= and_245;
-    and_463_s3 <= and_463;
-    or_244_s3 <= or_244;
-    icmp_519_s3 <= icmp_519;
-    icmp_205_s3 <= icmp_205;
-    is_last_862_s3 <= is_last_862_s2;
-    icmp_870_s3 <= icmp_870;
-    and_882_s3 <= and_882;
-    and_875_s3 <= and_875;
-    slot_last_581_s3 <= slot_last_581;
-  end
-  wire xor_202 = w_packet_99 ^ 1'd1;
-  wire and_204 = xor_202 & icmp_203_s3;
-  wire [127:0] w_228 = w_packet_99 ? 128'd0 : s_w_beat_data;  // awq_gemv.cpp:280
-  wire w_packet_859 = w_packet_99 | s_w_beat_last;
-  wire w_packet_860 = icmp_203_s3 ? w_packet_859 : w_packet_99;
-  wire and_861 = icmp_203_s3 & xor_202;
-  wire w_packet_1_863 = s_w_beat_last & is_last_862_s3;
-  wire w_packet_864 = and_861 ? w_packet_1_863 : w_packet_100;
-  wire w_packet_876 = w_packet_99 ? w_packet_100 : w_packet_1_863;
-  wire or_877 = c_9_9 | w_packet_876;
-  wire xor_878 = or_877 ^ 1'd1;  // awq_gemv.cpp:336
-  wire weights_pop_920 = weights_v3 & weights_en3 & and_204;  // awq_gemv.cpp:38
-  // stage 4
-  reg slot_first_107_s4;
-  reg icmp_203_s4;
-  reg and_220_s4;
-  reg or_225_s4;
-  reg [127:0] w_228_s4;
-  reg or_233_s4;
-  reg icmp_246_s4;
-  reg trunc_254_s4;
-  reg and_245_s4;
-  reg and_463_s4;
-  reg or_244_s4;
-  reg icmp_519_s4;
-  reg icmp_205_s4;
-  reg icmp_870_s4;
-  reg and_882_s4;
-  reg xor_878_s4;
-  reg and_875_s4;
-  reg slot_last_581_s4;
-  always @(posedge ap_clk) if (weights_en3) begin
-    slot_first_107_s4 <= slot_first_107_s3;
-    icmp_203_s4 <= icmp_203_s3;
-    and_220_s4 <= and_220_s3;
-    or_225_s4 <= or_225_s3;
-    w_228_s4 <= w_228;
-    or_233_s4 <= or_233_s3;
-    icmp_246_s4 <= icmp_246_s3;
-    trunc_254_s4 <= trunc_254_s3;
-    and_245_s4 <= and_245_s3;
-    and_463_s4 <= and_463_s3;
-    or_244_s4 <= or_244_s3;
-    icmp_519_s4 <= icmp_519_s3;
-    icmp_205_s4 <= icmp_205_s3;
-    icmp_870_s4 <= icmp_870_s3;
-    and_882_s4 <= and_882_s3;
-    xor_878_s4 <= xor_878;
-    and_875_s4 <= and_875_s3;
-    slot_last_581_s4 <= slot_last_581_s3;
+  wire icmp_223 = line_38_14 > {1'd0, t_95};  // awq_gemv.cpp:240
+  wire xor_224 = icmp_223 ^ 1'd1;
+  wire icmp_247 = beat_96 == 6'd2;  // awq_gemv.cpp:309
+  wire final_beat_465 = beat_96 == line_38_19;  // awq_gemv.cpp:279
+  wire and_466 = icmp_203 & final_beat_465;
+  wire icmp_522 = beat_96 == 6'd11;  // awq_gemv.cpp:318
+  wire slot_last_584 = group_105 == last_group_6;  // awq_gemv.cpp:311
+  wire [31:0] t_852 = t_95 + 32'd1;  // awq_gemv.cpp:240
+  wire [5:0] add_853 = beat_96 + 6'd1;  // awq_gemv.cpp:355
+  wire [5:0] beat_854 = final_beat_465 ? 6'd0 : add_853;  // awq_gemv.cpp:355
+  wire [5:0] beat_855 = icmp_203 ? beat_854 : beat_96;
+  wire is_last_859 = {{19{line_38_17[13]}}, line_38_17} != {1'd0, t_95};  // awq_gemv.cpp:273
+  wire is_last_865 = line_38_20 != {1'd0, t_95};  // awq_gemv.cpp:280
+  wire icmp_873 = beat_96 != 6'd11;
+  wire [15:0] add_909 = group_105 + 16'd1;
+  wire [15:0] select_910 = slot_last_584 ? 16'd0 : add_909;  // awq_gemv.cpp:353
+  wire [15:0] group_911 = and_466 ? select_910 : group_105;
+  wire slot_first_914 = and_466 ? slot_first_217 : slot_first_107;
+  // stage 1
+  reg slot_first_107_s1;
+  reg icmp_198_s1;
+  reg icmp_203_s1;
+  reg icmp_205_s1;
+  reg icmp_207_s1;
+  reg xor_212_s1;
+  reg and_220_s1;
+  reg icmp_247_s1;
+  reg and_466_s1;
+  reg icmp_522_s1;
+  reg slot_last_584_s1;
+  reg final_beat_465_s1;
+  reg is_last_859_s1;
+  reg is_last_865_s1;
+  reg icmp_873_s1;
+  reg [11:0] trunc_922_s1;
+  always @(posedge ap_clk) if (weights_en0) begin
+    slot_first_107_s1 <= slot_first_107;
+    icmp_198_s1 <= icmp_198;
+    icmp_203_s1 <= icmp_203;
+    icmp_205_s1 <= icmp_205;
+    icmp_207_s1 <= icmp_207;
+    xor_212_s1 <= xor_212;
+    and_220_s1 <= and_220;
+    icmp_247_s1 <= icmp_247;
+    and_466_s1 <= and_466;
+    icmp_522_s1 <= icmp_522;
+    slot_last_584_s1 <= slot_last_584;
+    final_beat_465_s1 <= final_beat_465;
+    is_last_859_s1 <= is_last_859;
+    is_last_865_s1 <= is_last_865;
+    icmp_873_s1 <= icmp_873;
+    trunc_922_s1 <= t_95[11:0];
   end
   wire icmp_154 = slots_83 == 4'd0;  // awq_gemv.cpp:242
   wire xor_155 = icmp_154 ^ 1'd1;
@@ -647,9 +543,383 @@ module awq_gemv (
   wire xor_158 = or_157 ^ 1'd1;
   wire and_159 = slot_last_108 & xor_158;
   wire and_160 = xor_155 & and_159;
+  wire [7:0] shift_161 = shift_0_82 - {3'd0, line_38_15};  // awq_gemv.cpp:244
   wire [3:0] and_194 = slots_83 & 4'd13;  // awq_gemv.cpp:251
   wire icmp_195 = and_194 == 4'd1;  // awq_gemv.cpp:251
   wire out_20_196 = slot_end_109 & icmp_195;
+  wire xor_197 = x_packet_97 ^ 1'd1;
+  wire and_199 = xor_197 & icmp_198_s1;
+  wire [63:0] x_200 = x_packet_97 ? 64'd0 : s_x_beat_data[63:0];
+  wire [63:0] x_201 = x_packet_97 ? 64'd0 : s_x_beat_data[127:64];
+  wire xor_202 = w_packet_99 ^ 1'd1;
+  wire and_204 = xor_202 & icmp_203_s1;
+  wire xor_216 = p_packet_101 ^ 1'd1;
+  wire and_221 = icmp_203_s1 & and_220_s1;
+  wire and_222 = xor_216 & and_221;
+  wire [127:0] w_228 = w_packet_99 ? 128'd0 : s_w_beat_data;  // awq_gemv.cpp:280
+  wire xor_521 = and_220_s1 ^ 1'd1;
+  wire or_523 = xor_521 | icmp_522_s1;
+  wire xor_524 = or_523 ^ 1'd1;
+  wire and_525 = icmp_203_s1 & xor_524;
+  wire [31:0] bias_7_526 = p_packet_101 ? 32'd0 : s_param_beat_data[127:96];
+  wire [31:0] bias_7_527 = and_525 ? bias_7_526 : bias_7_67;
+  wire [31:0] bias_6_528 = p_packet_101 ? 32'd0 : s_param_beat_data[95:64];
+  wire xor_529 = slot_last_108 ^ 1'd1;
+  wire or_530 = icmp_154 | xor_529;
+  wire [31:0] bias_6_531 = or_530 ? bias_6_68 : bias_7_67;
+  wire [31:0] bias_6_532 = and_525 ? bias_6_528 : bias_6_531;
+  wire [31:0] bias_5_533 = p_packet_101 ? 32'd0 : s_param_beat_data[63:32];
+  wire [31:0] bias_5_534 = or_530 ? bias_5_69 : bias_6_68;
+  wire [31:0] bias_5_535 = and_525 ? bias_5_533 : bias_5_534;
+  wire [31:0] bias_4_536 = p_packet_101 ? 32'd0 : s_param_beat_data[31:0];
+  wire [31:0] bias_4_537 = or_530 ? bias_4_70 : bias_5_69;
+  wire [31:0] bias_4_538 = and_525 ? bias_4_536 : bias_4_537;
+  wire [31:0] bias_3_539 = or_530 ? bias_3_71 : bias_4_70;
+  wire [31:0] bias_3_540 = and_525 ? bias_7_67 : bias_3_539;
+  wire [31:0] bias_2_541 = or_530 ? bias_2_72 : bias_3_71;
+  wire [31:0] bias_2_542 = and_525 ? bias_6_531 : bias_2_541;
+  wire [31:0] bias_1_543 = or_530 ? bias_1_73 : bias_2_72;
+  wire [31:0] bias_1_544 = and_525 ? bias_5_534 : bias_1_543;
+  wire [31:0] bias_0_545 = or_530 ? bias_0_74 : bias_1_73;
+  wire [31:0] bias_0_546 = and_525 ? bias_4_537 : bias_0_545;
+  wire xor_547 = icmp_522_s1 ^ 1'd1;
+  wire or_548 = xor_521 | xor_547;
+  wire xor_549 = or_548 ^ 1'd1;
+  wire and_550 = icmp_203_s1 & xor_549;
+  wire [7:0] p_551 = p_packet_101 ? 8'd0 : s_param_beat_data[63:56];
+  wire [7:0] shift_7_552 = and_550 ? p_551 : shift_7_75;
+  wire [7:0] p_553 = p_packet_101 ? 8'd0 : s_param_beat_data[55:48];
+  wire [7:0] shift_6_554 = or_530 ? shift_6_76 : shift_7_75;
+  wire [7:0] shift_6_555 = and_550 ? p_553 : shift_6_554;
+  wire [7:0] p_556 = p_packet_101 ? 8'd0 : s_param_beat_data[47:40];
+  wire [7:0] shift_5_557 = or_530 ? shift_5_77 : shift_6_76;
+  wire [7:0] shift_5_558 = and_550 ? p_556 : shift_5_557;
+  wire [7:0] p_559 = p_packet_101 ? 8'd0 : s_param_beat_data[39:32];
+  wire [7:0] shift_4_560 = or_530 ? shift_4_78 : shift_5_77;
+  wire [7:0] shift_4_561 = and_550 ? p_559 : shift_4_560;
+  wire [7:0] p_562 = p_packet_101 ? 8'd0 : s_param_beat_data[31:24];
+  wire [7:0] shift_3_563 = or_530 ? shift_3_79 : shift_4_78;
+  wire [7:0] shift_3_564 = and_550 ? p_562 : shift_3_563;
+  wire [7:0] p_565 = p_packet_101 ? 8'd0 : s_param_beat_data[23:16];
+  wire [7:0] shift_2_566 = or_530 ? shift_2_80 : shift_3_79;
+  wire [7:0] shift_2_567 = and_550 ? p_565 : shift_2_566;
+  wire [7:0] p_568 = p_packet_101 ? 8'd0 : s_param_beat_data[15:8];
+  wire [7:0] shift_1_569 = or_530 ? shift_1_81 : shift_2_80;
+  wire [7:0] shift_1_570 = and_550 ? p_568 : shift_1_569;
+  wire [7:0] p_571 = p_packet_101 ? 8'd0 : s_param_beat_data[7:0];
+  wire [7:0] shift_0_572 = or_530 ? shift_0_82 : shift_1_81;
+  wire [7:0] shift_0_573 = and_550 ? p_571 : shift_0_572;
+  wire [3:0] add_574 = slots_83 + 4'd15;  // awq_gemv.cpp:269
+  wire [3:0] slots_575 = icmp_154 ? slots_83 : add_574;  // awq_gemv.cpp:178
+  wire [3:0] slots_576 = and_466_s1 ? 4'd8 : slots_575;
+  wire and_585 = slot_last_584_s1 & final_beat_465_s1;
+  wire x_packet_856 = x_packet_97 | s_x_beat_last;
+  wire x_packet_857 = icmp_198_s1 ? x_packet_856 : x_packet_97;
+  wire and_858 = icmp_198_s1 & xor_197;
+  wire x_packet_1_860 = s_x_beat_last & is_last_859_s1;
+  wire x_packet_861 = and_858 ? x_packet_1_860 : x_packet_98;
+  wire w_packet_862 = w_packet_99 | s_w_beat_last;
+  wire w_packet_863 = icmp_203_s1 ? w_packet_862 : w_packet_99;
+  wire and_864 = icmp_203_s1 & xor_202;
+  wire w_packet_1_866 = s_w_beat_last & is_last_865_s1;
+  wire w_packet_867 = and_864 ? w_packet_1_866 : w_packet_100;
+  wire p_packet_868 = p_packet_101 | s_param_beat_last;
+  wire p_packet_869 = and_221 ? p_packet_868 : p_packet_101;
+  wire and_870 = xor_216 & icmp_203_s1;
+  wire and_871 = and_870 & and_220_s1;
+  wire icmp_872 = line_38_21 != {1'd0, col_group_106};  // awq_gemv.cpp:316
+  wire is_last_874 = icmp_872 | icmp_873_s1;
+  wire p_packet_1_875 = s_param_beat_last & is_last_874;
+  wire p_packet_876 = and_871 ? p_packet_1_875 : p_packet_102;
+  wire and_878 = final_beat_465_s1 & icmp_203_s1;
+  wire w_packet_879 = w_packet_99 ? w_packet_100 : w_packet_1_866;
+  wire or_880 = c_9_9 | w_packet_879;
+  wire xor_881 = or_880 ^ 1'd1;  // awq_gemv.cpp:336
+  wire [15:0] col_group_912 = col_group_106 + {15'd0, slot_last_584_s1};  // awq_gemv.cpp:352
+  wire [15:0] col_group_913 = and_466_s1 ? col_group_912 : col_group_106;
+  wire slot_last_915 = and_466_s1 ? slot_last_584_s1 : slot_last_108;
+  wire slot_end_916 = line_38_21 == {1'd0, col_group_106};  // awq_gemv.cpp:349
+  wire slot_end_917 = and_466_s1 ? slot_end_916 : slot_end_109;
+  wire weights_pop_920 = weights_v1 & weights_en1 & and_199;  // awq_gemv.cpp:38
+  wire weights_store_921 = weights_v1 & weights_en1 & icmp_198_s1;  // awq_gemv.cpp:274
+  wire weights_store_923 = weights_v1 & weights_en1 & icmp_198_s1;  // awq_gemv.cpp:275
+  wire weights_pop_924 = weights_v1 & weights_en1 & and_204;  // awq_gemv.cpp:38
+  wire weights_pop_927 = weights_v1 & weights_en1 & and_222;  // awq_gemv.cpp:38
+  // stage 2
+  reg [7:0] shift_161_s2;
+  reg slot_first_107_s2;
+  reg [31:0] bias_0_74_s2;
+  reg icmp_205_s2;
+  reg icmp_207_s2;
+  reg icmp_203_s2;
+  reg xor_212_s2;
+  reg [127:0] w_228_s2;
+  reg icmp_247_s2;
+  reg and_466_s2;
+  reg icmp_154_s2;
+  reg and_585_s2;
+  reg xor_881_s2;
+  reg and_878_s2;
+  reg and_160_s2;
+  reg out_20_196_s2;
+  always @(posedge ap_clk) begin
+    shift_161_s2 <= shift_161;
+    slot_first_107_s2 <= slot_first_107_s1;
+    bias_0_74_s2 <= bias_0_74;
+    icmp_205_s2 <= icmp_205_s1;
+    icmp_207_s2 <= icmp_207_s1;
+    icmp_203_s2 <= icmp_203_s1;
+    xor_212_s2 <= xor_212_s1;
+    w_228_s2 <= w_228;
+    icmp_247_s2 <= icmp_247_s1;
+    and_466_s2 <= and_466_s1;
+    icmp_154_s2 <= icmp_154;
+    and_585_s2 <= and_585;
+    xor_881_s2 <= xor_881;
+    and_878_s2 <= and_878;
+    and_160_s2 <= and_160;
+    out_20_196_s2 <= out_20_196;
+  end
+  wire xor_206 = icmp_205_s2 ^ 1'd1;
+  wire and_208 = xor_206 & icmp_207_s2;
+  wire and_209 = and_208 & icmp_203_s2;
+  wire xor_210 = icmp_207_s2 ^ 1'd1;
+  wire and_213 = xor_210 & xor_212_s2;
+  wire and_214 = and_213 & icmp_203_s2;
+  wire or_215 = and_209 | and_214;
+  wire or_225 = xor_206 | xor_210;
+  wire or_233 = icmp_207_s2 | xor_212_s2;
+  wire or_245 = and_208 | and_213;
+  wire and_246 = icmp_203_s2 & or_245;
+  wire [15:0] add_586 = {1'd0, x_word_91} + 16'd1;  // awq_gemv.cpp:311
+  wire [12:0] x_word_587 = and_585_s2 ? 13'd0 : add_586[12:0];  // awq_gemv.cpp:311
+  wire [14:0] x_word_588 = and_246 ? {2'd0, x_word_587} : x_word_91;
+  wire and_885 = icmp_205_s2 & icmp_207_s2;
+  wire weights_load_925 = weights_v2 & weights_en2 & or_215;  // awq_gemv.cpp:302
+  wire weights_load_926 = weights_v2 & weights_en2 & or_215;  // awq_gemv.cpp:302
+  // stage 3
+  reg [7:0] shift_161_s3;
+  reg slot_first_107_s3;
+  reg [31:0] bias_0_74_s3;
+  reg or_225_s3;
+  reg icmp_203_s3;
+  reg [127:0] w_228_s3;
+  reg or_233_s3;
+  reg icmp_247_s3;
+  reg trunc_255_s3;
+  reg and_246_s3;
+  reg and_466_s3;
+  reg icmp_154_s3;
+  reg or_245_s3;
+  reg icmp_205_s3;
+  reg and_885_s3;
+  reg xor_881_s3;
+  reg and_878_s3;
+  reg and_160_s3;
+  reg out_20_196_s3;
+  always @(posedge ap_clk) begin
+    shift_161_s3 <= shift_161_s2;
+    slot_first_107_s3 <= slot_first_107_s2;
+    bias_0_74_s3 <= bias_0_74_s2;
+    or_225_s3 <= or_225;
+    icmp_203_s3 <= icmp_203_s2;
+    w_228_s3 <= w_228_s2;
+    or_233_s3 <= or_233;
+    icmp_247_s3 <= icmp_247_s2;
+    trunc_255_s3 <= x_word_91[0];
+    and_246_s3 <= and_246;
+    and_466_s3 <= and_466_s2;
+    icmp_154_s3 <= icmp_154_s2;
+    or_245_s3 <= or_245;
+    icmp_205_s3 <= icmp_205_s2;
+    and_885_s3 <= and_885;
+    xor_881_s3 <= xor_881_s2;
+    and_878_s3 <= and_878_s2;
+    and_160_s3 <= and_160_s2;
+    out_20_196_s3 <= out_20_196_s2;
+  end
+  wire [127:0] shl_591 = {w_228_s3[127:64], 64'd0};
+  wire [63:0] shl_592 = {w_228_s3[31:0], 32'd0};
+  wire [127:0] or_593 = shl_591 | {64'd0, shl_592};  // awq_gemv.cpp:147
+  wire [127:0] or_594 = or_593 | 128'h9226f562;  // awq_gemv.cpp:147
+  wire [127:0] ref_595 = icmp_205_s3 ? or_594 : w_228_s3;  // awq_gemv.cpp:281
+  wire [122:0] and_596 = ref_595[122:0] & 123'h4d101df481b4e5af182fa07eb46de2f;  // awq_gemv.cpp:131
+  wire parity_597 = ^and_596;
+  wire [123:0] and_598 = ref_595[123:0] & 124'h9a203be90369cb5e305f40fd68dbc5e;  // awq_gemv.cpp:131
+  wire parity_599 = ^and_598;
+  wire [1:0] shl_600 = {parity_599, 1'd0};
+  wire [1:0] or_601 = {1'd0, parity_597} | shl_600;
+  wire [124:0] and_602 = ref_595[124:0] & 125'h1344077d206d396bc60be81fad1b78bc;  // awq_gemv.cpp:131
+  wire parity_603 = ^and_602;
+  wire [2:0] shl_604 = {parity_603, 2'd0};
+  wire [2:0] or_605 = {1'd0, or_601} | shl_604;
+  wire [125:0] and_606 = ref_595[125:0] & 126'h26880efa40da72d78c17d03f5a36f178;  // awq_gemv.cpp:131
+  wire parity_607 = ^and_606;
+  wire [3:0] shl_608 = {parity_607, 3'd0};
+  wire [3:0] or_609 = {1'd0, or_605} | shl_608;
+  wire [126:0] and_610 = ref_595[126:0] & 127'h4d101df481b4e5af182fa07eb46de2f1;  // awq_gemv.cpp:131
+  wire parity_611 = ^and_610;
+  wire [4:0] shl_612 = {parity_611, 4'd0};
+  wire [4:0] or_613 = {1'd0, or_609} | shl_612;
+  wire [127:0] and_614 = ref_595 & 128'h9a203be90369cb5e305f40fd68dbc5e2;  // awq_gemv.cpp:131
+  wire parity_615 = ^and_614;
+  wire [5:0] shl_616 = {parity_615, 5'd0};
+  wire [5:0] or_617 = {1'd0, or_613} | shl_616;
+  wire [125:0] and_618 = ref_595[125:0] & 126'h3091760d4ec8d8e6913c7bfd3af155ea;  // awq_gemv.cpp:131
+  wire parity_619 = ^and_618;
+  wire [6:0] shl_620 = {parity_619, 6'd0};
+  wire [6:0] or_621 = {1'd0, or_617} | shl_620;
+  wire [126:0] and_622 = ref_595[126:0] & 127'h6122ec1a9d91b1cd2278f7fa75e2abd5;  // awq_gemv.cpp:131
+  wire parity_623 = ^and_622;
+  wire [7:0] shl_624 = {parity_623, 7'd0};
+  wire [7:0] or_625 = {1'd0, or_621} | shl_624;
+  wire [127:0] and_626 = ref_595 & 128'hc245d8353b23639a44f1eff4ebc557ab;  // awq_gemv.cpp:131
+  wire parity_627 = ^and_626;
+  wire [8:0] shl_628 = {parity_627, 8'd0};
+  wire [8:0] or_629 = {1'd0, or_625} | shl_628;
+  wire [127:0] and_630 = ref_595 & 128'h805ab1b53e5d896e786125ee3ccc7178;  // awq_gemv.cpp:131
+  wire parity_631 = ^and_630;
+  wire [9:0] shl_632 = {parity_631, 9'd0};
+  wire [9:0] or_633 = {1'd0, or_629} | shl_632;
+  wire [122:0] and_634 = ref_595[122:0] & 123'h46462b534a05c860140b1db92de3cde;  // awq_gemv.cpp:131
+  wire parity_635 = ^and_634;
+  wire [10:0] shl_636 = {parity_635, 10'd0};
+  wire [10:0] or_637 = {1'd0, or_633} | shl_636;
+  wire [123:0] and_638 = ref_595[123:0] & 124'h8c8c56a6940b90c028163b725bc79bc;  // awq_gemv.cpp:131
+  wire parity_639 = ^and_638;
+  wire [11:0] shl_640 = {parity_639, 11'd0};
+  wire [11:0] or_641 = {1'd0, or_637} | shl_640;
+  wire [124:0] and_642 = ref_595[124:0] & 125'h11918ad4d28172180502c76e4b78f379;  // awq_gemv.cpp:131
+  wire parity_643 = ^and_642;
+  wire [12:0] shl_644 = {parity_643, 12'd0};
+  wire [12:0] or_645 = {1'd0, or_641} | shl_644;
+  wire [125:0] and_646 = ref_595[125:0] & 126'h232315a9a502e4300a058edc96f1e6f2;  // awq_gemv.cpp:131
+  wire parity_647 = ^and_646;
+  wire [13:0] shl_648 = {parity_647, 13'd0};
+  wire [13:0] or_649 = {1'd0, or_645} | shl_648;
+  wire [126:0] and_650 = ref_595[126:0] & 127'h46462b534a05c860140b1db92de3cde4;  // awq_gemv.cpp:131
+  wire parity_651 = ^and_650;
+  wire [14:0] shl_652 = {parity_651, 14'd0};
+  wire [14:0] or_653 = {1'd0, or_649} | shl_652;
+  wire [127:0] and_654 = ref_595 & 128'h8c8c56a6940b90c028163b725bc79bc9;  // awq_gemv.cpp:131
+  wire parity_655 = ^and_654;
+  wire [15:0] shl_656 = {parity_655, 15'd0};
+  wire [15:0] or_657 = {1'd0, or_653} | shl_656;
+  wire [124:0] and_658 = ref_595[124:0] & 125'h1dc9ac92600c6fdaa1ae8ce35cc9e9bc;  // awq_gemv.cpp:131
+  wire parity_659 = ^and_658;
+  wire [16:0] shl_660 = {parity_659, 16'd0};
+  wire [16:0] or_661 = {1'd0, or_657} | shl_660;
+  wire [125:0] and_662 = ref_595[125:0] & 126'h3b935924c018dfb5435d19c6b993d378;  // awq_gemv.cpp:131
+  wire parity_663 = ^and_662;
+  wire [17:0] shl_664 = {parity_663, 17'd0};
+  wire [17:0] or_665 = {1'd0, or_661} | shl_664;
+  wire [126:0] and_666 = ref_595[126:0] & 127'h7726b2498031bf6a86ba338d7327a6f0;  // awq_gemv.cpp:131
+  wire parity_667 = ^and_666;
+  wire [18:0] shl_668 = {parity_667, 18'd0};
+  wire [18:0] or_669 = {1'd0, or_665} | shl_668;
+  wire [127:0] and_670 = ref_595 & 128'hee4d649300637ed50d74671ae64f4de1;  // awq_gemv.cpp:131
+  wire parity_671 = ^and_670;
+  wire [19:0] shl_672 = {parity_671, 19'd0};
+  wire [19:0] or_673 = {1'd0, or_669} | shl_672;
+  wire [127:0] and_674 = ref_595 & 128'hd84bc8f948ddb3f0eb6a343227d845ec;  // awq_gemv.cpp:131
+  wire parity_675 = ^and_674;
+  wire [20:0] shl_676 = {parity_675, 20'd0};
+  wire [20:0] or_677 = {1'd0, or_673} | shl_676;
+  wire [127:0] and_678 = ref_595 & 128'hb446902dd9a029bb27569263a4f655f7;  // awq_gemv.cpp:131
+  wire parity_679 = ^and_678;
+  wire [21:0] shl_680 = {parity_679, 21'd0};
+  wire [21:0] or_681 = {1'd0, or_677} | shl_680;
+  wire [126:0] and_682 = ref_595[126:0] & 127'h6c5c2184fb5b1d2cbf2fdec0a2aa75c1;  // awq_gemv.cpp:131
+  wire parity_683 = ^and_682;
+  wire [22:0] shl_684 = {parity_683, 22'd0};
+  wire [22:0] or_685 = {1'd0, or_681} | shl_684;
+  wire [127:0] and_686 = ref_595 & 128'hd8b84309f6b63a597e5fbd814554eb82;  // awq_gemv.cpp:131
+  wire parity_687 = ^and_686;
+  wire [23:0] shl_688 = {parity_687, 23'd0};
+  wire [23:0] or_689 = {1'd0, or_685} | shl_688;
+  wire [127:0] and_690 = ref_595 & 128'hb5a187cca5773ae80d3d810561ef092a;  // awq_gemv.cpp:131
+  wire parity_691 = ^and_690;
+  wire [24:0] shl_692 = {parity_691, 24'd0};
+  wire [24:0] or_693 = {1'd0, or_689} | shl_692;
+  wire [126:0] and_694 = ref_595[126:0] & 127'h6f920e4602f53b8aebf9f80d2898cc7b;  // awq_gemv.cpp:131
+  wire parity_695 = ^and_694;
+  wire [25:0] shl_696 = {parity_695, 25'd0};
+  wire [25:0] or_697 = {1'd0, or_693} | shl_696;
+  wire [127:0] and_698 = ref_595 & 128'hdf241c8c05ea7715d7f3f01a513198f7;  // awq_gemv.cpp:131
+  wire parity_699 = ^and_698;
+  wire [26:0] shl_700 = {parity_699, 26'd0};
+  wire [26:0] or_701 = {1'd0, or_697} | shl_700;
+  wire [127:0] and_702 = ref_595 & 128'hba9938c743cfa0715e651a334925efc1;  // awq_gemv.cpp:131
+  wire parity_703 = ^and_702;
+  wire [27:0] shl_704 = {parity_703, 27'd0};
+  wire [27:0] or_705 = {1'd0, or_701} | shl_704;
+  wire [126:0] and_706 = ref_595[126:0] & 127'h71e37051cf840eb84d48ce61790d01ac;  // awq_gemv.cpp:131
+  wire parity_707 = ^and_706;
+  wire [28:0] shl_708 = {parity_707, 28'd0};
+  wire [28:0] or_709 = {1'd0, or_705} | shl_708;
+  wire [127:0] and_710 = ref_595 & 128'he3c6e0a39f081d709a919cc2f21a0359;  // awq_gemv.cpp:131
+  wire parity_711 = ^and_710;
+  wire [29:0] shl_712 = {parity_711, 29'd0};
+  wire [29:0] or_713 = {1'd0, or_709} | shl_712;
+  wire [127:0] and_714 = ref_595 & 128'hc35cc098760b74bbc4a1c3820f72d89c;  // awq_gemv.cpp:131
+  wire parity_715 = ^and_714;
+  wire [30:0] shl_716 = {parity_715, 30'd0};
+  wire [30:0] or_717 = {1'd0, or_713} | shl_716;
+  wire [127:0] and_718 = ref_595 & 128'h826880efa40da72d78c17d03f5a36f17;  // awq_gemv.cpp:131
+  wire parity_719 = ^and_718;
+  wire [31:0] shl_720 = {parity_719, 31'd0};  // awq_gemv.cpp:131
+  wire [31:0] or_721 = {1'd0, or_717} | shl_720;  // awq_gemv.cpp:131
+  // stage 4
+  reg [7:0] shift_161_s4;
+  reg slot_first_107_s4;
+  reg [31:0] bias_0_74_s4;
+  reg or_225_s4;
+  reg icmp_203_s4;
+  reg [127:0] w_228_s4;
+  reg or_233_s4;
+  reg [14:0] scale_4_240_s4;
+  reg icmp_247_s4;
+  reg trunc_255_s4;
+  reg [3:0] lshr_263_s4;
+  reg and_246_s4;
+  reg [3:0] zext_413_s4;
+  reg and_466_s4;
+  reg icmp_154_s4;
+  reg or_245_s4;
+  reg icmp_205_s4;
+  reg [31:0] or_721_s4;
+  reg [31:0] trunc_888_s4;
+  reg and_885_s4;
+  reg xor_881_s4;
+  reg and_878_s4;
+  reg and_160_s4;
+  reg out_20_196_s4;
+  always @(posedge ap_clk) begin
+    shift_161_s4 <= shift_161_s3;
+    slot_first_107_s4 <= slot_first_107_s3;
+    bias_0_74_s4 <= bias_0_74_s3;
+    or_225_s4 <= or_225_s3;
+    icmp_203_s4 <= icmp_203_s3;
+    w_228_s4 <= w_228_s3;
+    or_233_s4 <= or_233_s3;
+    scale_4_240_s4 <= w_228_s3[78:64];
+    icmp_247_s4 <= icmp_247_s3;
+    trunc_255_s4 <= trunc_255_s3;
+    lshr_263_s4 <= w_228_s3[31:28];
+    and_246_s4 <= and_246_s3;
+    zext_413_s4 <= w_228_s3[67:64];
+    and_466_s4 <= and_466_s3;
+    icmp_154_s4 <= icmp_154_s3;
+    or_245_s4 <= or_245_s3;
+    icmp_205_s4 <= icmp_205_s3;
+    or_721_s4 <= or_721;
+    trunc_888_s4 <= w_228_s3[95:64];
+    and_885_s4 <= and_885_s3;
+    xor_881_s4 <= xor_881_s3;
+    and_878_s4 <= and_878_s3;
+    and_160_s4 <= and_160_s3;
+    out_20_196_s4 <= out_20_196_s3;
+  end
   wire xor_226 = or_225_s4 ^ 1'd1;
   wire and_227 = icmp_203_s4 & xor_226;
   wire [3:0] zero_3_229 = and_227 ? w_228_s4[23:20] : zero_3_23;
@@ -661,1038 +931,766 @@ module awq_gemv (
   wire [14:0] scale_7_236 = and_235 ? w_228_s4[126:112] : scale_7_27;
   wire [14:0] scale_6_237 = and_235 ? w_228_s4[110:96] : scale_6_28;
   wire [14:0] scale_5_238 = and_235 ? w_228_s4[94:80] : scale_5_29;
-  wire [14:0] scale_4_239 = and_235 ? w_228_s4[78:64] : scale_4_30;
-  wire [14:0] scale_3_240 = and_235 ? w_228_s4[62:48] : scale_3_31;
-  wire [14:0] scale_2_241 = and_235 ? w_228_s4[46:32] : scale_2_32;
-  wire [14:0] scale_1_242 = and_235 ? w_228_s4[30:16] : scale_1_33;
-  wire [14:0] scale_0_243 = and_235 ? w_228_s4[14:0] : scale_0_34;
-  wire [4:0] sub_248 = {1'd0, w_228_s4[79:76]} - {1'd0, zero_6_89};  // awq_gemv.cpp:99
-  wire [31:0] shl_249 = {sub_248, 27'd0};  // awq_gemv.cpp:79
-  wire [4:0] sub_250 = {1'd0, w_228_s4[95:92]} - {1'd0, zero_7_90};  // awq_gemv.cpp:99
-  wire [31:0] shl_251 = {sub_250, 27'd0};  // awq_gemv.cpp:79
-  wire [25:0] packed_252 = {{21{shl_249[31]}}, shl_249[31:27]} + shl_251[31:6];  // awq_gemv.cpp:79
-  wire [63:0] x_253 = trunc_254_s4 ? mem_x_odd_q2 : mem_x_even_q2;
-  wire [40:0] product_255;
-  awq_gemv_mul_26s_16s_41_3 product_255_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en6, weights_en5, weights_en4}), .a(packed_252), .b(x_253[47:32]), .p(product_255));  // awq_gemv.cpp:80
-  wire [4:0] sub_259 = {1'd0, w_228_s4[15:12]} - {1'd0, zero_6_89};  // awq_gemv.cpp:99
-  wire [31:0] shl_260 = {sub_259, 27'd0};  // awq_gemv.cpp:79
-  wire [4:0] sub_261 = {1'd0, w_228_s4[31:28]} - {1'd0, zero_7_90};  // awq_gemv.cpp:99
-  wire [31:0] shl_262 = {sub_261, 27'd0};  // awq_gemv.cpp:79
-  wire [25:0] packed_263 = {{21{shl_260[31]}}, shl_260[31:27]} + shl_262[31:6];  // awq_gemv.cpp:79
-  wire [40:0] product_264;
-  awq_gemv_mul_26s_16s_41_3 product_264_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en6, weights_en5, weights_en4}), .a(packed_263), .b(x_253[15:0]), .p(product_264));  // awq_gemv.cpp:80
-  wire [4:0] sub_268 = {1'd0, w_228_s4[47:44]} - {1'd0, zero_6_89};  // awq_gemv.cpp:99
-  wire [31:0] shl_269 = {sub_268, 27'd0};  // awq_gemv.cpp:79
-  wire [4:0] sub_270 = {1'd0, w_228_s4[63:60]} - {1'd0, zero_7_90};  // awq_gemv.cpp:99
+  wire [14:0] scale_4_239 = and_235 ? scale_4_240_s4 : scale_4_30;
+  wire [14:0] scale_3_241 = and_235 ? w_228_s4[62:48] : scale_3_31;
+  wire [14:0] scale_2_242 = and_235 ? w_228_s4[46:32] : scale_2_32;
+  wire [14:0] scale_1_243 = and_235 ? w_228_s4[30:16] : scale_1_33;
+  wire [14:0] scale_0_244 = and_235 ? w_228_s4[14:0] : scale_0_34;
+  wire [4:0] sub_249 = {1'd0, w_228_s4[79:76]} - {1'd0, zero_6_89};  // awq_gemv.cpp:99
+  wire [31:0] shl_250 = {sub_249, 27'd0};  // awq_gemv.cpp:79
+  wire [4:0] sub_251 = {1'd0, w_228_s4[95:92]} - {1'd0, zero_7_90};  // awq_gemv.cpp:99
+  wire [31:0] shl_252 = {sub_251, 27'd0};  // awq_gemv.cpp:79
+  wire [25:0] packed_253 = {{21{shl_250[31]}}, shl_250[31:27]} + shl_252[31:6];  // awq_gemv.cpp:79
+  wire [63:0] x_254 = trunc_255_s4 ? mem_x_odd_q2 : mem_x_even_q2;
+  wire [40:0] product_256;
+  awq_gemv_mul_26s_16s_41_3 product_256_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en6, weights_en5, weights_en4}), .a(packed_253), .b(x_254[47:32]), .p(product_256));  // awq_gemv.cpp:80
+  wire [4:0] sub_260 = {1'd0, w_228_s4[15:12]} - {1'd0, zero_6_89};  // awq_gemv.cpp:99
+  wire [31:0] shl_261 = {sub_260, 27'd0};  // awq_gemv.cpp:79
+  wire [4:0] sub_262 = {1'd0, lshr_263_s4} - {1'd0, zero_7_90};  // awq_gemv.cpp:99
+  wire [31:0] shl_264 = {sub_262, 27'd0};  // awq_gemv.cpp:79
+  wire [25:0] packed_265 = {{21{shl_261[31]}}, shl_261[31:27]} + shl_264[31:6];  // awq_gemv.cpp:79
+  wire [40:0] product_266;
+  awq_gemv_mul_26s_16s_41_3 product_266_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en6, weights_en5, weights_en4}), .a(packed_265), .b(x_254[15:0]), .p(product_266));  // awq_gemv.cpp:80
+  wire [4:0] sub_270 = {1'd0, w_228_s4[47:44]} - {1'd0, zero_6_89};  // awq_gemv.cpp:99
   wire [31:0] shl_271 = {sub_270, 27'd0};  // awq_gemv.cpp:79
-  wire [25:0] packed_272 = {{21{shl_269[31]}}, shl_269[31:27]} + shl_271[31:6];  // awq_gemv.cpp:79
-  wire [40:0] product_273;
-  awq_gemv_mul_26s_16s_41_3 product_273_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en6, weights_en5, weights_en4}), .a(packed_272), .b(x_253[31:16]), .p(product_273));  // awq_gemv.cpp:80
-  wire [4:0] sub_279 = {1'd0, w_228_s4[111:108]} - {1'd0, zero_6_89};  // awq_gemv.cpp:99
-  wire [31:0] shl_280 = {sub_279, 27'd0};  // awq_gemv.cpp:79
-  wire [4:0] sub_281 = {1'd0, w_228_s4[127:124]} - {1'd0, zero_7_90};  // awq_gemv.cpp:99
-  wire [4:0] sub_304 = {1'd0, w_228_s4[75:72]} - {1'd0, zero_4_87};  // awq_gemv.cpp:99
-  wire [31:0] shl_305 = {sub_304, 27'd0};  // awq_gemv.cpp:79
-  wire [4:0] sub_306 = {1'd0, w_228_s4[91:88]} - {1'd0, zero_5_88};  // awq_gemv.cpp:99
+  wire [4:0] sub_272 = {1'd0, w_228_s4[63:60]} - {1'd0, zero_7_90};  // awq_gemv.cpp:99
+  wire [31:0] shl_273 = {sub_272, 27'd0};  // awq_gemv.cpp:79
+  wire [25:0] packed_274 = {{21{shl_271[31]}}, shl_271[31:27]} + shl_273[31:6];  // awq_gemv.cpp:79
+  wire [40:0] product_275;
+  awq_gemv_mul_26s_16s_41_3 product_275_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en6, weights_en5, weights_en4}), .a(packed_274), .b(x_254[31:16]), .p(product_275));  // awq_gemv.cpp:80
+  wire [4:0] sub_281 = {1'd0, w_228_s4[111:108]} - {1'd0, zero_6_89};  // awq_gemv.cpp:99
+  wire [31:0] shl_282 = {sub_281, 27'd0};  // awq_gemv.cpp:79
+  wire [4:0] sub_283 = {1'd0, w_228_s4[127:124]} - {1'd0, zero_7_90};  // awq_gemv.cpp:99
+  wire [4:0] sub_306 = {1'd0, w_228_s4[75:72]} - {1'd0, zero_4_87};  // awq_gemv.cpp:99
   wire [31:0] shl_307 = {sub_306, 27'd0};  // awq_gemv.cpp:79
-  wire [25:0] packed_308 = {{21{shl_305[31]}}, shl_305[31:27]} + shl_307[31:6];  // awq_gemv.cpp:79
-  wire [40:0] product_309;
-  awq_gemv_mul_26s_16s_41_3 product_309_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en6, weights_en5, weights_en4}), .a(packed_308), .b(x_253[47:32]), .p(product_309));  // awq_gemv.cpp:80
-  wire [4:0] sub_313 = {1'd0, w_228_s4[11:8]} - {1'd0, zero_4_87};  // awq_gemv.cpp:99
-  wire [31:0] shl_314 = {sub_313, 27'd0};  // awq_gemv.cpp:79
-  wire [4:0] sub_315 = {1'd0, w_228_s4[27:24]} - {1'd0, zero_5_88};  // awq_gemv.cpp:99
+  wire [4:0] sub_308 = {1'd0, w_228_s4[91:88]} - {1'd0, zero_5_88};  // awq_gemv.cpp:99
+  wire [31:0] shl_309 = {sub_308, 27'd0};  // awq_gemv.cpp:79
+  wire [25:0] packed_310 = {{21{shl_307[31]}}, shl_307[31:27]} + shl_309[31:6];  // awq_gemv.cpp:79
+  wire [40:0] product_311;
+  awq_gemv_mul_26s_16s_41_3 product_311_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en6, weights_en5, weights_en4}), .a(packed_310), .b(x_254[47:32]), .p(product_311));  // awq_gemv.cpp:80
+  wire [4:0] sub_315 = {1'd0, w_228_s4[11:8]} - {1'd0, zero_4_87};  // awq_gemv.cpp:99
   wire [31:0] shl_316 = {sub_315, 27'd0};  // awq_gemv.cpp:79
-  wire [25:0] packed_317 = {{21{shl_314[31]}}, shl_314[31:27]} + shl_316[31:6];  // awq_gemv.cpp:79
-  wire [40:0] product_318;
-  awq_gemv_mul_26s_16s_41_3 product_318_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en6, weights_en5, weights_en4}), .a(packed_317), .b(x_253[15:0]), .p(product_318));  // awq_gemv.cpp:80
-  wire [4:0] sub_322 = {1'd0, w_228_s4[43:40]} - {1'd0, zero_4_87};  // awq_gemv.cpp:99
-  wire [31:0] shl_323 = {sub_322, 27'd0};  // awq_gemv.cpp:79
-  wire [4:0] sub_324 = {1'd0, w_228_s4[59:56]} - {1'd0, zero_5_88};  // awq_gemv.cpp:99
+  wire [4:0] sub_317 = {1'd0, w_228_s4[27:24]} - {1'd0, zero_5_88};  // awq_gemv.cpp:99
+  wire [31:0] shl_318 = {sub_317, 27'd0};  // awq_gemv.cpp:79
+  wire [25:0] packed_319 = {{21{shl_316[31]}}, shl_316[31:27]} + shl_318[31:6];  // awq_gemv.cpp:79
+  wire [40:0] product_320;
+  awq_gemv_mul_26s_16s_41_3 product_320_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en6, weights_en5, weights_en4}), .a(packed_319), .b(x_254[15:0]), .p(product_320));  // awq_gemv.cpp:80
+  wire [4:0] sub_324 = {1'd0, w_228_s4[43:40]} - {1'd0, zero_4_87};  // awq_gemv.cpp:99
   wire [31:0] shl_325 = {sub_324, 27'd0};  // awq_gemv.cpp:79
-  wire [25:0] packed_326 = {{21{shl_323[31]}}, shl_323[31:27]} + shl_325[31:6];  // awq_gemv.cpp:79
-  wire [40:0] product_327;
-  awq_gemv_mul_26s_16s_41_3 product_327_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en6, weights_en5, weights_en4}), .a(packed_326), .b(x_253[31:16]), .p(product_327));  // awq_gemv.cpp:80
-  wire [4:0] sub_333 = {1'd0, w_228_s4[107:104]} - {1'd0, zero_4_87};  // awq_gemv.cpp:99
-  wire [31:0] shl_334 = {sub_333, 27'd0};  // awq_gemv.cpp:79
-  wire [4:0] sub_335 = {1'd0, w_228_s4[123:120]} - {1'd0, zero_5_88};  // awq_gemv.cpp:99
-  wire [4:0] sub_357 = {1'd0, w_228_s4[71:68]} - {1'd0, zero_2_24};  // awq_gemv.cpp:99
-  wire [31:0] shl_358 = {sub_357, 27'd0};  // awq_gemv.cpp:79
-  wire [4:0] sub_359 = {1'd0, w_228_s4[87:84]} - {1'd0, zero_3_23};  // awq_gemv.cpp:99
+  wire [4:0] sub_326 = {1'd0, w_228_s4[59:56]} - {1'd0, zero_5_88};  // awq_gemv.cpp:99
+  wire [31:0] shl_327 = {sub_326, 27'd0};  // awq_gemv.cpp:79
+  wire [25:0] packed_328 = {{21{shl_325[31]}}, shl_325[31:27]} + shl_327[31:6];  // awq_gemv.cpp:79
+  wire [40:0] product_329;
+  awq_gemv_mul_26s_16s_41_3 product_329_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en6, weights_en5, weights_en4}), .a(packed_328), .b(x_254[31:16]), .p(product_329));  // awq_gemv.cpp:80
+  wire [4:0] sub_335 = {1'd0, w_228_s4[107:104]} - {1'd0, zero_4_87};  // awq_gemv.cpp:99
+  wire [31:0] shl_336 = {sub_335, 27'd0};  // awq_gemv.cpp:79
+  wire [4:0] sub_337 = {1'd0, w_228_s4[123:120]} - {1'd0, zero_5_88};  // awq_gemv.cpp:99
+  wire [4:0] sub_359 = {1'd0, w_228_s4[71:68]} - {1'd0, zero_2_24};  // awq_gemv.cpp:99
   wire [31:0] shl_360 = {sub_359, 27'd0};  // awq_gemv.cpp:79
-  wire [25:0] packed_361 = {{21{shl_358[31]}}, shl_358[31:27]} + shl_360[31:6];  // awq_gemv.cpp:79
-  wire [40:0] product_362;
-  awq_gemv_mul_26s_16s_41_3 product_362_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en6, weights_en5, weights_en4}), .a(packed_361), .b(x_253[47:32]), .p(product_362));  // awq_gemv.cpp:80
-  wire [4:0] sub_366 = {1'd0, w_228_s4[7:4]} - {1'd0, zero_2_24};  // awq_gemv.cpp:99
-  wire [31:0] shl_367 = {sub_366, 27'd0};  // awq_gemv.cpp:79
-  wire [4:0] sub_368 = {1'd0, w_228_s4[23:20]} - {1'd0, zero_3_23};  // awq_gemv.cpp:99
+  wire [4:0] sub_361 = {1'd0, w_228_s4[87:84]} - {1'd0, zero_3_23};  // awq_gemv.cpp:99
+  wire [31:0] shl_362 = {sub_361, 27'd0};  // awq_gemv.cpp:79
+  wire [25:0] packed_363 = {{21{shl_360[31]}}, shl_360[31:27]} + shl_362[31:6];  // awq_gemv.cpp:79
+  wire [40:0] product_364;
+  awq_gemv_mul_26s_16s_41_3 product_364_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en6, weights_en5, weights_en4}), .a(packed_363), .b(x_254[47:32]), .p(product_364));  // awq_gemv.cpp:80
+  wire [4:0] sub_368 = {1'd0, w_228_s4[7:4]} - {1'd0, zero_2_24};  // awq_gemv.cpp:99
   wire [31:0] shl_369 = {sub_368, 27'd0};  // awq_gemv.cpp:79
-  wire [25:0] packed_370 = {{21{shl_367[31]}}, shl_367[31:27]} + shl_369[31:6];  // awq_gemv.cpp:79
-  wire [40:0] product_371;
-  awq_gemv_mul_26s_16s_41_3 product_371_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en6, weights_en5, weights_en4}), .a(packed_370), .b(x_253[15:0]), .p(product_371));  // awq_gemv.cpp:80
-  wire [4:0] sub_375 = {1'd0, w_228_s4[39:36]} - {1'd0, zero_2_24};  // awq_gemv.cpp:99
-  wire [31:0] shl_376 = {sub_375, 27'd0};  // awq_gemv.cpp:79
-  wire [4:0] sub_377 = {1'd0, w_228_s4[55:52]} - {1'd0, zero_3_23};  // awq_gemv.cpp:99
+  wire [4:0] sub_370 = {1'd0, w_228_s4[23:20]} - {1'd0, zero_3_23};  // awq_gemv.cpp:99
+  wire [31:0] shl_371 = {sub_370, 27'd0};  // awq_gemv.cpp:79
+  wire [25:0] packed_372 = {{21{shl_369[31]}}, shl_369[31:27]} + shl_371[31:6];  // awq_gemv.cpp:79
+  wire [40:0] product_373;
+  awq_gemv_mul_26s_16s_41_3 product_373_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en6, weights_en5, weights_en4}), .a(packed_372), .b(x_254[15:0]), .p(product_373));  // awq_gemv.cpp:80
+  wire [4:0] sub_377 = {1'd0, w_228_s4[39:36]} - {1'd0, zero_2_24};  // awq_gemv.cpp:99
   wire [31:0] shl_378 = {sub_377, 27'd0};  // awq_gemv.cpp:79
-  wire [25:0] packed_379 = {{21{shl_376[31]}}, shl_376[31:27]} + shl_378[31:6];  // awq_gemv.cpp:79
-  wire [40:0] product_380;
-  awq_gemv_mul_26s_16s_41_3 product_380_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en6, weights_en5, weights_en4}), .a(packed_379), .b(x_253[31:16]), .p(product_380));  // awq_gemv.cpp:80
-  wire [4:0] sub_386 = {1'd0, w_228_s4[103:100]} - {1'd0, zero_2_24};  // awq_gemv.cpp:99
-  wire [31:0] shl_387 = {sub_386, 27'd0};  // awq_gemv.cpp:79
-  wire [4:0] sub_388 = {1'd0, w_228_s4[119:116]} - {1'd0, zero_3_23};  // awq_gemv.cpp:99
-  wire [4:0] sub_410 = {1'd0, w_228_s4[67:64]} - {1'd0, zero_0_26};  // awq_gemv.cpp:99
-  wire [31:0] shl_411 = {sub_410, 27'd0};  // awq_gemv.cpp:79
-  wire [4:0] sub_412 = {1'd0, w_228_s4[83:80]} - {1'd0, zero_1_25};  // awq_gemv.cpp:99
-  wire [31:0] shl_413 = {sub_412, 27'd0};  // awq_gemv.cpp:79
-  wire [25:0] packed_414 = {{21{shl_411[31]}}, shl_411[31:27]} + shl_413[31:6];  // awq_gemv.cpp:79
-  wire [40:0] product_415;
-  awq_gemv_mul_26s_16s_41_3 product_415_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en6, weights_en5, weights_en4}), .a(packed_414), .b(x_253[47:32]), .p(product_415));  // awq_gemv.cpp:80
-  wire [4:0] sub_419 = {1'd0, w_228_s4[3:0]} - {1'd0, zero_0_26};  // awq_gemv.cpp:99
-  wire [31:0] shl_420 = {sub_419, 27'd0};  // awq_gemv.cpp:79
-  wire [4:0] sub_421 = {1'd0, w_228_s4[19:16]} - {1'd0, zero_1_25};  // awq_gemv.cpp:99
-  wire [31:0] shl_422 = {sub_421, 27'd0};  // awq_gemv.cpp:79
-  wire [25:0] packed_423 = {{21{shl_420[31]}}, shl_420[31:27]} + shl_422[31:6];  // awq_gemv.cpp:79
-  wire [40:0] product_424;
-  awq_gemv_mul_26s_16s_41_3 product_424_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en6, weights_en5, weights_en4}), .a(packed_423), .b(x_253[15:0]), .p(product_424));  // awq_gemv.cpp:80
-  wire [4:0] sub_428 = {1'd0, w_228_s4[35:32]} - {1'd0, zero_0_26};  // awq_gemv.cpp:99
-  wire [31:0] shl_429 = {sub_428, 27'd0};  // awq_gemv.cpp:79
-  wire [4:0] sub_430 = {1'd0, w_228_s4[51:48]} - {1'd0, zero_1_25};  // awq_gemv.cpp:99
-  wire [31:0] shl_431 = {sub_430, 27'd0};  // awq_gemv.cpp:79
-  wire [25:0] packed_432 = {{21{shl_429[31]}}, shl_429[31:27]} + shl_431[31:6];  // awq_gemv.cpp:79
-  wire [40:0] product_433;
-  awq_gemv_mul_26s_16s_41_3 product_433_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en6, weights_en5, weights_en4}), .a(packed_432), .b(x_253[31:16]), .p(product_433));  // awq_gemv.cpp:80
-  wire [4:0] sub_439 = {1'd0, w_228_s4[99:96]} - {1'd0, zero_0_26};  // awq_gemv.cpp:99
-  wire [31:0] shl_440 = {sub_439, 27'd0};  // awq_gemv.cpp:79
-  wire [4:0] sub_441 = {1'd0, w_228_s4[115:112]} - {1'd0, zero_1_25};  // awq_gemv.cpp:99
-  wire [14:0] scale_7_464 = or_233_s4 ? scale_7_27 : w_228_s4[126:112];  // awq_gemv.cpp:178
-  wire [14:0] slot_scale_7_465 = and_463_s4 ? scale_7_464 : slot_scale_7_43;
-  wire [14:0] scale_6_466 = or_233_s4 ? scale_6_28 : w_228_s4[110:96];  // awq_gemv.cpp:178
-  wire [14:0] slot_scale_6_467 = icmp_154 ? slot_scale_6_44 : slot_scale_7_43;  // awq_gemv.cpp:178
-  wire [14:0] slot_scale_6_468 = and_463_s4 ? scale_6_466 : slot_scale_6_467;
-  wire [14:0] scale_5_469 = or_233_s4 ? scale_5_29 : w_228_s4[94:80];  // awq_gemv.cpp:178
-  wire [14:0] slot_scale_5_470 = icmp_154 ? slot_scale_5_45 : slot_scale_6_44;  // awq_gemv.cpp:178
-  wire [14:0] slot_scale_5_471 = and_463_s4 ? scale_5_469 : slot_scale_5_470;
-  wire [14:0] scale_4_472 = or_233_s4 ? scale_4_30 : w_228_s4[78:64];  // awq_gemv.cpp:178
-  wire [14:0] slot_scale_4_473 = icmp_154 ? slot_scale_4_46 : slot_scale_5_45;  // awq_gemv.cpp:178
-  wire [14:0] slot_scale_4_474 = and_463_s4 ? scale_4_472 : slot_scale_4_473;
-  wire [14:0] scale_3_475 = or_233_s4 ? scale_3_31 : w_228_s4[62:48];  // awq_gemv.cpp:178
-  wire [14:0] slot_scale_3_476 = icmp_154 ? slot_scale_3_47 : slot_scale_4_46;  // awq_gemv.cpp:178
-  wire [14:0] slot_scale_3_477 = and_463_s4 ? scale_3_475 : slot_scale_3_476;
-  wire [14:0] scale_2_478 = or_233_s4 ? scale_2_32 : w_228_s4[46:32];  // awq_gemv.cpp:178
-  wire [14:0] slot_scale_2_479 = icmp_154 ? slot_scale_2_48 : slot_scale_3_47;  // awq_gemv.cpp:178
-  wire [14:0] slot_scale_2_480 = and_463_s4 ? scale_2_478 : slot_scale_2_479;
-  wire [14:0] scale_1_481 = or_233_s4 ? scale_1_33 : w_228_s4[30:16];  // awq_gemv.cpp:178
-  wire [14:0] slot_scale_1_482 = icmp_154 ? slot_scale_1_49 : slot_scale_2_48;  // awq_gemv.cpp:178
-  wire [14:0] slot_scale_1_483 = and_463_s4 ? scale_1_481 : slot_scale_1_482;
-  wire [14:0] scale_0_484 = or_233_s4 ? scale_0_34 : w_228_s4[14:0];  // awq_gemv.cpp:178
-  wire [14:0] slot_scale_0_485 = icmp_154 ? slot_scale_0_50 : slot_scale_1_49;  // awq_gemv.cpp:178
-  wire [14:0] slot_scale_0_486 = and_463_s4 ? scale_0_484 : slot_scale_0_485;
-  wire xor_526 = slot_last_108 ^ 1'd1;
-  wire or_527 = icmp_154 | xor_526;
-  wire [3:0] add_571 = slots_83 + 4'd15;  // awq_gemv.cpp:269
-  wire [3:0] slots_572 = icmp_154 ? slots_83 : add_571;  // awq_gemv.cpp:178
-  wire [3:0] slots_573 = and_463_s4 ? 4'd8 : slots_572;
-  wire [3:0] zero_4_577 = and_227 ? w_228_s4[11:8] : zero_4_87;
-  wire [3:0] zero_5_578 = and_227 ? w_228_s4[27:24] : zero_5_88;
-  wire [3:0] zero_6_579 = and_227 ? w_228_s4[15:12] : zero_6_89;
-  wire [3:0] zero_7_580 = and_227 ? w_228_s4[31:28] : zero_7_90;
-  wire [31:0] block_586 = block_92 + 32'd1;  // awq_gemv.cpp:351
-  wire [31:0] block_587 = and_463_s4 ? block_586 : block_92;
-  wire [127:0] shl_588 = {w_228_s4[127:64], 64'd0};
-  wire [63:0] shl_589 = {w_228_s4[31:0], 32'd0};
-  wire [127:0] or_590 = shl_588 | {64'd0, shl_589};  // awq_gemv.cpp:147
-  wire [127:0] or_591 = or_590 | 128'h9226f562;  // awq_gemv.cpp:147
-  wire [127:0] ref_592 = icmp_205_s4 ? or_591 : w_228_s4;  // awq_gemv.cpp:281
-  wire [122:0] and_593 = ref_592[122:0] & 123'h4d101df481b4e5af182fa07eb46de2f;  // awq_gemv.cpp:131
-  wire parity_594 = ^and_593;
-  wire [123:0] and_595 = ref_592[123:0] & 124'h9a203be90369cb5e305f40fd68dbc5e;  // awq_gemv.cpp:131
-  wire parity_596 = ^and_595;
-  wire [1:0] shl_597 = {parity_596, 1'd0};
-  wire [1:0] or_598 = {1'd0, parity_594} | shl_597;
-  wire [124:0] and_599 = ref_592[124:0] & 125'h1344077d206d396bc60be81fad1b78bc;  // awq_gemv.cpp:131
-  wire parity_600 = ^and_599;
-  wire [2:0] shl_601 = {parity_600, 2'd0};
-  wire [2:0] or_602 = {1'd0, or_598} | shl_601;
-  wire [125:0] and_603 = ref_592[125:0] & 126'h26880efa40da72d78c17d03f5a36f178;  // awq_gemv.cpp:131
-  wire parity_604 = ^and_603;
-  wire [3:0] shl_605 = {parity_604, 3'd0};
-  wire [3:0] or_606 = {1'd0, or_602} | shl_605;
-  wire [126:0] and_607 = ref_592[126:0] & 127'h4d101df481b4e5af182fa07eb46de2f1;  // awq_gemv.cpp:131
-  wire parity_608 = ^and_607;
-  wire [4:0] shl_609 = {parity_608, 4'd0};
-  wire [4:0] or_610 = {1'd0, or_606} | shl_609;
-  wire [127:0] and_611 = ref_592 & 128'h9a203be90369cb5e305f40fd68dbc5e2;  // awq_gemv.cpp:131
-  wire parity_612 = ^and_611;
-  wire [5:0] shl_613 = {parity_612, 5'd0};
-  wire [5:0] or_614 = {1'd0, or_610} | shl_613;
-  wire [125:0] and_615 = ref_592[125:0] & 126'h3091760d4ec8d8e6913c7bfd3af155ea;  // awq_gemv.cpp:131
-  wire parity_616 = ^and_615;
-  wire [6:0] shl_617 = {parity_616, 6'd0};
-  wire [6:0] or_618 = {1'd0, or_614} | shl_617;
-  wire [126:0] and_619 = ref_592[126:0] & 127'h6122ec1a9d91b1cd2278f7fa75e2abd5;  // awq_gemv.cpp:131
-  wire parity_620 = ^and_619;
-  wire [7:0] shl_621 = {parity_620, 7'd0};
-  wire [7:0] or_622 = {1'd0, or_618} | shl_621;
-  wire [127:0] and_623 = ref_592 & 128'hc245d8353b23639a44f1eff4ebc557ab;  // awq_gemv.cpp:131
-  wire parity_624 = ^and_623;
-  wire [8:0] shl_625 = {parity_624, 8'd0};
-  wire [8:0] or_626 = {1'd0, or_622} | shl_625;
-  wire [127:0] and_627 = ref_592 & 128'h805ab1b53e5d896e786125ee3ccc7178;  // awq_gemv.cpp:131
-  wire parity_628 = ^and_627;
-  wire [9:0] shl_629 = {parity_628, 9'd0};
-  wire [9:0] or_630 = {1'd0, or_626} | shl_629;
-  wire [122:0] and_631 = ref_592[122:0] & 123'h46462b534a05c860140b1db92de3cde;  // awq_gemv.cpp:131
-  wire parity_632 = ^and_631;
-  wire [10:0] shl_633 = {parity_632, 10'd0};
-  wire [10:0] or_634 = {1'd0, or_630} | shl_633;
-  wire [123:0] and_635 = ref_592[123:0] & 124'h8c8c56a6940b90c028163b725bc79bc;  // awq_gemv.cpp:131
-  wire parity_636 = ^and_635;
-  wire [11:0] shl_637 = {parity_636, 11'd0};
-  wire [11:0] or_638 = {1'd0, or_634} | shl_637;
-  wire [124:0] and_639 = ref_592[124:0] & 125'h11918ad4d28172180502c76e4b78f379;  // awq_gemv.cpp:131
-  wire parity_640 = ^and_639;
-  wire [12:0] shl_641 = {parity_640, 12'd0};
-  wire [12:0] or_642 = {1'd0, or_638} | shl_641;
-  wire [125:0] and_643 = ref_592[125:0] & 126'h232315a9a502e4300a058edc96f1e6f2;  // awq_gemv.cpp:131
-  wire parity_644 = ^and_643;
-  wire [13:0] shl_645 = {parity_644, 13'd0};
-  wire [13:0] or_646 = {1'd0, or_642} | shl_645;
-  wire [126:0] and_647 = ref_592[126:0] & 127'h46462b534a05c860140b1db92de3cde4;  // awq_gemv.cpp:131
-  wire parity_648 = ^and_647;
-  wire [14:0] shl_649 = {parity_648, 14'd0};
-  wire [14:0] or_650 = {1'd0, or_646} | shl_649;
-  wire [127:0] and_651 = ref_592 & 128'h8c8c56a6940b90c028163b725bc79bc9;  // awq_gemv.cpp:131
-  wire parity_652 = ^and_651;
-  wire [15:0] shl_653 = {parity_652, 15'd0};
-  wire [15:0] or_654 = {1'd0, or_650} | shl_653;
-  wire [124:0] and_655 = ref_592[124:0] & 125'h1dc9ac92600c6fdaa1ae8ce35cc9e9bc;  // awq_gemv.cpp:131
-  wire parity_656 = ^and_655;
-  wire [16:0] shl_657 = {parity_656, 16'd0};
-  wire [16:0] or_658 = {1'd0, or_654} | shl_657;
-  wire [125:0] and_659 = ref_592[125:0] & 126'h3b935924c018dfb5435d19c6b993d378;  // awq_gemv.cpp:131
-  wire parity_660 = ^and_659;
-  wire [17:0] shl_661 = {parity_660, 17'd0};
-  wire [17:0] or_662 = {1'd0, or_658} | shl_661;
-  wire [126:0] and_663 = ref_592[126:0] & 127'h7726b2498031bf6a86ba338d7327a6f0;  // awq_gemv.cpp:131
-  wire parity_664 = ^and_663;
-  wire [18:0] shl_665 = {parity_664, 18'd0};
-  wire [18:0] or_666 = {1'd0, or_662} | shl_665;
-  wire [127:0] and_667 = ref_592 & 128'hee4d649300637ed50d74671ae64f4de1;  // awq_gemv.cpp:131
-  wire parity_668 = ^and_667;
-  wire [19:0] shl_669 = {parity_668, 19'd0};
-  wire [19:0] or_670 = {1'd0, or_666} | shl_669;
-  wire [127:0] and_671 = ref_592 & 128'hd84bc8f948ddb3f0eb6a343227d845ec;  // awq_gemv.cpp:131
-  wire parity_672 = ^and_671;
-  wire [20:0] shl_673 = {parity_672, 20'd0};
-  wire [20:0] or_674 = {1'd0, or_670} | shl_673;
-  wire [127:0] and_675 = ref_592 & 128'hb446902dd9a029bb27569263a4f655f7;  // awq_gemv.cpp:131
-  wire parity_676 = ^and_675;
-  wire [21:0] shl_677 = {parity_676, 21'd0};
-  wire [21:0] or_678 = {1'd0, or_674} | shl_677;
-  wire [126:0] and_679 = ref_592[126:0] & 127'h6c5c2184fb5b1d2cbf2fdec0a2aa75c1;  // awq_gemv.cpp:131
-  wire parity_680 = ^and_679;
-  wire [22:0] shl_681 = {parity_680, 22'd0};
-  wire [22:0] or_682 = {1'd0, or_678} | shl_681;
-  wire [127:0] and_683 = ref_592 & 128'hd8b84309f6b63a597e5fbd814554eb82;  // awq_gemv.cpp:131
-  wire parity_684 = ^and_683;
-  wire [23:0] shl_685 = {parity_684, 23'd0};
-  wire [23:0] or_686 = {1'd0, or_682} | shl_685;
-  wire [127:0] and_687 = ref_592 & 128'hb5a187cca5773ae80d3d810561ef092a;  // awq_gemv.cpp:131
-  wire parity_688 = ^and_687;
-  wire [24:0] shl_689 = {parity_688, 24'd0};
-  wire [24:0] or_690 = {1'd0, or_686} | shl_689;
-  wire [126:0] and_691 = ref_592[126:0] & 127'h6f920e4602f53b8aebf9f80d2898cc7b;  // awq_gemv.cpp:131
-  wire parity_692 = ^and_691;
-  wire [25:0] shl_693 = {parity_692, 25'd0};
-  wire [25:0] or_694 = {1'd0, or_690} | shl_693;
-  wire [127:0] and_695 = ref_592 & 128'hdf241c8c05ea7715d7f3f01a513198f7;  // awq_gemv.cpp:131
-  wire parity_696 = ^and_695;
-  wire [26:0] shl_697 = {parity_696, 26'd0};
-  wire [26:0] or_698 = {1'd0, or_694} | shl_697;
-  wire [127:0] and_699 = ref_592 & 128'hba9938c743cfa0715e651a334925efc1;  // awq_gemv.cpp:131
-  wire parity_700 = ^and_699;
-  wire [27:0] shl_701 = {parity_700, 27'd0};
-  wire [27:0] or_702 = {1'd0, or_698} | shl_701;
-  wire [126:0] and_703 = ref_592[126:0] & 127'h71e37051cf840eb84d48ce61790d01ac;  // awq_gemv.cpp:131
-  wire parity_704 = ^and_703;
-  wire [28:0] shl_705 = {parity_704, 28'd0};
-  wire [28:0] or_706 = {1'd0, or_702} | shl_705;
-  wire [127:0] and_707 = ref_592 & 128'he3c6e0a39f081d709a919cc2f21a0359;  // awq_gemv.cpp:131
-  wire parity_708 = ^and_707;
-  wire [29:0] shl_709 = {parity_708, 29'd0};
-  wire [29:0] or_710 = {1'd0, or_706} | shl_709;
-  wire [127:0] and_711 = ref_592 & 128'hc35cc098760b74bbc4a1c3820f72d89c;  // awq_gemv.cpp:131
-  wire parity_712 = ^and_711;
-  wire [30:0] shl_713 = {parity_712, 30'd0};
-  wire [30:0] or_714 = {1'd0, or_710} | shl_713;
-  wire [127:0] and_715 = ref_592 & 128'h826880efa40da72d78c17d03f5a36f17;  // awq_gemv.cpp:131
-  wire parity_716 = ^and_715;
-  wire [31:0] shl_717 = {parity_716, 31'd0};  // awq_gemv.cpp:131
-  wire [31:0] or_718 = {1'd0, or_714} | shl_717;  // awq_gemv.cpp:131
-  wire [31:0] crc_want_848 = and_227 ? w_228_s4[63:32] : crc_want_94;
-  wire icmp_869 = line_38_21 != {1'd0, col_group_106};  // awq_gemv.cpp:316
-  wire is_last_871 = icmp_869 | icmp_870_s4;
-  wire [31:0] crc_want_879 = or_225_s4 ? crc_want_94 : w_228_s4[63:32];  // awq_gemv.cpp:178
-  wire icmp_883 = c_1_7 != w_228_s4[111:96];
-  wire icmp_884 = block_92 != w_228_s4[95:64];  // awq_gemv.cpp:291
-  wire or_885 = icmp_883 | icmp_884;  // awq_gemv.cpp:291
-  wire [119:0] shl_886 = {w_228_s4[119:112], 112'd0};
-  wire icmp_887 = shl_886 != 120'h10000000000000000000000000000;
-  wire or_888 = or_885 | icmp_887;  // awq_gemv.cpp:291
-  wire xor_889 = or_888 ^ 1'd1;
-  wire icmp_892 = c_0_8 != w_228_s4[127:120];  // awq_gemv.cpp:294
-  wire [15:0] col_group_908 = col_group_106 + {15'd0, slot_last_581_s4};  // awq_gemv.cpp:352
-  wire [15:0] col_group_909 = and_463_s4 ? col_group_908 : col_group_106;
-  wire slot_last_911 = and_463_s4 ? slot_last_581_s4 : slot_last_108;
-  wire slot_end_912 = line_38_21 == {1'd0, col_group_106};  // awq_gemv.cpp:349
-  wire slot_end_913 = and_463_s4 ? slot_end_912 : slot_end_109;
+  wire [4:0] sub_379 = {1'd0, w_228_s4[55:52]} - {1'd0, zero_3_23};  // awq_gemv.cpp:99
+  wire [31:0] shl_380 = {sub_379, 27'd0};  // awq_gemv.cpp:79
+  wire [25:0] packed_381 = {{21{shl_378[31]}}, shl_378[31:27]} + shl_380[31:6];  // awq_gemv.cpp:79
+  wire [40:0] product_382;
+  awq_gemv_mul_26s_16s_41_3 product_382_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en6, weights_en5, weights_en4}), .a(packed_381), .b(x_254[31:16]), .p(product_382));  // awq_gemv.cpp:80
+  wire [4:0] sub_388 = {1'd0, w_228_s4[103:100]} - {1'd0, zero_2_24};  // awq_gemv.cpp:99
+  wire [31:0] shl_389 = {sub_388, 27'd0};  // awq_gemv.cpp:79
+  wire [4:0] sub_390 = {1'd0, w_228_s4[119:116]} - {1'd0, zero_3_23};  // awq_gemv.cpp:99
+  wire [4:0] sub_412 = {1'd0, zext_413_s4} - {1'd0, zero_0_26};  // awq_gemv.cpp:99
+  wire [31:0] shl_414 = {sub_412, 27'd0};  // awq_gemv.cpp:79
+  wire [4:0] sub_415 = {1'd0, w_228_s4[83:80]} - {1'd0, zero_1_25};  // awq_gemv.cpp:99
+  wire [31:0] shl_416 = {sub_415, 27'd0};  // awq_gemv.cpp:79
+  wire [25:0] packed_417 = {{21{shl_414[31]}}, shl_414[31:27]} + shl_416[31:6];  // awq_gemv.cpp:79
+  wire [40:0] product_418;
+  awq_gemv_mul_26s_16s_41_3 product_418_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en6, weights_en5, weights_en4}), .a(packed_417), .b(x_254[47:32]), .p(product_418));  // awq_gemv.cpp:80
+  wire [4:0] sub_422 = {1'd0, w_228_s4[3:0]} - {1'd0, zero_0_26};  // awq_gemv.cpp:99
+  wire [31:0] shl_423 = {sub_422, 27'd0};  // awq_gemv.cpp:79
+  wire [4:0] sub_424 = {1'd0, w_228_s4[19:16]} - {1'd0, zero_1_25};  // awq_gemv.cpp:99
+  wire [31:0] shl_425 = {sub_424, 27'd0};  // awq_gemv.cpp:79
+  wire [25:0] packed_426 = {{21{shl_423[31]}}, shl_423[31:27]} + shl_425[31:6];  // awq_gemv.cpp:79
+  wire [40:0] product_427;
+  awq_gemv_mul_26s_16s_41_3 product_427_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en6, weights_en5, weights_en4}), .a(packed_426), .b(x_254[15:0]), .p(product_427));  // awq_gemv.cpp:80
+  wire [4:0] sub_431 = {1'd0, w_228_s4[35:32]} - {1'd0, zero_0_26};  // awq_gemv.cpp:99
+  wire [31:0] shl_432 = {sub_431, 27'd0};  // awq_gemv.cpp:79
+  wire [4:0] sub_433 = {1'd0, w_228_s4[51:48]} - {1'd0, zero_1_25};  // awq_gemv.cpp:99
+  wire [31:0] shl_434 = {sub_433, 27'd0};  // awq_gemv.cpp:79
+  wire [25:0] packed_435 = {{21{shl_432[31]}}, shl_432[31:27]} + shl_434[31:6];  // awq_gemv.cpp:79
+  wire [40:0] product_436;
+  awq_gemv_mul_26s_16s_41_3 product_436_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en6, weights_en5, weights_en4}), .a(packed_435), .b(x_254[31:16]), .p(product_436));  // awq_gemv.cpp:80
+  wire [4:0] sub_442 = {1'd0, w_228_s4[99:96]} - {1'd0, zero_0_26};  // awq_gemv.cpp:99
+  wire [31:0] shl_443 = {sub_442, 27'd0};  // awq_gemv.cpp:79
+  wire [4:0] sub_444 = {1'd0, w_228_s4[115:112]} - {1'd0, zero_1_25};  // awq_gemv.cpp:99
+  wire [14:0] scale_7_467 = or_233_s4 ? scale_7_27 : w_228_s4[126:112];  // awq_gemv.cpp:178
+  wire [14:0] slot_scale_7_468 = and_466_s4 ? scale_7_467 : slot_scale_7_43;
+  wire [14:0] scale_6_469 = or_233_s4 ? scale_6_28 : w_228_s4[110:96];  // awq_gemv.cpp:178
+  wire [14:0] slot_scale_6_470 = icmp_154_s4 ? slot_scale_6_44 : slot_scale_7_43;  // awq_gemv.cpp:178
+  wire [14:0] slot_scale_6_471 = and_466_s4 ? scale_6_469 : slot_scale_6_470;
+  wire [14:0] scale_5_472 = or_233_s4 ? scale_5_29 : w_228_s4[94:80];  // awq_gemv.cpp:178
+  wire [14:0] slot_scale_5_473 = icmp_154_s4 ? slot_scale_5_45 : slot_scale_6_44;  // awq_gemv.cpp:178
+  wire [14:0] slot_scale_5_474 = and_466_s4 ? scale_5_472 : slot_scale_5_473;
+  wire [14:0] scale_4_475 = or_233_s4 ? scale_4_30 : scale_4_240_s4;  // awq_gemv.cpp:178
+  wire [14:0] slot_scale_4_476 = icmp_154_s4 ? slot_scale_4_46 : slot_scale_5_45;  // awq_gemv.cpp:178
+  wire [14:0] slot_scale_4_477 = and_466_s4 ? scale_4_475 : slot_scale_4_476;
+  wire [14:0] scale_3_478 = or_233_s4 ? scale_3_31 : w_228_s4[62:48];  // awq_gemv.cpp:178
+  wire [14:0] slot_scale_3_479 = icmp_154_s4 ? slot_scale_3_47 : slot_scale_4_46;  // awq_gemv.cpp:178
+  wire [14:0] slot_scale_3_480 = and_466_s4 ? scale_3_478 : slot_scale_3_479;
+  wire [14:0] scale_2_481 = or_233_s4 ? scale_2_32 : w_228_s4[46:32];  // awq_gemv.cpp:178
+  wire [14:0] slot_scale_2_482 = icmp_154_s4 ? slot_scale_2_48 : slot_scale_3_47;  // awq_gemv.cpp:178
+  wire [14:0] slot_scale_2_483 = and_466_s4 ? scale_2_481 : slot_scale_2_482;
+  wire [14:0] scale_1_484 = or_233_s4 ? scale_1_33 : w_228_s4[30:16];  // awq_gemv.cpp:178
+  wire [14:0] slot_scale_1_485 = icmp_154_s4 ? slot_scale_1_49 : slot_scale_2_48;  // awq_gemv.cpp:178
+  wire [14:0] slot_scale_1_486 = and_466_s4 ? scale_1_484 : slot_scale_1_485;
+  wire [14:0] scale_0_487 = or_233_s4 ? scale_0_34 : w_228_s4[14:0];  // awq_gemv.cpp:178
+  wire [14:0] slot_scale_0_488 = icmp_154_s4 ? slot_scale_0_50 : slot_scale_1_49;  // awq_gemv.cpp:178
+  wire [14:0] slot_scale_0_489 = and_466_s4 ? scale_0_487 : slot_scale_0_488;
+  wire [3:0] zero_4_580 = and_227 ? w_228_s4[11:8] : zero_4_87;
+  wire [3:0] zero_5_581 = and_227 ? w_228_s4[27:24] : zero_5_88;
+  wire [3:0] zero_6_582 = and_227 ? w_228_s4[15:12] : zero_6_89;
+  wire [3:0] zero_7_583 = and_227 ? w_228_s4[31:28] : zero_7_90;
+  wire [31:0] block_589 = block_92 + 32'd1;  // awq_gemv.cpp:351
+  wire [31:0] block_590 = and_466_s4 ? block_589 : block_92;
+  wire [31:0] select_722 = icmp_205_s4 ? 32'd0 : crc_93;  // awq_gemv.cpp:281
+  wire [31:0] and_723 = select_722 & 32'heb46de2f;  // awq_gemv.cpp:131
+  wire parity_724 = ^and_723;
+  wire [31:0] and_725 = select_722 & 32'hd68dbc5e;  // awq_gemv.cpp:131
+  wire parity_726 = ^and_725;
+  wire [1:0] shl_727 = {parity_726, 1'd0};
+  wire [1:0] or_728 = {1'd0, parity_724} | shl_727;
+  wire [31:0] and_729 = select_722 & 32'had1b78bc;  // awq_gemv.cpp:131
+  wire parity_730 = ^and_729;
+  wire [2:0] shl_731 = {parity_730, 2'd0};
+  wire [2:0] or_732 = {1'd0, or_728} | shl_731;
+  wire [30:0] and_733 = select_722[30:0] & 31'h5a36f178;  // awq_gemv.cpp:131
+  wire parity_734 = ^and_733;
+  wire [3:0] shl_735 = {parity_734, 3'd0};
+  wire [3:0] or_736 = {1'd0, or_732} | shl_735;
+  wire [31:0] and_737 = select_722 & 32'hb46de2f1;  // awq_gemv.cpp:131
+  wire parity_738 = ^and_737;
+  wire [4:0] shl_739 = {parity_738, 4'd0};
+  wire [4:0] or_740 = {1'd0, or_736} | shl_739;
+  wire [30:0] and_741 = select_722[30:0] & 31'h68dbc5e2;  // awq_gemv.cpp:131
+  wire parity_742 = ^and_741;
+  wire [5:0] shl_743 = {parity_742, 5'd0};
+  wire [5:0] or_744 = {1'd0, or_740} | shl_743;
+  wire [29:0] and_745 = select_722[29:0] & 30'h3af155ea;  // awq_gemv.cpp:131
+  wire parity_746 = ^and_745;
+  wire [6:0] shl_747 = {parity_746, 6'd0};
+  wire [6:0] or_748 = {1'd0, or_744} | shl_747;
+  wire [30:0] and_749 = select_722[30:0] & 31'h75e2abd5;  // awq_gemv.cpp:131
+  wire parity_750 = ^and_749;
+  wire [7:0] shl_751 = {parity_750, 7'd0};
+  wire [7:0] or_752 = {1'd0, or_748} | shl_751;
+  wire [31:0] and_753 = select_722 & 32'hebc557ab;  // awq_gemv.cpp:131
+  wire parity_754 = ^and_753;
+  wire [8:0] shl_755 = {parity_754, 8'd0};
+  wire [8:0] or_756 = {1'd0, or_752} | shl_755;
+  wire [29:0] and_757 = select_722[29:0] & 30'h3ccc7178;  // awq_gemv.cpp:131
+  wire parity_758 = ^and_757;
+  wire [9:0] shl_759 = {parity_758, 9'd0};
+  wire [9:0] or_760 = {1'd0, or_756} | shl_759;
+  wire [31:0] and_761 = select_722 & 32'h92de3cde;  // awq_gemv.cpp:131
+  wire parity_762 = ^and_761;
+  wire [10:0] shl_763 = {parity_762, 10'd0};
+  wire [10:0] or_764 = {1'd0, or_760} | shl_763;
+  wire [29:0] and_765 = select_722[29:0] & 30'h25bc79bc;  // awq_gemv.cpp:131
+  wire parity_766 = ^and_765;
+  wire [11:0] shl_767 = {parity_766, 11'd0};
+  wire [11:0] or_768 = {1'd0, or_764} | shl_767;
+  wire [30:0] and_769 = select_722[30:0] & 31'h4b78f379;  // awq_gemv.cpp:131
+  wire parity_770 = ^and_769;
+  wire [12:0] shl_771 = {parity_770, 12'd0};
+  wire [12:0] or_772 = {1'd0, or_768} | shl_771;
+  wire [31:0] and_773 = select_722 & 32'h96f1e6f2;  // awq_gemv.cpp:131
+  wire parity_774 = ^and_773;
+  wire [13:0] shl_775 = {parity_774, 13'd0};
+  wire [13:0] or_776 = {1'd0, or_772} | shl_775;
+  wire [29:0] and_777 = select_722[29:0] & 30'h2de3cde4;  // awq_gemv.cpp:131
+  wire parity_778 = ^and_777;
+  wire [14:0] shl_779 = {parity_778, 14'd0};
+  wire [14:0] or_780 = {1'd0, or_776} | shl_779;
+  wire [30:0] and_781 = select_722[30:0] & 31'h5bc79bc9;  // awq_gemv.cpp:131
+  wire parity_782 = ^and_781;
+  wire [15:0] shl_783 = {parity_782, 15'd0};
+  wire [15:0] or_784 = {1'd0, or_780} | shl_783;
+  wire [30:0] and_785 = select_722[30:0] & 31'h5cc9e9bc;  // awq_gemv.cpp:131
+  wire parity_786 = ^and_785;
+  wire [16:0] shl_787 = {parity_786, 16'd0};
+  wire [16:0] or_788 = {1'd0, or_784} | shl_787;
+  wire [31:0] and_789 = select_722 & 32'hb993d378;  // awq_gemv.cpp:131
+  wire parity_790 = ^and_789;
+  wire [17:0] shl_791 = {parity_790, 17'd0};
+  wire [17:0] or_792 = {1'd0, or_788} | shl_791;
+  wire [30:0] and_793 = select_722[30:0] & 31'h7327a6f0;  // awq_gemv.cpp:131
+  wire parity_794 = ^and_793;
+  wire [18:0] shl_795 = {parity_794, 18'd0};
+  wire [18:0] or_796 = {1'd0, or_792} | shl_795;
+  wire [31:0] and_797 = select_722 & 32'he64f4de1;  // awq_gemv.cpp:131
+  wire parity_798 = ^and_797;
+  wire [19:0] shl_799 = {parity_798, 19'd0};
+  wire [19:0] or_800 = {1'd0, or_796} | shl_799;
+  wire [29:0] and_801 = select_722[29:0] & 30'h27d845ec;  // awq_gemv.cpp:131
+  wire parity_802 = ^and_801;
+  wire [20:0] shl_803 = {parity_802, 20'd0};
+  wire [20:0] or_804 = {1'd0, or_800} | shl_803;
+  wire [31:0] and_805 = select_722 & 32'ha4f655f7;  // awq_gemv.cpp:131
+  wire parity_806 = ^and_805;
+  wire [21:0] shl_807 = {parity_806, 21'd0};
+  wire [21:0] or_808 = {1'd0, or_804} | shl_807;
+  wire [31:0] and_809 = select_722 & 32'ha2aa75c1;  // awq_gemv.cpp:131
+  wire parity_810 = ^and_809;
+  wire [22:0] shl_811 = {parity_810, 22'd0};
+  wire [22:0] or_812 = {1'd0, or_808} | shl_811;
+  wire [30:0] and_813 = select_722[30:0] & 31'h4554eb82;  // awq_gemv.cpp:131
+  wire parity_814 = ^and_813;
+  wire [23:0] shl_815 = {parity_814, 23'd0};
+  wire [23:0] or_816 = {1'd0, or_812} | shl_815;
+  wire [30:0] and_817 = select_722[30:0] & 31'h61ef092a;  // awq_gemv.cpp:131
+  wire parity_818 = ^and_817;
+  wire [24:0] shl_819 = {parity_818, 24'd0};
+  wire [24:0] or_820 = {1'd0, or_816} | shl_819;
+  wire [29:0] and_821 = select_722[29:0] & 30'h2898cc7b;  // awq_gemv.cpp:131
+  wire parity_822 = ^and_821;
+  wire [25:0] shl_823 = {parity_822, 25'd0};
+  wire [25:0] or_824 = {1'd0, or_820} | shl_823;
+  wire [30:0] and_825 = select_722[30:0] & 31'h513198f7;  // awq_gemv.cpp:131
+  wire parity_826 = ^and_825;
+  wire [26:0] shl_827 = {parity_826, 26'd0};
+  wire [26:0] or_828 = {1'd0, or_824} | shl_827;
+  wire [30:0] and_829 = select_722[30:0] & 31'h4925efc1;  // awq_gemv.cpp:131
+  wire parity_830 = ^and_829;
+  wire [27:0] shl_831 = {parity_830, 27'd0};
+  wire [27:0] or_832 = {1'd0, or_828} | shl_831;
+  wire [30:0] and_833 = select_722[30:0] & 31'h790d01ac;  // awq_gemv.cpp:131
+  wire parity_834 = ^and_833;
+  wire [28:0] shl_835 = {parity_834, 28'd0};
+  wire [28:0] or_836 = {1'd0, or_832} | shl_835;
+  wire [31:0] and_837 = select_722 & 32'hf21a0359;  // awq_gemv.cpp:131
+  wire parity_838 = ^and_837;
+  wire [29:0] shl_839 = {parity_838, 29'd0};
+  wire [29:0] or_840 = {1'd0, or_836} | shl_839;
+  wire [27:0] and_841 = select_722[27:0] & 28'hf72d89c;  // awq_gemv.cpp:131
+  wire parity_842 = ^and_841;
+  wire [30:0] shl_843 = {parity_842, 30'd0};
+  wire [30:0] or_844 = {1'd0, or_840} | shl_843;
+  wire [31:0] and_845 = select_722 & 32'hf5a36f17;  // awq_gemv.cpp:131
+  wire parity_846 = ^and_845;
+  wire [31:0] shl_847 = {parity_846, 31'd0};  // awq_gemv.cpp:131
+  wire [31:0] or_848 = {1'd0, or_844} | shl_847;  // awq_gemv.cpp:131
+  wire [31:0] crc_849 = or_721_s4 ^ or_848;  // awq_gemv.cpp:139
+  wire [31:0] crc_850 = icmp_203_s4 ? crc_849 : crc_93;  // awq_gemv.cpp:178
+  wire [31:0] crc_want_851 = and_227 ? w_228_s4[63:32] : crc_want_94;
+  wire [31:0] crc_want_882 = or_225_s4 ? crc_want_94 : w_228_s4[63:32];  // awq_gemv.cpp:178
+  wire [31:0] xor_883 = crc_849 ^ crc_want_882;  // awq_gemv.cpp:335
+  wire icmp_886 = c_1_7 != w_228_s4[111:96];
+  wire icmp_887 = block_92 != trunc_888_s4;  // awq_gemv.cpp:291
+  wire or_889 = icmp_886 | icmp_887;  // awq_gemv.cpp:291
+  wire [119:0] shl_890 = {w_228_s4[119:112], 112'd0};
+  wire icmp_891 = shl_890 != 120'h10000000000000000000000000000;
+  wire or_892 = or_889 | icmp_891;  // awq_gemv.cpp:291
+  wire xor_893 = or_892 ^ 1'd1;
+  wire icmp_896 = c_0_8 != w_228_s4[127:120];  // awq_gemv.cpp:294
   // stage 5
+  reg [7:0] shift_161_s5;
   reg slot_first_107_s5;
   reg [14:0] slot_scale_0_50_s5;
-  reg icmp_203_s5;
-  reg and_220_s5;
-  reg icmp_246_s5;
-  reg [4:0] sub_281_s5;
-  reg [4:0] ashr_284_s5;
-  reg [15:0] trunc_286_s5;
-  reg and_245_s5;
-  reg [4:0] sub_335_s5;
-  reg [4:0] ashr_338_s5;
-  reg [4:0] sub_388_s5;
-  reg [4:0] ashr_391_s5;
-  reg [4:0] sub_441_s5;
-  reg [4:0] ashr_444_s5;
-  reg or_244_s5;
-  reg and_463_s5;
+  reg [31:0] bias_0_74_s5;
+  reg icmp_247_s5;
+  reg [4:0] sub_283_s5;
+  reg [4:0] ashr_286_s5;
+  reg [15:0] trunc_288_s5;
+  reg and_246_s5;
+  reg [4:0] sub_337_s5;
+  reg [4:0] ashr_340_s5;
+  reg [4:0] sub_390_s5;
+  reg [4:0] ashr_393_s5;
+  reg [4:0] sub_444_s5;
+  reg [4:0] ashr_447_s5;
+  reg or_245_s5;
+  reg and_466_s5;
   reg icmp_154_s5;
-  reg icmp_519_s5;
-  reg or_527_s5;
-  reg icmp_205_s5;
-  reg [31:0] or_718_s5;
-  reg is_last_871_s5;
-  reg [31:0] crc_want_879_s5;
-  reg and_882_s5;
-  reg xor_889_s5;
-  reg icmp_892_s5;
+  reg [31:0] xor_883_s5;
+  reg and_885_s5;
+  reg xor_893_s5;
+  reg icmp_896_s5;
   reg or_225_s5;
-  reg xor_878_s5;
-  reg and_875_s5;
+  reg xor_881_s5;
+  reg and_878_s5;
   reg [31:0] block_92_s5;
   reg and_227_s5;
   reg and_160_s5;
   reg out_20_196_s5;
-  always @(posedge ap_clk) if (weights_en4) begin
+  always @(posedge ap_clk) begin
+    shift_161_s5 <= shift_161_s4;
     slot_first_107_s5 <= slot_first_107_s4;
     slot_scale_0_50_s5 <= slot_scale_0_50;
-    icmp_203_s5 <= icmp_203_s4;
-    and_220_s5 <= and_220_s4;
-    icmp_246_s5 <= icmp_246_s4;
-    sub_281_s5 <= sub_281;
-    ashr_284_s5 <= shl_280[31:27];
-    trunc_286_s5 <= x_253[63:48];
-    and_245_s5 <= and_245_s4;
-    sub_335_s5 <= sub_335;
-    ashr_338_s5 <= shl_334[31:27];
-    sub_388_s5 <= sub_388;
-    ashr_391_s5 <= shl_387[31:27];
-    sub_441_s5 <= sub_441;
-    ashr_444_s5 <= shl_440[31:27];
-    or_244_s5 <= or_244_s4;
-    and_463_s5 <= and_463_s4;
-    icmp_154_s5 <= icmp_154;
-    icmp_519_s5 <= icmp_519_s4;
-    or_527_s5 <= or_527;
-    icmp_205_s5 <= icmp_205_s4;
-    or_718_s5 <= or_718;
-    is_last_871_s5 <= is_last_871;
-    crc_want_879_s5 <= crc_want_879;
-    and_882_s5 <= and_882_s4;
-    xor_889_s5 <= xor_889;
-    icmp_892_s5 <= icmp_892;
+    bias_0_74_s5 <= bias_0_74_s4;
+    icmp_247_s5 <= icmp_247_s4;
+    sub_283_s5 <= sub_283;
+    ashr_286_s5 <= shl_282[31:27];
+    trunc_288_s5 <= x_254[63:48];
+    and_246_s5 <= and_246_s4;
+    sub_337_s5 <= sub_337;
+    ashr_340_s5 <= shl_336[31:27];
+    sub_390_s5 <= sub_390;
+    ashr_393_s5 <= shl_389[31:27];
+    sub_444_s5 <= sub_444;
+    ashr_447_s5 <= shl_443[31:27];
+    or_245_s5 <= or_245_s4;
+    and_466_s5 <= and_466_s4;
+    icmp_154_s5 <= icmp_154_s4;
+    xor_883_s5 <= xor_883;
+    and_885_s5 <= and_885_s4;
+    xor_893_s5 <= xor_893;
+    icmp_896_s5 <= icmp_896;
     or_225_s5 <= or_225_s4;
-    xor_878_s5 <= xor_878_s4;
-    and_875_s5 <= and_875_s4;
+    xor_881_s5 <= xor_881_s4;
+    and_878_s5 <= and_878_s4;
     block_92_s5 <= block_92;
     and_227_s5 <= and_227;
-    and_160_s5 <= and_160;
-    out_20_196_s5 <= out_20_196;
+    and_160_s5 <= and_160_s4;
+    out_20_196_s5 <= out_20_196_s4;
   end
-  wire [31:0] shl_282 = {sub_281_s5, 27'd0};  // awq_gemv.cpp:79
-  wire [25:0] packed_283 = {{21{ashr_284_s5[4]}}, ashr_284_s5} + shl_282[31:6];  // awq_gemv.cpp:79
-  wire [40:0] product_285;
-  awq_gemv_mul_26s_16s_41_3 product_285_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en7, weights_en6, weights_en5}), .a(packed_283), .b(trunc_286_s5), .p(product_285));  // awq_gemv.cpp:80
-  wire [31:0] shl_336 = {sub_335_s5, 27'd0};  // awq_gemv.cpp:79
-  wire [25:0] packed_337 = {{21{ashr_338_s5[4]}}, ashr_338_s5} + shl_336[31:6];  // awq_gemv.cpp:79
-  wire [40:0] product_339;
-  awq_gemv_mul_26s_16s_41_3 product_339_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en7, weights_en6, weights_en5}), .a(packed_337), .b(trunc_286_s5), .p(product_339));  // awq_gemv.cpp:80
-  wire [31:0] shl_389 = {sub_388_s5, 27'd0};  // awq_gemv.cpp:79
-  wire [25:0] packed_390 = {{21{ashr_391_s5[4]}}, ashr_391_s5} + shl_389[31:6];  // awq_gemv.cpp:79
-  wire [40:0] product_392;
-  awq_gemv_mul_26s_16s_41_3 product_392_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en7, weights_en6, weights_en5}), .a(packed_390), .b(trunc_286_s5), .p(product_392));  // awq_gemv.cpp:80
-  wire [31:0] shl_442 = {sub_441_s5, 27'd0};  // awq_gemv.cpp:79
-  wire [25:0] packed_443 = {{21{ashr_444_s5[4]}}, ashr_444_s5} + shl_442[31:6];  // awq_gemv.cpp:79
-  wire [40:0] product_445;
-  awq_gemv_mul_26s_16s_41_3 product_445_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en7, weights_en6, weights_en5}), .a(packed_443), .b(trunc_286_s5), .p(product_445));  // awq_gemv.cpp:80
-  wire [31:0] select_719 = icmp_205_s5 ? 32'd0 : crc_93;  // awq_gemv.cpp:281
-  wire [31:0] and_720 = select_719 & 32'heb46de2f;  // awq_gemv.cpp:131
-  wire parity_721 = ^and_720;
-  wire [31:0] and_722 = select_719 & 32'hd68dbc5e;  // awq_gemv.cpp:131
-  wire parity_723 = ^and_722;
-  wire [1:0] shl_724 = {parity_723, 1'd0};
-  wire [1:0] or_725 = {1'd0, parity_721} | shl_724;
-  wire [31:0] and_726 = select_719 & 32'had1b78bc;  // awq_gemv.cpp:131
-  wire parity_727 = ^and_726;
-  wire [2:0] shl_728 = {parity_727, 2'd0};
-  wire [2:0] or_729 = {1'd0, or_725} | shl_728;
-  wire [30:0] and_730 = select_719[30:0] & 31'h5a36f178;  // awq_gemv.cpp:131
-  wire parity_731 = ^and_730;
-  wire [3:0] shl_732 = {parity_731, 3'd0};
-  wire [3:0] or_733 = {1'd0, or_729} | shl_732;
-  wire [31:0] and_734 = select_719 & 32'hb46de2f1;  // awq_gemv.cpp:131
-  wire parity_735 = ^and_734;
-  wire [4:0] shl_736 = {parity_735, 4'd0};
-  wire [4:0] or_737 = {1'd0, or_733} | shl_736;
-  wire [30:0] and_738 = select_719[30:0] & 31'h68dbc5e2;  // awq_gemv.cpp:131
-  wire parity_739 = ^and_738;
-  wire [5:0] shl_740 = {parity_739, 5'd0};
-  wire [5:0] or_741 = {1'd0, or_737} | shl_740;
-  wire [29:0] and_742 = select_719[29:0] & 30'h3af155ea;  // awq_gemv.cpp:131
-  wire parity_743 = ^and_742;
-  wire [6:0] shl_744 = {parity_743, 6'd0};
-  wire [6:0] or_745 = {1'd0, or_741} | shl_744;
-  wire [30:0] and_746 = select_719[30:0] & 31'h75e2abd5;  // awq_gemv.cpp:131
-  wire parity_747 = ^and_746;
-  wire [7:0] shl_748 = {parity_747, 7'd0};
-  wire [7:0] or_749 = {1'd0, or_745} | shl_748;
-  wire [31:0] and_750 = select_719 & 32'hebc557ab;  // awq_gemv.cpp:131
-  wire parity_751 = ^and_750;
-  wire [8:0] shl_752 = {parity_751, 8'd0};
-  wire [8:0] or_753 = {1'd0, or_749} | shl_752;
-  wire [29:0] and_754 = select_719[29:0] & 30'h3ccc7178;  // awq_gemv.cpp:131
-  wire parity_755 = ^and_754;
-  wire [9:0] shl_756 = {parity_755, 9'd0};
-  wire [9:0] or_757 = {1'd0, or_753} | shl_756;
-  wire [31:0] and_758 = select_719 & 32'h92de3cde;  // awq_gemv.cpp:131
-  wire parity_759 = ^and_758;
-  wire [10:0] shl_760 = {parity_759, 10'd0};
-  wire [10:0] or_761 = {1'd0, or_757} | shl_760;
-  wire [29:0] and_762 = select_719[29:0] & 30'h25bc79bc;  // awq_gemv.cpp:131
-  wire parity_763 = ^and_762;
-  wire [11:0] shl_764 = {parity_763, 11'd0};
-  wire [11:0] or_765 = {1'd0, or_761} | shl_764;
-  wire [30:0] and_766 = select_719[30:0] & 31'h4b78f379;  // awq_gemv.cpp:131
-  wire parity_767 = ^and_766;
-  wire [12:0] shl_768 = {parity_767, 12'd0};
-  wire [12:0] or_769 = {1'd0, or_765} | shl_768;
-  wire [31:0] and_770 = select_719 & 32'h96f1e6f2;  // awq_gemv.cpp:131
-  wire parity_771 = ^and_770;
-  wire [13:0] shl_772 = {parity_771, 13'd0};
-  wire [13:0] or_773 = {1'd0, or_769} | shl_772;
-  wire [29:0] and_774 = select_719[29:0] & 30'h2de3cde4;  // awq_gemv.cpp:131
-  wire parity_775 = ^and_774;
-  wire [14:0] shl_776 = {parity_775, 14'd0};
-  wire [14:0] or_777 = {1'd0, or_773} | shl_776;
-  wire [30:0] and_778 = select_719[30:0] & 31'h5bc79bc9;  // awq_gemv.cpp:131
-  wire parity_779 = ^and_778;
-  wire [15:0] shl_780 = {parity_779, 15'd0};
-  wire [15:0] or_781 = {1'd0, or_777} | shl_780;
-  wire [30:0] and_782 = select_719[30:0] & 31'h5cc9e9bc;  // awq_gemv.cpp:131
-  wire parity_783 = ^and_782;
-  wire [16:0] shl_784 = {parity_783, 16'd0};
-  wire [16:0] or_785 = {1'd0, or_781} | shl_784;
-  wire [31:0] and_786 = select_719 & 32'hb993d378;  // awq_gemv.cpp:131
-  wire parity_787 = ^and_786;
-  wire [17:0] shl_788 = {parity_787, 17'd0};
-  wire [17:0] or_789 = {1'd0, or_785} | shl_788;
-  wire [30:0] and_790 = select_719[30:0] & 31'h7327a6f0;  // awq_gemv.cpp:131
-  wire parity_791 = ^and_790;
-  wire [18:0] shl_792 = {parity_791, 18'd0};
-  wire [18:0] or_793 = {1'd0, or_789} | shl_792;
-  wire [31:0] and_794 = select_719 & 32'he64f4de1;  // awq_gemv.cpp:131
-  wire parity_795 = ^and_794;
-  wire [19:0] shl_796 = {parity_795, 19'd0};
-  wire [19:0] or_797 = {1'd0, or_793} | shl_796;
-  wire [29:0] and_798 = select_719[29:0] & 30'h27d845ec;  // awq_gemv.cpp:131
-  wire parity_799 = ^and_798;
-  wire [20:0] shl_800 = {parity_799, 20'd0};
-  wire [20:0] or_801 = {1'd0, or_797} | shl_800;
-  wire [31:0] and_802 = select_719 & 32'ha4f655f7;  // awq_gemv.cpp:131
-  wire parity_803 = ^and_802;
-  wire [21:0] shl_804 = {parity_803, 21'd0};
-  wire [21:0] or_805 = {1'd0, or_801} | shl_804;
-  wire [31:0] and_806 = select_719 & 32'ha2aa75c1;  // awq_gemv.cpp:131
-  wire parity_807 = ^and_806;
-  wire [22:0] shl_808 = {parity_807, 22'd0};
-  wire [22:0] or_809 = {1'd0, or_805} | shl_808;
-  wire [30:0] and_810 = select_719[30:0] & 31'h4554eb82;  // awq_gemv.cpp:131
-  wire parity_811 = ^and_810;
-  wire [23:0] shl_812 = {parity_811, 23'd0};
-  wire [23:0] or_813 = {1'd0, or_809} | shl_812;
-  wire [30:0] and_814 = select_719[30:0] & 31'h61ef092a;  // awq_gemv.cpp:131
-  wire parity_815 = ^and_814;
-  wire [24:0] shl_816 = {parity_815, 24'd0};
-  wire [24:0] or_817 = {1'd0, or_813} | shl_816;
-  wire [29:0] and_818 = select_719[29:0] & 30'h2898cc7b;  // awq_gemv.cpp:131
-  wire parity_819 = ^and_818;
-  wire [25:0] shl_820 = {parity_819, 25'd0};
-  wire [25:0] or_821 = {1'd0, or_817} | shl_820;
-  wire [30:0] and_822 = select_719[30:0] & 31'h513198f7;  // awq_gemv.cpp:131
-  wire parity_823 = ^and_822;
-  wire [26:0] shl_824 = {parity_823, 26'd0};
-  wire [26:0] or_825 = {1'd0, or_821} | shl_824;
-  wire [30:0] and_826 = select_719[30:0] & 31'h4925efc1;  // awq_gemv.cpp:131
-  wire parity_827 = ^and_826;
-  wire [27:0] shl_828 = {parity_827, 27'd0};
-  wire [27:0] or_829 = {1'd0, or_825} | shl_828;
-  wire [30:0] and_830 = select_719[30:0] & 31'h790d01ac;  // awq_gemv.cpp:131
-  wire parity_831 = ^and_830;
-  wire [28:0] shl_832 = {parity_831, 28'd0};
-  wire [28:0] or_833 = {1'd0, or_829} | shl_832;
-  wire [31:0] and_834 = select_719 & 32'hf21a0359;  // awq_gemv.cpp:131
-  wire parity_835 = ^and_834;
-  wire [29:0] shl_836 = {parity_835, 29'd0};
-  wire [29:0] or_837 = {1'd0, or_833} | shl_836;
-  wire [27:0] and_838 = select_719[27:0] & 28'hf72d89c;  // awq_gemv.cpp:131
-  wire parity_839 = ^and_838;
-  wire [30:0] shl_840 = {parity_839, 30'd0};
-  wire [30:0] or_841 = {1'd0, or_837} | shl_840;
-  wire [31:0] and_842 = select_719 & 32'hf5a36f17;  // awq_gemv.cpp:131
-  wire parity_843 = ^and_842;
-  wire [31:0] shl_844 = {parity_843, 31'd0};  // awq_gemv.cpp:131
-  wire [31:0] or_845 = {1'd0, or_841} | shl_844;  // awq_gemv.cpp:131
-  wire [31:0] crc_846 = or_718_s5 ^ or_845;  // awq_gemv.cpp:139
-  wire [31:0] crc_847 = icmp_203_s5 ? crc_846 : crc_93;  // awq_gemv.cpp:178
-  wire [31:0] xor_880 = crc_846 ^ crc_want_879_s5;  // awq_gemv.cpp:335
-  wire and_890 = and_882_s5 & xor_889_s5;
-  wire xor_891 = and_890 ^ 1'd1;
-  wire or_893 = xor_891 | icmp_892_s5;
-  wire header_bad_894 = or_225_s5 ? header_bad_110 : or_893;
-  wire header_bad_914 = and_227_s5 ? or_893 : header_bad_110;
+  wire [31:0] shl_284 = {sub_283_s5, 27'd0};  // awq_gemv.cpp:79
+  wire [25:0] packed_285 = {{21{ashr_286_s5[4]}}, ashr_286_s5} + shl_284[31:6];  // awq_gemv.cpp:79
+  wire [40:0] product_287;
+  awq_gemv_mul_26s_16s_41_3 product_287_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en7, weights_en6, weights_en5}), .a(packed_285), .b(trunc_288_s5), .p(product_287));  // awq_gemv.cpp:80
+  wire [31:0] shl_338 = {sub_337_s5, 27'd0};  // awq_gemv.cpp:79
+  wire [25:0] packed_339 = {{21{ashr_340_s5[4]}}, ashr_340_s5} + shl_338[31:6];  // awq_gemv.cpp:79
+  wire [40:0] product_341;
+  awq_gemv_mul_26s_16s_41_3 product_341_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en7, weights_en6, weights_en5}), .a(packed_339), .b(trunc_288_s5), .p(product_341));  // awq_gemv.cpp:80
+  wire [31:0] shl_391 = {sub_390_s5, 27'd0};  // awq_gemv.cpp:79
+  wire [25:0] packed_392 = {{21{ashr_393_s5[4]}}, ashr_393_s5} + shl_391[31:6];  // awq_gemv.cpp:79
+  wire [40:0] product_394;
+  awq_gemv_mul_26s_16s_41_3 product_394_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en7, weights_en6, weights_en5}), .a(packed_392), .b(trunc_288_s5), .p(product_394));  // awq_gemv.cpp:80
+  wire [31:0] shl_445 = {sub_444_s5, 27'd0};  // awq_gemv.cpp:79
+  wire [25:0] packed_446 = {{21{ashr_447_s5[4]}}, ashr_447_s5} + shl_445[31:6];  // awq_gemv.cpp:79
+  wire [40:0] product_448;
+  awq_gemv_mul_26s_16s_41_3 product_448_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en7, weights_en6, weights_en5}), .a(packed_446), .b(trunc_288_s5), .p(product_448));  // awq_gemv.cpp:80
+  wire crc_bad_884 = xor_883_s5 != 32'hffffffff;  // awq_gemv.cpp:335
+  wire and_894 = and_885_s5 & xor_893_s5;
+  wire xor_895 = and_894 ^ 1'd1;
+  wire or_897 = xor_895 | icmp_896_s5;
+  wire header_bad_898 = or_225_s5 ? header_bad_110 : or_897;
+  wire or_899 = crc_bad_884 | header_bad_898;
+  wire and_900 = xor_881_s5 & or_899;
+  wire and_901 = and_878_s5 & and_900;
+  wire [7:0] select_904 = crc_bad_884 ? 8'd128 : 8'd0;  // awq_gemv.cpp:337
+  wire [8:0] select_905 = header_bad_898 ? 9'd256 : 9'd0;  // awq_gemv.cpp:338
+  wire [8:0] or_906 = {1'd0, select_904} | select_905;  // awq_gemv.cpp:338
+  wire [8:0] flags_907 = or_906 | flags_104;  // awq_gemv.cpp:338
+  wire [8:0] flags_908 = and_901 ? flags_907 : flags_104;
+  wire header_bad_918 = and_227_s5 ? or_897 : header_bad_110;
   // stage 6
+  reg [7:0] shift_161_s6;
   reg slot_first_107_s6;
   reg [14:0] slot_scale_0_50_s6;
-  reg icmp_203_s6;
-  reg and_220_s6;
-  reg icmp_246_s6;
-  reg and_245_s6;
-  reg or_244_s6;
-  reg and_463_s6;
+  reg [31:0] bias_0_74_s6;
+  reg icmp_247_s6;
+  reg and_246_s6;
+  reg or_245_s6;
+  reg and_466_s6;
   reg icmp_154_s6;
-  reg icmp_519_s6;
-  reg or_527_s6;
-  reg is_last_871_s6;
-  reg [31:0] xor_880_s6;
-  reg header_bad_894_s6;
-  reg xor_878_s6;
-  reg and_875_s6;
+  reg and_901_s6;
   reg [31:0] block_92_s6;
   reg and_160_s6;
   reg out_20_196_s6;
-  always @(posedge ap_clk) if (weights_en5) begin
+  always @(posedge ap_clk) begin
+    shift_161_s6 <= shift_161_s5;
     slot_first_107_s6 <= slot_first_107_s5;
     slot_scale_0_50_s6 <= slot_scale_0_50_s5;
-    icmp_203_s6 <= icmp_203_s5;
-    and_220_s6 <= and_220_s5;
-    icmp_246_s6 <= icmp_246_s5;
-    and_245_s6 <= and_245_s5;
-    or_244_s6 <= or_244_s5;
-    and_463_s6 <= and_463_s5;
+    bias_0_74_s6 <= bias_0_74_s5;
+    icmp_247_s6 <= icmp_247_s5;
+    and_246_s6 <= and_246_s5;
+    or_245_s6 <= or_245_s5;
+    and_466_s6 <= and_466_s5;
     icmp_154_s6 <= icmp_154_s5;
-    icmp_519_s6 <= icmp_519_s5;
-    or_527_s6 <= or_527_s5;
-    is_last_871_s6 <= is_last_871_s5;
-    xor_880_s6 <= xor_880;
-    header_bad_894_s6 <= header_bad_894;
-    xor_878_s6 <= xor_878_s5;
-    and_875_s6 <= and_875_s5;
+    and_901_s6 <= and_901;
     block_92_s6 <= block_92_s5;
     and_160_s6 <= and_160_s5;
     out_20_196_s6 <= out_20_196_s5;
   end
-  wire crc_bad_881 = xor_880_s6 != 32'hffffffff;  // awq_gemv.cpp:335
-  wire or_895 = crc_bad_881 | header_bad_894_s6;
-  wire and_896 = xor_878_s6 & or_895;
-  wire and_897 = and_875_s6 & and_896;
-  wire [7:0] select_900 = crc_bad_881 ? 8'd128 : 8'd0;  // awq_gemv.cpp:337
-  wire [8:0] select_901 = header_bad_894_s6 ? 9'd256 : 9'd0;  // awq_gemv.cpp:338
-  wire [8:0] or_902 = {1'd0, select_900} | select_901;  // awq_gemv.cpp:338
-  wire [8:0] flags_903 = or_902 | flags_104;  // awq_gemv.cpp:338
-  wire [8:0] flags_904 = and_897 ? flags_903 : flags_104;
+  wire icmp_877 = bad_block_103 == 32'hffffffff;  // awq_gemv.cpp:339
+  wire and_902 = icmp_877 & and_901_s6;
+  wire [31:0] bad_block_903 = and_902 ? block_92_s6 : bad_block_103;
   // stage 7
+  reg [7:0] shift_161_s7;
   reg slot_first_107_s7;
   reg [14:0] slot_scale_0_50_s7;
-  reg icmp_203_s7;
-  reg and_220_s7;
-  reg icmp_246_s7;
-  reg and_245_s7;
-  reg or_244_s7;
-  reg and_463_s7;
+  reg [31:0] bias_0_74_s7;
+  reg icmp_247_s7;
+  reg and_246_s7;
+  reg or_245_s7;
+  reg and_466_s7;
   reg icmp_154_s7;
-  reg icmp_519_s7;
-  reg or_527_s7;
-  reg is_last_871_s7;
-  reg and_897_s7;
-  reg [31:0] block_92_s7;
   reg and_160_s7;
   reg out_20_196_s7;
-  always @(posedge ap_clk) if (weights_en6) begin
+  always @(posedge ap_clk) begin
+    shift_161_s7 <= shift_161_s6;
     slot_first_107_s7 <= slot_first_107_s6;
     slot_scale_0_50_s7 <= slot_scale_0_50_s6;
-    icmp_203_s7 <= icmp_203_s6;
-    and_220_s7 <= and_220_s6;
-    icmp_246_s7 <= icmp_246_s6;
-    and_245_s7 <= and_245_s6;
-    or_244_s7 <= or_244_s6;
-    and_463_s7 <= and_463_s6;
+    bias_0_74_s7 <= bias_0_74_s6;
+    icmp_247_s7 <= icmp_247_s6;
+    and_246_s7 <= and_246_s6;
+    or_245_s7 <= or_245_s6;
+    and_466_s7 <= and_466_s6;
     icmp_154_s7 <= icmp_154_s6;
-    icmp_519_s7 <= icmp_519_s6;
-    or_527_s7 <= or_527_s6;
-    is_last_871_s7 <= is_last_871_s6;
-    and_897_s7 <= and_897;
-    block_92_s7 <= block_92_s6;
     and_160_s7 <= and_160_s6;
     out_20_196_s7 <= out_20_196_s6;
   end
-  wire [42:0] lshr_265_w = {{2{product_264[40]}}, product_264} >> 21;  // awq_gemv.cpp:82
-  wire [42:0] lshr_266_w = {{2{product_264[40]}}, product_264} >> 20;
-  wire [20:0] p1_267 = lshr_265_w[20:0] + {20'd0, lshr_266_w[0]};  // awq_gemv.cpp:82
-  wire [42:0] lshr_274_w = {{2{product_273[40]}}, product_273} >> 21;  // awq_gemv.cpp:82
-  wire [42:0] lshr_275_w = {{2{product_273[40]}}, product_273} >> 20;
-  wire [20:0] p1_276 = lshr_274_w[20:0] + {20'd0, lshr_275_w[0]};  // awq_gemv.cpp:82
-  wire [21:0] add_296 = {{1{product_264[20]}}, product_264[20:0]} + {{1{product_273[20]}}, product_273[20:0]};  // awq_gemv.cpp:100
-  wire [42:0] lshr_319_w = {{2{product_318[40]}}, product_318} >> 21;  // awq_gemv.cpp:82
-  wire [42:0] lshr_320_w = {{2{product_318[40]}}, product_318} >> 20;
-  wire [20:0] p1_321 = lshr_319_w[20:0] + {20'd0, lshr_320_w[0]};  // awq_gemv.cpp:82
-  wire [42:0] lshr_328_w = {{2{product_327[40]}}, product_327} >> 21;  // awq_gemv.cpp:82
-  wire [42:0] lshr_329_w = {{2{product_327[40]}}, product_327} >> 20;
-  wire [20:0] p1_330 = lshr_328_w[20:0] + {20'd0, lshr_329_w[0]};  // awq_gemv.cpp:82
-  wire [21:0] add_349 = {{1{product_318[20]}}, product_318[20:0]} + {{1{product_327[20]}}, product_327[20:0]};  // awq_gemv.cpp:100
-  wire [42:0] lshr_372_w = {{2{product_371[40]}}, product_371} >> 21;  // awq_gemv.cpp:82
-  wire [42:0] lshr_373_w = {{2{product_371[40]}}, product_371} >> 20;
-  wire [20:0] p1_374 = lshr_372_w[20:0] + {20'd0, lshr_373_w[0]};  // awq_gemv.cpp:82
-  wire [42:0] lshr_381_w = {{2{product_380[40]}}, product_380} >> 21;  // awq_gemv.cpp:82
-  wire [42:0] lshr_382_w = {{2{product_380[40]}}, product_380} >> 20;
-  wire [20:0] p1_383 = lshr_381_w[20:0] + {20'd0, lshr_382_w[0]};  // awq_gemv.cpp:82
-  wire [21:0] add_402 = {{1{product_371[20]}}, product_371[20:0]} + {{1{product_380[20]}}, product_380[20:0]};  // awq_gemv.cpp:100
-  wire [42:0] lshr_425_w = {{2{product_424[40]}}, product_424} >> 21;  // awq_gemv.cpp:82
-  wire [42:0] lshr_426_w = {{2{product_424[40]}}, product_424} >> 20;
-  wire [20:0] p1_427 = lshr_425_w[20:0] + {20'd0, lshr_426_w[0]};  // awq_gemv.cpp:82
-  wire [42:0] lshr_434_w = {{2{product_433[40]}}, product_433} >> 21;  // awq_gemv.cpp:82
-  wire [42:0] lshr_435_w = {{2{product_433[40]}}, product_433} >> 20;
-  wire [20:0] p1_436 = lshr_434_w[20:0] + {20'd0, lshr_435_w[0]};  // awq_gemv.cpp:82
-  wire [21:0] add_455 = {{1{product_424[20]}}, product_424[20:0]} + {{1{product_433[20]}}, product_433[20:0]};  // awq_gemv.cpp:100
-  wire icmp_874 = bad_block_103 == 32'hffffffff;  // awq_gemv.cpp:339
-  wire and_898 = icmp_874 & and_897_s7;
-  wire [31:0] bad_block_899 = and_898 ? block_92_s7 : bad_block_103;
+  wire [42:0] lshr_267_w = {{2{product_266[40]}}, product_266} >> 21;  // awq_gemv.cpp:82
+  wire [42:0] lshr_268_w = {{2{product_266[40]}}, product_266} >> 20;
+  wire [20:0] p1_269 = lshr_267_w[20:0] + {20'd0, lshr_268_w[0]};  // awq_gemv.cpp:82
+  wire [42:0] lshr_276_w = {{2{product_275[40]}}, product_275} >> 21;  // awq_gemv.cpp:82
+  wire [42:0] lshr_277_w = {{2{product_275[40]}}, product_275} >> 20;
+  wire [20:0] p1_278 = lshr_276_w[20:0] + {20'd0, lshr_277_w[0]};  // awq_gemv.cpp:82
+  wire [21:0] add_298 = {{1{product_266[20]}}, product_266[20:0]} + {{1{product_275[20]}}, product_275[20:0]};  // awq_gemv.cpp:100
+  wire [42:0] lshr_321_w = {{2{product_320[40]}}, product_320} >> 21;  // awq_gemv.cpp:82
+  wire [42:0] lshr_322_w = {{2{product_320[40]}}, product_320} >> 20;
+  wire [20:0] p1_323 = lshr_321_w[20:0] + {20'd0, lshr_322_w[0]};  // awq_gemv.cpp:82
+  wire [42:0] lshr_330_w = {{2{product_329[40]}}, product_329} >> 21;  // awq_gemv.cpp:82
+  wire [42:0] lshr_331_w = {{2{product_329[40]}}, product_329} >> 20;
+  wire [20:0] p1_332 = lshr_330_w[20:0] + {20'd0, lshr_331_w[0]};  // awq_gemv.cpp:82
+  wire [21:0] add_351 = {{1{product_320[20]}}, product_320[20:0]} + {{1{product_329[20]}}, product_329[20:0]};  // awq_gemv.cpp:100
+  wire [42:0] lshr_374_w = {{2{product_373[40]}}, product_373} >> 21;  // awq_gemv.cpp:82
+  wire [42:0] lshr_375_w = {{2{product_373[40]}}, product_373} >> 20;
+  wire [20:0] p1_376 = lshr_374_w[20:0] + {20'd0, lshr_375_w[0]};  // awq_gemv.cpp:82
+  wire [42:0] lshr_383_w = {{2{product_382[40]}}, product_382} >> 21;  // awq_gemv.cpp:82
+  wire [42:0] lshr_384_w = {{2{product_382[40]}}, product_382} >> 20;
+  wire [20:0] p1_385 = lshr_383_w[20:0] + {20'd0, lshr_384_w[0]};  // awq_gemv.cpp:82
+  wire [21:0] add_404 = {{1{product_373[20]}}, product_373[20:0]} + {{1{product_382[20]}}, product_382[20:0]};  // awq_gemv.cpp:100
+  wire [42:0] lshr_428_w = {{2{product_427[40]}}, product_427} >> 21;  // awq_gemv.cpp:82
+  wire [42:0] lshr_429_w = {{2{product_427[40]}}, product_427} >> 20;
+  wire [20:0] p1_430 = lshr_428_w[20:0] + {20'd0, lshr_429_w[0]};  // awq_gemv.cpp:82
+  wire [42:0] lshr_437_w = {{2{product_436[40]}}, product_436} >> 21;  // awq_gemv.cpp:82
+  wire [42:0] lshr_438_w = {{2{product_436[40]}}, product_436} >> 20;
+  wire [20:0] p1_439 = lshr_437_w[20:0] + {20'd0, lshr_438_w[0]};  // awq_gemv.cpp:82
+  wire [21:0] add_458 = {{1{product_427[20]}}, product_427[20:0]} + {{1{product_436[20]}}, product_436[20:0]};  // awq_gemv.cpp:100
   // stage 8
+  reg [7:0] shift_161_s8;
   reg slot_first_107_s8;
   reg [14:0] slot_scale_0_50_s8;
-  reg icmp_203_s8;
-  reg and_220_s8;
-  reg icmp_246_s8;
-  reg [40:0] product_255_s8;
-  reg [20:0] p1_267_s8;
-  reg [20:0] p1_276_s8;
-  reg and_245_s8;
-  reg [21:0] add_296_s8;
-  reg [40:0] product_309_s8;
-  reg [20:0] p1_321_s8;
-  reg [20:0] p1_330_s8;
-  reg [21:0] add_349_s8;
-  reg [40:0] product_362_s8;
-  reg [20:0] p1_374_s8;
-  reg [20:0] p1_383_s8;
-  reg [21:0] add_402_s8;
-  reg [40:0] product_415_s8;
-  reg [20:0] p1_427_s8;
-  reg [20:0] p1_436_s8;
-  reg [21:0] add_455_s8;
-  reg or_244_s8;
-  reg and_463_s8;
+  reg [31:0] bias_0_74_s8;
+  reg icmp_247_s8;
+  reg [40:0] product_256_s8;
+  reg [20:0] p1_269_s8;
+  reg [20:0] p1_278_s8;
+  reg and_246_s8;
+  reg [21:0] add_298_s8;
+  reg [40:0] product_311_s8;
+  reg [20:0] p1_323_s8;
+  reg [20:0] p1_332_s8;
+  reg [21:0] add_351_s8;
+  reg [40:0] product_364_s8;
+  reg [20:0] p1_376_s8;
+  reg [20:0] p1_385_s8;
+  reg [21:0] add_404_s8;
+  reg [40:0] product_418_s8;
+  reg [20:0] p1_430_s8;
+  reg [20:0] p1_439_s8;
+  reg [21:0] add_458_s8;
+  reg or_245_s8;
+  reg and_466_s8;
   reg icmp_154_s8;
-  reg icmp_519_s8;
-  reg or_527_s8;
-  reg is_last_871_s8;
   reg and_160_s8;
   reg out_20_196_s8;
-  always @(posedge ap_clk) if (weights_en7) begin
+  always @(posedge ap_clk) begin
+    shift_161_s8 <= shift_161_s7;
     slot_first_107_s8 <= slot_first_107_s7;
     slot_scale_0_50_s8 <= slot_scale_0_50_s7;
-    icmp_203_s8 <= icmp_203_s7;
-    and_220_s8 <= and_220_s7;
-    icmp_246_s8 <= icmp_246_s7;
-    product_255_s8 <= product_255;
-    p1_267_s8 <= p1_267;
-    p1_276_s8 <= p1_276;
-    and_245_s8 <= and_245_s7;
-    add_296_s8 <= add_296;
-    product_309_s8 <= product_309;
-    p1_321_s8 <= p1_321;
-    p1_330_s8 <= p1_330;
-    add_349_s8 <= add_349;
-    product_362_s8 <= product_362;
-    p1_374_s8 <= p1_374;
-    p1_383_s8 <= p1_383;
-    add_402_s8 <= add_402;
-    product_415_s8 <= product_415;
-    p1_427_s8 <= p1_427;
-    p1_436_s8 <= p1_436;
-    add_455_s8 <= add_455;
-    or_244_s8 <= or_244_s7;
-    and_463_s8 <= and_463_s7;
+    bias_0_74_s8 <= bias_0_74_s7;
+    icmp_247_s8 <= icmp_247_s7;
+    product_256_s8 <= product_256;
+    p1_269_s8 <= p1_269;
+    p1_278_s8 <= p1_278;
+    and_246_s8 <= and_246_s7;
+    add_298_s8 <= add_298;
+    product_311_s8 <= product_311;
+    p1_323_s8 <= p1_323;
+    p1_332_s8 <= p1_332;
+    add_351_s8 <= add_351;
+    product_364_s8 <= product_364;
+    p1_376_s8 <= p1_376;
+    p1_385_s8 <= p1_385;
+    add_404_s8 <= add_404;
+    product_418_s8 <= product_418;
+    p1_430_s8 <= p1_430;
+    p1_439_s8 <= p1_439;
+    add_458_s8 <= add_458;
+    or_245_s8 <= or_245_s7;
+    and_466_s8 <= and_466_s7;
     icmp_154_s8 <= icmp_154_s7;
-    icmp_519_s8 <= icmp_519_s7;
-    or_527_s8 <= or_527_s7;
-    is_last_871_s8 <= is_last_871_s7;
     and_160_s8 <= and_160_s7;
     out_20_196_s8 <= out_20_196_s7;
   end
-  wire [42:0] lshr_256_w = {{2{product_255_s8[40]}}, product_255_s8} >> 21;  // awq_gemv.cpp:82
-  wire [42:0] lshr_257_w = {{2{product_255_s8[40]}}, product_255_s8} >> 20;
-  wire [20:0] p1_258 = lshr_256_w[20:0] + {20'd0, lshr_257_w[0]};  // awq_gemv.cpp:82
-  wire [21:0] add_277 = {{1{p1_267_s8[20]}}, p1_267_s8} + {{1{p1_276_s8[20]}}, p1_276_s8};  // awq_gemv.cpp:101
-  wire [21:0] add_278 = {{1{p1_258[20]}}, p1_258} + add_277;  // awq_gemv.cpp:101
-  wire [42:0] lshr_287_w = {{2{product_285[40]}}, product_285} >> 21;  // awq_gemv.cpp:82
-  wire [42:0] lshr_288_w = {{2{product_285[40]}}, product_285} >> 20;
-  wire [20:0] p1_289 = lshr_287_w[20:0] + {20'd0, lshr_288_w[0]};  // awq_gemv.cpp:82
-  wire [21:0] add_297 = {{1{product_255_s8[20]}}, product_255_s8[20:0]} + add_296_s8;  // awq_gemv.cpp:100
-  wire [23:0] sum0_298 = {2'd0, add_297} + {{3{product_285[20]}}, product_285[20:0]};  // awq_gemv.cpp:100
-  wire [31:0] part_6_299 = {sum0_298[21:0], 10'd0};  // awq_gemv.cpp:103
-  wire [42:0] lshr_310_w = {{2{product_309_s8[40]}}, product_309_s8} >> 21;  // awq_gemv.cpp:82
-  wire [42:0] lshr_311_w = {{2{product_309_s8[40]}}, product_309_s8} >> 20;
-  wire [20:0] p1_312 = lshr_310_w[20:0] + {20'd0, lshr_311_w[0]};  // awq_gemv.cpp:82
-  wire [21:0] add_331 = {{1{p1_321_s8[20]}}, p1_321_s8} + {{1{p1_330_s8[20]}}, p1_330_s8};  // awq_gemv.cpp:101
-  wire [21:0] add_332 = {{1{p1_312[20]}}, p1_312} + add_331;  // awq_gemv.cpp:101
-  wire [42:0] lshr_340_w = {{2{product_339[40]}}, product_339} >> 21;  // awq_gemv.cpp:82
-  wire [42:0] lshr_341_w = {{2{product_339[40]}}, product_339} >> 20;
-  wire [20:0] p1_342 = lshr_340_w[20:0] + {20'd0, lshr_341_w[0]};  // awq_gemv.cpp:82
-  wire [21:0] add_350 = {{1{product_309_s8[20]}}, product_309_s8[20:0]} + add_349_s8;  // awq_gemv.cpp:100
-  wire [23:0] sum0_351 = {2'd0, add_350} + {{3{product_339[20]}}, product_339[20:0]};  // awq_gemv.cpp:100
-  wire [31:0] part_4_352 = {sum0_351[21:0], 10'd0};  // awq_gemv.cpp:103
-  wire [42:0] lshr_363_w = {{2{product_362_s8[40]}}, product_362_s8} >> 21;  // awq_gemv.cpp:82
-  wire [42:0] lshr_364_w = {{2{product_362_s8[40]}}, product_362_s8} >> 20;
-  wire [20:0] p1_365 = lshr_363_w[20:0] + {20'd0, lshr_364_w[0]};  // awq_gemv.cpp:82
-  wire [21:0] add_384 = {{1{p1_374_s8[20]}}, p1_374_s8} + {{1{p1_383_s8[20]}}, p1_383_s8};  // awq_gemv.cpp:101
-  wire [21:0] add_385 = {{1{p1_365[20]}}, p1_365} + add_384;  // awq_gemv.cpp:101
-  wire [42:0] lshr_393_w = {{2{product_392[40]}}, product_392} >> 21;  // awq_gemv.cpp:82
-  wire [42:0] lshr_394_w = {{2{product_392[40]}}, product_392} >> 20;
-  wire [20:0] p1_395 = lshr_393_w[20:0] + {20'd0, lshr_394_w[0]};  // awq_gemv.cpp:82
-  wire [21:0] add_403 = {{1{product_362_s8[20]}}, product_362_s8[20:0]} + add_402_s8;  // awq_gemv.cpp:100
-  wire [23:0] sum0_404 = {2'd0, add_403} + {{3{product_392[20]}}, product_392[20:0]};  // awq_gemv.cpp:100
-  wire [31:0] part_2_405 = {sum0_404[21:0], 10'd0};  // awq_gemv.cpp:103
-  wire [42:0] lshr_416_w = {{2{product_415_s8[40]}}, product_415_s8} >> 21;  // awq_gemv.cpp:82
-  wire [42:0] lshr_417_w = {{2{product_415_s8[40]}}, product_415_s8} >> 20;
-  wire [20:0] p1_418 = lshr_416_w[20:0] + {20'd0, lshr_417_w[0]};  // awq_gemv.cpp:82
-  wire [21:0] add_437 = {{1{p1_427_s8[20]}}, p1_427_s8} + {{1{p1_436_s8[20]}}, p1_436_s8};  // awq_gemv.cpp:101
-  wire [21:0] add_438 = {{1{p1_418[20]}}, p1_418} + add_437;  // awq_gemv.cpp:101
-  wire [42:0] lshr_446_w = {{2{product_445[40]}}, product_445} >> 21;  // awq_gemv.cpp:82
-  wire [42:0] lshr_447_w = {{2{product_445[40]}}, product_445} >> 20;
-  wire [20:0] p1_448 = lshr_446_w[20:0] + {20'd0, lshr_447_w[0]};  // awq_gemv.cpp:82
-  wire [21:0] add_456 = {{1{product_415_s8[20]}}, product_415_s8[20:0]} + add_455_s8;  // awq_gemv.cpp:100
-  wire [23:0] sum0_457 = {2'd0, add_456} + {{3{product_445[20]}}, product_445[20:0]};  // awq_gemv.cpp:100
-  wire [31:0] part_0_458 = {sum0_457[21:0], 10'd0};  // awq_gemv.cpp:103
+  wire [42:0] lshr_257_w = {{2{product_256_s8[40]}}, product_256_s8} >> 21;  // awq_gemv.cpp:82
+  wire [42:0] lshr_258_w = {{2{product_256_s8[40]}}, product_256_s8} >> 20;
+  wire [20:0] p1_259 = lshr_257_w[20:0] + {20'd0, lshr_258_w[0]};  // awq_gemv.cpp:82
+  wire [21:0] add_279 = {{1{p1_269_s8[20]}}, p1_269_s8} + {{1{p1_278_s8[20]}}, p1_278_s8};  // awq_gemv.cpp:101
+  wire [21:0] add_280 = {{1{p1_259[20]}}, p1_259} + add_279;  // awq_gemv.cpp:101
+  wire [42:0] lshr_289_w = {{2{product_287[40]}}, product_287} >> 21;  // awq_gemv.cpp:82
+  wire [42:0] lshr_290_w = {{2{product_287[40]}}, product_287} >> 20;
+  wire [20:0] p1_291 = lshr_289_w[20:0] + {20'd0, lshr_290_w[0]};  // awq_gemv.cpp:82
+  wire [21:0] add_299 = {{1{product_256_s8[20]}}, product_256_s8[20:0]} + add_298_s8;  // awq_gemv.cpp:100
+  wire [23:0] sum0_300 = {2'd0, add_299} + {{3{product_287[20]}}, product_287[20:0]};  // awq_gemv.cpp:100
+  wire [31:0] part_6_301 = {sum0_300[21:0], 10'd0};  // awq_gemv.cpp:103
+  wire [42:0] lshr_312_w = {{2{product_311_s8[40]}}, product_311_s8} >> 21;  // awq_gemv.cpp:82
+  wire [42:0] lshr_313_w = {{2{product_311_s8[40]}}, product_311_s8} >> 20;
+  wire [20:0] p1_314 = lshr_312_w[20:0] + {20'd0, lshr_313_w[0]};  // awq_gemv.cpp:82
+  wire [21:0] add_333 = {{1{p1_323_s8[20]}}, p1_323_s8} + {{1{p1_332_s8[20]}}, p1_332_s8};  // awq_gemv.cpp:101
+  wire [21:0] add_334 = {{1{p1_314[20]}}, p1_314} + add_333;  // awq_gemv.cpp:101
+  wire [42:0] lshr_342_w = {{2{product_341[40]}}, product_341} >> 21;  // awq_gemv.cpp:82
+  wire [42:0] lshr_343_w = {{2{product_341[40]}}, product_341} >> 20;
+  wire [20:0] p1_344 = lshr_342_w[20:0] + {20'd0, lshr_343_w[0]};  // awq_gemv.cpp:82
+  wire [21:0] add_352 = {{1{product_311_s8[20]}}, product_311_s8[20:0]} + add_351_s8;  // awq_gemv.cpp:100
+  wire [23:0] sum0_353 = {2'd0, add_352} + {{3{product_341[20]}}, product_341[20:0]};  // awq_gemv.cpp:100
+  wire [31:0] part_4_354 = {sum0_353[21:0], 10'd0};  // awq_gemv.cpp:103
+  wire [42:0] lshr_365_w = {{2{product_364_s8[40]}}, product_364_s8} >> 21;  // awq_gemv.cpp:82
+  wire [42:0] lshr_366_w = {{2{product_364_s8[40]}}, product_364_s8} >> 20;
+  wire [20:0] p1_367 = lshr_365_w[20:0] + {20'd0, lshr_366_w[0]};  // awq_gemv.cpp:82
+  wire [21:0] add_386 = {{1{p1_376_s8[20]}}, p1_376_s8} + {{1{p1_385_s8[20]}}, p1_385_s8};  // awq_gemv.cpp:101
+  wire [21:0] add_387 = {{1{p1_367[20]}}, p1_367} + add_386;  // awq_gemv.cpp:101
+  wire [42:0] lshr_395_w = {{2{product_394[40]}}, product_394} >> 21;  // awq_gemv.cpp:82
+  wire [42:0] lshr_396_w = {{2{product_394[40]}}, product_394} >> 20;
+  wire [20:0] p1_397 = lshr_395_w[20:0] + {20'd0, lshr_396_w[0]};  // awq_gemv.cpp:82
+  wire [21:0] add_405 = {{1{product_364_s8[20]}}, product_364_s8[20:0]} + add_404_s8;  // awq_gemv.cpp:100
+  wire [23:0] sum0_406 = {2'd0, add_405} + {{3{product_394[20]}}, product_394[20:0]};  // awq_gemv.cpp:100
+  wire [31:0] part_2_407 = {sum0_406[21:0], 10'd0};  // awq_gemv.cpp:103
+  wire [42:0] lshr_419_w = {{2{product_418_s8[40]}}, product_418_s8} >> 21;  // awq_gemv.cpp:82
+  wire [42:0] lshr_420_w = {{2{product_418_s8[40]}}, product_418_s8} >> 20;
+  wire [20:0] p1_421 = lshr_419_w[20:0] + {20'd0, lshr_420_w[0]};  // awq_gemv.cpp:82
+  wire [21:0] add_440 = {{1{p1_430_s8[20]}}, p1_430_s8} + {{1{p1_439_s8[20]}}, p1_439_s8};  // awq_gemv.cpp:101
+  wire [21:0] add_441 = {{1{p1_421[20]}}, p1_421} + add_440;  // awq_gemv.cpp:101
+  wire [42:0] lshr_449_w = {{2{product_448[40]}}, product_448} >> 21;  // awq_gemv.cpp:82
+  wire [42:0] lshr_450_w = {{2{product_448[40]}}, product_448} >> 20;
+  wire [20:0] p1_451 = lshr_449_w[20:0] + {20'd0, lshr_450_w[0]};  // awq_gemv.cpp:82
+  wire [21:0] add_459 = {{1{product_418_s8[20]}}, product_418_s8[20:0]} + add_458_s8;  // awq_gemv.cpp:100
+  wire [23:0] sum0_460 = {2'd0, add_459} + {{3{product_448[20]}}, product_448[20:0]};  // awq_gemv.cpp:100
+  wire [31:0] part_0_461 = {sum0_460[21:0], 10'd0};  // awq_gemv.cpp:103
   // stage 9
+  reg [7:0] shift_161_s9;
   reg slot_first_107_s9;
   reg [14:0] slot_scale_0_50_s9;
-  reg icmp_203_s9;
-  reg and_220_s9;
-  reg icmp_246_s9;
-  reg [21:0] add_278_s9;
-  reg [20:0] p1_289_s9;
-  reg and_245_s9;
-  reg [21:0] trunc_301_s9;
-  reg [21:0] add_332_s9;
-  reg [20:0] p1_342_s9;
-  reg [21:0] trunc_354_s9;
-  reg [21:0] add_385_s9;
-  reg [20:0] p1_395_s9;
-  reg [21:0] trunc_407_s9;
-  reg [21:0] add_438_s9;
-  reg [20:0] p1_448_s9;
-  reg [21:0] trunc_460_s9;
-  reg or_244_s9;
-  reg and_463_s9;
+  reg [31:0] bias_0_74_s9;
+  reg icmp_247_s9;
+  reg [21:0] add_280_s9;
+  reg [20:0] p1_291_s9;
+  reg and_246_s9;
+  reg [21:0] trunc_303_s9;
+  reg [21:0] add_334_s9;
+  reg [20:0] p1_344_s9;
+  reg [21:0] trunc_356_s9;
+  reg [21:0] add_387_s9;
+  reg [20:0] p1_397_s9;
+  reg [21:0] trunc_409_s9;
+  reg [21:0] add_441_s9;
+  reg [20:0] p1_451_s9;
+  reg [21:0] trunc_463_s9;
+  reg or_245_s9;
+  reg and_466_s9;
   reg icmp_154_s9;
-  reg icmp_519_s9;
-  reg or_527_s9;
-  reg is_last_871_s9;
   reg and_160_s9;
   reg out_20_196_s9;
-  always @(posedge ap_clk) if (weights_en8) begin
+  always @(posedge ap_clk) begin
+    shift_161_s9 <= shift_161_s8;
     slot_first_107_s9 <= slot_first_107_s8;
     slot_scale_0_50_s9 <= slot_scale_0_50_s8;
-    icmp_203_s9 <= icmp_203_s8;
-    and_220_s9 <= and_220_s8;
-    icmp_246_s9 <= icmp_246_s8;
-    add_278_s9 <= add_278;
-    p1_289_s9 <= p1_289;
-    and_245_s9 <= and_245_s8;
-    trunc_301_s9 <= part_6_299[31:10];
-    add_332_s9 <= add_332;
-    p1_342_s9 <= p1_342;
-    trunc_354_s9 <= part_4_352[31:10];
-    add_385_s9 <= add_385;
-    p1_395_s9 <= p1_395;
-    trunc_407_s9 <= part_2_405[31:10];
-    add_438_s9 <= add_438;
-    p1_448_s9 <= p1_448;
-    trunc_460_s9 <= part_0_458[31:10];
-    or_244_s9 <= or_244_s8;
-    and_463_s9 <= and_463_s8;
+    bias_0_74_s9 <= bias_0_74_s8;
+    icmp_247_s9 <= icmp_247_s8;
+    add_280_s9 <= add_280;
+    p1_291_s9 <= p1_291;
+    and_246_s9 <= and_246_s8;
+    trunc_303_s9 <= part_6_301[31:10];
+    add_334_s9 <= add_334;
+    p1_344_s9 <= p1_344;
+    trunc_356_s9 <= part_4_354[31:10];
+    add_387_s9 <= add_387;
+    p1_397_s9 <= p1_397;
+    trunc_409_s9 <= part_2_407[31:10];
+    add_441_s9 <= add_441;
+    p1_451_s9 <= p1_451;
+    trunc_463_s9 <= part_0_461[31:10];
+    or_245_s9 <= or_245_s8;
+    and_466_s9 <= and_466_s8;
     icmp_154_s9 <= icmp_154_s8;
-    icmp_519_s9 <= icmp_519_s8;
-    or_527_s9 <= or_527_s8;
-    is_last_871_s9 <= is_last_871_s8;
     and_160_s9 <= and_160_s8;
     out_20_196_s9 <= out_20_196_s8;
   end
-  wire [23:0] add_290 = {2'd0, add_278_s9} + {{3{p1_289_s9[20]}}, p1_289_s9};  // awq_gemv.cpp:101
-  wire [31:0] part_7_291 = {add_290[21:0], 10'd0};  // awq_gemv.cpp:104
-  wire [23:0] add_343 = {2'd0, add_332_s9} + {{3{p1_342_s9[20]}}, p1_342_s9};  // awq_gemv.cpp:101
-  wire [31:0] part_5_344 = {add_343[21:0], 10'd0};  // awq_gemv.cpp:104
-  wire [23:0] add_396 = {2'd0, add_385_s9} + {{3{p1_395_s9[20]}}, p1_395_s9};  // awq_gemv.cpp:101
-  wire [31:0] part_3_397 = {add_396[21:0], 10'd0};  // awq_gemv.cpp:104
-  wire [23:0] add_449 = {2'd0, add_438_s9} + {{3{p1_448_s9[20]}}, p1_448_s9};  // awq_gemv.cpp:101
-  wire [31:0] part_1_450 = {add_449[21:0], 10'd0};  // awq_gemv.cpp:104
+  wire [23:0] add_292 = {2'd0, add_280_s9} + {{3{p1_291_s9[20]}}, p1_291_s9};  // awq_gemv.cpp:101
+  wire [31:0] part_7_293 = {add_292[21:0], 10'd0};  // awq_gemv.cpp:104
+  wire [23:0] add_345 = {2'd0, add_334_s9} + {{3{p1_344_s9[20]}}, p1_344_s9};  // awq_gemv.cpp:101
+  wire [31:0] part_5_346 = {add_345[21:0], 10'd0};  // awq_gemv.cpp:104
+  wire [23:0] add_398 = {2'd0, add_387_s9} + {{3{p1_397_s9[20]}}, p1_397_s9};  // awq_gemv.cpp:101
+  wire [31:0] part_3_399 = {add_398[21:0], 10'd0};  // awq_gemv.cpp:104
+  wire [23:0] add_452 = {2'd0, add_441_s9} + {{3{p1_451_s9[20]}}, p1_451_s9};  // awq_gemv.cpp:101
+  wire [31:0] part_1_453 = {add_452[21:0], 10'd0};  // awq_gemv.cpp:104
   // stage 10
+  reg [7:0] shift_161_s10;
   reg slot_first_107_s10;
   reg [14:0] slot_scale_0_50_s10;
-  reg icmp_203_s10;
-  reg and_220_s10;
-  reg icmp_246_s10;
-  reg [21:0] trunc_293_s10;
-  reg and_245_s10;
-  reg [21:0] trunc_301_s10;
-  reg [21:0] trunc_346_s10;
-  reg [21:0] trunc_354_s10;
-  reg [21:0] trunc_399_s10;
-  reg [21:0] trunc_407_s10;
-  reg [21:0] trunc_452_s10;
-  reg [21:0] trunc_460_s10;
-  reg or_244_s10;
-  reg and_463_s10;
+  reg [31:0] bias_0_74_s10;
+  reg icmp_247_s10;
+  reg [21:0] trunc_295_s10;
+  reg and_246_s10;
+  reg [21:0] trunc_303_s10;
+  reg [21:0] trunc_348_s10;
+  reg [21:0] trunc_356_s10;
+  reg [21:0] trunc_401_s10;
+  reg [21:0] trunc_409_s10;
+  reg [21:0] trunc_455_s10;
+  reg [21:0] trunc_463_s10;
+  reg or_245_s10;
+  reg and_466_s10;
   reg icmp_154_s10;
-  reg icmp_519_s10;
-  reg or_527_s10;
-  reg is_last_871_s10;
   reg and_160_s10;
   reg out_20_196_s10;
-  always @(posedge ap_clk) if (weights_en9) begin
+  always @(posedge ap_clk) begin
+    shift_161_s10 <= shift_161_s9;
     slot_first_107_s10 <= slot_first_107_s9;
     slot_scale_0_50_s10 <= slot_scale_0_50_s9;
-    icmp_203_s10 <= icmp_203_s9;
-    and_220_s10 <= and_220_s9;
-    icmp_246_s10 <= icmp_246_s9;
-    trunc_293_s10 <= part_7_291[31:10];
-    and_245_s10 <= and_245_s9;
-    trunc_301_s10 <= trunc_301_s9;
-    trunc_346_s10 <= part_5_344[31:10];
-    trunc_354_s10 <= trunc_354_s9;
-    trunc_399_s10 <= part_3_397[31:10];
-    trunc_407_s10 <= trunc_407_s9;
-    trunc_452_s10 <= part_1_450[31:10];
-    trunc_460_s10 <= trunc_460_s9;
-    or_244_s10 <= or_244_s9;
-    and_463_s10 <= and_463_s9;
+    bias_0_74_s10 <= bias_0_74_s9;
+    icmp_247_s10 <= icmp_247_s9;
+    trunc_295_s10 <= part_7_293[31:10];
+    and_246_s10 <= and_246_s9;
+    trunc_303_s10 <= trunc_303_s9;
+    trunc_348_s10 <= part_5_346[31:10];
+    trunc_356_s10 <= trunc_356_s9;
+    trunc_401_s10 <= part_3_399[31:10];
+    trunc_409_s10 <= trunc_409_s9;
+    trunc_455_s10 <= part_1_453[31:10];
+    trunc_463_s10 <= trunc_463_s9;
+    or_245_s10 <= or_245_s9;
+    and_466_s10 <= and_466_s9;
     icmp_154_s10 <= icmp_154_s9;
-    icmp_519_s10 <= icmp_519_s9;
-    or_527_s10 <= or_527_s9;
-    is_last_871_s10 <= is_last_871_s9;
     and_160_s10 <= and_160_s9;
     out_20_196_s10 <= out_20_196_s9;
   end
-  wire [26:0] select_247 = icmp_246_s10 ? 27'd0 : dot_35;  // awq_gemv.cpp:309
-  wire [26:0] add_292 = select_247 + {{5{trunc_293_s10[21]}}, trunc_293_s10};  // awq_gemv.cpp:309
-  wire [26:0] dot_294 = and_245_s10 ? add_292 : dot_35;
-  wire [26:0] select_295 = icmp_246_s10 ? 27'd0 : dot_36;  // awq_gemv.cpp:309
-  wire [26:0] add_300 = select_295 + {{5{trunc_301_s10[21]}}, trunc_301_s10};  // awq_gemv.cpp:309
-  wire [26:0] dot_302 = and_245_s10 ? add_300 : dot_36;
-  wire [26:0] select_303 = icmp_246_s10 ? 27'd0 : dot_37;  // awq_gemv.cpp:309
-  wire [26:0] add_345 = select_303 + {{5{trunc_346_s10[21]}}, trunc_346_s10};  // awq_gemv.cpp:309
-  wire [26:0] dot_347 = and_245_s10 ? add_345 : dot_37;
-  wire [26:0] select_348 = icmp_246_s10 ? 27'd0 : dot_38;  // awq_gemv.cpp:309
-  wire [26:0] add_353 = select_348 + {{5{trunc_354_s10[21]}}, trunc_354_s10};  // awq_gemv.cpp:309
-  wire [26:0] dot_355 = and_245_s10 ? add_353 : dot_38;
-  wire [26:0] select_356 = icmp_246_s10 ? 27'd0 : dot_39;  // awq_gemv.cpp:309
-  wire [26:0] add_398 = select_356 + {{5{trunc_399_s10[21]}}, trunc_399_s10};  // awq_gemv.cpp:309
-  wire [26:0] dot_400 = and_245_s10 ? add_398 : dot_39;
-  wire [26:0] select_401 = icmp_246_s10 ? 27'd0 : dot_40;  // awq_gemv.cpp:309
-  wire [26:0] add_406 = select_401 + {{5{trunc_407_s10[21]}}, trunc_407_s10};  // awq_gemv.cpp:309
-  wire [26:0] dot_408 = and_245_s10 ? add_406 : dot_40;
-  wire [26:0] select_409 = icmp_246_s10 ? 27'd0 : dot_41;  // awq_gemv.cpp:309
-  wire [26:0] add_451 = select_409 + {{5{trunc_452_s10[21]}}, trunc_452_s10};  // awq_gemv.cpp:309
-  wire [26:0] dot_453 = and_245_s10 ? add_451 : dot_41;
-  wire [26:0] select_454 = icmp_246_s10 ? 27'd0 : dot_42;  // awq_gemv.cpp:309
-  wire [26:0] add_459 = select_454 + {{5{trunc_460_s10[21]}}, trunc_460_s10};  // awq_gemv.cpp:309
-  wire [26:0] dot_461 = and_245_s10 ? add_459 : dot_42;
-  wire [26:0] dot_487 = or_244_s10 ? add_292 : dot_35;
-  wire [26:0] dot_489 = or_244_s10 ? add_300 : dot_36;
-  wire [26:0] dot_492 = or_244_s10 ? add_345 : dot_37;
-  wire [26:0] dot_495 = or_244_s10 ? add_353 : dot_38;
-  wire [26:0] dot_498 = or_244_s10 ? add_398 : dot_39;
-  wire [26:0] dot_501 = or_244_s10 ? add_406 : dot_40;
-  wire [26:0] dot_504 = or_244_s10 ? add_451 : dot_41;
-  wire [26:0] dot_507 = or_244_s10 ? add_459 : dot_42;
+  wire [26:0] select_248 = icmp_247_s10 ? 27'd0 : dot_35;  // awq_gemv.cpp:309
+  wire [26:0] add_294 = select_248 + {{5{trunc_295_s10[21]}}, trunc_295_s10};  // awq_gemv.cpp:309
+  wire [26:0] dot_296 = and_246_s10 ? add_294 : dot_35;
+  wire [26:0] select_297 = icmp_247_s10 ? 27'd0 : dot_36;  // awq_gemv.cpp:309
+  wire [26:0] add_302 = select_297 + {{5{trunc_303_s10[21]}}, trunc_303_s10};  // awq_gemv.cpp:309
+  wire [26:0] dot_304 = and_246_s10 ? add_302 : dot_36;
+  wire [26:0] select_305 = icmp_247_s10 ? 27'd0 : dot_37;  // awq_gemv.cpp:309
+  wire [26:0] add_347 = select_305 + {{5{trunc_348_s10[21]}}, trunc_348_s10};  // awq_gemv.cpp:309
+  wire [26:0] dot_349 = and_246_s10 ? add_347 : dot_37;
+  wire [26:0] select_350 = icmp_247_s10 ? 27'd0 : dot_38;  // awq_gemv.cpp:309
+  wire [26:0] add_355 = select_350 + {{5{trunc_356_s10[21]}}, trunc_356_s10};  // awq_gemv.cpp:309
+  wire [26:0] dot_357 = and_246_s10 ? add_355 : dot_38;
+  wire [26:0] select_358 = icmp_247_s10 ? 27'd0 : dot_39;  // awq_gemv.cpp:309
+  wire [26:0] add_400 = select_358 + {{5{trunc_401_s10[21]}}, trunc_401_s10};  // awq_gemv.cpp:309
+  wire [26:0] dot_402 = and_246_s10 ? add_400 : dot_39;
+  wire [26:0] select_403 = icmp_247_s10 ? 27'd0 : dot_40;  // awq_gemv.cpp:309
+  wire [26:0] add_408 = select_403 + {{5{trunc_409_s10[21]}}, trunc_409_s10};  // awq_gemv.cpp:309
+  wire [26:0] dot_410 = and_246_s10 ? add_408 : dot_40;
+  wire [26:0] select_411 = icmp_247_s10 ? 27'd0 : dot_41;  // awq_gemv.cpp:309
+  wire [26:0] add_454 = select_411 + {{5{trunc_455_s10[21]}}, trunc_455_s10};  // awq_gemv.cpp:309
+  wire [26:0] dot_456 = and_246_s10 ? add_454 : dot_41;
+  wire [26:0] select_457 = icmp_247_s10 ? 27'd0 : dot_42;  // awq_gemv.cpp:309
+  wire [26:0] add_462 = select_457 + {{5{trunc_463_s10[21]}}, trunc_463_s10};  // awq_gemv.cpp:309
+  wire [26:0] dot_464 = and_246_s10 ? add_462 : dot_42;
+  wire [26:0] dot_490 = or_245_s10 ? add_294 : dot_35;
+  wire [26:0] dot_492 = or_245_s10 ? add_302 : dot_36;
+  wire [26:0] dot_495 = or_245_s10 ? add_347 : dot_37;
+  wire [26:0] dot_498 = or_245_s10 ? add_355 : dot_38;
+  wire [26:0] dot_501 = or_245_s10 ? add_400 : dot_39;
+  wire [26:0] dot_504 = or_245_s10 ? add_408 : dot_40;
+  wire [26:0] dot_507 = or_245_s10 ? add_454 : dot_41;
+  wire [26:0] dot_510 = or_245_s10 ? add_462 : dot_42;
   // stage 11
+  reg [7:0] shift_161_s11;
   reg slot_first_107_s11;
   reg [14:0] slot_scale_0_50_s11;
-  reg icmp_203_s11;
-  reg and_220_s11;
-  reg and_463_s11;
-  reg [26:0] dot_487_s11;
+  reg [31:0] bias_0_74_s11;
+  reg and_466_s11;
+  reg [26:0] dot_490_s11;
   reg icmp_154_s11;
-  reg [26:0] dot_489_s11;
   reg [26:0] dot_492_s11;
   reg [26:0] dot_495_s11;
   reg [26:0] dot_498_s11;
   reg [26:0] dot_501_s11;
   reg [26:0] dot_504_s11;
   reg [26:0] dot_507_s11;
-  reg icmp_519_s11;
-  reg or_527_s11;
-  reg is_last_871_s11;
+  reg [26:0] dot_510_s11;
   reg and_160_s11;
   reg out_20_196_s11;
-  always @(posedge ap_clk) if (weights_en10) begin
+  always @(posedge ap_clk) begin
+    shift_161_s11 <= shift_161_s10;
     slot_first_107_s11 <= slot_first_107_s10;
     slot_scale_0_50_s11 <= slot_scale_0_50_s10;
-    icmp_203_s11 <= icmp_203_s10;
-    and_220_s11 <= and_220_s10;
-    and_463_s11 <= and_463_s10;
-    dot_487_s11 <= dot_487;
+    bias_0_74_s11 <= bias_0_74_s10;
+    and_466_s11 <= and_466_s10;
+    dot_490_s11 <= dot_490;
     icmp_154_s11 <= icmp_154_s10;
-    dot_489_s11 <= dot_489;
     dot_492_s11 <= dot_492;
     dot_495_s11 <= dot_495;
     dot_498_s11 <= dot_498;
     dot_501_s11 <= dot_501;
     dot_504_s11 <= dot_504;
     dot_507_s11 <= dot_507;
-    icmp_519_s11 <= icmp_519_s10;
-    or_527_s11 <= or_527_s10;
-    is_last_871_s11 <= is_last_871_s10;
+    dot_510_s11 <= dot_510;
     and_160_s11 <= and_160_s10;
     out_20_196_s11 <= out_20_196_s10;
   end
   wire [41:0] mul_167;
   awq_gemv_mul_27s_16s_42_3 mul_167_mul_27s_16s_42_3 (.clk(ap_clk), .enable({weights_en13, weights_en12, weights_en11}), .a(slot_dot_58), .b({1'd0, slot_scale_0_50_s11}), .p(mul_167));  // awq_gemv.cpp:243
-  wire [26:0] slot_dot_488 = and_463_s11 ? dot_487_s11 : slot_dot_51;
-  wire [26:0] slot_dot_490 = icmp_154_s11 ? slot_dot_52 : slot_dot_51;
-  wire [26:0] slot_dot_491 = and_463_s11 ? dot_489_s11 : slot_dot_490;
-  wire [26:0] slot_dot_493 = icmp_154_s11 ? slot_dot_53 : slot_dot_52;
-  wire [26:0] slot_dot_494 = and_463_s11 ? dot_492_s11 : slot_dot_493;
-  wire [26:0] slot_dot_496 = icmp_154_s11 ? slot_dot_54 : slot_dot_53;
-  wire [26:0] slot_dot_497 = and_463_s11 ? dot_495_s11 : slot_dot_496;
-  wire [26:0] slot_dot_499 = icmp_154_s11 ? slot_dot_55 : slot_dot_54;
-  wire [26:0] slot_dot_500 = and_463_s11 ? dot_498_s11 : slot_dot_499;
-  wire [26:0] slot_dot_502 = icmp_154_s11 ? slot_dot_56 : slot_dot_55;
-  wire [26:0] slot_dot_503 = and_463_s11 ? dot_501_s11 : slot_dot_502;
-  wire [26:0] slot_dot_505 = icmp_154_s11 ? slot_dot_57 : slot_dot_56;
-  wire [26:0] slot_dot_506 = and_463_s11 ? dot_504_s11 : slot_dot_505;
-  wire [26:0] slot_dot_508 = icmp_154_s11 ? slot_dot_58 : slot_dot_57;
-  wire [26:0] slot_dot_509 = and_463_s11 ? dot_507_s11 : slot_dot_508;
+  wire [26:0] slot_dot_491 = and_466_s11 ? dot_490_s11 : slot_dot_51;
+  wire [26:0] slot_dot_493 = icmp_154_s11 ? slot_dot_52 : slot_dot_51;
+  wire [26:0] slot_dot_494 = and_466_s11 ? dot_492_s11 : slot_dot_493;
+  wire [26:0] slot_dot_496 = icmp_154_s11 ? slot_dot_53 : slot_dot_52;
+  wire [26:0] slot_dot_497 = and_466_s11 ? dot_495_s11 : slot_dot_496;
+  wire [26:0] slot_dot_499 = icmp_154_s11 ? slot_dot_54 : slot_dot_53;
+  wire [26:0] slot_dot_500 = and_466_s11 ? dot_498_s11 : slot_dot_499;
+  wire [26:0] slot_dot_502 = icmp_154_s11 ? slot_dot_55 : slot_dot_54;
+  wire [26:0] slot_dot_503 = and_466_s11 ? dot_501_s11 : slot_dot_502;
+  wire [26:0] slot_dot_505 = icmp_154_s11 ? slot_dot_56 : slot_dot_55;
+  wire [26:0] slot_dot_506 = and_466_s11 ? dot_504_s11 : slot_dot_505;
+  wire [26:0] slot_dot_508 = icmp_154_s11 ? slot_dot_57 : slot_dot_56;
+  wire [26:0] slot_dot_509 = and_466_s11 ? dot_507_s11 : slot_dot_508;
+  wire [26:0] slot_dot_511 = icmp_154_s11 ? slot_dot_58 : slot_dot_57;
+  wire [26:0] slot_dot_512 = and_466_s11 ? dot_510_s11 : slot_dot_511;
   // stage 12
+  reg [7:0] shift_161_s12;
   reg slot_first_107_s12;
-  reg icmp_203_s12;
-  reg and_220_s12;
+  reg [31:0] bias_0_74_s12;
   reg icmp_154_s12;
-  reg icmp_519_s12;
-  reg or_527_s12;
-  reg is_last_871_s12;
   reg and_160_s12;
   reg out_20_196_s12;
-  always @(posedge ap_clk) if (weights_en11) begin
+  always @(posedge ap_clk) begin
+    shift_161_s12 <= shift_161_s11;
     slot_first_107_s12 <= slot_first_107_s11;
-    icmp_203_s12 <= icmp_203_s11;
-    and_220_s12 <= and_220_s11;
+    bias_0_74_s12 <= bias_0_74_s11;
     icmp_154_s12 <= icmp_154_s11;
-    icmp_519_s12 <= icmp_519_s11;
-    or_527_s12 <= or_527_s11;
-    is_last_871_s12 <= is_last_871_s11;
     and_160_s12 <= and_160_s11;
     out_20_196_s12 <= out_20_196_s11;
   end
   // stage 13
+  reg [7:0] shift_161_s13;
   reg slot_first_107_s13;
-  reg icmp_203_s13;
-  reg and_220_s13;
+  reg [31:0] bias_0_74_s13;
   reg icmp_154_s13;
-  reg icmp_519_s13;
-  reg or_527_s13;
-  reg is_last_871_s13;
   reg and_160_s13;
   reg out_20_196_s13;
-  always @(posedge ap_clk) if (weights_en12) begin
+  always @(posedge ap_clk) begin
+    shift_161_s13 <= shift_161_s12;
     slot_first_107_s13 <= slot_first_107_s12;
-    icmp_203_s13 <= icmp_203_s12;
-    and_220_s13 <= and_220_s12;
+    bias_0_74_s13 <= bias_0_74_s12;
     icmp_154_s13 <= icmp_154_s12;
-    icmp_519_s13 <= icmp_519_s12;
-    or_527_s13 <= or_527_s12;
-    is_last_871_s13 <= is_last_871_s12;
     and_160_s13 <= and_160_s12;
     out_20_196_s13 <= out_20_196_s12;
   end
-  wire [7:0] shift_161 = shift_0_82 - {3'd0, line_38_15};  // awq_gemv.cpp:244
-  wire xor_216 = p_packet_101 ^ 1'd1;
-  wire and_221 = icmp_203_s13 & and_220_s13;
-  wire and_222 = xor_216 & and_221;
-  wire xor_518 = and_220_s13 ^ 1'd1;
-  wire or_520 = xor_518 | icmp_519_s13;
-  wire xor_521 = or_520 ^ 1'd1;
-  wire and_522 = icmp_203_s13 & xor_521;
-  wire [31:0] bias_7_523 = p_packet_101 ? 32'd0 : s_param_beat_data[127:96];
-  wire [31:0] bias_7_524 = and_522 ? bias_7_523 : bias_7_67;
-  wire [31:0] bias_6_525 = p_packet_101 ? 32'd0 : s_param_beat_data[95:64];
-  wire [31:0] bias_6_528 = or_527_s13 ? bias_6_68 : bias_7_67;
-  wire [31:0] bias_6_529 = and_522 ? bias_6_525 : bias_6_528;
-  wire [31:0] bias_5_530 = p_packet_101 ? 32'd0 : s_param_beat_data[63:32];
-  wire [31:0] bias_5_531 = or_527_s13 ? bias_5_69 : bias_6_68;
-  wire [31:0] bias_5_532 = and_522 ? bias_5_530 : bias_5_531;
-  wire [31:0] bias_4_533 = p_packet_101 ? 32'd0 : s_param_beat_data[31:0];
-  wire [31:0] bias_4_534 = or_527_s13 ? bias_4_70 : bias_5_69;
-  wire [31:0] bias_4_535 = and_522 ? bias_4_533 : bias_4_534;
-  wire [31:0] bias_3_536 = or_527_s13 ? bias_3_71 : bias_4_70;
-  wire [31:0] bias_3_537 = and_522 ? bias_7_67 : bias_3_536;
-  wire [31:0] bias_2_538 = or_527_s13 ? bias_2_72 : bias_3_71;
-  wire [31:0] bias_2_539 = and_522 ? bias_6_528 : bias_2_538;
-  wire [31:0] bias_1_540 = or_527_s13 ? bias_1_73 : bias_2_72;
-  wire [31:0] bias_1_541 = and_522 ? bias_5_531 : bias_1_540;
-  wire [31:0] bias_0_542 = or_527_s13 ? bias_0_74 : bias_1_73;
-  wire [31:0] bias_0_543 = and_522 ? bias_4_534 : bias_0_542;
-  wire xor_544 = icmp_519_s13 ^ 1'd1;
-  wire or_545 = xor_518 | xor_544;
-  wire xor_546 = or_545 ^ 1'd1;
-  wire and_547 = icmp_203_s13 & xor_546;
-  wire [7:0] p_548 = p_packet_101 ? 8'd0 : s_param_beat_data[63:56];
-  wire [7:0] shift_7_549 = and_547 ? p_548 : shift_7_75;
-  wire [7:0] p_550 = p_packet_101 ? 8'd0 : s_param_beat_data[55:48];
-  wire [7:0] shift_6_551 = or_527_s13 ? shift_6_76 : shift_7_75;
-  wire [7:0] shift_6_552 = and_547 ? p_550 : shift_6_551;
-  wire [7:0] p_553 = p_packet_101 ? 8'd0 : s_param_beat_data[47:40];
-  wire [7:0] shift_5_554 = or_527_s13 ? shift_5_77 : shift_6_76;
-  wire [7:0] shift_5_555 = and_547 ? p_553 : shift_5_554;
-  wire [7:0] p_556 = p_packet_101 ? 8'd0 : s_param_beat_data[39:32];
-  wire [7:0] shift_4_557 = or_527_s13 ? shift_4_78 : shift_5_77;
-  wire [7:0] shift_4_558 = and_547 ? p_556 : shift_4_557;
-  wire [7:0] p_559 = p_packet_101 ? 8'd0 : s_param_beat_data[31:24];
-  wire [7:0] shift_3_560 = or_527_s13 ? shift_3_79 : shift_4_78;
-  wire [7:0] shift_3_561 = and_547 ? p_559 : shift_3_560;
-  wire [7:0] p_562 = p_packet_101 ? 8'd0 : s_param_beat_data[23:16];
-  wire [7:0] shift_2_563 = or_527_s13 ? shift_2_80 : shift_3_79;
-  wire [7:0] shift_2_564 = and_547 ? p_562 : shift_2_563;
-  wire [7:0] p_565 = p_packet_101 ? 8'd0 : s_param_beat_data[15:8];
-  wire [7:0] shift_1_566 = or_527_s13 ? shift_1_81 : shift_2_80;
-  wire [7:0] shift_1_567 = and_547 ? p_565 : shift_1_566;
-  wire [7:0] p_568 = p_packet_101 ? 8'd0 : s_param_beat_data[7:0];
-  wire [7:0] shift_0_569 = or_527_s13 ? shift_0_82 : shift_1_81;
-  wire [7:0] shift_0_570 = and_547 ? p_568 : shift_0_569;
-  wire p_packet_865 = p_packet_101 | s_param_beat_last;
-  wire p_packet_866 = and_221 ? p_packet_865 : p_packet_101;
-  wire and_867 = xor_216 & icmp_203_s13;
-  wire and_868 = and_867 & and_220_s13;
-  wire p_packet_1_872 = s_param_beat_last & is_last_871_s13;
-  wire p_packet_873 = and_868 ? p_packet_1_872 : p_packet_102;
-  wire weights_pop_923 = weights_v13 & weights_en13 & and_222;  // awq_gemv.cpp:38
   // stage 14
   reg [7:0] shift_161_s14;
   reg slot_first_107_s14;
@@ -1701,9 +1699,9 @@ module awq_gemv (
   reg and_160_s14;
   reg out_20_196_s14;
   always @(posedge ap_clk) begin
-    shift_161_s14 <= shift_161;
+    shift_161_s14 <= shift_161_s13;
     slot_first_107_s14 <= slot_first_107_s13;
-    bias_0_74_s14 <= bias_0_74;
+    bias_0_74_s14 <= bias_0_74_s13;
     icmp_154_s14 <= icmp_154_s13;
     and_160_s14 <= and_160_s13;
     out_20_196_s14 <= out_20_196_s13;
@@ -1718,14 +1716,14 @@ module awq_gemv (
   wire [48:0] doubled_170 = {sum_168, 1'd0};  // awq_gemv.cpp:114
   wire [7:0] sub_180 = 8'd0 - shift_161_s14;  // awq_gemv.cpp:113
   wire [4:0] select_181 = shift_161_s14[7] ? sub_180[4:0] : 5'd0;  // awq_gemv.cpp:113
-  wire [47:0] acc_510 = icmp_154_s14 ? acc_59 : sum_168;
-  wire [47:0] acc_511 = icmp_154_s14 ? acc_60 : acc_59;
-  wire [47:0] acc_512 = icmp_154_s14 ? acc_61 : acc_60;
-  wire [47:0] acc_513 = icmp_154_s14 ? acc_62 : acc_61;
-  wire [47:0] acc_514 = icmp_154_s14 ? acc_63 : acc_62;
-  wire [47:0] acc_515 = icmp_154_s14 ? acc_64 : acc_63;
-  wire [47:0] acc_516 = icmp_154_s14 ? acc_65 : acc_64;
-  wire [47:0] acc_517 = icmp_154_s14 ? acc_66 : acc_65;
+  wire [47:0] acc_513 = icmp_154_s14 ? acc_59 : sum_168;
+  wire [47:0] acc_514 = icmp_154_s14 ? acc_60 : acc_59;
+  wire [47:0] acc_515 = icmp_154_s14 ? acc_61 : acc_60;
+  wire [47:0] acc_516 = icmp_154_s14 ? acc_62 : acc_61;
+  wire [47:0] acc_517 = icmp_154_s14 ? acc_63 : acc_62;
+  wire [47:0] acc_518 = icmp_154_s14 ? acc_64 : acc_63;
+  wire [47:0] acc_519 = icmp_154_s14 ? acc_65 : acc_64;
+  wire [47:0] acc_520 = icmp_154_s14 ? acc_66 : acc_65;
   // stage 15
   reg [5:0] right_164_s15;
   reg [48:0] doubled_170_s15;
@@ -1865,24 +1863,24 @@ module awq_gemv (
   wire [63:0] shl_191 = {y_1_85, 32'd0};  // awq_gemv.cpp:248
   wire [127:0] or_192 = or_190 | {64'd0, shl_191};  // awq_gemv.cpp:247
   wire [127:0] out_0_193 = or_192 | {96'd0, y_0_86};  // awq_gemv.cpp:248
-  wire [31:0] y_2_574 = icmp_154_s22 ? y_2_84 : select_187[31:0];  // awq_gemv.cpp:178
-  wire [31:0] y_1_575 = icmp_154_s22 ? y_1_85 : y_2_84;  // awq_gemv.cpp:178
-  wire [31:0] y_0_576 = icmp_154_s22 ? y_0_86 : y_1_85;  // awq_gemv.cpp:178
-  wire weights_push_915 = weights_v22 & weights_en22 & and_160_s22;  // awq_gemv.cpp:252
+  wire [31:0] y_2_577 = icmp_154_s22 ? y_2_84 : select_187[31:0];  // awq_gemv.cpp:178
+  wire [31:0] y_1_578 = icmp_154_s22 ? y_1_85 : y_2_84;  // awq_gemv.cpp:178
+  wire [31:0] y_0_579 = icmp_154_s22 ? y_0_86 : y_1_85;  // awq_gemv.cpp:178
+  wire weights_push_919 = weights_v22 & weights_en22 & and_160_s22;  // awq_gemv.cpp:252
   assign weights_en0 = weights_en1;
-  assign weights_en1 = ~(weights_v1 & ((~s_x_beat_valid & and_199))) & weights_en2;
-  assign weights_en2 = weights_en3;
-  assign weights_en3 = ~(weights_v3 & ((~s_w_beat_valid & and_204))) & weights_en4;
-  assign weights_en4 = weights_en5;
-  assign weights_en5 = weights_en6;
-  assign weights_en6 = weights_en7;
-  assign weights_en7 = weights_en8;
-  assign weights_en8 = weights_en9;
-  assign weights_en9 = weights_en10;
-  assign weights_en10 = weights_en11;
-  assign weights_en11 = weights_en12;
-  assign weights_en12 = weights_en13;
-  assign weights_en13 = ~(weights_v13 & ((~s_param_beat_valid & and_222) | (~m_y_beat_room)));
+  assign weights_en1 = ~(weights_v1 & ((~s_x_beat_valid & and_199) | (~s_w_beat_valid & and_204) | (~s_param_beat_valid & and_222) | (~m_y_beat_room)));
+  assign weights_en2 = 1'd1;
+  assign weights_en3 = 1'd1;
+  assign weights_en4 = 1'd1;
+  assign weights_en5 = 1'd1;
+  assign weights_en6 = 1'd1;
+  assign weights_en7 = 1'd1;
+  assign weights_en8 = 1'd1;
+  assign weights_en9 = 1'd1;
+  assign weights_en10 = 1'd1;
+  assign weights_en11 = 1'd1;
+  assign weights_en12 = 1'd1;
+  assign weights_en13 = 1'd1;
   assign weights_en14 = 1'd1;
   assign weights_en15 = 1'd1;
   assign weights_en16 = 1'd1;
@@ -1901,19 +1899,19 @@ module awq_gemv (
     if (weights_issue & weights_leave) weights_run <= 1'b0;
     if (weights_start) weights_run <= 1'b1;
     if (weights_en0) weights_v1 <= weights_v0; else if (weights_en1) weights_v1 <= 1'b0;
-    if (weights_en1) weights_v2 <= weights_v1; else if (weights_en2) weights_v2 <= 1'b0;
-    if (weights_en2) weights_v3 <= weights_v2; else if (weights_en3) weights_v3 <= 1'b0;
-    if (weights_en3) weights_v4 <= weights_v3; else if (weights_en4) weights_v4 <= 1'b0;
-    if (weights_en4) weights_v5 <= weights_v4; else if (weights_en5) weights_v5 <= 1'b0;
-    if (weights_en5) weights_v6 <= weights_v5; else if (weights_en6) weights_v6 <= 1'b0;
-    if (weights_en6) weights_v7 <= weights_v6; else if (weights_en7) weights_v7 <= 1'b0;
-    if (weights_en7) weights_v8 <= weights_v7; else if (weights_en8) weights_v8 <= 1'b0;
-    if (weights_en8) weights_v9 <= weights_v8; else if (weights_en9) weights_v9 <= 1'b0;
-    if (weights_en9) weights_v10 <= weights_v9; else if (weights_en10) weights_v10 <= 1'b0;
-    if (weights_en10) weights_v11 <= weights_v10; else if (weights_en11) weights_v11 <= 1'b0;
-    if (weights_en11) weights_v12 <= weights_v11; else if (weights_en12) weights_v12 <= 1'b0;
-    if (weights_en12) weights_v13 <= weights_v12; else if (weights_en13) weights_v13 <= 1'b0;
-    weights_v14 <= weights_v13 & weights_en13;
+    weights_v2 <= weights_v1 & weights_en1;
+    weights_v3 <= weights_v2;
+    weights_v4 <= weights_v3;
+    weights_v5 <= weights_v4;
+    weights_v6 <= weights_v5;
+    weights_v7 <= weights_v6;
+    weights_v8 <= weights_v7;
+    weights_v9 <= weights_v8;
+    weights_v10 <= weights_v9;
+    weights_v11 <= weights_v10;
+    weights_v12 <= weights_v11;
+    weights_v13 <= weights_v12;
+    weights_v14 <= weights_v13;
     weights_v15 <= weights_v14;
     weights_v16 <= weights_v15;
     weights_v17 <= weights_v16;
@@ -1933,86 +1931,86 @@ module awq_gemv (
     if (weights_v4 & weights_en4) scale_6_28 <= scale_6_237;
     if (weights_v4 & weights_en4) scale_5_29 <= scale_5_238;
     if (weights_v4 & weights_en4) scale_4_30 <= scale_4_239;
-    if (weights_v4 & weights_en4) scale_3_31 <= scale_3_240;
-    if (weights_v4 & weights_en4) scale_2_32 <= scale_2_241;
-    if (weights_v4 & weights_en4) scale_1_33 <= scale_1_242;
-    if (weights_v4 & weights_en4) scale_0_34 <= scale_0_243;
-    if (weights_v10 & weights_en10) dot_35 <= dot_294;
-    if (weights_v10 & weights_en10) dot_36 <= dot_302;
-    if (weights_v10 & weights_en10) dot_37 <= dot_347;
-    if (weights_v10 & weights_en10) dot_38 <= dot_355;
-    if (weights_v10 & weights_en10) dot_39 <= dot_400;
-    if (weights_v10 & weights_en10) dot_40 <= dot_408;
-    if (weights_v10 & weights_en10) dot_41 <= dot_453;
-    if (weights_v10 & weights_en10) dot_42 <= dot_461;
-    if (weights_v4 & weights_en4) slot_scale_7_43 <= slot_scale_7_465;
-    if (weights_v4 & weights_en4) slot_scale_6_44 <= slot_scale_6_468;
-    if (weights_v4 & weights_en4) slot_scale_5_45 <= slot_scale_5_471;
-    if (weights_v4 & weights_en4) slot_scale_4_46 <= slot_scale_4_474;
-    if (weights_v4 & weights_en4) slot_scale_3_47 <= slot_scale_3_477;
-    if (weights_v4 & weights_en4) slot_scale_2_48 <= slot_scale_2_480;
-    if (weights_v4 & weights_en4) slot_scale_1_49 <= slot_scale_1_483;
-    if (weights_v4 & weights_en4) slot_scale_0_50 <= slot_scale_0_486;
-    if (weights_v11 & weights_en11) slot_dot_51 <= slot_dot_488;
-    if (weights_v11 & weights_en11) slot_dot_52 <= slot_dot_491;
-    if (weights_v11 & weights_en11) slot_dot_53 <= slot_dot_494;
-    if (weights_v11 & weights_en11) slot_dot_54 <= slot_dot_497;
-    if (weights_v11 & weights_en11) slot_dot_55 <= slot_dot_500;
-    if (weights_v11 & weights_en11) slot_dot_56 <= slot_dot_503;
-    if (weights_v11 & weights_en11) slot_dot_57 <= slot_dot_506;
-    if (weights_v11 & weights_en11) slot_dot_58 <= slot_dot_509;
-    if (weights_v14 & weights_en14) acc_59 <= acc_510;
-    if (weights_v14 & weights_en14) acc_60 <= acc_511;
-    if (weights_v14 & weights_en14) acc_61 <= acc_512;
-    if (weights_v14 & weights_en14) acc_62 <= acc_513;
-    if (weights_v14 & weights_en14) acc_63 <= acc_514;
-    if (weights_v14 & weights_en14) acc_64 <= acc_515;
-    if (weights_v14 & weights_en14) acc_65 <= acc_516;
-    if (weights_v14 & weights_en14) acc_66 <= acc_517;
-    if (weights_v13 & weights_en13) bias_7_67 <= bias_7_524;
-    if (weights_v13 & weights_en13) bias_6_68 <= bias_6_529;
-    if (weights_v13 & weights_en13) bias_5_69 <= bias_5_532;
-    if (weights_v13 & weights_en13) bias_4_70 <= bias_4_535;
-    if (weights_v13 & weights_en13) bias_3_71 <= bias_3_537;
-    if (weights_v13 & weights_en13) bias_2_72 <= bias_2_539;
-    if (weights_v13 & weights_en13) bias_1_73 <= bias_1_541;
-    if (weights_v13 & weights_en13) bias_0_74 <= bias_0_543;
-    if (weights_v13 & weights_en13) shift_7_75 <= shift_7_549;
-    if (weights_v13 & weights_en13) shift_6_76 <= shift_6_552;
-    if (weights_v13 & weights_en13) shift_5_77 <= shift_5_555;
-    if (weights_v13 & weights_en13) shift_4_78 <= shift_4_558;
-    if (weights_v13 & weights_en13) shift_3_79 <= shift_3_561;
-    if (weights_v13 & weights_en13) shift_2_80 <= shift_2_564;
-    if (weights_v13 & weights_en13) shift_1_81 <= shift_1_567;
-    if (weights_v13 & weights_en13) shift_0_82 <= shift_0_570;
-    if (weights_v4 & weights_en4) slots_83 <= slots_573;
-    if (weights_v22 & weights_en22) y_2_84 <= y_2_574;
-    if (weights_v22 & weights_en22) y_1_85 <= y_1_575;
-    if (weights_v22 & weights_en22) y_0_86 <= y_0_576;
-    if (weights_v4 & weights_en4) zero_4_87 <= zero_4_577;
-    if (weights_v4 & weights_en4) zero_5_88 <= zero_5_578;
-    if (weights_v4 & weights_en4) zero_6_89 <= zero_6_579;
-    if (weights_v4 & weights_en4) zero_7_90 <= zero_7_580;
-    if (weights_v2 & weights_en2) x_word_91 <= x_word_585;
-    if (weights_v4 & weights_en4) block_92 <= block_587;
-    if (weights_v5 & weights_en5) crc_93 <= crc_847;
-    if (weights_v4 & weights_en4) crc_want_94 <= crc_want_848;
-    if (weights_v0 & weights_en0) t_95 <= t_849;
-    if (weights_v2 & weights_en2) beat_96 <= beat_852;
-    if (weights_v1 & weights_en1) x_packet_97 <= x_packet_854;
-    if (weights_v1 & weights_en1) x_packet_98 <= x_packet_858;
-    if (weights_v3 & weights_en3) w_packet_99 <= w_packet_860;
-    if (weights_v3 & weights_en3) w_packet_100 <= w_packet_864;
-    if (weights_v13 & weights_en13) p_packet_101 <= p_packet_866;
-    if (weights_v13 & weights_en13) p_packet_102 <= p_packet_873;
-    if (weights_v7 & weights_en7) bad_block_103 <= bad_block_899;
-    if (weights_v6 & weights_en6) flags_104 <= flags_904;
-    if (weights_v2 & weights_en2) group_105 <= group_907;
-    if (weights_v4 & weights_en4) col_group_106 <= col_group_909;
-    if (weights_v2 & weights_en2) slot_first_107 <= slot_first_910;
-    if (weights_v4 & weights_en4) slot_last_108 <= slot_last_911;
-    if (weights_v4 & weights_en4) slot_end_109 <= slot_end_913;
-    if (weights_v5 & weights_en5) header_bad_110 <= header_bad_914;
+    if (weights_v4 & weights_en4) scale_3_31 <= scale_3_241;
+    if (weights_v4 & weights_en4) scale_2_32 <= scale_2_242;
+    if (weights_v4 & weights_en4) scale_1_33 <= scale_1_243;
+    if (weights_v4 & weights_en4) scale_0_34 <= scale_0_244;
+    if (weights_v10 & weights_en10) dot_35 <= dot_296;
+    if (weights_v10 & weights_en10) dot_36 <= dot_304;
+    if (weights_v10 & weights_en10) dot_37 <= dot_349;
+    if (weights_v10 & weights_en10) dot_38 <= dot_357;
+    if (weights_v10 & weights_en10) dot_39 <= dot_402;
+    if (weights_v10 & weights_en10) dot_40 <= dot_410;
+    if (weights_v10 & weights_en10) dot_41 <= dot_456;
+    if (weights_v10 & weights_en10) dot_42 <= dot_464;
+    if (weights_v4 & weights_en4) slot_scale_7_43 <= slot_scale_7_468;
+    if (weights_v4 & weights_en4) slot_scale_6_44 <= slot_scale_6_471;
+    if (weights_v4 & weights_en4) slot_scale_5_45 <= slot_scale_5_474;
+    if (weights_v4 & weights_en4) slot_scale_4_46 <= slot_scale_4_477;
+    if (weights_v4 & weights_en4) slot_scale_3_47 <= slot_scale_3_480;
+    if (weights_v4 & weights_en4) slot_scale_2_48 <= slot_scale_2_483;
+    if (weights_v4 & weights_en4) slot_scale_1_49 <= slot_scale_1_486;
+    if (weights_v4 & weights_en4) slot_scale_0_50 <= slot_scale_0_489;
+    if (weights_v11 & weights_en11) slot_dot_51 <= slot_dot_491;
+    if (weights_v11 & weights_en11) slot_dot_52 <= slot_dot_494;
+    if (weights_v11 & weights_en11) slot_dot_53 <= slot_dot_497;
+    if (weights_v11 & weights_en11) slot_dot_54 <= slot_dot_500;
+    if (weights_v11 & weights_en11) slot_dot_55 <= slot_dot_503;
+    if (weights_v11 & weights_en11) slot_dot_56 <= slot_dot_506;
+    if (weights_v11 & weights_en11) slot_dot_57 <= slot_dot_509;
+    if (weights_v11 & weights_en11) slot_dot_58 <= slot_dot_512;
+    if (weights_v14 & weights_en14) acc_59 <= acc_513;
+    if (weights_v14 & weights_en14) acc_60 <= acc_514;
+    if (weights_v14 & weights_en14) acc_61 <= acc_515;
+    if (weights_v14 & weights_en14) acc_62 <= acc_516;
+    if (weights_v14 & weights_en14) acc_63 <= acc_517;
+    if (weights_v14 & weights_en14) acc_64 <= acc_518;
+    if (weights_v14 & weights_en14) acc_65 <= acc_519;
+    if (weights_v14 & weights_en14) acc_66 <= acc_520;
+    if (weights_v1 & weights_en1) bias_7_67 <= bias_7_527;
+    if (weights_v1 & weights_en1) bias_6_68 <= bias_6_532;
+    if (weights_v1 & weights_en1) bias_5_69 <= bias_5_535;
+    if (weights_v1 & weights_en1) bias_4_70 <= bias_4_538;
+    if (weights_v1 & weights_en1) bias_3_71 <= bias_3_540;
+    if (weights_v1 & weights_en1) bias_2_72 <= bias_2_542;
+    if (weights_v1 & weights_en1) bias_1_73 <= bias_1_544;
+    if (weights_v1 & weights_en1) bias_0_74 <= bias_0_546;
+    if (weights_v1 & weights_en1) shift_7_75 <= shift_7_552;
+    if (weights_v1 & weights_en1) shift_6_76 <= shift_6_555;
+    if (weights_v1 & weights_en1) shift_5_77 <= shift_5_558;
+    if (weights_v1 & weights_en1) shift_4_78 <= shift_4_561;
+    if (weights_v1 & weights_en1) shift_3_79 <= shift_3_564;
+    if (weights_v1 & weights_en1) shift_2_80 <= shift_2_567;
+    if (weights_v1 & weights_en1) shift_1_81 <= shift_1_570;
+    if (weights_v1 & weights_en1) shift_0_82 <= shift_0_573;
+    if (weights_v1 & weights_en1) slots_83 <= slots_576;
+    if (weights_v22 & weights_en22) y_2_84 <= y_2_577;
+    if (weights_v22 & weights_en22) y_1_85 <= y_1_578;
+    if (weights_v22 & weights_en22) y_0_86 <= y_0_579;
+    if (weights_v4 & weights_en4) zero_4_87 <= zero_4_580;
+    if (weights_v4 & weights_en4) zero_5_88 <= zero_5_581;
+    if (weights_v4 & weights_en4) zero_6_89 <= zero_6_582;
+    if (weights_v4 & weights_en4) zero_7_90 <= zero_7_583;
+    if (weights_v2 & weights_en2) x_word_91 <= x_word_588;
+    if (weights_v4 & weights_en4) block_92 <= block_590;
+    if (weights_v4 & weights_en4) crc_93 <= crc_850;
+    if (weights_v4 & weights_en4) crc_want_94 <= crc_want_851;
+    if (weights_v0 & weights_en0) t_95 <= t_852;
+    if (weights_v0 & weights_en0) beat_96 <= beat_855;
+    if (weights_v1 & weights_en1) x_packet_97 <= x_packet_857;
+    if (weights_v1 & weights_en1) x_packet_98 <= x_packet_861;
+    if (weights_v1 & weights_en1) w_packet_99 <= w_packet_863;
+    if (weights_v1 & weights_en1) w_packet_100 <= w_packet_867;
+    if (weights_v1 & weights_en1) p_packet_101 <= p_packet_869;
+    if (weights_v1 & weights_en1) p_packet_102 <= p_packet_876;
+    if (weights_v6 & weights_en6) bad_block_103 <= bad_block_903;
+    if (weights_v5 & weights_en5) flags_104 <= flags_908;
+    if (weights_v0 & weights_en0) group_105 <= group_911;
+    if (weights_v1 & weights_en1) col_group_106 <= col_group_913;
+    if (weights_v0 & weights_en0) slot_first_107 <= slot_first_914;
+    if (weights_v1 & weights_en1) slot_last_108 <= slot_last_915;
+    if (weights_v1 & weights_en1) slot_end_109 <= slot_end_917;
+    if (weights_v5 & weights_en5) header_bad_110 <= header_bad_918;
     if (line_38_done) zero_3_23 <= 4'd0;
     if (line_38_done) zero_2_24 <= 4'd0;
     if (line_38_done) zero_1_25 <= 4'd0;
@@ -2104,21 +2102,21 @@ module awq_gemv (
   end
 
   // ---- hls/awq_gemv/awq_gemv.cpp:195: line_195, 1 stages
-  wire [1:0] select_924 = x_packet_98 ? 2'd2 : 2'd0;  // awq_gemv.cpp:362
-  wire [2:0] select_925 = x_packet_97 ? 3'd0 : 3'd4;  // awq_gemv.cpp:362
-  wire [2:0] or_926 = {1'd0, select_924} | select_925;  // awq_gemv.cpp:362
-  wire [3:0] select_927 = w_packet_100 ? 4'd8 : 4'd0;  // awq_gemv.cpp:363
-  wire [4:0] select_928 = w_packet_99 ? 5'd0 : 5'd16;  // awq_gemv.cpp:363
-  wire [4:0] or_929 = {1'd0, select_927} | select_928;  // awq_gemv.cpp:363
-  wire [4:0] or_930 = {2'd0, or_926} | or_929;  // awq_gemv.cpp:363
-  wire [5:0] select_931 = p_packet_102 ? 6'd32 : 6'd0;  // awq_gemv.cpp:364
-  wire [6:0] select_932 = p_packet_101 ? 7'd0 : 7'd64;  // awq_gemv.cpp:364
-  wire [6:0] or_933 = {1'd0, select_931} | select_932;  // awq_gemv.cpp:364
-  wire [6:0] or_934 = {2'd0, or_930} | or_933;  // awq_gemv.cpp:364
-  wire [8:0] flags_935 = {2'd0, or_934} | flags_104;  // awq_gemv.cpp:364
-  wire discard_x_936 = x_packet_97 ^ 1'd1;  // awq_gemv.cpp:45
-  wire discard_w_937 = w_packet_99 ^ 1'd1;  // awq_gemv.cpp:45
-  wire discard_p_938 = p_packet_101 ^ 1'd1;  // awq_gemv.cpp:45
+  wire [1:0] select_928 = x_packet_98 ? 2'd2 : 2'd0;  // awq_gemv.cpp:362
+  wire [2:0] select_929 = x_packet_97 ? 3'd0 : 3'd4;  // awq_gemv.cpp:362
+  wire [2:0] or_930 = {1'd0, select_928} | select_929;  // awq_gemv.cpp:362
+  wire [3:0] select_931 = w_packet_100 ? 4'd8 : 4'd0;  // awq_gemv.cpp:363
+  wire [4:0] select_932 = w_packet_99 ? 5'd0 : 5'd16;  // awq_gemv.cpp:363
+  wire [4:0] or_933 = {1'd0, select_931} | select_932;  // awq_gemv.cpp:363
+  wire [4:0] or_934 = {2'd0, or_930} | or_933;  // awq_gemv.cpp:363
+  wire [5:0] select_935 = p_packet_102 ? 6'd32 : 6'd0;  // awq_gemv.cpp:364
+  wire [6:0] select_936 = p_packet_101 ? 7'd0 : 7'd64;  // awq_gemv.cpp:364
+  wire [6:0] or_937 = {1'd0, select_935} | select_936;  // awq_gemv.cpp:364
+  wire [6:0] or_938 = {2'd0, or_934} | or_937;  // awq_gemv.cpp:364
+  wire [8:0] flags_939 = {2'd0, or_938} | flags_104;  // awq_gemv.cpp:364
+  wire discard_x_940 = x_packet_97 ^ 1'd1;  // awq_gemv.cpp:45
+  wire discard_w_941 = w_packet_99 ^ 1'd1;  // awq_gemv.cpp:45
+  wire discard_p_942 = p_packet_101 ^ 1'd1;  // awq_gemv.cpp:45
   assign line_195_en0 = 1'd1;
   wire line_195_issue = line_195_run;
   wire line_195_leave = 1'b0;
@@ -2130,30 +2128,30 @@ module awq_gemv (
     if (rst) begin line_195_run <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (line_195_v0 & line_195_en0) flags_111 <= flags_935;
-    if (line_195_v0 & line_195_en0) discard_x_112 <= discard_x_936;
-    if (line_195_v0 & line_195_en0) discard_w_113 <= discard_w_937;
-    if (line_195_v0 & line_195_en0) discard_p_114 <= discard_p_938;
+    if (line_195_v0 & line_195_en0) flags_111 <= flags_939;
+    if (line_195_v0 & line_195_en0) discard_x_112 <= discard_x_940;
+    if (line_195_v0 & line_195_en0) discard_w_113 <= discard_w_941;
+    if (line_195_v0 & line_195_en0) discard_p_114 <= discard_p_942;
   end
 
   // ---- hls/awq_gemv/awq_gemv.cpp:195: line_195_2, 1 stages
-  wire [8:0] select_939 = c_10_10 ? mem_sticky : 9'd0;  // awq_gemv.cpp:367
-  wire [8:0] sticky_940 = select_939 | flags_116;  // awq_gemv.cpp:367
-  wire [31:0] add_941 = mem_frames + 32'd1;  // awq_gemv.cpp:368
-  wire [31:0] frames_942 = c_10_10 ? add_941 : 32'd1;  // awq_gemv.cpp:368
-  wire [40:0] shl_943 = {flags_116, 32'd0};  // awq_gemv.cpp:166
-  wire [40:0] beat_0_944 = shl_943 | {32'd0, sticky_940};  // awq_gemv.cpp:166
-  wire [63:0] shl_945 = {line_193_11[15:0], 48'd0};
-  wire [63:0] beat_0_946 = {23'd0, beat_0_944} | shl_945;  // awq_gemv.cpp:169
-  wire [95:0] shl_947 = {bad_block_115, 64'd0};  // awq_gemv.cpp:168
-  wire [95:0] beat_0_948 = {32'd0, beat_0_946} | shl_947;  // awq_gemv.cpp:169
-  wire [127:0] shl_949 = {frames_942, 96'd0};  // awq_gemv.cpp:169
-  wire [127:0] beat_0_950 = {32'd0, beat_0_948} | shl_949;  // awq_gemv.cpp:169
-  wire line_195_2_load_951 = line_195_2_v0 & line_195_2_en0;  // awq_gemv.cpp:367
-  wire line_195_2_store_952 = line_195_2_v0 & line_195_2_en0;  // awq_gemv.cpp:367
-  wire line_195_2_load_953 = line_195_2_v0 & line_195_2_en0;  // awq_gemv.cpp:368
-  wire line_195_2_store_954 = line_195_2_v0 & line_195_2_en0;  // awq_gemv.cpp:368
-  wire line_195_2_push_955 = line_195_2_v0 & line_195_2_en0;  // awq_gemv.cpp:173
+  wire [8:0] select_943 = c_10_10 ? mem_sticky : 9'd0;  // awq_gemv.cpp:367
+  wire [8:0] sticky_944 = select_943 | flags_116;  // awq_gemv.cpp:367
+  wire [31:0] add_945 = mem_frames + 32'd1;  // awq_gemv.cpp:368
+  wire [31:0] frames_946 = c_10_10 ? add_945 : 32'd1;  // awq_gemv.cpp:368
+  wire [40:0] shl_947 = {flags_116, 32'd0};  // awq_gemv.cpp:166
+  wire [40:0] beat_0_948 = shl_947 | {32'd0, sticky_944};  // awq_gemv.cpp:166
+  wire [63:0] shl_949 = {line_193_11[15:0], 48'd0};
+  wire [63:0] beat_0_950 = {23'd0, beat_0_948} | shl_949;  // awq_gemv.cpp:169
+  wire [95:0] shl_951 = {bad_block_115, 64'd0};  // awq_gemv.cpp:168
+  wire [95:0] beat_0_952 = {32'd0, beat_0_950} | shl_951;  // awq_gemv.cpp:169
+  wire [127:0] shl_953 = {frames_946, 96'd0};  // awq_gemv.cpp:169
+  wire [127:0] beat_0_954 = {32'd0, beat_0_952} | shl_953;  // awq_gemv.cpp:169
+  wire line_195_2_load_955 = line_195_2_v0 & line_195_2_en0;  // awq_gemv.cpp:367
+  wire line_195_2_store_956 = line_195_2_v0 & line_195_2_en0;  // awq_gemv.cpp:367
+  wire line_195_2_load_957 = line_195_2_v0 & line_195_2_en0;  // awq_gemv.cpp:368
+  wire line_195_2_store_958 = line_195_2_v0 & line_195_2_en0;  // awq_gemv.cpp:368
+  wire line_195_2_push_959 = line_195_2_v0 & line_195_2_en0;  // awq_gemv.cpp:173
   assign line_195_2_en0 = ~(line_195_2_v0 & ((~m_status_beat_ready)));
   wire line_195_2_issue = line_195_2_run;
   wire line_195_2_leave = 1'b0;
@@ -2178,12 +2176,12 @@ module awq_gemv (
   end
 
   // ---- hls/awq_gemv/awq_gemv.cpp:154: discard, pipelined loop, II=1, depth 1
-  wire xor_956 = more_120 ^ 1'd1;
-  wire more_957 = s_x_beat_last ^ 1'd1;  // awq_gemv.cpp:156
-  wire discard_pop_958 = discard_v0 & discard_en0;  // awq_gemv.cpp:156
+  wire xor_960 = more_120 ^ 1'd1;
+  wire more_961 = s_x_beat_last ^ 1'd1;  // awq_gemv.cpp:156
+  wire discard_pop_962 = discard_v0 & discard_en0;  // awq_gemv.cpp:156
   assign discard_en0 = ~(discard_v0 & ((~s_x_beat_valid)));
   wire discard_issue = discard_run;
-  wire discard_leave = xor_956;
+  wire discard_leave = xor_960;
   assign discard_v0 = discard_issue & ~discard_leave;
   wire discard_busy = discard_run;
   always @(posedge ap_clk) begin
@@ -2192,7 +2190,7 @@ module awq_gemv (
     if (rst) begin discard_run <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (discard_v0 & discard_en0) more_120 <= more_957;
+    if (discard_v0 & discard_en0) more_120 <= more_961;
     if (line_195_2_done) more_120 <= discard_x_117;
   end
 
@@ -2209,12 +2207,12 @@ module awq_gemv (
   end
 
   // ---- hls/awq_gemv/awq_gemv.cpp:154: discard_2, pipelined loop, II=1, depth 1
-  wire xor_959 = more_121 ^ 1'd1;
-  wire more_960 = s_w_beat_last ^ 1'd1;  // awq_gemv.cpp:156
-  wire discard_2_pop_961 = discard_2_v0 & discard_2_en0;  // awq_gemv.cpp:156
+  wire xor_963 = more_121 ^ 1'd1;
+  wire more_964 = s_w_beat_last ^ 1'd1;  // awq_gemv.cpp:156
+  wire discard_2_pop_965 = discard_2_v0 & discard_2_en0;  // awq_gemv.cpp:156
   assign discard_2_en0 = ~(discard_2_v0 & ((~s_w_beat_valid)));
   wire discard_2_issue = discard_2_run;
-  wire discard_2_leave = xor_959;
+  wire discard_2_leave = xor_963;
   assign discard_2_v0 = discard_2_issue & ~discard_2_leave;
   wire discard_2_busy = discard_2_run;
   always @(posedge ap_clk) begin
@@ -2223,7 +2221,7 @@ module awq_gemv (
     if (rst) begin discard_2_run <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (discard_2_v0 & discard_2_en0) more_121 <= more_960;
+    if (discard_2_v0 & discard_2_en0) more_121 <= more_964;
     if (line_154_done) more_121 <= discard_w_118;
   end
 
@@ -2240,12 +2238,12 @@ module awq_gemv (
   end
 
   // ---- hls/awq_gemv/awq_gemv.cpp:154: discard_3, pipelined loop, II=1, depth 1
-  wire xor_962 = more_122 ^ 1'd1;
-  wire more_963 = s_param_beat_last ^ 1'd1;  // awq_gemv.cpp:156
-  wire discard_3_pop_964 = discard_3_v0 & discard_3_en0;  // awq_gemv.cpp:156
+  wire xor_966 = more_122 ^ 1'd1;
+  wire more_967 = s_param_beat_last ^ 1'd1;  // awq_gemv.cpp:156
+  wire discard_3_pop_968 = discard_3_v0 & discard_3_en0;  // awq_gemv.cpp:156
   assign discard_3_en0 = ~(discard_3_v0 & ((~s_param_beat_valid)));
   wire discard_3_issue = discard_3_run;
-  wire discard_3_leave = xor_962;
+  wire discard_3_leave = xor_966;
   assign discard_3_v0 = discard_3_issue & ~discard_3_leave;
   wire discard_3_busy = discard_3_run;
   always @(posedge ap_clk) begin
@@ -2254,7 +2252,7 @@ module awq_gemv (
     if (rst) begin discard_3_run <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (discard_3_v0 & discard_3_en0) more_122 <= more_963;
+    if (discard_3_v0 & discard_3_en0) more_122 <= more_967;
     if (line_154_2_done) more_122 <= discard_p_119;
   end
 
@@ -2315,58 +2313,58 @@ module awq_gemv (
   awq_gemv_input #(.WIDTH(128)) s_cmd_slice (.clk(ap_clk), .rst(rst), .in_data(s_cmd_TDATA), .in_valid(s_cmd_TVALID), .in_ready(s_cmd_TREADY), .out_data(s_cmd_beat), .out_valid(s_cmd_beat_valid), .out_ready(s_cmd_beat_take));
 
   // s_x: registered both ways
-  wire s_x_beat_take = line_38_pop_153 | weights_pop_916 | discard_pop_958;
+  wire s_x_beat_take = line_38_pop_153 | weights_pop_920 | discard_pop_962;
   wire s_x_unused = &{1'b0, s_x_TKEEP, s_x_TSTRB};
   awq_gemv_input #(.WIDTH(129)) s_x_slice (.clk(ap_clk), .rst(rst), .in_data({s_x_TLAST, s_x_TDATA}), .in_valid(s_x_TVALID), .in_ready(s_x_TREADY), .out_data(s_x_beat), .out_valid(s_x_beat_valid), .out_ready(s_x_beat_take));
 
   // s_w: registered both ways
-  wire s_w_beat_take = weights_pop_920 | discard_2_pop_961;
+  wire s_w_beat_take = weights_pop_924 | discard_2_pop_965;
   wire s_w_unused = &{1'b0, s_w_TKEEP, s_w_TSTRB};
   awq_gemv_input #(.WIDTH(129)) s_w_slice (.clk(ap_clk), .rst(rst), .in_data({s_w_TLAST, s_w_TDATA}), .in_valid(s_w_TVALID), .in_ready(s_w_TREADY), .out_data(s_w_beat), .out_valid(s_w_beat_valid), .out_ready(s_w_beat_take));
 
   // s_param: registered both ways
-  wire s_param_beat_take = weights_pop_923 | discard_3_pop_964;
+  wire s_param_beat_take = weights_pop_927 | discard_3_pop_968;
   wire s_param_unused = &{1'b0, s_param_TKEEP, s_param_TSTRB};
   awq_gemv_input #(.WIDTH(129)) s_param_slice (.clk(ap_clk), .rst(rst), .in_data({s_param_TLAST, s_param_TDATA}), .in_valid(s_param_TVALID), .in_ready(s_param_TREADY), .out_data(s_param_beat), .out_valid(s_param_beat_valid), .out_ready(s_param_beat_take));
 
-  // m_y: 16 beats; 10 may still come when there is no more room
+  // m_y: 32 beats; 22 may still come when there is no more room
   assign m_y_TKEEP = 16'd65535;
   assign m_y_TSTRB = 16'd65535;
-  wire m_y_beat_valid = weights_push_915;
+  wire m_y_beat_valid = weights_push_919;
   wire [128:0] m_y_beat = {out_20_196_s22, out_0_193};
-  awq_gemv_output #(.WIDTH(129), .ADDRESS(4), .ROOM(6)) m_y_fifo (.clk(ap_clk), .rst(rst), .in_data(m_y_beat), .in_valid(m_y_beat_valid), .in_ready(m_y_beat_ready), .room(m_y_beat_room), .out_data({m_y_TLAST, m_y_TDATA}), .out_valid(m_y_TVALID), .out_ready(m_y_TREADY));
+  awq_gemv_output #(.WIDTH(129), .ADDRESS(5), .ROOM(10)) m_y_fifo (.clk(ap_clk), .rst(rst), .in_data(m_y_beat), .in_valid(m_y_beat_valid), .in_ready(m_y_beat_ready), .room(m_y_beat_room), .out_data({m_y_TLAST, m_y_TDATA}), .out_valid(m_y_TVALID), .out_ready(m_y_TREADY));
 
   // m_status: registered both ways
-  wire m_status_beat_valid = line_195_2_push_955;
-  wire [160:0] m_status_beat = {1'd1, 16'd65535, 16'd65535, beat_0_950};
+  wire m_status_beat_valid = line_195_2_push_959;
+  wire [160:0] m_status_beat = {1'd1, 16'd65535, 16'd65535, beat_0_954};
   awq_gemv_regslice #(.WIDTH(161)) m_status_slice (.clk(ap_clk), .rst(rst), .in_data(m_status_beat), .in_valid(m_status_beat_valid), .in_ready(m_status_beat_ready), .out_data({m_status_TLAST, m_status_TSTRB, m_status_TKEEP, m_status_TDATA}), .out_valid(m_status_TVALID), .out_ready(m_status_TREADY));
 
   // hls/awq_gemv/awq_gemv.cpp:188: sticky
   always @(posedge ap_clk) begin
-    if (line_195_2_store_952) mem_sticky <= sticky_940;
+    if (line_195_2_store_956) mem_sticky <= sticky_944;
     if (rst) mem_sticky <= 9'd0;
   end
 
   // hls/awq_gemv/awq_gemv.cpp:188: frames
   always @(posedge ap_clk) begin
-    if (line_195_2_store_954) mem_frames <= frames_942;
+    if (line_195_2_store_958) mem_frames <= frames_946;
     if (rst) mem_frames <= 32'd0;
   end
 
   // hls/awq_gemv/awq_gemv.cpp:189: x_even
-  wire mem_x_even_write = weights_store_917;
-  wire [11:0] mem_x_even_write_address = trunc_918_s1;
+  wire mem_x_even_write = weights_store_921;
+  wire [11:0] mem_x_even_write_address = trunc_922_s1;
   wire [63:0] mem_x_even_write_data = x_200;
-  wire mem_x_even_read = weights_load_921;
+  wire mem_x_even_read = weights_load_925;
   wire [11:0] mem_x_even_read_address = x_word_91[12:1];
   wire mem_x_even_advance = weights_v3 & weights_en3;
   awq_gemv_mem_x_even mem_x_even_ram (.clk(ap_clk), .read(mem_x_even_read), .read_address(mem_x_even_read_address), .q(mem_x_even_q), .advance(mem_x_even_advance), .q2(mem_x_even_q2), .write(mem_x_even_write), .write_address(mem_x_even_write_address), .write_data(mem_x_even_write_data));
 
   // hls/awq_gemv/awq_gemv.cpp:189: x_odd
-  wire mem_x_odd_write = weights_store_919;
-  wire [11:0] mem_x_odd_write_address = trunc_918_s1;
+  wire mem_x_odd_write = weights_store_923;
+  wire [11:0] mem_x_odd_write_address = trunc_922_s1;
   wire [63:0] mem_x_odd_write_data = x_201;
-  wire mem_x_odd_read = weights_load_922;
+  wire mem_x_odd_read = weights_load_926;
   wire [11:0] mem_x_odd_read_address = x_word_91[12:1];
   wire mem_x_odd_advance = weights_v3 & weights_en3;
   awq_gemv_mem_x_odd mem_x_odd_ram (.clk(ap_clk), .read(mem_x_odd_read), .read_address(mem_x_odd_read_address), .q(mem_x_odd_q), .advance(mem_x_odd_advance), .q2(mem_x_odd_q2), .write(mem_x_odd_write), .write_address(mem_x_odd_write_address), .write_data(mem_x_odd_write_data));

@@ -166,6 +166,7 @@ module mm2s (
   wire line_5_3_v0;
   wire line_5_3_en0;
   wire s_beat_ready;
+  wire s_beat_room;
   wire m_axi_gmem_ar_beat_ready;
   wire [127:0] m_axi_gmem_r_beat;
   wire m_axi_gmem_r_beat_valid;
@@ -271,17 +272,6 @@ module mm2s (
   // stage 0
   wire icmp_69 = i_27 != 29'd0;  // mm2s.cpp:28
   wire or_70 = line_5_6 | icmp_69;  // mm2s.cpp:28
-  wire beat_20_129 = {1'd0, i_27} == last_23;  // mm2s.cpp:31
-  wire icmp_131 = i_27 < words_1;  // mm2s.cpp:24
-  wire xor_132 = icmp_131 ^ 1'd1;
-  wire [28:0] i_133 = i_27 + 29'd1;  // mm2s.cpp:24
-  // stage 1
-  reg beat_20_129_s1;
-  reg or_70_s1;
-  always @(posedge ap_clk) if (words_en0) begin
-    beat_20_129_s1 <= beat_20_129;
-    or_70_s1 <= or_70;
-  end
   wire [127:0] shl_71 = {m_axi_gmem_r_beat_data[7:0], 120'd0};
   wire [127:0] or_72 = shl_71 | {8'd0, m_axi_gmem_r_beat_data[127:8]};
   wire [127:0] select_73 = line_5_2 ? m_axi_gmem_r_beat_data : or_72;  // mover.hpp:50
@@ -294,57 +284,70 @@ module mm2s (
   wire [127:0] shl_80 = {select_79[63:0], 64'd0};  // mover.hpp:50
   wire [127:0] or_81 = shl_80 | {64'd0, select_79[127:64]};  // mover.hpp:50
   wire [127:0] word_82 = line_5_5 ? select_79 : or_81;  // mover.hpp:50
-  wire [127:0] select_83 = line_5_7 ? word_82 : before_26;  // mover.hpp:38
-  wire [127:0] select_84 = line_5_8 ? word_82 : before_26;  // mover.hpp:38
+  wire beat_20_129 = {1'd0, i_27} == last_23;  // mm2s.cpp:31
+  wire icmp_131 = i_27 < words_1;  // mm2s.cpp:24
+  wire xor_132 = icmp_131 ^ 1'd1;
+  wire [28:0] i_133 = i_27 + 29'd1;  // mm2s.cpp:24
+  wire words_pop_134 = words_v0 & words_en0;  // mover.hpp:46
+  // stage 1
+  reg [127:0] word_82_s1;
+  reg beat_20_129_s1;
+  reg or_70_s1;
+  always @(posedge ap_clk) begin
+    word_82_s1 <= word_82;
+    beat_20_129_s1 <= beat_20_129;
+    or_70_s1 <= or_70;
+  end
+  wire [127:0] select_83 = line_5_7 ? word_82_s1 : before_26;  // mover.hpp:38
+  wire [127:0] select_84 = line_5_8 ? word_82_s1 : before_26;  // mover.hpp:38
   wire [15:0] shl_85 = {select_84[15:8], 8'd0};
   wire [15:0] or_86 = {8'd0, select_83[7:0]} | shl_85;  // mover.hpp:38
-  wire [127:0] select_87 = line_5_9 ? word_82 : before_26;  // mover.hpp:38
+  wire [127:0] select_87 = line_5_9 ? word_82_s1 : before_26;  // mover.hpp:38
   wire [23:0] shl_88 = {select_87[23:16], 16'd0};
   wire [23:0] or_89 = {8'd0, or_86} | shl_88;  // mover.hpp:38
-  wire [127:0] select_90 = line_5_10 ? word_82 : before_26;  // mover.hpp:38
+  wire [127:0] select_90 = line_5_10 ? word_82_s1 : before_26;  // mover.hpp:38
   wire [31:0] shl_91 = {select_90[31:24], 24'd0};
   wire [31:0] or_92 = {8'd0, or_89} | shl_91;  // mover.hpp:38
-  wire [127:0] select_93 = line_5_11 ? word_82 : before_26;  // mover.hpp:38
+  wire [127:0] select_93 = line_5_11 ? word_82_s1 : before_26;  // mover.hpp:38
   wire [39:0] shl_94 = {select_93[39:32], 32'd0};
   wire [39:0] or_95 = {8'd0, or_92} | shl_94;  // mover.hpp:38
-  wire [127:0] select_96 = line_5_12 ? word_82 : before_26;  // mover.hpp:38
+  wire [127:0] select_96 = line_5_12 ? word_82_s1 : before_26;  // mover.hpp:38
   wire [47:0] shl_97 = {select_96[47:40], 40'd0};
   wire [47:0] or_98 = {8'd0, or_95} | shl_97;  // mover.hpp:38
-  wire [127:0] select_99 = line_5_13 ? word_82 : before_26;  // mover.hpp:38
+  wire [127:0] select_99 = line_5_13 ? word_82_s1 : before_26;  // mover.hpp:38
   wire [55:0] shl_100 = {select_99[55:48], 48'd0};
   wire [55:0] or_101 = {8'd0, or_98} | shl_100;  // mover.hpp:38
-  wire [127:0] select_102 = line_5_14 ? word_82 : before_26;  // mover.hpp:38
+  wire [127:0] select_102 = line_5_14 ? word_82_s1 : before_26;  // mover.hpp:38
   wire [63:0] shl_103 = {select_102[63:56], 56'd0};
   wire [63:0] or_104 = {8'd0, or_101} | shl_103;  // mover.hpp:38
-  wire [127:0] select_105 = line_5_15 ? word_82 : before_26;  // mover.hpp:38
+  wire [127:0] select_105 = line_5_15 ? word_82_s1 : before_26;  // mover.hpp:38
   wire [71:0] shl_106 = {select_105[71:64], 64'd0};
   wire [71:0] or_107 = {8'd0, or_104} | shl_106;  // mover.hpp:38
-  wire [127:0] select_108 = line_5_16 ? word_82 : before_26;  // mover.hpp:38
+  wire [127:0] select_108 = line_5_16 ? word_82_s1 : before_26;  // mover.hpp:38
   wire [79:0] shl_109 = {select_108[79:72], 72'd0};
   wire [79:0] or_110 = {8'd0, or_107} | shl_109;  // mover.hpp:38
-  wire [127:0] select_111 = line_5_17 ? word_82 : before_26;  // mover.hpp:38
+  wire [127:0] select_111 = line_5_17 ? word_82_s1 : before_26;  // mover.hpp:38
   wire [87:0] shl_112 = {select_111[87:80], 80'd0};
   wire [87:0] or_113 = {8'd0, or_110} | shl_112;  // mover.hpp:38
-  wire [127:0] select_114 = line_5_18 ? word_82 : before_26;  // mover.hpp:38
+  wire [127:0] select_114 = line_5_18 ? word_82_s1 : before_26;  // mover.hpp:38
   wire [95:0] shl_115 = {select_114[95:88], 88'd0};
   wire [95:0] or_116 = {8'd0, or_113} | shl_115;  // mover.hpp:38
-  wire [127:0] select_117 = line_5_19 ? word_82 : before_26;  // mover.hpp:38
+  wire [127:0] select_117 = line_5_19 ? word_82_s1 : before_26;  // mover.hpp:38
   wire [103:0] shl_118 = {select_117[103:96], 96'd0};
   wire [103:0] or_119 = {8'd0, or_116} | shl_118;  // mover.hpp:38
-  wire [127:0] select_120 = line_5_20 ? word_82 : before_26;  // mover.hpp:38
+  wire [127:0] select_120 = line_5_20 ? word_82_s1 : before_26;  // mover.hpp:38
   wire [111:0] shl_121 = {select_120[111:104], 104'd0};
   wire [111:0] or_122 = {8'd0, or_119} | shl_121;  // mover.hpp:38
-  wire [127:0] select_123 = line_5_21 ? word_82 : before_26;  // mover.hpp:38
+  wire [127:0] select_123 = line_5_21 ? word_82_s1 : before_26;  // mover.hpp:38
   wire [119:0] shl_124 = {select_123[119:112], 112'd0};
   wire [119:0] or_125 = {8'd0, or_122} | shl_124;  // mover.hpp:38
-  wire [127:0] select_126 = line_5_22 ? before_26 : word_82;  // mover.hpp:38
+  wire [127:0] select_126 = line_5_22 ? before_26 : word_82_s1;  // mover.hpp:38
   wire [127:0] shl_127 = {select_126[127:120], 120'd0};
   wire [127:0] beat_0_128 = {8'd0, or_125} | shl_127;  // mover.hpp:38
   wire [15:0] beat_8_130 = beat_20_129_s1 ? last_keep_24 : 16'd65535;  // mm2s.cpp:31
-  wire words_pop_134 = words_v1 & words_en1;  // mover.hpp:46
   wire words_push_135 = words_v1 & words_en1 & or_70_s1;  // mm2s.cpp:34
-  assign words_en0 = words_en1;
-  assign words_en1 = ~(words_v1 & ((~m_axi_gmem_r_beat_valid) | (~s_beat_ready & or_70_s1)));
+  assign words_en0 = ~(words_v0 & ((~m_axi_gmem_r_beat_valid) | (~s_beat_room)));
+  assign words_en1 = 1'd1;
   wire words_issue = words_run;
   wire words_leave = xor_132;
   assign words_v0 = words_issue & ~words_leave;
@@ -352,11 +355,11 @@ module mm2s (
   always @(posedge ap_clk) begin
     if (words_issue & words_leave) words_run <= 1'b0;
     if (words_start) words_run <= 1'b1;
-    if (words_en0) words_v1 <= words_v0; else if (words_en1) words_v1 <= 1'b0;
+    words_v1 <= words_v0 & words_en0;
     if (rst) begin words_run <= 1'b0; words_v1 <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (words_v1 & words_en1) before_26 <= word_82;
+    if (words_v1 & words_en1) before_26 <= word_82_s1;
     if (words_v0 & words_en0) i_27 <= i_133;
     if (line_5_done) before_26 <= 128'd0;
     if (line_5_done) i_27 <= 29'd0;
@@ -438,10 +441,10 @@ module mm2s (
     if (rst) done_held <= 1'b0;
   end
 
-  // s: registered both ways
+  // s: 16 beats; 2 may still come when there is no more room
   wire s_beat_valid = words_push_135 | line_44_push_139;
   wire [160:0] s_beat = words_push_135 ? {beat_20_129_s1, beat_8_130, beat_8_130, beat_0_128} : {1'd1, last_keep_24, last_keep_24, before_26};
-  mm2s_regslice #(.WIDTH(161)) s_slice (.clk(ap_clk), .rst(rst), .in_data(s_beat), .in_valid(s_beat_valid), .in_ready(s_beat_ready), .out_data({s_TLAST, s_TSTRB, s_TKEEP, s_TDATA}), .out_valid(s_TVALID), .out_ready(s_TREADY));
+  mm2s_output #(.WIDTH(161), .ADDRESS(4), .ROOM(14)) s_fifo (.clk(ap_clk), .rst(rst), .in_data(s_beat), .in_valid(s_beat_valid), .in_ready(s_beat_ready), .room(s_beat_room), .out_data({s_TLAST, s_TSTRB, s_TKEEP, s_TDATA}), .out_valid(s_TVALID), .out_ready(s_TREADY));
   wire m_axi_gmem_ar_beat_valid = line_5_push_68;
   wire [92:0] m_axi_gmem_ar_beat = {{4'd0, select_35}, add_29};
   wire m_axi_gmem_r_beat_take = words_pop_134;
@@ -530,36 +533,57 @@ module mm2s (
   );
 endmodule
 
-// Two-entry register slice: valid, ready and data are all registered, one beat a cycle.
-module mm2s_regslice #(
-  parameter WIDTH = 8
+// FIFO of an output: `room` goes low while there are beats left for all that may be on their way. out_data is a
+// register; one beat a cycle.
+module mm2s_output #(
+  parameter WIDTH = 8,
+  parameter ADDRESS = 4,
+  parameter ROOM = 8
 ) (
   input  wire             clk,
   input  wire             rst,
   input  wire [WIDTH-1:0] in_data,
   input  wire             in_valid,
   output wire             in_ready,
+  output wire             room,
   output wire [WIDTH-1:0] out_data,
   output wire             out_valid,
   input  wire             out_ready
 );
-  reg [WIDTH-1:0] head, spare;
-  reg head_full, spare_full, open;  // open: room for one more beat, and not in reset
+  (* ram_style = "distributed" *) reg [WIDTH-1:0] memory [0:(1<<ADDRESS)-1];
+  reg [WIDTH-1:0] head;
+  reg [ADDRESS-1:0] write_at, read_at;
+  reg [ADDRESS:0] beats;  // in memory
+  reg some, head_full, open, room_q;  // some: beats in memory; open: room for one more, and not in reset
 
   assign in_ready  = open;
+  assign room      = room_q;
   assign out_data  = head;
   assign out_valid = head_full;
 
-  wire take = in_valid & open;
-  wire move = out_ready | ~head_full;
-  wire spare_next = move ? 1'b0 : spare_full | take;
+  wire fetch = some & (~head_full | out_ready);
+  wire [ADDRESS:0] beats_next = beats + {{ADDRESS{1'b0}}, in_valid} - {{ADDRESS{1'b0}}, fetch};
 
   always @(posedge clk) begin
-    if (move) head <= spare_full ? spare : in_data;
-    if (take & ~move) spare <= in_data;
-    head_full <= ~rst & (move ? spare_full | take : head_full);
-    spare_full <= ~rst & spare_next;
-    open <= ~rst & ~spare_next;
+    if (in_valid) memory[write_at] <= in_data;
+    if (fetch) head <= memory[read_at];
+    if (rst) begin
+      write_at  <= {ADDRESS{1'b0}};
+      read_at   <= {ADDRESS{1'b0}};
+      beats     <= {(ADDRESS+1){1'b0}};
+      some      <= 1'b0;
+      head_full <= 1'b0;
+      open      <= 1'b0;
+      room_q    <= 1'b0;
+    end else begin
+      write_at  <= write_at + {{(ADDRESS-1){1'b0}}, in_valid};
+      read_at   <= read_at + {{(ADDRESS-1){1'b0}}, fetch};
+      beats     <= beats_next;
+      some      <= |beats_next;
+      head_full <= fetch | (head_full & ~out_ready);
+      open      <= ~beats_next[ADDRESS];
+      room_q    <= beats_next <= ROOM;
+    end
   end
 endmodule
 

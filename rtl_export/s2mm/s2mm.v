@@ -1,6 +1,6 @@
 // s2mm: made by rtl_export from hls/include/mover.hpp. Do not edit.
 // Scheduled for 300 MHz with estimated delays. Pipelined loops:
-//   words: II=1, depth 3 (hls/s2mm/s2mm.cpp:43)
+//   words: II=1, depth 4 (hls/s2mm/s2mm.cpp:43)
 
 `default_nettype none
 
@@ -224,10 +224,12 @@ module s2mm (
   reg [28:0] i_58;
   reg words_v1;
   reg words_v2;
+  reg words_v3;
   wire words_v0;
   wire words_en0;
   wire words_en1;
   wire words_en2;
+  wire words_en3;
 
   // hls/s2mm/s2mm.cpp:40: line_40
   wire line_40_start;
@@ -235,8 +237,10 @@ module s2mm (
   reg [33:0] length_59;
   reg [31:0] line_40_60;
   reg is_early_61;
+  reg line_40_v1;
   wire line_40_v0;
   wire line_40_en0;
+  wire line_40_en1;
 
   // hls/s2mm/s2mm.cpp:66: line_66
   wire line_66_start;
@@ -383,16 +387,16 @@ module s2mm (
   // ---- hls/s2mm/s2mm.cpp:37: line_37, 3 stages
   // stage 0
   wire [29:0] add_83 = {1'd0, words_4} + 30'h3fffffff;  // s2mm.cpp:37
+  wire [31:0] zext_84 = {{2{add_83[29]}}, add_83};  // s2mm.cpp:37
+  wire [32:0] add_85 = {1'd0, zext_84} + {5'd0, line_19_2};  // s2mm.cpp:37
   // stage 1
-  reg [29:0] add_83_s1;
+  reg [32:0] add_85_s1;
   reg [59:0] trunc_87_s1;
   always @(posedge ap_clk) if (line_37_en0) begin
-    add_83_s1 <= add_83;
+    add_85_s1 <= add_85;
     trunc_87_s1 <= arg_mem[63:4];
   end
-  wire [31:0] zext_84 = {{2{add_83_s1[29]}}, add_83_s1};  // s2mm.cpp:37
-  wire [32:0] add_85 = {1'd0, zext_84} + {5'd0, line_19_2};  // s2mm.cpp:37
-  wire [59:0] add_86 = {27'd0, add_85} + trunc_87_s1;  // s2mm.cpp:37
+  wire [59:0] add_86 = {27'd0, add_85_s1} + trunc_87_s1;  // s2mm.cpp:37
   wire line_37_push_88 = line_37_v1 & line_37_en1;  // s2mm.cpp:37
   // stage 2
   wire line_37_pop_89 = line_37_v2 & line_37_en2;  // s2mm.cpp:37
@@ -510,7 +514,7 @@ module s2mm (
     if (line_37_done) before_18 <= before_15;
   end
 
-  // ---- hls/s2mm/s2mm.cpp:43: words, pipelined loop, II=1, depth 3
+  // ---- hls/s2mm/s2mm.cpp:43: words, pipelined loop, II=1, depth 4
   // stage 0
   wire icmp_131 = i_58 >= beats_11;  // s2mm.cpp:47
   wire icmp_134 = {1'd0, i_58} == line_19_3_38;  // s2mm.cpp:59
@@ -577,9 +581,6 @@ module s2mm (
   wire [127:0] shl_183 = {data_182[7:0], 120'd0};
   wire [127:0] or_184 = shl_183 | {8'd0, data_182[127:8]};
   wire [127:0] select_185 = line_19_3_19 ? data_182 : or_184;  // mover.hpp:50
-  wire [127:0] shl_186 = {select_185[15:0], 112'd0};  // mover.hpp:50
-  wire [127:0] or_187 = shl_186 | {16'd0, select_185[127:16]};  // mover.hpp:50
-  wire [127:0] select_188 = line_19_3_20 ? select_185 : or_187;  // mover.hpp:50
   wire or_290 = or_132 | s_beat_last;
   wire [31:0] full_291 = full_55 + 32'd1;  // s2mm.cpp:54
   wire [31:0] full_292 = or_290 ? full_55 : full_291;  // s2mm.cpp:19
@@ -590,55 +591,75 @@ module s2mm (
   wire [1:0] add_297 = {1'd0, s_beat_keep[2]} + {1'd0, s_beat_keep[3]};  // s2mm.cpp:12
   wire [1:0] add_298 = {1'd0, s_beat_keep[4]} + {1'd0, s_beat_keep[5]};  // s2mm.cpp:12
   wire [2:0] add_299 = {1'd0, add_297} + {1'd0, add_298};  // s2mm.cpp:12
-  wire [2:0] add_300 = {1'd0, add_296} + add_299;  // s2mm.cpp:12
   wire [1:0] add_301 = {1'd0, s_beat_keep[9]} + {1'd0, s_beat_keep[10]};  // s2mm.cpp:12
   wire [1:0] add_302 = {1'd0, s_beat_keep[11]} + {1'd0, s_beat_keep[12]};  // s2mm.cpp:12
   wire [2:0] add_303 = {1'd0, add_301} + {1'd0, add_302};  // s2mm.cpp:12
   wire [1:0] add_304 = {1'd0, s_beat_keep[13]} + {1'd0, s_beat_keep[14]};  // s2mm.cpp:12
   wire [1:0] add_305 = {1'd0, s_beat_keep[7]} + {1'd0, s_beat_keep[8]};  // s2mm.cpp:12
   wire [1:0] add_306 = {1'd0, s_beat_keep[15]} + add_305;  // s2mm.cpp:12
-  wire [2:0] add_307 = {1'd0, add_304} + {1'd0, add_306};  // s2mm.cpp:12
   wire and_311 = xor_133 & s_beat_last;
   wire ended_312 = or_132 ? ended_57 : and_311;
   wire words_pop_314 = words_v1 & words_en1 & xor_133;  // s2mm.cpp:48
   // stage 2
-  reg [127:0] select_188_s2;
+  reg [127:0] select_185_s2;
   reg icmp_134_s2;
+  reg [1:0] add_296_s2;
+  reg [2:0] add_299_s2;
+  reg [1:0] add_304_s2;
+  reg [1:0] add_306_s2;
   reg [2:0] add_303_s2;
-  reg [2:0] add_307_s2;
-  reg [2:0] add_300_s2;
   reg or_294_s2;
   always @(posedge ap_clk) if (words_en1) begin
-    select_188_s2 <= select_188;
+    select_185_s2 <= select_185;
     icmp_134_s2 <= icmp_134_s1;
+    add_296_s2 <= add_296;
+    add_299_s2 <= add_299;
+    add_304_s2 <= add_304;
+    add_306_s2 <= add_306;
     add_303_s2 <= add_303;
-    add_307_s2 <= add_307;
-    add_300_s2 <= add_300;
     or_294_s2 <= or_294;
   end
-  wire [127:0] shl_189 = {select_188_s2[31:0], 96'd0};  // mover.hpp:50
-  wire [127:0] or_190 = shl_189 | {32'd0, select_188_s2[127:32]};  // mover.hpp:50
-  wire [127:0] select_191 = line_19_3_21 ? select_188_s2 : or_190;  // mover.hpp:50
+  wire [127:0] shl_186 = {select_185_s2[15:0], 112'd0};  // mover.hpp:50
+  wire [127:0] or_187 = shl_186 | {16'd0, select_185_s2[127:16]};  // mover.hpp:50
+  wire [127:0] select_188 = line_19_3_20 ? select_185_s2 : or_187;  // mover.hpp:50
+  wire [127:0] shl_189 = {select_188[31:0], 96'd0};  // mover.hpp:50
+  wire [127:0] or_190 = shl_189 | {32'd0, select_188[127:32]};  // mover.hpp:50
+  wire [127:0] select_191 = line_19_3_21 ? select_188 : or_190;  // mover.hpp:50
   wire [127:0] shl_192 = {select_191[63:0], 64'd0};  // mover.hpp:50
   wire [127:0] or_193 = shl_192 | {64'd0, select_191[127:64]};  // mover.hpp:50
   wire [127:0] rotated_194 = line_19_3_22 ? select_191 : or_193;  // mover.hpp:50
-  wire [127:0] select_195 = line_19_3_23 ? rotated_194 : before_54;  // mover.hpp:38
+  wire [2:0] add_300 = {1'd0, add_296_s2} + add_299_s2;  // s2mm.cpp:12
+  wire [2:0] add_307 = {1'd0, add_304_s2} + {1'd0, add_306_s2};  // s2mm.cpp:12
+  wire [3:0] add_308 = {1'd0, add_303_s2} + {1'd0, add_307};  // s2mm.cpp:12
+  wire [4:0] add_309 = {2'd0, add_300} + {1'd0, add_308};  // s2mm.cpp:12
+  // stage 3
+  reg [127:0] rotated_194_s3;
+  reg icmp_134_s3;
+  reg or_294_s3;
+  reg [4:0] add_309_s3;
+  always @(posedge ap_clk) if (words_en2) begin
+    rotated_194_s3 <= rotated_194;
+    icmp_134_s3 <= icmp_134_s2;
+    or_294_s3 <= or_294_s2;
+    add_309_s3 <= add_309;
+  end
+  wire [127:0] select_195 = line_19_3_23 ? rotated_194_s3 : before_54;  // mover.hpp:38
   wire [127:0] select_196 = line_19_3_39 ? after_17 : select_195;  // mover.hpp:38
-  wire [127:0] select_197 = line_19_3_24 ? rotated_194 : before_54;  // mover.hpp:38
+  wire [127:0] select_197 = line_19_3_24 ? rotated_194_s3 : before_54;  // mover.hpp:38
   wire [127:0] select_198 = line_19_3_40 ? after_17 : select_197;  // mover.hpp:38
   wire [15:0] shl_199 = {select_198[15:8], 8'd0};
   wire [15:0] or_200 = {8'd0, select_196[7:0]} | shl_199;  // mover.hpp:38
-  wire [127:0] select_201 = line_19_3_25 ? rotated_194 : before_54;  // mover.hpp:38
+  wire [127:0] select_201 = line_19_3_25 ? rotated_194_s3 : before_54;  // mover.hpp:38
   wire [127:0] select_202 = line_19_3_41 ? after_17 : select_201;  // mover.hpp:38
   wire [23:0] shl_203 = {select_202[23:16], 16'd0};
   wire [23:0] or_204 = {8'd0, or_200} | shl_203;  // mover.hpp:38
-  wire [127:0] select_205 = line_19_3_26 ? rotated_194 : before_54;  // mover.hpp:38
+  wire [127:0] select_205 = line_19_3_26 ? rotated_194_s3 : before_54;  // mover.hpp:38
   wire [127:0] select_206 = line_19_3_42 ? after_17 : select_205;  // mover.hpp:38
   wire [31:0] shl_207 = {select_206[31:24], 24'd0};
   wire [31:0] or_208 = {8'd0, or_204} | shl_207;  // mover.hpp:38
-  wire [127:0] select_209 = line_19_3_27 ? rotated_194 : before_54;  // mover.hpp:38
+  wire [127:0] select_209 = line_19_3_27 ? rotated_194_s3 : before_54;  // mover.hpp:38
   wire [39:0] shl_210 = {select_209[39:32], 32'd0};
-  wire [127:0] select_211 = line_19_3_28 ? rotated_194 : before_54;  // mover.hpp:38
+  wire [127:0] select_211 = line_19_3_28 ? rotated_194_s3 : before_54;  // mover.hpp:38
   wire [47:0] shl_212 = {select_211[47:40], 40'd0};
   wire [47:0] or_213 = {8'd0, shl_210} | shl_212;  // mover.hpp:38
   wire [15:0] shl_214 = {select_197[15:8], 8'd0};
@@ -654,9 +675,9 @@ module s2mm (
   wire [127:0] select_224 = line_19_3_44 ? after_17 : {80'd0, or_220};  // mover.hpp:38
   wire [47:0] shl_225 = {select_224[47:40], 40'd0};
   wire [47:0] or_226 = {8'd0, or_223} | shl_225;  // mover.hpp:38
-  wire [127:0] select_227 = line_19_3_29 ? rotated_194 : before_54;  // mover.hpp:38
+  wire [127:0] select_227 = line_19_3_29 ? rotated_194_s3 : before_54;  // mover.hpp:38
   wire [55:0] shl_228 = {select_227[55:48], 48'd0};
-  wire [127:0] select_229 = line_19_3_30 ? rotated_194 : before_54;  // mover.hpp:38
+  wire [127:0] select_229 = line_19_3_30 ? rotated_194_s3 : before_54;  // mover.hpp:38
   wire [63:0] shl_230 = {select_229[63:56], 56'd0};
   wire [63:0] or_231 = {8'd0, shl_228} | shl_230;  // mover.hpp:38
   wire [63:0] or_232 = or_231 | {16'd0, or_220};  // mover.hpp:38
@@ -666,9 +687,9 @@ module s2mm (
   wire [127:0] select_236 = line_19_3_46 ? after_17 : {64'd0, or_232};  // mover.hpp:38
   wire [63:0] shl_237 = {select_236[63:56], 56'd0};
   wire [63:0] or_238 = {8'd0, or_235} | shl_237;  // mover.hpp:38
-  wire [127:0] select_239 = line_19_3_31 ? rotated_194 : before_54;  // mover.hpp:38
+  wire [127:0] select_239 = line_19_3_31 ? rotated_194_s3 : before_54;  // mover.hpp:38
   wire [71:0] shl_240 = {select_239[71:64], 64'd0};
-  wire [127:0] select_241 = line_19_3_32 ? rotated_194 : before_54;  // mover.hpp:38
+  wire [127:0] select_241 = line_19_3_32 ? rotated_194_s3 : before_54;  // mover.hpp:38
   wire [79:0] shl_242 = {select_241[79:72], 72'd0};
   wire [79:0] or_243 = {8'd0, shl_240} | shl_242;  // mover.hpp:38
   wire [79:0] or_244 = or_243 | {16'd0, or_232};  // mover.hpp:38
@@ -678,9 +699,9 @@ module s2mm (
   wire [127:0] select_248 = line_19_3_48 ? after_17 : {48'd0, or_244};  // mover.hpp:38
   wire [79:0] shl_249 = {select_248[79:72], 72'd0};
   wire [79:0] or_250 = {8'd0, or_247} | shl_249;  // mover.hpp:38
-  wire [127:0] select_251 = line_19_3_33 ? rotated_194 : before_54;  // mover.hpp:38
+  wire [127:0] select_251 = line_19_3_33 ? rotated_194_s3 : before_54;  // mover.hpp:38
   wire [87:0] shl_252 = {select_251[87:80], 80'd0};
-  wire [127:0] select_253 = line_19_3_34 ? rotated_194 : before_54;  // mover.hpp:38
+  wire [127:0] select_253 = line_19_3_34 ? rotated_194_s3 : before_54;  // mover.hpp:38
   wire [95:0] shl_254 = {select_253[95:88], 88'd0};
   wire [95:0] or_255 = {8'd0, shl_252} | shl_254;  // mover.hpp:38
   wire [95:0] or_256 = or_255 | {16'd0, or_244};  // mover.hpp:38
@@ -690,9 +711,9 @@ module s2mm (
   wire [127:0] select_260 = line_19_3_50 ? after_17 : {32'd0, or_256};  // mover.hpp:38
   wire [95:0] shl_261 = {select_260[95:88], 88'd0};
   wire [95:0] or_262 = {8'd0, or_259} | shl_261;  // mover.hpp:38
-  wire [127:0] select_263 = line_19_3_35 ? rotated_194 : before_54;  // mover.hpp:38
+  wire [127:0] select_263 = line_19_3_35 ? rotated_194_s3 : before_54;  // mover.hpp:38
   wire [103:0] shl_264 = {select_263[103:96], 96'd0};
-  wire [127:0] select_265 = line_19_3_36 ? rotated_194 : before_54;  // mover.hpp:38
+  wire [127:0] select_265 = line_19_3_36 ? rotated_194_s3 : before_54;  // mover.hpp:38
   wire [111:0] shl_266 = {select_265[111:104], 104'd0};
   wire [111:0] or_267 = {8'd0, shl_264} | shl_266;  // mover.hpp:38
   wire [111:0] or_268 = or_267 | {16'd0, or_256};  // mover.hpp:38
@@ -702,9 +723,9 @@ module s2mm (
   wire [127:0] select_272 = line_19_3_52 ? after_17 : {16'd0, or_268};  // mover.hpp:38
   wire [111:0] shl_273 = {select_272[111:104], 104'd0};
   wire [111:0] or_274 = {8'd0, or_271} | shl_273;  // mover.hpp:38
-  wire [127:0] select_275 = line_19_3_37 ? rotated_194 : before_54;  // mover.hpp:38
+  wire [127:0] select_275 = line_19_3_37 ? rotated_194_s3 : before_54;  // mover.hpp:38
   wire [119:0] shl_276 = {select_275[119:112], 112'd0};
-  wire [127:0] select_277 = line_19_7 ? before_54 : rotated_194;  // mover.hpp:38
+  wire [127:0] select_277 = line_19_7 ? before_54 : rotated_194_s3;  // mover.hpp:38
   wire [127:0] shl_278 = {select_277[127:120], 120'd0};
   wire [127:0] or_279 = {8'd0, shl_276} | shl_278;  // mover.hpp:38
   wire [127:0] or_280 = or_279 | {16'd0, or_268};  // mover.hpp:38
@@ -714,29 +735,29 @@ module s2mm (
   wire [127:0] select_284 = line_19_10 ? or_280 : after_17;  // mover.hpp:38
   wire [127:0] shl_285 = {select_284[127:120], 120'd0};
   wire [127:0] or_286 = {8'd0, or_283} | shl_285;  // mover.hpp:38
-  wire [127:0] ref_287 = icmp_134_s2 ? or_286 : or_280;
-  wire [3:0] add_308 = {1'd0, add_303_s2} + {1'd0, add_307_s2};  // s2mm.cpp:12
-  wire [4:0] add_309 = {2'd0, add_300_s2} + {1'd0, add_308};  // s2mm.cpp:12
-  wire [4:0] rest_310 = or_294_s2 ? rest_56 : add_309;
-  wire words_push_315 = words_v2 & words_en2;  // s2mm.cpp:59
+  wire [127:0] ref_287 = icmp_134_s3 ? or_286 : or_280;
+  wire [4:0] rest_310 = or_294_s3 ? rest_56 : add_309_s3;
+  wire words_push_315 = words_v3 & words_en3;  // s2mm.cpp:59
   assign words_en0 = words_en1;
   assign words_en1 = ~(words_v1 & ((~s_beat_valid & xor_133))) & words_en2;
-  assign words_en2 = ~(words_v2 & ((~m_axi_gmem_w_beat_ready)));
+  assign words_en2 = words_en3;
+  assign words_en3 = ~(words_v3 & ((~m_axi_gmem_w_beat_ready)));
   wire words_issue = words_run;
   wire words_leave = xor_289;
   assign words_v0 = words_issue & ~words_leave;
-  wire words_busy = words_run | words_v1 | words_v2;
+  wire words_busy = words_run | words_v1 | words_v2 | words_v3;
   always @(posedge ap_clk) begin
     if (words_issue & words_leave) words_run <= 1'b0;
     if (words_start) words_run <= 1'b1;
     if (words_en0) words_v1 <= words_v0; else if (words_en1) words_v1 <= 1'b0;
     if (words_en1) words_v2 <= words_v1; else if (words_en2) words_v2 <= 1'b0;
-    if (rst) begin words_run <= 1'b0; words_v1 <= 1'b0; words_v2 <= 1'b0; end
+    if (words_en2) words_v3 <= words_v2; else if (words_en3) words_v3 <= 1'b0;
+    if (rst) begin words_run <= 1'b0; words_v1 <= 1'b0; words_v2 <= 1'b0; words_v3 <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (words_v2 & words_en2) before_54 <= rotated_194;
+    if (words_v3 & words_en3) before_54 <= rotated_194_s3;
     if (words_v1 & words_en1) full_55 <= full_292;
-    if (words_v2 & words_en2) rest_56 <= rest_310;
+    if (words_v3 & words_en3) rest_56 <= rest_310;
     if (words_v1 & words_en1) ended_57 <= ended_312;
     if (words_v0 & words_en0) i_58 <= i_313;
     if (line_19_3_done) before_54 <= before_18;
@@ -746,22 +767,32 @@ module s2mm (
     if (line_19_3_done) i_58 <= 29'd0;
   end
 
-  // ---- hls/s2mm/s2mm.cpp:40: line_40, 1 stages
+  // ---- hls/s2mm/s2mm.cpp:40: line_40, 2 stages
+  // stage 0
   wire [33:0] shl_316 = {full_55[29:0], 4'd0};  // s2mm.cpp:63
   wire [33:0] length_317 = shl_316 + {29'd0, rest_56};  // s2mm.cpp:63
   wire icmp_318 = length_317 < {2'd0, arg_bytes};  // s2mm.cpp:64
   wire is_early_319 = ended_57 & icmp_318;
-  wire [31:0] select_320 = is_early_319 ? length_317[31:0] : arg_bytes;  // s2mm.cpp:65
-  wire line_40_store_321 = line_40_v0 & line_40_en0;  // s2mm.cpp:65
+  // stage 1
+  reg is_early_319_s1;
+  reg [31:0] trunc_321_s1;
+  always @(posedge ap_clk) begin
+    is_early_319_s1 <= is_early_319;
+    trunc_321_s1 <= length_317[31:0];
+  end
+  wire [31:0] select_320 = is_early_319_s1 ? trunc_321_s1 : arg_bytes;  // s2mm.cpp:65
+  wire line_40_store_322 = line_40_v1 & line_40_en1;  // s2mm.cpp:65
   assign line_40_en0 = 1'd1;
+  assign line_40_en1 = 1'd1;
   wire line_40_issue = line_40_run;
   wire line_40_leave = 1'b0;
   assign line_40_v0 = line_40_issue;
-  wire line_40_busy = line_40_run;
+  wire line_40_busy = line_40_run | line_40_v1;
   always @(posedge ap_clk) begin
     if (line_40_issue & line_40_en0) line_40_run <= 1'b0;
     if (line_40_start) line_40_run <= 1'b1;
-    if (rst) begin line_40_run <= 1'b0; end
+    line_40_v1 <= line_40_v0;
+    if (rst) begin line_40_run <= 1'b0; line_40_v1 <= 1'b0; end
   end
   always @(posedge ap_clk) begin
     if (line_40_v0 & line_40_en0) length_59 <= length_317;
@@ -770,12 +801,12 @@ module s2mm (
   end
 
   // ---- hls/s2mm/s2mm.cpp:66: line_66, 1 stages
-  wire icmp_322 = arg_bytes == 32'd0;  // s2mm.cpp:66
-  wire icmp_323 = length_59 > {2'd0, line_40_60};  // s2mm.cpp:66
-  wire xor_324 = icmp_323 ^ 1'd1;
-  wire and_325 = ended_57 & xor_324;
-  wire or_326 = icmp_322 | and_325;
-  wire [1:0] select_327 = or_326 ? 2'd0 : 2'd2;
+  wire icmp_323 = arg_bytes == 32'd0;  // s2mm.cpp:66
+  wire icmp_324 = length_59 > {2'd0, line_40_60};  // s2mm.cpp:66
+  wire xor_325 = icmp_324 ^ 1'd1;
+  wire and_326 = ended_57 & xor_325;
+  wire or_327 = icmp_323 | and_326;
+  wire [1:0] select_328 = or_327 ? 2'd0 : 2'd2;
   assign line_66_en0 = 1'd1;
   wire line_66_issue = line_66_run;
   wire line_66_leave = 1'b0;
@@ -787,12 +818,12 @@ module s2mm (
     if (rst) begin line_66_run <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (line_66_v0 & line_66_en0) line_66_62 <= select_327;
+    if (line_66_v0 & line_66_en0) line_66_62 <= select_328;
   end
 
   // ---- hls/s2mm/s2mm.cpp:66: line_66_2, 1 stages
-  wire line_66_2_store_328 = line_66_2_v0 & line_66_2_en0;  // s2mm.cpp:66
-  wire line_66_2_pop_329 = line_66_2_v0 & line_66_2_en0;  // s2mm.cpp:19
+  wire line_66_2_store_329 = line_66_2_v0 & line_66_2_en0;  // s2mm.cpp:66
+  wire line_66_2_pop_330 = line_66_2_v0 & line_66_2_en0;  // s2mm.cpp:19
   assign line_66_2_en0 = ~(line_66_2_v0 & ((~m_axi_gmem_b_beat_valid)));
   wire line_66_2_issue = line_66_2_run;
   wire line_66_2_leave = 1'b0;
@@ -870,7 +901,7 @@ module s2mm (
   wire [92:0] m_axi_gmem_aw_beat = {{4'd0, select_93}, add_90};
   wire m_axi_gmem_w_beat_valid = words_push_315;
   wire [127:0] m_axi_gmem_w_beat = {ref_287};
-  wire m_axi_gmem_b_beat_take = line_66_2_pop_329;
+  wire m_axi_gmem_b_beat_take = line_66_2_pop_330;
 
   // bundle gmem: 128-bit elements, 128-bit data
   wire [59:0] m_axi_gmem_AR_word;
@@ -946,24 +977,24 @@ module s2mm (
 
   // hls/s2mm/s2mm.cpp:19: received
   always @(posedge ap_clk) begin
-    if (line_40_store_321) mem_received <= select_320;
+    if (line_40_store_322) mem_received <= select_320;
     if (rst) mem_received <= 32'd0;
   end
 
   // hls/s2mm/s2mm.cpp:19: status
   always @(posedge ap_clk) begin
-    if (line_66_2_store_328) mem_status <= cond84_63;
+    if (line_66_2_store_329) mem_status <= cond84_63;
     if (rst) mem_status <= 2'd0;
   end
 
   // ---- results
   wire [31:0] out_received = mem_received;
   reg written_received;
-  always @(posedge ap_clk) written_received <= ~rst & (line_40_store_321);
+  always @(posedge ap_clk) written_received <= ~rst & (line_40_store_322);
   wire out_received_ap_vld = written_received;
   wire [31:0] out_status = {30'd0, mem_status};
   reg written_status;
-  always @(posedge ap_clk) written_status <= ~rst & (line_66_2_store_328);
+  always @(posedge ap_clk) written_status <= ~rst & (line_66_2_store_329);
   wire out_status_ap_vld = written_status;
 
   s2mm_control_s_axi control_slave (
