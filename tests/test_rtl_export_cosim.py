@@ -63,6 +63,41 @@ def test_wrong_results_in_registers_are_found(tmp_path: Path, monkeypatch: pytes
     assert run["faults"] or {found["where"] for found in run["mismatches"]} & {"total", "ap_return"}
 
 
+WATCH = """#include "hls_stream.h"
+void watch(hls::stream<ap_uint<8>>& x, hls::stream<ap_uint<8>>& y) {
+#pragma HLS INTERFACE mode = axis port = x
+#pragma HLS INTERFACE mode = axis port = y
+  if (!x.empty()) y.write(x.read() + 1);
+}
+"""
+WATCH_BENCH = """#include "hls_stream.h"
+void watch(hls::stream<ap_uint<8>>& x, hls::stream<ap_uint<8>>& y);
+int main() {
+  hls::stream<ap_uint<8>> x, y;
+  for (int i = 0; i < 5; i++) {
+    x.write(i);
+    watch(x, y);
+  }
+  return y.size() != 5;
+}
+"""
+
+
+@pytest.mark.sim
+def test_questions_about_time_are_warned_of(tmp_path: Path) -> None:
+    (tmp_path / "watch.cpp").write_text(WATCH)
+    (tmp_path / "tb.cpp").write_text(WATCH_BENCH)
+    _, report = cosim(tmp_path, tmp_path / "out", "--stall", "0", "--timeout", "500")
+    assert "asks whether x has data or room" in report["warnings"][0]
+
+
+@pytest.mark.sim
+def test_a_waveform_is_written(tmp_path: Path) -> None:
+    status, _ = cosim(PROJECTS / "pins", tmp_path, "--stall", "0", "--wave")
+    assert status == 0
+    assert "ap_done" in (tmp_path / "wave.vcd").read_text()
+
+
 # ---- errors ---------------------------------------------------------------------------------------------------------
 
 

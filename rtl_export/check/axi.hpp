@@ -23,13 +23,15 @@ class Draws {
  public:
   explicit Draws(uint64_t seed = 1) : state_(seed * 0x9E3779B97F4A7C15ull | 1) {}
   // True in `share` of 2^32 draws.
-  bool draw(uint32_t share) {
-    if (share == 0) return false;
-    state_ ^= state_ >> 12, state_ ^= state_ << 25, state_ ^= state_ >> 27;
-    return uint32_t((state_ * 0x2545F4914F6CDD1Dull) >> 32) < share;
-  }
+  bool draw(uint32_t share) { return share != 0 && next() < share; }
+  uint32_t below(uint32_t end) { return end ? next() % end : 0; }
 
  private:
+  uint32_t next() {
+    state_ ^= state_ >> 12, state_ ^= state_ << 25, state_ ^= state_ >> 27;
+    return uint32_t((state_ * 0x2545F4914F6CDD1Dull) >> 32);
+  }
+
   uint64_t state_;
 };
 
@@ -61,9 +63,10 @@ struct Traffic {
 };
 
 // How the memory behaves. Latencies in cycles: from an address to its first data, from the last data to its response.
-// `stall`: the share of cycles, of 2^32, in which a channel does not move, drawn for each channel.
+// Up to `jitter` cycles are added to each. `stall`: the share of cycles, of 2^32, in which a channel does not move,
+// drawn for each channel.
 struct Timing {
-  unsigned read_latency = 1, write_latency = 1;
+  unsigned read_latency = 1, write_latency = 1, jitter = 0;
   unsigned outstanding = 16;  // bursts in each direction
   uint32_t stall = 0;
   uint64_t seed = 1;
@@ -112,16 +115,17 @@ class Memory {
  private:
   static constexpr std::size_t kDataBeats = 256;  // that may come before their address
 
+  struct Data {
+    std::vector<uint8_t> bytes, strobes;
+    bool last;
+  };
   struct Burst {
     uint64_t address;
     unsigned left;  // beats
     uint32_t id;
     int64_t due;  // cycle of the first data, or of the response
     uint8_t response;
-  };
-  struct Data {
-    std::vector<uint8_t> bytes, strobes;
-    bool last;
+    std::vector<Data> data;  // of a write, until its response
   };
   // The master's signals that waited, and their payload: they must stay.
   struct Previous {
@@ -158,12 +162,12 @@ class Memory {
   void take_addresses(int64_t cycle, const MasterSignals& in) {
     if (in.arvalid && out.arready) {
       check_burst(cycle, "read", in.araddr, in.arlen, in.arsize, in.arburst);
-      reads_.push_back({in.araddr, in.arlen + 1u, in.arid, cycle + timing_.read_latency, 0});
+      reads_.push_back({in.araddr, in.arlen + 1u, in.arid, cycle + timing_.read_latency + jitter(), 0, {}});
       ++reads.bursts;
     }
     if (in.awvalid && out.awready) {
       check_burst(cycle, "write", in.awaddr, in.awlen, in.awsize, in.awburst);
-      writes_.push_back({in.awaddr, in.awlen + 1u, in.awid, 0, 0});
+      writes_.push_back({in.awaddr, in.awlen + 1u, in.awid, 0, 0, {}});
       ++writes.bursts;
     }
   }
@@ -190,17 +194,27 @@ class Memory {
     writes.count(cycle);
   }
 
-  // Put data whose address is there into memory. Bursts that have all their data wait in writes_ for their response.
+  unsigned jitter() { return draws_.below(timing_.jitter + 1); }
+
+  // Give data to the bursts whose address is there. Bursts that have all their data wait in writes_ for their response.
   void write(int64_t cycle) {
     for (Burst& burst : writes_) {
-      for (; burst.left && !data_.empty(); data_.pop_front(), --burst.left, burst.address += beat_bytes_) {
-        const Data& data = data_.front();
-        if (data.last != (burst.left == 1))
-          fault_(cycle, text("%s beat for %#llx: WLAST is %u", "write", burst.address, data.last));
-        store(cycle, burst, data);
-        burst.due = cycle + timing_.write_latency;
+      for (; burst.left && !data_.empty(); data_.pop_front(), --burst.left) {
+        const uint64_t address = burst.address + burst.data.size() * beat_bytes_;
+        if (data_.front().last != (burst.left == 1))
+          fault_(cycle, text("%s beat for %#llx: WLAST is %u", "write", address, data_.front().last));
+        burst.data.push_back(std::move(data_.front()));
+        burst.due = cycle + timing_.write_latency + (burst.left == 1 ? jitter() : 0);
       }
       if (burst.left) return;
+    }
+  }
+
+  // Data is in memory when its response says so, not before: a master that does not wait reads what was there.
+  void store(int64_t cycle, Burst& burst) {
+    for (const Data& data : burst.data) {
+      store(cycle, burst, data);
+      burst.address += beat_bytes_;
     }
   }
 
@@ -246,6 +260,7 @@ class Memory {
     out.bvalid = !writes_.empty() && writes_.front().left == 0 && cycle + 1 >= writes_.front().due &&
                  !draws_.draw(timing_.stall);
     if (!out.bvalid) return;
+    store(cycle, writes_.front());
     out.bid = writes_.front().id;
     out.bresp = writes_.front().response;
     writes_.pop_front();

@@ -91,7 +91,7 @@ def _open_wave() -> str:
 
 
 def _dump() -> str:
-    return "  VerilatedVcdC wave;\n  void dump(long time) override { wave.dump(time); }"
+    return "  VerilatedVcdC wave;\n  void dump(long time) override { wave.dump(static_cast<uint64_t>(time)); }"
 
 
 def _main(count: int) -> str:

@@ -26,6 +26,7 @@ namespace cosim {
 namespace {
 
 constexpr long kResetCycles = 8, kCheckReset = 2, kQuietCycles = 100;
+constexpr unsigned kJitter = 50;  // of the memory's latency, where there are stalls
 
 struct Options {
   unsigned stall;
@@ -227,6 +228,7 @@ void Player::plan_line(std::istringstream& words) {
     bundles_.emplace_back(model_, name, buffers_, findings_);
     axi::Timing timing;
     timing.read_latency = timing.write_latency = options_.latency;
+    timing.jitter = options_.stall ? kJitter : 0;
     timing.stall = uint32_t(uint64_t(options_.stall) * 0xFFFFFFFFu / 100);
     timing.seed = options_.seed + bundles_.size();
     bundles_.back().set_timing(timing);

@@ -12,6 +12,8 @@ from typing import Any
 from rtl_export.check.native import BenchError, run
 from rtl_export.errors import ExportError
 
+LATENCY = 10  # of the memory, in cycles
+
 
 @dataclass(frozen=True)
 class Spread:
@@ -85,8 +87,7 @@ def replay(
     player: Path, plan: Path, traffic: Path, *, stall: int, seed: int, free_running: bool, timeout: int, work: Path
 ) -> Replay:
     """Run the player once. `work` is where a waveform goes."""
-    latency = 10 if stall == 0 else 40
-    command = [str(player), "0", str(plan), str(traffic), str(stall), str(seed), str(latency), str(timeout)]
+    command = [str(player), "0", str(plan), str(traffic), str(stall), str(seed), str(LATENCY), str(timeout)]
     try:
         result = json.loads(run(command, cwd=work))
     except BenchError as error:
