@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
+import shutil
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,11 +13,12 @@ import pytest
 
 from rtl_export.__main__ import main
 from rtl_export.check.native import run
+from rtl_export.compiler import Compiled, compile_kernel
 from rtl_export.cosim import traffic
 from rtl_export.cosim.models import Module, build_player
 
 PROJECTS = Path(__file__).resolve().parent / "cosim"
-CALLS = {"stream": 12, "registers": 10, "pins": 9, "dataflow": 5, "load_compute_store": 4}
+CALLS = {"stream": 12, "registers": 10, "pins": 9, "dataflow": 5, "load_compute_store": 4, "memory": 6}
 
 
 def cosim(folder: Path, out: Path, *options: str) -> tuple[int, dict[str, Any]]:
@@ -61,6 +65,32 @@ def test_wrong_results_in_registers_are_found(tmp_path: Path, monkeypatch: pytes
     assert status == 1
     run = report["runs"][0]
     assert run["faults"] or {found["where"] for found in run["mismatches"]} & {"total", "ap_return"}
+
+
+@pytest.mark.sim
+def test_wrong_bytes_in_memory_are_found(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def compile_wrongly(*arguments: Any, **options: Any) -> Compiled:
+        compiled = compile_kernel(*arguments, **options)
+        return replace(compiled, verilog=re.sub(r" \* ", " - ", compiled.verilog))
+
+    monkeypatch.setattr("rtl_export.cosim.cli.compile_kernel", compile_wrongly)
+    status, report = cosim(PROJECTS / "memory", tmp_path, "--stall", "0")
+    assert status == 1
+    found = report["runs"][0]["mismatches"][0]
+    assert (found["where"], found["field"]) == ("y", "memory")
+    assert f"call {found['call']}: y[{found['index']}]: expected 0x" in capsys.readouterr().out
+
+
+@pytest.mark.sim
+def test_accesses_behind_the_depth_are_found(tmp_path: Path) -> None:
+    shutil.copytree(PROJECTS / "memory", tmp_path / "short")
+    source = tmp_path / "short" / "saxpy.cpp"
+    source.write_text(source.read_text().replace("depth = 600", "depth = 100"))
+    status, report = cosim(tmp_path / "short", tmp_path / "out", "--stall", "0")
+    assert status == 1
+    assert any("which is no memory; " in fault and "'y' at [0x" in fault for fault in report["runs"][0]["faults"])
 
 
 WATCH = """#include "hls_stream.h"

@@ -12,7 +12,7 @@ elements:
   for (int i = 0; i < n; i++) {
 #pragma HLS PIPELINE II = 1
     const int sum = a * x[i] + y[i];
-    y[i] = sum;
+    y[i] = sum ^ a;
     count += sum < 0;
   }
   negative[1] = count;

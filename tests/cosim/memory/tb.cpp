@@ -19,6 +19,7 @@ int main() {
       int& result = expected[y - memory.data() + i];
       result += (call - 2) * expected[x - memory.data() + i];
       negative += result < 0;
+      result ^= call - 2;
     }
     saxpy(x, y, counts, call - 2, n);
     failures += memory != expected || counts[1] != negative || counts[2] != 3;
