@@ -7,12 +7,14 @@ loop's interval, however many terms there are.
 from __future__ import annotations
 
 import heapq
+from dataclasses import dataclass
 
 from rtl_export.delays import Delays
 from rtl_export.nodes import Graph, Node, topological
 from rtl_export.units import Unit
 
 ASSOCIATIVE = {"add", "and", "or", "xor"}
+MOST_TERMS = 16  # of what is computed again
 Place = Node | tuple[str, int]  # a phi, or a bank of a memory
 
 
@@ -25,12 +27,13 @@ def balance(unit: Unit, graph: Graph, delays: Delays) -> None:
         uses[node] = uses.get(node, 0) + 1
     inner = {arg for node in nodes for arg in node.args if _continues(arg, node) and uses[arg] == 1}
     recurrence = _Recurrences(unit, nodes)
+    chains = _Chains(inner, recurrence, {node: list(node.args) for node in nodes})
     new: dict[Node, Node] = {}
     arrival: dict[Node, float] = {}
     for node in nodes:
         if node in inner:
             continue
-        terms = _terms(node, inner) if node.op in ASSOCIATIVE else []
+        terms = chains.terms(node) if node.op in ASSOCIATIVE else []
         if len(terms) > 2:
             later = [term for term in terms if recurrence.through(term, node)]
             early = [term for term in terms if term not in later]
@@ -73,13 +76,26 @@ class _Recurrences:
         return bool(self.needs[term] & self.decides[total])
 
 
+@dataclass
+class _Chains:
+    """The operands of chains: `inner` are the links that only the next one uses, `args` what nodes had at first."""
+
+    inner: set[Node]
+    recurrence: _Recurrences
+    args: dict[Node, list[Node]]
+
+    def terms(self, node: Node) -> list[Node]:
+        """Return the operands. In a recurrence, what others use too is computed once more: time is dearer."""
+        terms = list[Node]()
+        for arg in self.args[node]:
+            again = _continues(arg, node) and self.recurrence.through(arg, node) and len(terms) < MOST_TERMS
+            terms += self.terms(arg) if arg in self.inner or again else [arg]
+        return terms
+
+
 def _continues(arg: Node, node: Node) -> bool:
     """Tell whether two operations make a chain; joining bits that do not overlap is wiring, not an operation."""
     return node.op in ASSOCIATIVE and (arg.op, arg.width, arg.name) == (node.op, node.width, "") and not node.name
-
-
-def _terms(node: Node, inner: set[Node]) -> list[Node]:
-    return [term for arg in node.args for term in (_terms(arg, inner) if arg in inner else [arg])]
 
 
 def _tree(graph: Graph, node: Node, terms: list[Node], arrival: dict[Node, float], delays: Delays) -> Node:

@@ -109,7 +109,24 @@ class ControlFlow:
 
         Raises for a loop that stayed inside a pipelined one: it could not be unrolled.
         """
-        return [loop for loop in self.loops if loop.interval and self._owns_marker(loop)]
+        pipelines = [loop for loop in self.loops if loop.interval and self._owns_marker(loop)]
+        inside = {name for loop in self.loops for name in loop.blocks}
+        bodies = [set(loop.blocks) - {loop.header} for loop in pipelines]
+        for name in self.order:
+            if any(name in body for body in bodies) or name not in inside:
+                self._refuse_cycle(name, next((body for body in bodies if name in body), set(self.order)))
+        return pipelines
+
+    def _refuse_cycle(self, name: str, among: set[str]) -> None:
+        """Raise if a block of a pipeline, or one with its marker, is in a cycle that is no loop: it has no head."""
+        cycles = nx.strongly_connected_components(self.graph.subgraph(among))
+        cycle = next(blocks for blocks in cycles if name in blocks)
+        marker = next((i for i in self._instructions(sorted(cycle)) if i.callee == PIPELINE_MARKER), None)
+        if len(cycle) > 1 and (marker or among != set(self.order)):
+            where = marker.where if marker else self.function.blocks[name].end.where
+            raise unsupported(
+                where, "PIPELINE of a loop that is entered in its middle", "enter it by its head, without goto"
+            )
 
     def _owns_marker(self, loop: Loop) -> bool:
         inner = [other for other in self.loops if other is not loop and set(other.blocks) < set(loop.blocks)]

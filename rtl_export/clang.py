@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
@@ -12,17 +13,22 @@ from rtl_export.errors import ExportError
 
 # Any target that passes integers of odd widths in registers; it leaves no trace in the RTL.
 TARGET = "riscv64-unknown-elf"
-C_HEADERS = Path(__file__).with_name("include")  # what libc++ expects of a C library and clang does not bring
+C_LIBRARY = ("riscv64-linux-musl", "generic-musl")  # for headers only: a kernel that calls it is refused
 # The wheel generates libc++'s __config_site at run time; these are the macros that it would define.
 LIBCXX = {
     "ABI_NAMESPACE": "__1",
     "ABI_VERSION": "1",
     "ASSERTION_SEMANTIC_DEFAULT": "_LIBCPP_ASSERTION_SEMANTIC_IGNORE",
     "HARDENING_MODE_DEFAULT": "_LIBCPP_HARDENING_MODE_NONE",
-    "HAS_LOCALIZATION": "0",
-    "HAS_MUSL_LIBC": "0",
+    "HAS_LOCALIZATION": "1",
+    "HAS_MUSL_LIBC": "1",
     "HAS_THREADS": "0",
-    "HAS_WIDE_CHARACTERS": "0",
+    "HAS_WIDE_CHARACTERS": "1",
+}
+REMEDIES = {
+    "recursive template": "end the recursion with if constexpr or a specialization",
+    "'throw'": "return a status instead",
+    "file not found": "put the file beside the kernel or into an include folder",
 }
 
 
@@ -31,11 +37,12 @@ def language_flags(includes: Sequence[Path]) -> list[str]:
     import ziglang
 
     library = Path(ziglang.__file__).parent / "lib"
-    flags = ["-x", "c++", "-std=c++17", f"--target={TARGET}", "-ffreestanding", "-nostdinc++"]
+    flags = ["-x", "c++", "-std=c++17", f"--target={TARGET}", "-nostdinc++"]
     flags += ["-fsigned-char"]  # as on the hosts of Vitis and of the C simulation
-    flags += ["-D__HLS_EXPORT__", "-D__SYNTHESIS__", "-Xclang", "-fexperimental-max-bitint-width=8192"]
-    flags += ["-isystem", str(library / "libcxx" / "include"), "-isystem", str(library / "include")]
-    flags += ["-isystem", str(C_HEADERS)]
+    flags += ["-D__HLS_EXPORT__", "-D__SYNTHESIS__", "-DNDEBUG", "-D_GNU_SOURCE"]
+    flags += ["-Xclang", "-fexperimental-max-bitint-width=8192"]
+    folders = ["libcxx/include", "include", *(f"libc/include/{name}" for name in C_LIBRARY)]
+    flags += [word for name in folders for word in ("-isystem", str(library / name))]
     flags += [f"-D_LIBCPP_{name}={value}" for name, value in LIBCXX.items()] + [f"-I{path}" for path in includes]
     return [*flags, "-include", "hls_stream.h"]  # its markers are written into the source
 
@@ -57,8 +64,22 @@ def compile_to_ir(
     command += ["-ivfsoverlay", str(_overlay(replaced, work)), "-S", "-emit-llvm", "-o", str(output), str(source)]
     result = subprocess.run(command, capture_output=True, text=True)
     if result.returncode:
-        raise ExportError(f"{source}: clang refuses the kernel:\n{result.stderr.strip()}")
+        raise ExportError(_first_error(result.stderr, source, base))
     return output.read_text()
+
+
+def _first_error(messages: str, source: Path, base: Path) -> str:
+    """Return clang's first error as one line, at the place in the kernel's own files that leads to it."""
+    match = re.search(r"^(.*?):(\d+):\d+: (?:fatal )?error: (.*)$", messages, re.MULTILINE)
+    if match is None:
+        return f"{source}: clang failed: {messages.strip().splitlines()[-1] if messages.strip() else 'no message'}"
+    file, line, text = match.groups()
+    ours = rf"({re.escape(str(base))}/[^:\n]*):(\d+)"
+    causes = [*re.findall(rf"^{ours}:\d+: note: .*here$", messages, re.MULTILINE), *re.findall(f"{ours}[:,]", messages)]
+    if not file.startswith(str(base)) and causes:
+        file, line = causes[0]
+    remedy = next((remedy for words, remedy in REMEDIES.items() if words in text), "correct the C++")
+    return f"{file.removeprefix(f'{base}/')}:{line}: clang: {text}; {remedy}"
 
 
 def _overlay(replaced: Mapping[Path, bytes], work: Path) -> Path:

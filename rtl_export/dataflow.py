@@ -58,7 +58,8 @@ def split(kernel: Kernel) -> list[Process]:
     region = optimize(kernel.ir, kernel.entry, processes=frozenset(callees))
     calls = [match for match in CALL.finditer(_body(region, kernel.entry)) if match.group(1) in callees]
     _check_straight(_body(region, kernel.entry), kernel)
-    _check_locals(read_function(region, kernel.entry, DebugInfo(region, frozenset(kernel.own))), kernel)
+    debug = DebugInfo(region, frozenset(kernel.own))
+    _check_locals(read_function(region, kernel.entry, debug, frozenset(callees)), kernel)
     names = DebugInfo(region, frozenset(kernel.own))
     named = _unique(identifier(names.function_name(call.group(1)).split("<")[0]) for call in calls)
     return [

@@ -166,9 +166,7 @@ def _exporter_sources() -> list[Path]:
             found.add(path)
             names = re.findall(r"^ *from rtl_export(?:\.(\w+))? import (\w+)", path.read_text(), re.MULTILINE)
             pending += [EXPORTS / f"{module or name}.py" for module, name in names]
-    return sorted(
-        [*found, EXPORTS / "delays.json", *(EXPORTS / "templates").glob("*.v"), *(EXPORTS / "include").glob("*.h")]
-    )
+    return sorted([*found, EXPORTS / "delays.json", *(EXPORTS / "templates").glob("*.v")])
 
 
 def _sha256(path: Path) -> str:

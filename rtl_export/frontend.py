@@ -125,11 +125,12 @@ def read_kernel(source: Path, top: str, includes: list[Path], *, shim: Path, bas
     included = sorted({Path(inclusion.include.name).resolve() for inclusion in unit.get_includes()})
     own = [path for path in included if not _is_system(path) and shim not in path.parents]
     files = {path: _source_file(path, base) for path in [source, *own]}
-    for cursor in _own_cursors(unit, set(files)):
+    cursors = list(_own_cursors(unit, set(files)))
+    for cursor in cursors:
         _note_region(files, cursor)
     name = shown(source, base)
     pragmas = [pragma for file in files.values() for pragma in file.pragmas]
-    function = _definition(unit, name, top)
+    function = _definition(cursors, name, top)
     ports, interfaces = _interfaces(function, name, pragmas)
     dataflow = _dataflow(list(files.values()), top)
     rewritten = {path: _rewrite(file) for path, file in files.items()}
@@ -148,7 +149,7 @@ def read_kernel(source: Path, top: str, includes: list[Path], *, shim: Path, bas
         labels={Location(file.name, loop.line): loop.name for file in files.values() for loop in file.loops},
         ignored=[pragma for pragma in pragmas if has_no_effect(pragma)],
         dataflow=dataflow,
-        channels=_with_depths(_channels(unit, name, top), pragmas),
+        channels=_with_depths(_channels(cursors, name, top), pragmas),
         own=names,
         files=sorted({source, *(path for path in included if not _is_system(path))}),
     )
@@ -158,8 +159,8 @@ def read_kernel(source: Path, top: str, includes: list[Path], *, shim: Path, bas
 
 
 def _parse(source: Path, includes: list[Path]) -> Any:
-    # libclang is older than the compiler: what it does not know, the compiler will judge.
-    flags = [*clang.language_flags(includes), "-D__builtin_popcountg=__builtin_popcountll", "-w"]
+    # libclang is older than the compiler and its library: what it does not know, the compiler will judge.
+    flags = [*clang.language_flags(includes), "-D__builtin_popcountg=__builtin_popcountll", "-w", "-ferror-limit=0"]
     try:
         return cindex.Index.create().parse(str(source), args=flags)
     except cindex.TranslationUnitLoadError:
@@ -191,7 +192,7 @@ def shown(path: Path, base: Path) -> str:
 
 
 def _is_system(path: Path) -> bool:
-    return "ziglang" in path.parts or clang.C_HEADERS in path.parents
+    return "ziglang" in path.parts
 
 
 def _source_file(path: Path, base: Path) -> SourceFile:
@@ -223,8 +224,8 @@ def _note_loop(file: SourceFile, cursor: Any, label: str) -> None:
 # ---- ports ----------------------------------------------------------------------------------------------------------
 
 
-def _definition(unit: Any, source: str, top: str) -> Any:
-    for cursor in _walk(unit.cursor):
+def _definition(cursors: list[Any], source: str, top: str) -> Any:
+    for cursor in cursors:
         if cursor.kind.name == "FUNCTION_DECL" and cursor.spelling == top and cursor.is_definition():
             return cursor
     raise ExportError(f"{source}: no definition of {top}(); name the top function as the file")
@@ -268,11 +269,9 @@ def _stream_port(stream: Any, name: str, where: Location) -> StreamPort:
     return StreamPort(name, stream_fields(stream.get_template_argument_type(0), name, where), where)
 
 
-def _channels(unit: Any, source: str, top: str) -> dict[str, LocalStream]:
-    functions = (cursor for cursor in _walk(unit.cursor) if cursor.kind.name == "FUNCTION_DECL")
-    top_function = next(cursor for cursor in functions if cursor.spelling == top and cursor.is_definition())
+def _channels(cursors: list[Any], source: str, top: str) -> dict[str, LocalStream]:
     found = {}
-    for cursor in _walk(top_function):
+    for cursor in _walk(_definition(cursors, source, top)):
         kind = cursor.type.get_canonical()
         spelling = kind.spelling if cursor.kind.name == "VAR_DECL" else ""
         if match := re.fullmatch(r"(?:class |struct )?hls::stream<.*?(?:, (\d+))?>(\[\d+\])?", spelling):

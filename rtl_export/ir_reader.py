@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from rtl_export.calls import check_calls
 from rtl_export.debug_info import DebugInfo
 from rtl_export.division import DIVISIONS
 from rtl_export.errors import ExportError, Location, unsupported
@@ -41,15 +42,20 @@ REMEDIES = {
     "unreachable": ("code that must not be reached", "remove the undefined behaviour"),
     "switch": ("a switch that was not lowered", "use if and else"),
 }
+POINTER_CHOICE = ("a pointer that is chosen at run time", "choose between values or indices, with if and else")
 FLOATS = {"float", "double", "half", "bfloat", "fp128", "x86_fp80"}
 TOKEN = re.compile(
     r'%"[^"]*"|%[\w.$-]+|@"[^"]*"|@[\w.$-]+|c"[^"]*"|[A-Za-z_][\w.]*|-?\d+(?:\.\d+(?:e[+-]?\d+)?)?|0x\w+|\.\.\.|[][(){},=<>*]'
 )
 
 
-def read_function(text: str, top: str, debug: DebugInfo) -> Function:
-    """Parse the function `top` of an optimized module. Raises ExportError for what is outside the subset."""
+def read_function(text: str, top: str, debug: DebugInfo, processes: frozenset[str] = frozenset()) -> Function:
+    """Parse the function `top` of an optimized module; it may call `processes`, by their names in the IR.
+
+    Raises ExportError for what is outside the subset.
+    """
     body = _body(text, top)
+    check_calls(body, debug, processes)
     structs = _structs(text)
     variables = _globals(text, structs, debug)
     reader = _Reader(structs, debug)
@@ -182,7 +188,7 @@ def _select(name: str, where: Location, tokens: _Tokens) -> Instruction:
     first = tokens.comma().typed_operand()
     second = tokens.comma().typed_operand()
     if isinstance(first, Global) or first.width == 0:
-        raise unsupported(where, "a choice between two arrays or streams", "choose between values, with if and else")
+        raise unsupported(where, *POINTER_CHOICE)
     return Instruction("select", name, first.width, [condition, first, second], where)
 
 
@@ -195,7 +201,7 @@ def _freeze(name: str, where: Location, tokens: _Tokens) -> Instruction:
 def _phi(name: str, where: Location, tokens: _Tokens) -> Instruction:
     kind = tokens.type_()
     if not isinstance(kind, IntType):
-        raise unsupported(where, "a choice between two arrays or streams", "choose between values, with if and else")
+        raise unsupported(where, *POINTER_CHOICE)
     operands, incoming = list[Operand](), list[str]()
     while tokens.accept("["):
         operands.append(tokens.operand(kind.width))
@@ -206,7 +212,10 @@ def _phi(name: str, where: Location, tokens: _Tokens) -> Instruction:
 
 
 def _alloca(name: str, where: Location, tokens: _Tokens) -> Instruction:
-    return Instruction("alloca", name, 0, [], where, kind=tokens.type_())
+    kind = tokens.type_()
+    if tokens.accept(",") and tokens.peek() != "align":
+        raise unsupported(where, "an array whose size is known at run time only", "give it the largest size")
+    return Instruction("alloca", name, 0, [], where, kind=kind)
 
 
 def _load(name: str, where: Location, tokens: _Tokens) -> Instruction:
@@ -238,10 +247,7 @@ def _getelementptr(name: str, where: Location, tokens: _Tokens) -> Instruction:
 def _call(name: str, where: Location, tokens: _Tokens) -> Instruction | None:
     tokens.skip_attributes()
     width = 0 if tokens.accept("void") else tokens.int_width()
-    callee = tokens.next()
-    if not callee.startswith("@"):
-        raise unsupported(where, "a call through a pointer", "call the function by name")
-    callee = callee[1:].strip('"')
+    callee = tokens.next()[1:].strip('"')
     if callee.startswith(("llvm.lifetime", "llvm.experimental.noalias", "llvm.assume", "llvm.dbg")):
         return None
     tokens.expect("(")

@@ -15,7 +15,8 @@ from rtl_export.wide_markers import pass_directly
 # Left out on purpose: vectorizers, loop rotation and unswitching, jump threading, idiom recognition (memset), switch to
 # lookup table. They help a CPU and hide what the kernel does.
 INLINE = ("always_inliner", "global_dead_code_eliminate", "simplify_cfg")
-CLEAN = ("sroa", "simplify_cfg", "instruction_combine")
+# Inlining again: a pointer to a function may turn out to be a constant.
+CLEAN = ("sroa", "simplify_cfg", "instruction_combine", "always_inliner", "sroa", "instruction_combine")
 UNROLL = ("loop_simplify", "lcssa", "loop_unroll", "sroa", "instruction_combine", "simplify_cfg")
 FINISH = (
     "new_gvn",
@@ -44,6 +45,13 @@ def optimize(ir: str, top: str, processes: frozenset[str] = frozenset()) -> str:
         raise ExportError(f'no function {top} with C linkage; declare it extern "C"')
     machine = _target_machine()
     builder = llvm.create_pass_builder(machine, llvm.create_pipeline_tuning_options())
+    module = _inline_and_unroll(module, top, builder)
+    _run(FINISH, module, builder)
+    module.verify()
+    return str(module)
+
+
+def _inline_and_unroll(module: llvm.ModuleRef, top: str, builder: llvm.PassBuilder) -> llvm.ModuleRef:
     _run(INLINE, module, builder)
     module = llvm.parse_assembly(unroll_inside_pipelines(str(module), top))
     _run(CLEAN, module, builder)
@@ -52,9 +60,7 @@ def optimize(ir: str, top: str, processes: frozenset[str] = frozenset()) -> str:
         _run(UNROLL, module, builder)
         if str(module) == before:
             break
-    _run(FINISH, module, builder)
-    module.verify()
-    return str(module)
+    return module
 
 
 def _run(passes: Sequence[str], module: llvm.ModuleRef, builder: llvm.PassBuilder) -> None:
@@ -87,7 +93,11 @@ def _inline_all(define: str, top: str, processes: frozenset[str]) -> str:
     """Make every function but the top internal, and always inlined but for processes."""
     if re.search(rf"@{re.escape(top)}\(", define):
         return define
-    define = re.sub(r"^define (?:linkonce_odr |weak_odr |dso_local |internal |hidden )*", "define internal ", define)
+    define = re.sub(
+        r"^define (?:available_externally |linkonce_odr |weak_odr |dso_local |internal |hidden )*",
+        "define internal ",
+        define,
+    )
     define = re.sub(r" comdat(?:\([^)]*\))?", "", define)
     name = re.search(r'@("[^"]*"|[\w.$-]+)\(', define)
     inline = "noinline" if name and name.group(1) in processes else "alwaysinline"

@@ -12,6 +12,7 @@ from rtl_export.division import DIVISIONS, divide
 from rtl_export.errors import Location, unsupported
 from rtl_export.frontend import StreamPort
 from rtl_export.guards import refined
+from rtl_export.intrinsics import Intrinsics
 from rtl_export.ir import (
     Block,
     Const,
@@ -31,7 +32,6 @@ from rtl_export.units import Exit, Unit
 
 Ranges = dict[str, tuple[int, int]]
 CHAIN = 3
-INTRINSICS = {"umax", "umin", "smax", "smin", "abs", "ctpop", "fshl", "fshr"}
 
 
 @dataclass
@@ -284,39 +284,13 @@ class UnitBuilder:
             self._intrinsic(call)
 
     def _intrinsic(self, call: Instruction) -> None:
+        args = [self.value(operand) for operand in call.operands if not isinstance(operand, Global) and operand.width]
         name = call.callee.split(".")[1] if call.callee.startswith("llvm.") else ""
-        if name not in INTRINSICS:
+        node = Intrinsics(self.graph, call.width, call.where).make(name, args)
+        if node is None:
             raise unsupported(call.where, *_call_remedy(call.callee))
-        hint = self.hint(call)
-        args = [self.value(operand) for operand in call.operands if not isinstance(operand, Global)]
-        if name in ("umax", "umin", "smax", "smin"):
-            order = name[0] + ("gt" if name.endswith("max") else "lt")
-            first = self.graph.make("icmp", 1, args, order, where=call.where)
-            self.known[call.name] = self.graph.make("select", call.width, [first, *args], where=call.where, hint=hint)
-        elif name == "abs":
-            zero = self.graph.const(0, call.width)
-            negative = self.graph.make("icmp", 1, [args[0], zero], "slt", where=call.where)
-            minus = self.graph.make("sub", call.width, [zero, args[0]], where=call.where)
-            self.known[call.name] = self.graph.make(
-                "select", call.width, [negative, minus, args[0]], where=call.where, hint=hint
-            )
-        elif name == "ctpop":
-            self.known[call.name] = self.graph.make("ctpop", call.width, args, where=call.where)
-        else:
-            self.known[call.name] = self._funnel(call, name, args)
-
-    def _funnel(self, call: Instruction, name: str, args: list[Node]) -> Node:
-        """A shift of two joined words; only by a constant."""
-        high, low, amount = args
-        if not amount.is_const:
-            raise unsupported(call.where, "a rotation by a variable amount", "shift left, shift right and or")
-        width = call.width
-        by = amount.lo % width if name == "fshl" else (width - amount.lo % width) % width
-        if by == 0:
-            return high if name == "fshl" else low
-        left = self.graph.make("shl", width, [high, self.graph.const(by, width)], where=call.where)
-        right = self.graph.make("lshr", width, [low, self.graph.const(width - by, width)], where=call.where)
-        return self.graph.make("or", width, [left, right], where=call.where)
+        node.hint = node.hint or self.hint(call)
+        self.known[call.name] = node
 
 
 def _call_remedy(callee: str) -> tuple[str, str]:
@@ -324,11 +298,4 @@ def _call_remedy(callee: str) -> tuple[str, str]:
         return "size() of a stream", "count the beats, or ask empty()"
     if callee.startswith("llvm.mem"):
         return "copying or clearing an array as a whole", "write the loop over its elements with PIPELINE"
-    if callee in ("malloc", "_Znwm", "_Znam", "free", "_ZdlPv", "_ZdaPv"):
-        return "dynamic memory", "use an array of constant size"
-    if callee.startswith("llvm."):
-        return f"the intrinsic {callee}", "write it with basic operators"
-    return (
-        f"a call of {callee}() that cannot be inlined",
-        "define the function in the kernel's files, without recursion",
-    )
+    return f"the intrinsic {callee}", "write it with basic operators"

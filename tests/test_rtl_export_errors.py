@@ -96,12 +96,6 @@ def test_body_is_refused_with_its_line(name: str, tmp_path: Path) -> None:
     assert "; " in message  # the remedy
 
 
-def test_recursion_is_refused(tmp_path: Path) -> None:
-    before = "static int f(int n) { return n < 2 ? n : f(n - 1) + f(n - 2); }"
-    message = refusal(tmp_path, kernel("Beat b = x.read();\nb.data = f(b.data.to_int()); y.write(b);", before))
-    assert "cannot be inlined" in message
-
-
 SIGNATURES = {
     "scalar": ("hls::stream<Beat>& x, float n, hls::stream<Beat>& y", "argument 'n' of type float"),
     "pointer": ("hls::stream<Beat>& x, Beat* n, hls::stream<Beat>& y", "argument 'n' of type Beat *"),

@@ -104,6 +104,20 @@ def gemv_int8() -> Example:
     return Example(streams, {"y": plain(outputs, 8)}, {"load": 1, "weights": 1}, cycles=130, calls=2)
 
 
+def bit_tricks() -> Example:
+    words = [*numbers(3, 70, 32), *(1 << k for k in (0, 5, 15, 16, 17, 27, 28, 29, 30, 31))]
+    outputs = []
+    for start in (0, 40):
+        block = words[start : start + 40]
+        for i, x in enumerate(block):
+            zeros = 64 if x == 0 else (32 - x.bit_length()) + (x & -x).bit_length() - 1
+            by = x >> 27
+            turned = (x << by | x >> (32 - by)) & 0xFFFFFFFF ^ int.from_bytes(x.to_bytes(4, "little"), "big")
+            middle = min(max(abs(signed(x, 16)), 100), 30000)
+            outputs.append(join([max(block[max(0, i - 3) : i + 1]), middle, turned, zeros], 32))
+    return Example({"in": plain(words, 32)}, {"out": plain(outputs, 128)}, {"words": 1}, cycles=100, calls=2)
+
+
 def collatz() -> Example:
     values = [0, 1, 2, 3, 27, 97, 871, 6171, 0x7FFF]
     steps = []
@@ -132,6 +146,7 @@ EXAMPLES = {
     "binary_neuron": binary_neuron,
     "softmax_like": softmax_like,
     "gemv_int8": gemv_int8,
+    "bit_tricks": bit_tricks,
     "collatz": collatz,
     "gcd": gcd,
 }

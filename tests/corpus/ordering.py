@@ -41,9 +41,26 @@ def transpose() -> Example:
     return Example({"in": plain(inputs, 32)}, {"out": plain(outputs, 32)}, {"elements": 1}, cycles=290, calls=4)
 
 
+def whole_arrays() -> Example:
+    weights = [3, -1, 4, -1, 5, -9] + [0] * 10
+    packets = [numbers(1, 60, 16), [31, 31, 0, 0, 0xFFFF]]
+    inputs, outputs = [], []
+    for words in packets:
+        counts, sums = [0] * 32, [0] * 32
+        for word in words:
+            counts[word & 31] += 1
+            sums[word & 31] += weights[word >> 5 & 15] * (word >> 9)
+        inputs += packet(words, 16)
+        counts[0] += 1000
+        outputs += [(counts[i] & 0xFFFF) << 16 | (2 * sums[i] & 0xFFFF) for i in range(32)]
+    intervals = {"loop_16": 1, "loop_18": 1, "beats": 4, "loop_29": 1, "loop_31": 1, "send": 1}
+    return Example({"in": inputs}, {"out": plain(outputs, 32)}, intervals, cycles=700, calls=2)
+
+
 EXAMPLES = {
     "sort_network": sort_network,
     "insertion_sort": insertion_sort,
     "top_k": top_k,
     "transpose": transpose,
+    "whole_arrays": whole_arrays,
 }

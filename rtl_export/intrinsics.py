@@ -1,0 +1,87 @@
+"""LLVM's intrinsics on integers, built from the operations that hardware has."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from rtl_export.errors import Location, unsupported
+from rtl_export.nodes import Graph, Node
+
+
+class Intrinsics:
+    """Makes the nodes of one call."""
+
+    def __init__(self, graph: Graph, width: int, where: Location) -> None:
+        self.graph, self.width, self.where = graph, width, where
+
+    def make(self, name: str, args: Sequence[Node]) -> Node | None:
+        """Return the result of `llvm.NAME`, or None if it is unknown. `args` are the operands that are numbers."""
+        makers: dict[str, Callable[[], Node]] = {
+            "abs": lambda: self._abs(args[0]),
+            "ctpop": lambda: self._op("ctpop", args[0]),
+            "ctlz": lambda: self._leading_zeros(args[0]),
+            "cttz": lambda: self._leading_zeros(self._permuted(args[0], 1)),
+            "bitreverse": lambda: self._permuted(args[0], 1),
+            "bswap": lambda: self._permuted(args[0], 8),
+            "fshl": lambda: self._funnel(args, left=True),
+            "fshr": lambda: self._funnel(args, left=False),
+        }
+        if name in ("umax", "umin", "smax", "smin"):
+            return self._extreme(name, args)
+        return makers[name]() if name in makers else None
+
+    def _op(self, op: str, *args: Node, predicate: str = "", width: int = 0) -> Node:
+        return self.graph.make(op, width or self.width, args, predicate, where=self.where)
+
+    def _const(self, value: int) -> Node:
+        return self.graph.const(value, self.width)
+
+    def _extreme(self, name: str, args: Sequence[Node]) -> Node:
+        order = name[0] + ("gt" if name.endswith("max") else "lt")
+        return self._op("select", self._op("icmp", *args, predicate=order, width=1), *args)
+
+    def _abs(self, value: Node) -> Node:
+        negative = self._op("icmp", value, self._const(0), predicate="slt", width=1)
+        return self._op("select", negative, self._op("sub", self._const(0), value), value)
+
+    def _permuted(self, value: Node, size: int) -> Node:
+        """Groups of `size` bits in reverse order."""
+        result = self._const(0)
+        for low in range(0, self.width, size):
+            part = self._op("zext", self.graph.bits(value, low, size))
+            result = self._op("or", result, self._op("shl", part, self._const(self.width - size - low)))
+        return result
+
+    def _leading_zeros(self, value: Node) -> Node:
+        """Halve the word again and again: is the upper half all zeros? Ones fill it up to a power of two."""
+        size = 1 << (self.width - 1).bit_length()
+        wide = self._op("zext", value, width=size)
+        wide = self._op("shl", wide, self.graph.const(size - self.width, size), width=size)
+        wide = self._op("or", wide, self.graph.const((1 << (size - self.width)) - 1, size), width=size)
+        empty = self._op("icmp", wide, self.graph.const(0, size), predicate="eq", width=1)
+        count = self._const(0)
+        while size > 1:
+            size //= 2
+            upper, lower = self.graph.bits(wide, size, size), self.graph.bits(wide, 0, size)
+            none = self._op("icmp", upper, self.graph.const(0, size), predicate="eq", width=1)
+            count = self._op("or", count, self._op("select", none, self._const(size), self._const(0)))
+            wide = self._op("select", none, lower, upper, width=size)
+        return self._op("select", empty, self._const(self.width), count)
+
+    def _funnel(self, args: Sequence[Node], *, left: bool) -> Node:
+        """A shift of two joined words; with equal ones, a rotation."""
+        high, low, amount = args
+        if amount.is_const:
+            by = amount.lo % self.width
+            by = by if left else (self.width - by) % self.width
+            if by == 0:
+                return high if left else low
+            upper, lower = self._const(by), self._const(self.width - by)
+        else:
+            if self.width & (self.width - 1):
+                remedy = "shift left, shift right and or"
+                raise unsupported(self.where, f"a rotation of {self.width} bits by a variable amount", remedy)
+            by_node = self._op("and", amount, self._const(self.width - 1))
+            rest = self._op("sub", self._const(self.width), by_node)  # shifts by the width give 0
+            upper, lower = (by_node, rest) if left else (rest, by_node)
+        return self._op("or", self._op("shl", high, upper), self._op("lshr", low, lower))
