@@ -60,8 +60,7 @@ def split(kernel: Kernel) -> list[Process]:
     _check_straight(_body(region, kernel.entry), kernel)
     debug = DebugInfo(region, frozenset(kernel.own))
     _check_locals(read_function(region, kernel.entry, debug, frozenset(callees)), kernel)
-    names = DebugInfo(region, frozenset(kernel.own))
-    named = _unique(identifier(names.function_name(call.group(1)).split("<")[0]) for call in calls)
+    named = _unique(identifier(debug.function_name(call.group(1)).split("<")[0]) for call in calls)
     return [
         Process(name, _only(region, kernel.entry, calls, number), _place(region, kernel, call.group()))
         for number, (name, call) in enumerate(zip(named, calls, strict=True))

@@ -79,7 +79,7 @@ def build_benches(
 ) -> list[Bench]:
     """Build the C simulation of several kernels in one program, and their RTL in another: that is faster by far.
 
-    Sources of several kernels are put into namespaces, so they may include nothing but the shim.
+    Sources of several kernels are put into namespaces, so they may include nothing but the shim and standard headers.
     """
     folder.mkdir(parents=True, exist_ok=True)
     _build_csim(kernels, folder, includes)
@@ -102,7 +102,8 @@ def _build_csim(kernels: Sequence[tuple[Path, Compiled]], folder: Path, includes
     flags = ("-O0", f"-I{SHIM}")
     header = precompiled(COSIM / "stimulus.hpp", flags, [*COSIM.glob("*.hpp"), *SHIM.rglob("*.h")])
     main = folder / "csim.cpp"
-    text = "".join(_namespace(number, source, compiled.top) for number, (source, compiled) in enumerate(kernels))
+    text = _standard_headers([source for source, _ in kernels])
+    text += "".join(_namespace(number, source, compiled.top) for number, (source, compiled) in enumerate(kernels))
     if len(kernels) == 1:
         text = f'#include "{kernels[0][0].resolve()}"\nauto* const top_0 = {kernels[0][1].top};\n'
     calls = "".join(
@@ -113,6 +114,12 @@ def _build_csim(kernels: Sequence[tuple[Path, Compiled]], folder: Path, includes
     )
     folders = [f"-I{path}" for path in (kernels[0][0].parent, *includes)]
     run([COMPILER, *FLAGS, "-include", str(header), *folders, *flags, str(main), "-o", str(folder / "csim")])
+
+
+def _standard_headers(sources: Sequence[Path]) -> str:
+    """Include what the kernels need of the standard library outside their namespaces."""
+    lines = {line for source in sources for line in source.read_text().splitlines() if line.startswith("#include <")}
+    return "".join(f"{line}\n" for line in sorted(lines))
 
 
 def _namespace(number: int, source: Path, top: str) -> str:
