@@ -81,10 +81,9 @@ def base64_encode() -> Example:
     return Example(
         {"in": inputs},
         {"out": outputs},
-        {"groups": 4},
-        cycles=140,
+        {"groups": 3},
+        cycles=120,
         calls=len(packets),
-        limited_by={"groups": "kAlphabet"},
     )
 
 
