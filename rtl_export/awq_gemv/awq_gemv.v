@@ -130,75 +130,75 @@ module awq_gemv (
   // hls/awq_gemv/awq_gemv.cpp:240: weights
   wire weights_start;
   reg weights_run;
-  reg [3:0] zero_3_23;
-  reg [3:0] zero_2_24;
-  reg [3:0] zero_1_25;
-  reg [3:0] zero_0_26;
-  reg [14:0] scale_7_27;
-  reg [14:0] scale_6_28;
-  reg [14:0] scale_5_29;
-  reg [14:0] scale_4_30;
-  reg [14:0] scale_3_31;
-  reg [14:0] scale_2_32;
-  reg [14:0] scale_1_33;
-  reg [14:0] scale_0_34;
+  reg [14:0] scale_7_23;
+  reg [14:0] scale_6_24;
+  reg [14:0] scale_5_25;
+  reg [14:0] scale_4_26;
+  reg [14:0] scale_3_27;
+  reg [14:0] scale_2_28;
+  reg [14:0] scale_1_29;
+  reg [14:0] scale_0_30;
+  reg [26:0] dot_31;
+  reg [26:0] dot_32;
+  reg [26:0] dot_33;
+  reg [26:0] dot_34;
   reg [26:0] dot_35;
   reg [26:0] dot_36;
   reg [26:0] dot_37;
   reg [26:0] dot_38;
-  reg [26:0] dot_39;
-  reg [26:0] dot_40;
-  reg [26:0] dot_41;
-  reg [26:0] dot_42;
-  reg [14:0] slot_scale_7_43;
-  reg [14:0] slot_scale_6_44;
-  reg [14:0] slot_scale_5_45;
-  reg [14:0] slot_scale_4_46;
-  reg [14:0] slot_scale_3_47;
-  reg [14:0] slot_scale_2_48;
-  reg [14:0] slot_scale_1_49;
-  reg [14:0] slot_scale_0_50;
+  reg [14:0] slot_scale_7_39;
+  reg [14:0] slot_scale_6_40;
+  reg [14:0] slot_scale_5_41;
+  reg [14:0] slot_scale_4_42;
+  reg [14:0] slot_scale_3_43;
+  reg [14:0] slot_scale_2_44;
+  reg [14:0] slot_scale_1_45;
+  reg [14:0] slot_scale_0_46;
+  reg [26:0] slot_dot_47;
+  reg [26:0] slot_dot_48;
+  reg [26:0] slot_dot_49;
+  reg [26:0] slot_dot_50;
   reg [26:0] slot_dot_51;
   reg [26:0] slot_dot_52;
   reg [26:0] slot_dot_53;
   reg [26:0] slot_dot_54;
-  reg [26:0] slot_dot_55;
-  reg [26:0] slot_dot_56;
-  reg [26:0] slot_dot_57;
-  reg [26:0] slot_dot_58;
+  reg [47:0] acc_55;
+  reg [47:0] acc_56;
+  reg [47:0] acc_57;
+  reg [47:0] acc_58;
   reg [47:0] acc_59;
   reg [47:0] acc_60;
   reg [47:0] acc_61;
   reg [47:0] acc_62;
-  reg [47:0] acc_63;
-  reg [47:0] acc_64;
-  reg [47:0] acc_65;
-  reg [47:0] acc_66;
-  reg [31:0] bias_7_67;
-  reg [31:0] bias_6_68;
-  reg [31:0] bias_5_69;
-  reg [31:0] bias_4_70;
-  reg [31:0] bias_3_71;
-  reg [31:0] bias_2_72;
-  reg [31:0] bias_1_73;
-  reg [31:0] bias_0_74;
-  reg [7:0] shift_7_75;
-  reg [7:0] shift_6_76;
-  reg [7:0] shift_5_77;
-  reg [7:0] shift_4_78;
-  reg [7:0] shift_3_79;
-  reg [7:0] shift_2_80;
-  reg [7:0] shift_1_81;
-  reg [7:0] shift_0_82;
-  reg [3:0] slots_83;
-  reg [31:0] y_2_84;
-  reg [31:0] y_1_85;
-  reg [31:0] y_0_86;
-  reg [3:0] zero_4_87;
-  reg [3:0] zero_5_88;
-  reg [3:0] zero_6_89;
-  reg [3:0] zero_7_90;
-  reg [14:0] x_word_91;
+  reg [31:0] bias_7_63;
+  reg [31:0] bias_6_64;
+  reg [31:0] bias_5_65;
+  reg [31:0] bias_4_66;
+  reg [31:0] bias_3_67;
+  reg [31:0] bias_2_68;
+  reg [31:0] bias_1_69;
+  reg [31:0] bias_0_70;
+  reg [7:0] shift_7_71;
+  reg [7:0] shift_6_72;
+  reg [7:0] shift_5_73;
+  reg [7:0] shift_4_74;
+  reg [7:0] shift_3_75;
+  reg [7:0] shift_2_76;
+  reg [7:0] shift_1_77;
+  reg [7:0] shift_0_78;
+  reg [31:0] y_2_79;
+  reg [31:0] y_1_80;
+  reg [31:0] y_0_81;
+  reg [3:0] zero_0_82;
+  reg [3:0] zero_1_83;
+  reg [3:0] zero_2_84;
+  reg [3:0] zero_3_85;
+  reg [3:0] zero_4_86;
+  reg [3:0] zero_5_87;
+  reg [3:0] zero_6_88;
+  reg [3:0] zero_7_89;
+  reg [14:0] x_word_90;
+  reg [3:0] slots_91;
   reg [31:0] block_92;
   reg [31:0] crc_93;
   reg [31:0] crc_want_94;
@@ -485,22 +485,22 @@ module awq_gemv (
   wire and_220 = slot_first_217 & icmp_219;
   wire icmp_223 = line_38_14 > {1'd0, t_95};  // awq_gemv.cpp:240
   wire xor_224 = icmp_223 ^ 1'd1;
-  wire icmp_247 = beat_96 == 6'd2;  // awq_gemv.cpp:309
-  wire final_beat_465 = beat_96 == line_38_19;  // awq_gemv.cpp:279
-  wire and_466 = icmp_203 & final_beat_465;
-  wire icmp_522 = beat_96 == 6'd11;  // awq_gemv.cpp:318
-  wire slot_last_584 = group_105 == last_group_6;  // awq_gemv.cpp:311
+  wire icmp_240 = beat_96 == 6'd2;  // awq_gemv.cpp:309
+  wire final_beat_458 = beat_96 == line_38_19;  // awq_gemv.cpp:279
+  wire and_459 = icmp_203 & final_beat_458;
+  wire icmp_515 = beat_96 == 6'd11;  // awq_gemv.cpp:318
+  wire slot_last_581 = group_105 == last_group_6;  // awq_gemv.cpp:311
   wire [31:0] t_852 = t_95 + 32'd1;  // awq_gemv.cpp:240
   wire [5:0] add_853 = beat_96 + 6'd1;  // awq_gemv.cpp:355
-  wire [5:0] beat_854 = final_beat_465 ? 6'd0 : add_853;  // awq_gemv.cpp:355
+  wire [5:0] beat_854 = final_beat_458 ? 6'd0 : add_853;  // awq_gemv.cpp:355
   wire [5:0] beat_855 = icmp_203 ? beat_854 : beat_96;
   wire is_last_859 = {{19{line_38_17[13]}}, line_38_17} != {1'd0, t_95};  // awq_gemv.cpp:273
   wire is_last_865 = line_38_20 != {1'd0, t_95};  // awq_gemv.cpp:280
   wire icmp_873 = beat_96 != 6'd11;
   wire [15:0] add_909 = group_105 + 16'd1;
-  wire [15:0] select_910 = slot_last_584 ? 16'd0 : add_909;  // awq_gemv.cpp:353
-  wire [15:0] group_911 = and_466 ? select_910 : group_105;
-  wire slot_first_914 = and_466 ? slot_first_217 : slot_first_107;
+  wire [15:0] select_910 = slot_last_581 ? 16'd0 : add_909;  // awq_gemv.cpp:353
+  wire [15:0] group_911 = and_459 ? select_910 : group_105;
+  wire slot_first_914 = and_459 ? slot_first_217 : slot_first_107;
   // stage 1
   reg slot_first_107_s1;
   reg icmp_198_s1;
@@ -509,11 +509,11 @@ module awq_gemv (
   reg icmp_207_s1;
   reg xor_212_s1;
   reg and_220_s1;
-  reg icmp_247_s1;
-  reg and_466_s1;
-  reg icmp_522_s1;
-  reg slot_last_584_s1;
-  reg final_beat_465_s1;
+  reg icmp_240_s1;
+  reg and_459_s1;
+  reg icmp_515_s1;
+  reg slot_last_581_s1;
+  reg final_beat_458_s1;
   reg is_last_859_s1;
   reg is_last_865_s1;
   reg icmp_873_s1;
@@ -526,25 +526,25 @@ module awq_gemv (
     icmp_207_s1 <= icmp_207;
     xor_212_s1 <= xor_212;
     and_220_s1 <= and_220;
-    icmp_247_s1 <= icmp_247;
-    and_466_s1 <= and_466;
-    icmp_522_s1 <= icmp_522;
-    slot_last_584_s1 <= slot_last_584;
-    final_beat_465_s1 <= final_beat_465;
+    icmp_240_s1 <= icmp_240;
+    and_459_s1 <= and_459;
+    icmp_515_s1 <= icmp_515;
+    slot_last_581_s1 <= slot_last_581;
+    final_beat_458_s1 <= final_beat_458;
     is_last_859_s1 <= is_last_859;
     is_last_865_s1 <= is_last_865;
     icmp_873_s1 <= icmp_873;
     trunc_922_s1 <= t_95[11:0];
   end
-  wire icmp_154 = slots_83 == 4'd0;  // awq_gemv.cpp:242
+  wire icmp_154 = slots_91 == 4'd0;  // awq_gemv.cpp:242
   wire xor_155 = icmp_154 ^ 1'd1;
-  wire xor_156 = slots_83[0] ^ 1'd1;
-  wire or_157 = slots_83[1] | xor_156;  // awq_gemv.cpp:245
+  wire xor_156 = slots_91[0] ^ 1'd1;
+  wire or_157 = slots_91[1] | xor_156;  // awq_gemv.cpp:245
   wire xor_158 = or_157 ^ 1'd1;
   wire and_159 = slot_last_108 & xor_158;
   wire and_160 = xor_155 & and_159;
-  wire [7:0] shift_161 = shift_0_82 - {3'd0, line_38_15};  // awq_gemv.cpp:244
-  wire [3:0] and_194 = slots_83 & 4'd13;  // awq_gemv.cpp:251
+  wire [7:0] shift_161 = shift_0_78 - {3'd0, line_38_15};  // awq_gemv.cpp:244
+  wire [3:0] and_194 = slots_91 & 4'd13;  // awq_gemv.cpp:251
   wire icmp_195 = and_194 == 4'd1;  // awq_gemv.cpp:251
   wire out_20_196 = slot_end_109 & icmp_195;
   wire xor_197 = x_packet_97 ^ 1'd1;
@@ -557,62 +557,62 @@ module awq_gemv (
   wire and_221 = icmp_203_s1 & and_220_s1;
   wire and_222 = xor_216 & and_221;
   wire [127:0] w_228 = w_packet_99 ? 128'd0 : s_w_beat_data;  // awq_gemv.cpp:280
-  wire xor_521 = and_220_s1 ^ 1'd1;
-  wire or_523 = xor_521 | icmp_522_s1;
-  wire xor_524 = or_523 ^ 1'd1;
-  wire and_525 = icmp_203_s1 & xor_524;
-  wire [31:0] bias_7_526 = p_packet_101 ? 32'd0 : s_param_beat_data[127:96];
-  wire [31:0] bias_7_527 = and_525 ? bias_7_526 : bias_7_67;
-  wire [31:0] bias_6_528 = p_packet_101 ? 32'd0 : s_param_beat_data[95:64];
-  wire xor_529 = slot_last_108 ^ 1'd1;
-  wire or_530 = icmp_154 | xor_529;
-  wire [31:0] bias_6_531 = or_530 ? bias_6_68 : bias_7_67;
-  wire [31:0] bias_6_532 = and_525 ? bias_6_528 : bias_6_531;
-  wire [31:0] bias_5_533 = p_packet_101 ? 32'd0 : s_param_beat_data[63:32];
-  wire [31:0] bias_5_534 = or_530 ? bias_5_69 : bias_6_68;
-  wire [31:0] bias_5_535 = and_525 ? bias_5_533 : bias_5_534;
-  wire [31:0] bias_4_536 = p_packet_101 ? 32'd0 : s_param_beat_data[31:0];
-  wire [31:0] bias_4_537 = or_530 ? bias_4_70 : bias_5_69;
-  wire [31:0] bias_4_538 = and_525 ? bias_4_536 : bias_4_537;
-  wire [31:0] bias_3_539 = or_530 ? bias_3_71 : bias_4_70;
-  wire [31:0] bias_3_540 = and_525 ? bias_7_67 : bias_3_539;
-  wire [31:0] bias_2_541 = or_530 ? bias_2_72 : bias_3_71;
-  wire [31:0] bias_2_542 = and_525 ? bias_6_531 : bias_2_541;
-  wire [31:0] bias_1_543 = or_530 ? bias_1_73 : bias_2_72;
-  wire [31:0] bias_1_544 = and_525 ? bias_5_534 : bias_1_543;
-  wire [31:0] bias_0_545 = or_530 ? bias_0_74 : bias_1_73;
-  wire [31:0] bias_0_546 = and_525 ? bias_4_537 : bias_0_545;
-  wire xor_547 = icmp_522_s1 ^ 1'd1;
-  wire or_548 = xor_521 | xor_547;
-  wire xor_549 = or_548 ^ 1'd1;
-  wire and_550 = icmp_203_s1 & xor_549;
-  wire [7:0] p_551 = p_packet_101 ? 8'd0 : s_param_beat_data[63:56];
-  wire [7:0] shift_7_552 = and_550 ? p_551 : shift_7_75;
-  wire [7:0] p_553 = p_packet_101 ? 8'd0 : s_param_beat_data[55:48];
-  wire [7:0] shift_6_554 = or_530 ? shift_6_76 : shift_7_75;
-  wire [7:0] shift_6_555 = and_550 ? p_553 : shift_6_554;
-  wire [7:0] p_556 = p_packet_101 ? 8'd0 : s_param_beat_data[47:40];
-  wire [7:0] shift_5_557 = or_530 ? shift_5_77 : shift_6_76;
-  wire [7:0] shift_5_558 = and_550 ? p_556 : shift_5_557;
-  wire [7:0] p_559 = p_packet_101 ? 8'd0 : s_param_beat_data[39:32];
-  wire [7:0] shift_4_560 = or_530 ? shift_4_78 : shift_5_77;
-  wire [7:0] shift_4_561 = and_550 ? p_559 : shift_4_560;
-  wire [7:0] p_562 = p_packet_101 ? 8'd0 : s_param_beat_data[31:24];
-  wire [7:0] shift_3_563 = or_530 ? shift_3_79 : shift_4_78;
-  wire [7:0] shift_3_564 = and_550 ? p_562 : shift_3_563;
-  wire [7:0] p_565 = p_packet_101 ? 8'd0 : s_param_beat_data[23:16];
-  wire [7:0] shift_2_566 = or_530 ? shift_2_80 : shift_3_79;
-  wire [7:0] shift_2_567 = and_550 ? p_565 : shift_2_566;
-  wire [7:0] p_568 = p_packet_101 ? 8'd0 : s_param_beat_data[15:8];
-  wire [7:0] shift_1_569 = or_530 ? shift_1_81 : shift_2_80;
-  wire [7:0] shift_1_570 = and_550 ? p_568 : shift_1_569;
-  wire [7:0] p_571 = p_packet_101 ? 8'd0 : s_param_beat_data[7:0];
-  wire [7:0] shift_0_572 = or_530 ? shift_0_82 : shift_1_81;
-  wire [7:0] shift_0_573 = and_550 ? p_571 : shift_0_572;
-  wire [3:0] add_574 = slots_83 + 4'd15;  // awq_gemv.cpp:269
-  wire [3:0] slots_575 = icmp_154 ? slots_83 : add_574;  // awq_gemv.cpp:178
-  wire [3:0] slots_576 = and_466_s1 ? 4'd8 : slots_575;
-  wire and_585 = slot_last_584_s1 & final_beat_465_s1;
+  wire xor_514 = and_220_s1 ^ 1'd1;
+  wire or_516 = xor_514 | icmp_515_s1;
+  wire xor_517 = or_516 ^ 1'd1;
+  wire and_518 = icmp_203_s1 & xor_517;
+  wire [31:0] bias_7_519 = p_packet_101 ? 32'd0 : s_param_beat_data[127:96];
+  wire [31:0] bias_7_520 = and_518 ? bias_7_519 : bias_7_63;
+  wire [31:0] bias_6_521 = p_packet_101 ? 32'd0 : s_param_beat_data[95:64];
+  wire xor_522 = slot_last_108 ^ 1'd1;
+  wire or_523 = icmp_154 | xor_522;
+  wire [31:0] bias_6_524 = or_523 ? bias_6_64 : bias_7_63;
+  wire [31:0] bias_6_525 = and_518 ? bias_6_521 : bias_6_524;
+  wire [31:0] bias_5_526 = p_packet_101 ? 32'd0 : s_param_beat_data[63:32];
+  wire [31:0] bias_5_527 = or_523 ? bias_5_65 : bias_6_64;
+  wire [31:0] bias_5_528 = and_518 ? bias_5_526 : bias_5_527;
+  wire [31:0] bias_4_529 = p_packet_101 ? 32'd0 : s_param_beat_data[31:0];
+  wire [31:0] bias_4_530 = or_523 ? bias_4_66 : bias_5_65;
+  wire [31:0] bias_4_531 = and_518 ? bias_4_529 : bias_4_530;
+  wire [31:0] bias_3_532 = or_523 ? bias_3_67 : bias_4_66;
+  wire [31:0] bias_3_533 = and_518 ? bias_7_63 : bias_3_532;
+  wire [31:0] bias_2_534 = or_523 ? bias_2_68 : bias_3_67;
+  wire [31:0] bias_2_535 = and_518 ? bias_6_524 : bias_2_534;
+  wire [31:0] bias_1_536 = or_523 ? bias_1_69 : bias_2_68;
+  wire [31:0] bias_1_537 = and_518 ? bias_5_527 : bias_1_536;
+  wire [31:0] bias_0_538 = or_523 ? bias_0_70 : bias_1_69;
+  wire [31:0] bias_0_539 = and_518 ? bias_4_530 : bias_0_538;
+  wire xor_540 = icmp_515_s1 ^ 1'd1;
+  wire or_541 = xor_514 | xor_540;
+  wire xor_542 = or_541 ^ 1'd1;
+  wire and_543 = icmp_203_s1 & xor_542;
+  wire [7:0] p_544 = p_packet_101 ? 8'd0 : s_param_beat_data[63:56];
+  wire [7:0] shift_7_545 = and_543 ? p_544 : shift_7_71;
+  wire [7:0] p_546 = p_packet_101 ? 8'd0 : s_param_beat_data[55:48];
+  wire [7:0] shift_6_547 = or_523 ? shift_6_72 : shift_7_71;
+  wire [7:0] shift_6_548 = and_543 ? p_546 : shift_6_547;
+  wire [7:0] p_549 = p_packet_101 ? 8'd0 : s_param_beat_data[47:40];
+  wire [7:0] shift_5_550 = or_523 ? shift_5_73 : shift_6_72;
+  wire [7:0] shift_5_551 = and_543 ? p_549 : shift_5_550;
+  wire [7:0] p_552 = p_packet_101 ? 8'd0 : s_param_beat_data[39:32];
+  wire [7:0] shift_4_553 = or_523 ? shift_4_74 : shift_5_73;
+  wire [7:0] shift_4_554 = and_543 ? p_552 : shift_4_553;
+  wire [7:0] p_555 = p_packet_101 ? 8'd0 : s_param_beat_data[31:24];
+  wire [7:0] shift_3_556 = or_523 ? shift_3_75 : shift_4_74;
+  wire [7:0] shift_3_557 = and_543 ? p_555 : shift_3_556;
+  wire [7:0] p_558 = p_packet_101 ? 8'd0 : s_param_beat_data[23:16];
+  wire [7:0] shift_2_559 = or_523 ? shift_2_76 : shift_3_75;
+  wire [7:0] shift_2_560 = and_543 ? p_558 : shift_2_559;
+  wire [7:0] p_561 = p_packet_101 ? 8'd0 : s_param_beat_data[15:8];
+  wire [7:0] shift_1_562 = or_523 ? shift_1_77 : shift_2_76;
+  wire [7:0] shift_1_563 = and_543 ? p_561 : shift_1_562;
+  wire [7:0] p_564 = p_packet_101 ? 8'd0 : s_param_beat_data[7:0];
+  wire [7:0] shift_0_565 = or_523 ? shift_0_78 : shift_1_77;
+  wire [7:0] shift_0_566 = and_543 ? p_564 : shift_0_565;
+  wire and_582 = slot_last_581_s1 & final_beat_458_s1;
+  wire [3:0] add_586 = slots_91 + 4'd15;  // awq_gemv.cpp:269
+  wire [3:0] slots_587 = icmp_154 ? slots_91 : add_586;  // awq_gemv.cpp:178
+  wire [3:0] slots_588 = and_459_s1 ? 4'd8 : slots_587;
   wire x_packet_856 = x_packet_97 | s_x_beat_last;
   wire x_packet_857 = icmp_198_s1 ? x_packet_856 : x_packet_97;
   wire and_858 = icmp_198_s1 & xor_197;
@@ -631,15 +631,15 @@ module awq_gemv (
   wire is_last_874 = icmp_872 | icmp_873_s1;
   wire p_packet_1_875 = s_param_beat_last & is_last_874;
   wire p_packet_876 = and_871 ? p_packet_1_875 : p_packet_102;
-  wire and_878 = final_beat_465_s1 & icmp_203_s1;
+  wire and_878 = final_beat_458_s1 & icmp_203_s1;
   wire w_packet_879 = w_packet_99 ? w_packet_100 : w_packet_1_866;
   wire or_880 = c_9_9 | w_packet_879;
   wire xor_881 = or_880 ^ 1'd1;  // awq_gemv.cpp:336
-  wire [15:0] col_group_912 = col_group_106 + {15'd0, slot_last_584_s1};  // awq_gemv.cpp:352
-  wire [15:0] col_group_913 = and_466_s1 ? col_group_912 : col_group_106;
-  wire slot_last_915 = and_466_s1 ? slot_last_584_s1 : slot_last_108;
+  wire [15:0] col_group_912 = col_group_106 + {15'd0, slot_last_581_s1};  // awq_gemv.cpp:352
+  wire [15:0] col_group_913 = and_459_s1 ? col_group_912 : col_group_106;
+  wire slot_last_915 = and_459_s1 ? slot_last_581_s1 : slot_last_108;
   wire slot_end_916 = line_38_21 == {1'd0, col_group_106};  // awq_gemv.cpp:349
-  wire slot_end_917 = and_466_s1 ? slot_end_916 : slot_end_109;
+  wire slot_end_917 = and_459_s1 ? slot_end_916 : slot_end_109;
   wire weights_pop_920 = weights_v1 & weights_en1 & and_199;  // awq_gemv.cpp:38
   wire weights_store_921 = weights_v1 & weights_en1 & icmp_198_s1;  // awq_gemv.cpp:274
   wire weights_store_923 = weights_v1 & weights_en1 & icmp_198_s1;  // awq_gemv.cpp:275
@@ -648,16 +648,16 @@ module awq_gemv (
   // stage 2
   reg [7:0] shift_161_s2;
   reg slot_first_107_s2;
-  reg [31:0] bias_0_74_s2;
+  reg [31:0] bias_0_70_s2;
   reg icmp_205_s2;
   reg icmp_207_s2;
   reg icmp_203_s2;
   reg xor_212_s2;
   reg [127:0] w_228_s2;
-  reg icmp_247_s2;
-  reg and_466_s2;
+  reg icmp_240_s2;
+  reg and_459_s2;
   reg icmp_154_s2;
-  reg and_585_s2;
+  reg and_582_s2;
   reg xor_881_s2;
   reg and_878_s2;
   reg and_160_s2;
@@ -665,16 +665,16 @@ module awq_gemv (
   always @(posedge ap_clk) begin
     shift_161_s2 <= shift_161;
     slot_first_107_s2 <= slot_first_107_s1;
-    bias_0_74_s2 <= bias_0_74;
+    bias_0_70_s2 <= bias_0_70;
     icmp_205_s2 <= icmp_205_s1;
     icmp_207_s2 <= icmp_207_s1;
     icmp_203_s2 <= icmp_203_s1;
     xor_212_s2 <= xor_212_s1;
     w_228_s2 <= w_228;
-    icmp_247_s2 <= icmp_247_s1;
-    and_466_s2 <= and_466_s1;
+    icmp_240_s2 <= icmp_240_s1;
+    and_459_s2 <= and_459_s1;
     icmp_154_s2 <= icmp_154;
-    and_585_s2 <= and_585;
+    and_582_s2 <= and_582;
     xor_881_s2 <= xor_881;
     and_878_s2 <= and_878;
     and_160_s2 <= and_160;
@@ -687,30 +687,30 @@ module awq_gemv (
   wire and_213 = xor_210 & xor_212_s2;
   wire and_214 = and_213 & icmp_203_s2;
   wire or_215 = and_209 | and_214;
-  wire or_225 = xor_206 | xor_210;
-  wire or_233 = icmp_207_s2 | xor_212_s2;
-  wire or_245 = and_208 | and_213;
-  wire and_246 = icmp_203_s2 & or_245;
-  wire [15:0] add_586 = {1'd0, x_word_91} + 16'd1;  // awq_gemv.cpp:311
-  wire [12:0] x_word_587 = and_585_s2 ? 13'd0 : add_586[12:0];  // awq_gemv.cpp:311
-  wire [14:0] x_word_588 = and_246 ? {2'd0, x_word_587} : x_word_91;
+  wire or_225 = icmp_207_s2 | xor_212_s2;
+  wire or_238 = and_208 | and_213;
+  wire and_239 = icmp_203_s2 & or_238;
+  wire or_570 = xor_206 | xor_210;
+  wire [15:0] add_583 = {1'd0, x_word_90} + 16'd1;  // awq_gemv.cpp:311
+  wire [12:0] x_word_584 = and_582_s2 ? 13'd0 : add_583[12:0];  // awq_gemv.cpp:311
+  wire [14:0] x_word_585 = and_239 ? {2'd0, x_word_584} : x_word_90;
   wire and_885 = icmp_205_s2 & icmp_207_s2;
   wire weights_load_925 = weights_v2 & weights_en2 & or_215;  // awq_gemv.cpp:302
   wire weights_load_926 = weights_v2 & weights_en2 & or_215;  // awq_gemv.cpp:302
   // stage 3
   reg [7:0] shift_161_s3;
   reg slot_first_107_s3;
-  reg [31:0] bias_0_74_s3;
+  reg [31:0] bias_0_70_s3;
   reg or_225_s3;
   reg icmp_203_s3;
   reg [127:0] w_228_s3;
-  reg or_233_s3;
-  reg icmp_247_s3;
-  reg trunc_255_s3;
-  reg and_246_s3;
-  reg and_466_s3;
+  reg icmp_240_s3;
+  reg trunc_248_s3;
+  reg and_239_s3;
+  reg and_459_s3;
   reg icmp_154_s3;
-  reg or_245_s3;
+  reg or_238_s3;
+  reg or_570_s3;
   reg icmp_205_s3;
   reg and_885_s3;
   reg xor_881_s3;
@@ -720,17 +720,17 @@ module awq_gemv (
   always @(posedge ap_clk) begin
     shift_161_s3 <= shift_161_s2;
     slot_first_107_s3 <= slot_first_107_s2;
-    bias_0_74_s3 <= bias_0_74_s2;
+    bias_0_70_s3 <= bias_0_70_s2;
     or_225_s3 <= or_225;
     icmp_203_s3 <= icmp_203_s2;
     w_228_s3 <= w_228_s2;
-    or_233_s3 <= or_233;
-    icmp_247_s3 <= icmp_247_s2;
-    trunc_255_s3 <= x_word_91[0];
-    and_246_s3 <= and_246;
-    and_466_s3 <= and_466_s2;
+    icmp_240_s3 <= icmp_240_s2;
+    trunc_248_s3 <= x_word_90[0];
+    and_239_s3 <= and_239;
+    and_459_s3 <= and_459_s2;
     icmp_154_s3 <= icmp_154_s2;
-    or_245_s3 <= or_245;
+    or_238_s3 <= or_238;
+    or_570_s3 <= or_570;
     icmp_205_s3 <= icmp_205_s2;
     and_885_s3 <= and_885;
     xor_881_s3 <= xor_881_s2;
@@ -872,20 +872,20 @@ module awq_gemv (
   // stage 4
   reg [7:0] shift_161_s4;
   reg slot_first_107_s4;
-  reg [31:0] bias_0_74_s4;
+  reg [31:0] bias_0_70_s4;
   reg or_225_s4;
   reg icmp_203_s4;
   reg [127:0] w_228_s4;
-  reg or_233_s4;
-  reg [14:0] scale_4_240_s4;
-  reg icmp_247_s4;
-  reg trunc_255_s4;
-  reg [3:0] lshr_263_s4;
-  reg and_246_s4;
-  reg [3:0] zext_413_s4;
-  reg and_466_s4;
+  reg [14:0] scale_4_233_s4;
+  reg icmp_240_s4;
+  reg trunc_248_s4;
+  reg [3:0] lshr_256_s4;
+  reg and_239_s4;
+  reg [3:0] zext_406_s4;
+  reg and_459_s4;
   reg icmp_154_s4;
-  reg or_245_s4;
+  reg or_238_s4;
+  reg or_570_s4;
   reg icmp_205_s4;
   reg [31:0] or_721_s4;
   reg [31:0] trunc_888_s4;
@@ -897,20 +897,20 @@ module awq_gemv (
   always @(posedge ap_clk) begin
     shift_161_s4 <= shift_161_s3;
     slot_first_107_s4 <= slot_first_107_s3;
-    bias_0_74_s4 <= bias_0_74_s3;
+    bias_0_70_s4 <= bias_0_70_s3;
     or_225_s4 <= or_225_s3;
     icmp_203_s4 <= icmp_203_s3;
     w_228_s4 <= w_228_s3;
-    or_233_s4 <= or_233_s3;
-    scale_4_240_s4 <= w_228_s3[78:64];
-    icmp_247_s4 <= icmp_247_s3;
-    trunc_255_s4 <= trunc_255_s3;
-    lshr_263_s4 <= w_228_s3[31:28];
-    and_246_s4 <= and_246_s3;
-    zext_413_s4 <= w_228_s3[67:64];
-    and_466_s4 <= and_466_s3;
+    scale_4_233_s4 <= w_228_s3[78:64];
+    icmp_240_s4 <= icmp_240_s3;
+    trunc_248_s4 <= trunc_248_s3;
+    lshr_256_s4 <= w_228_s3[31:28];
+    and_239_s4 <= and_239_s3;
+    zext_406_s4 <= w_228_s3[67:64];
+    and_459_s4 <= and_459_s3;
     icmp_154_s4 <= icmp_154_s3;
-    or_245_s4 <= or_245_s3;
+    or_238_s4 <= or_238_s3;
+    or_570_s4 <= or_570_s3;
     icmp_205_s4 <= icmp_205_s3;
     or_721_s4 <= or_721;
     trunc_888_s4 <= w_228_s3[95:64];
@@ -922,146 +922,146 @@ module awq_gemv (
   end
   wire xor_226 = or_225_s4 ^ 1'd1;
   wire and_227 = icmp_203_s4 & xor_226;
-  wire [3:0] zero_3_229 = and_227 ? w_228_s4[23:20] : zero_3_23;
-  wire [3:0] zero_2_230 = and_227 ? w_228_s4[7:4] : zero_2_24;
-  wire [3:0] zero_1_231 = and_227 ? w_228_s4[19:16] : zero_1_25;
-  wire [3:0] zero_0_232 = and_227 ? w_228_s4[3:0] : zero_0_26;
-  wire xor_234 = or_233_s4 ^ 1'd1;
-  wire and_235 = icmp_203_s4 & xor_234;
-  wire [14:0] scale_7_236 = and_235 ? w_228_s4[126:112] : scale_7_27;
-  wire [14:0] scale_6_237 = and_235 ? w_228_s4[110:96] : scale_6_28;
-  wire [14:0] scale_5_238 = and_235 ? w_228_s4[94:80] : scale_5_29;
-  wire [14:0] scale_4_239 = and_235 ? scale_4_240_s4 : scale_4_30;
-  wire [14:0] scale_3_241 = and_235 ? w_228_s4[62:48] : scale_3_31;
-  wire [14:0] scale_2_242 = and_235 ? w_228_s4[46:32] : scale_2_32;
-  wire [14:0] scale_1_243 = and_235 ? w_228_s4[30:16] : scale_1_33;
-  wire [14:0] scale_0_244 = and_235 ? w_228_s4[14:0] : scale_0_34;
-  wire [4:0] sub_249 = {1'd0, w_228_s4[79:76]} - {1'd0, zero_6_89};  // awq_gemv.cpp:99
-  wire [31:0] shl_250 = {sub_249, 27'd0};  // awq_gemv.cpp:79
-  wire [4:0] sub_251 = {1'd0, w_228_s4[95:92]} - {1'd0, zero_7_90};  // awq_gemv.cpp:99
-  wire [31:0] shl_252 = {sub_251, 27'd0};  // awq_gemv.cpp:79
-  wire [25:0] packed_253 = {{21{shl_250[31]}}, shl_250[31:27]} + shl_252[31:6];  // awq_gemv.cpp:79
-  wire [63:0] x_254 = trunc_255_s4 ? mem_x_odd_q2 : mem_x_even_q2;
-  wire [40:0] product_256;
-  awq_gemv_mul_26s_16s_41_3 product_256_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en6, weights_en5, weights_en4}), .a(packed_253), .b(x_254[47:32]), .p(product_256));  // awq_gemv.cpp:80
-  wire [4:0] sub_260 = {1'd0, w_228_s4[15:12]} - {1'd0, zero_6_89};  // awq_gemv.cpp:99
-  wire [31:0] shl_261 = {sub_260, 27'd0};  // awq_gemv.cpp:79
-  wire [4:0] sub_262 = {1'd0, lshr_263_s4} - {1'd0, zero_7_90};  // awq_gemv.cpp:99
-  wire [31:0] shl_264 = {sub_262, 27'd0};  // awq_gemv.cpp:79
-  wire [25:0] packed_265 = {{21{shl_261[31]}}, shl_261[31:27]} + shl_264[31:6];  // awq_gemv.cpp:79
-  wire [40:0] product_266;
-  awq_gemv_mul_26s_16s_41_3 product_266_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en6, weights_en5, weights_en4}), .a(packed_265), .b(x_254[15:0]), .p(product_266));  // awq_gemv.cpp:80
-  wire [4:0] sub_270 = {1'd0, w_228_s4[47:44]} - {1'd0, zero_6_89};  // awq_gemv.cpp:99
-  wire [31:0] shl_271 = {sub_270, 27'd0};  // awq_gemv.cpp:79
-  wire [4:0] sub_272 = {1'd0, w_228_s4[63:60]} - {1'd0, zero_7_90};  // awq_gemv.cpp:99
-  wire [31:0] shl_273 = {sub_272, 27'd0};  // awq_gemv.cpp:79
-  wire [25:0] packed_274 = {{21{shl_271[31]}}, shl_271[31:27]} + shl_273[31:6];  // awq_gemv.cpp:79
-  wire [40:0] product_275;
-  awq_gemv_mul_26s_16s_41_3 product_275_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en6, weights_en5, weights_en4}), .a(packed_274), .b(x_254[31:16]), .p(product_275));  // awq_gemv.cpp:80
-  wire [4:0] sub_281 = {1'd0, w_228_s4[111:108]} - {1'd0, zero_6_89};  // awq_gemv.cpp:99
-  wire [31:0] shl_282 = {sub_281, 27'd0};  // awq_gemv.cpp:79
-  wire [4:0] sub_283 = {1'd0, w_228_s4[127:124]} - {1'd0, zero_7_90};  // awq_gemv.cpp:99
-  wire [4:0] sub_306 = {1'd0, w_228_s4[75:72]} - {1'd0, zero_4_87};  // awq_gemv.cpp:99
-  wire [31:0] shl_307 = {sub_306, 27'd0};  // awq_gemv.cpp:79
-  wire [4:0] sub_308 = {1'd0, w_228_s4[91:88]} - {1'd0, zero_5_88};  // awq_gemv.cpp:99
+  wire [14:0] scale_7_229 = and_227 ? w_228_s4[126:112] : scale_7_23;
+  wire [14:0] scale_6_230 = and_227 ? w_228_s4[110:96] : scale_6_24;
+  wire [14:0] scale_5_231 = and_227 ? w_228_s4[94:80] : scale_5_25;
+  wire [14:0] scale_4_232 = and_227 ? scale_4_233_s4 : scale_4_26;
+  wire [14:0] scale_3_234 = and_227 ? w_228_s4[62:48] : scale_3_27;
+  wire [14:0] scale_2_235 = and_227 ? w_228_s4[46:32] : scale_2_28;
+  wire [14:0] scale_1_236 = and_227 ? w_228_s4[30:16] : scale_1_29;
+  wire [14:0] scale_0_237 = and_227 ? w_228_s4[14:0] : scale_0_30;
+  wire [4:0] sub_242 = {1'd0, w_228_s4[79:76]} - {1'd0, zero_6_88};  // awq_gemv.cpp:99
+  wire [31:0] shl_243 = {sub_242, 27'd0};  // awq_gemv.cpp:79
+  wire [4:0] sub_244 = {1'd0, w_228_s4[95:92]} - {1'd0, zero_7_89};  // awq_gemv.cpp:99
+  wire [31:0] shl_245 = {sub_244, 27'd0};  // awq_gemv.cpp:79
+  wire [25:0] packed_246 = {{21{shl_243[31]}}, shl_243[31:27]} + shl_245[31:6];  // awq_gemv.cpp:79
+  wire [63:0] x_247 = trunc_248_s4 ? mem_x_odd_q2 : mem_x_even_q2;
+  wire [40:0] product_249;
+  awq_gemv_mul_26s_16s_41_3 product_249_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en6, weights_en5, weights_en4}), .a(packed_246), .b(x_247[47:32]), .p(product_249));  // awq_gemv.cpp:80
+  wire [4:0] sub_253 = {1'd0, w_228_s4[15:12]} - {1'd0, zero_6_88};  // awq_gemv.cpp:99
+  wire [31:0] shl_254 = {sub_253, 27'd0};  // awq_gemv.cpp:79
+  wire [4:0] sub_255 = {1'd0, lshr_256_s4} - {1'd0, zero_7_89};  // awq_gemv.cpp:99
+  wire [31:0] shl_257 = {sub_255, 27'd0};  // awq_gemv.cpp:79
+  wire [25:0] packed_258 = {{21{shl_254[31]}}, shl_254[31:27]} + shl_257[31:6];  // awq_gemv.cpp:79
+  wire [40:0] product_259;
+  awq_gemv_mul_26s_16s_41_3 product_259_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en6, weights_en5, weights_en4}), .a(packed_258), .b(x_247[15:0]), .p(product_259));  // awq_gemv.cpp:80
+  wire [4:0] sub_263 = {1'd0, w_228_s4[47:44]} - {1'd0, zero_6_88};  // awq_gemv.cpp:99
+  wire [31:0] shl_264 = {sub_263, 27'd0};  // awq_gemv.cpp:79
+  wire [4:0] sub_265 = {1'd0, w_228_s4[63:60]} - {1'd0, zero_7_89};  // awq_gemv.cpp:99
+  wire [31:0] shl_266 = {sub_265, 27'd0};  // awq_gemv.cpp:79
+  wire [25:0] packed_267 = {{21{shl_264[31]}}, shl_264[31:27]} + shl_266[31:6];  // awq_gemv.cpp:79
+  wire [40:0] product_268;
+  awq_gemv_mul_26s_16s_41_3 product_268_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en6, weights_en5, weights_en4}), .a(packed_267), .b(x_247[31:16]), .p(product_268));  // awq_gemv.cpp:80
+  wire [4:0] sub_274 = {1'd0, w_228_s4[111:108]} - {1'd0, zero_6_88};  // awq_gemv.cpp:99
+  wire [31:0] shl_275 = {sub_274, 27'd0};  // awq_gemv.cpp:79
+  wire [4:0] sub_276 = {1'd0, w_228_s4[127:124]} - {1'd0, zero_7_89};  // awq_gemv.cpp:99
+  wire [4:0] sub_299 = {1'd0, w_228_s4[75:72]} - {1'd0, zero_4_86};  // awq_gemv.cpp:99
+  wire [31:0] shl_300 = {sub_299, 27'd0};  // awq_gemv.cpp:79
+  wire [4:0] sub_301 = {1'd0, w_228_s4[91:88]} - {1'd0, zero_5_87};  // awq_gemv.cpp:99
+  wire [31:0] shl_302 = {sub_301, 27'd0};  // awq_gemv.cpp:79
+  wire [25:0] packed_303 = {{21{shl_300[31]}}, shl_300[31:27]} + shl_302[31:6];  // awq_gemv.cpp:79
+  wire [40:0] product_304;
+  awq_gemv_mul_26s_16s_41_3 product_304_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en6, weights_en5, weights_en4}), .a(packed_303), .b(x_247[47:32]), .p(product_304));  // awq_gemv.cpp:80
+  wire [4:0] sub_308 = {1'd0, w_228_s4[11:8]} - {1'd0, zero_4_86};  // awq_gemv.cpp:99
   wire [31:0] shl_309 = {sub_308, 27'd0};  // awq_gemv.cpp:79
-  wire [25:0] packed_310 = {{21{shl_307[31]}}, shl_307[31:27]} + shl_309[31:6];  // awq_gemv.cpp:79
-  wire [40:0] product_311;
-  awq_gemv_mul_26s_16s_41_3 product_311_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en6, weights_en5, weights_en4}), .a(packed_310), .b(x_254[47:32]), .p(product_311));  // awq_gemv.cpp:80
-  wire [4:0] sub_315 = {1'd0, w_228_s4[11:8]} - {1'd0, zero_4_87};  // awq_gemv.cpp:99
-  wire [31:0] shl_316 = {sub_315, 27'd0};  // awq_gemv.cpp:79
-  wire [4:0] sub_317 = {1'd0, w_228_s4[27:24]} - {1'd0, zero_5_88};  // awq_gemv.cpp:99
+  wire [4:0] sub_310 = {1'd0, w_228_s4[27:24]} - {1'd0, zero_5_87};  // awq_gemv.cpp:99
+  wire [31:0] shl_311 = {sub_310, 27'd0};  // awq_gemv.cpp:79
+  wire [25:0] packed_312 = {{21{shl_309[31]}}, shl_309[31:27]} + shl_311[31:6];  // awq_gemv.cpp:79
+  wire [40:0] product_313;
+  awq_gemv_mul_26s_16s_41_3 product_313_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en6, weights_en5, weights_en4}), .a(packed_312), .b(x_247[15:0]), .p(product_313));  // awq_gemv.cpp:80
+  wire [4:0] sub_317 = {1'd0, w_228_s4[43:40]} - {1'd0, zero_4_86};  // awq_gemv.cpp:99
   wire [31:0] shl_318 = {sub_317, 27'd0};  // awq_gemv.cpp:79
-  wire [25:0] packed_319 = {{21{shl_316[31]}}, shl_316[31:27]} + shl_318[31:6];  // awq_gemv.cpp:79
-  wire [40:0] product_320;
-  awq_gemv_mul_26s_16s_41_3 product_320_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en6, weights_en5, weights_en4}), .a(packed_319), .b(x_254[15:0]), .p(product_320));  // awq_gemv.cpp:80
-  wire [4:0] sub_324 = {1'd0, w_228_s4[43:40]} - {1'd0, zero_4_87};  // awq_gemv.cpp:99
-  wire [31:0] shl_325 = {sub_324, 27'd0};  // awq_gemv.cpp:79
-  wire [4:0] sub_326 = {1'd0, w_228_s4[59:56]} - {1'd0, zero_5_88};  // awq_gemv.cpp:99
-  wire [31:0] shl_327 = {sub_326, 27'd0};  // awq_gemv.cpp:79
-  wire [25:0] packed_328 = {{21{shl_325[31]}}, shl_325[31:27]} + shl_327[31:6];  // awq_gemv.cpp:79
-  wire [40:0] product_329;
-  awq_gemv_mul_26s_16s_41_3 product_329_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en6, weights_en5, weights_en4}), .a(packed_328), .b(x_254[31:16]), .p(product_329));  // awq_gemv.cpp:80
-  wire [4:0] sub_335 = {1'd0, w_228_s4[107:104]} - {1'd0, zero_4_87};  // awq_gemv.cpp:99
-  wire [31:0] shl_336 = {sub_335, 27'd0};  // awq_gemv.cpp:79
-  wire [4:0] sub_337 = {1'd0, w_228_s4[123:120]} - {1'd0, zero_5_88};  // awq_gemv.cpp:99
-  wire [4:0] sub_359 = {1'd0, w_228_s4[71:68]} - {1'd0, zero_2_24};  // awq_gemv.cpp:99
-  wire [31:0] shl_360 = {sub_359, 27'd0};  // awq_gemv.cpp:79
-  wire [4:0] sub_361 = {1'd0, w_228_s4[87:84]} - {1'd0, zero_3_23};  // awq_gemv.cpp:99
+  wire [4:0] sub_319 = {1'd0, w_228_s4[59:56]} - {1'd0, zero_5_87};  // awq_gemv.cpp:99
+  wire [31:0] shl_320 = {sub_319, 27'd0};  // awq_gemv.cpp:79
+  wire [25:0] packed_321 = {{21{shl_318[31]}}, shl_318[31:27]} + shl_320[31:6];  // awq_gemv.cpp:79
+  wire [40:0] product_322;
+  awq_gemv_mul_26s_16s_41_3 product_322_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en6, weights_en5, weights_en4}), .a(packed_321), .b(x_247[31:16]), .p(product_322));  // awq_gemv.cpp:80
+  wire [4:0] sub_328 = {1'd0, w_228_s4[107:104]} - {1'd0, zero_4_86};  // awq_gemv.cpp:99
+  wire [31:0] shl_329 = {sub_328, 27'd0};  // awq_gemv.cpp:79
+  wire [4:0] sub_330 = {1'd0, w_228_s4[123:120]} - {1'd0, zero_5_87};  // awq_gemv.cpp:99
+  wire [4:0] sub_352 = {1'd0, w_228_s4[71:68]} - {1'd0, zero_2_84};  // awq_gemv.cpp:99
+  wire [31:0] shl_353 = {sub_352, 27'd0};  // awq_gemv.cpp:79
+  wire [4:0] sub_354 = {1'd0, w_228_s4[87:84]} - {1'd0, zero_3_85};  // awq_gemv.cpp:99
+  wire [31:0] shl_355 = {sub_354, 27'd0};  // awq_gemv.cpp:79
+  wire [25:0] packed_356 = {{21{shl_353[31]}}, shl_353[31:27]} + shl_355[31:6];  // awq_gemv.cpp:79
+  wire [40:0] product_357;
+  awq_gemv_mul_26s_16s_41_3 product_357_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en6, weights_en5, weights_en4}), .a(packed_356), .b(x_247[47:32]), .p(product_357));  // awq_gemv.cpp:80
+  wire [4:0] sub_361 = {1'd0, w_228_s4[7:4]} - {1'd0, zero_2_84};  // awq_gemv.cpp:99
   wire [31:0] shl_362 = {sub_361, 27'd0};  // awq_gemv.cpp:79
-  wire [25:0] packed_363 = {{21{shl_360[31]}}, shl_360[31:27]} + shl_362[31:6];  // awq_gemv.cpp:79
-  wire [40:0] product_364;
-  awq_gemv_mul_26s_16s_41_3 product_364_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en6, weights_en5, weights_en4}), .a(packed_363), .b(x_254[47:32]), .p(product_364));  // awq_gemv.cpp:80
-  wire [4:0] sub_368 = {1'd0, w_228_s4[7:4]} - {1'd0, zero_2_24};  // awq_gemv.cpp:99
-  wire [31:0] shl_369 = {sub_368, 27'd0};  // awq_gemv.cpp:79
-  wire [4:0] sub_370 = {1'd0, w_228_s4[23:20]} - {1'd0, zero_3_23};  // awq_gemv.cpp:99
+  wire [4:0] sub_363 = {1'd0, w_228_s4[23:20]} - {1'd0, zero_3_85};  // awq_gemv.cpp:99
+  wire [31:0] shl_364 = {sub_363, 27'd0};  // awq_gemv.cpp:79
+  wire [25:0] packed_365 = {{21{shl_362[31]}}, shl_362[31:27]} + shl_364[31:6];  // awq_gemv.cpp:79
+  wire [40:0] product_366;
+  awq_gemv_mul_26s_16s_41_3 product_366_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en6, weights_en5, weights_en4}), .a(packed_365), .b(x_247[15:0]), .p(product_366));  // awq_gemv.cpp:80
+  wire [4:0] sub_370 = {1'd0, w_228_s4[39:36]} - {1'd0, zero_2_84};  // awq_gemv.cpp:99
   wire [31:0] shl_371 = {sub_370, 27'd0};  // awq_gemv.cpp:79
-  wire [25:0] packed_372 = {{21{shl_369[31]}}, shl_369[31:27]} + shl_371[31:6];  // awq_gemv.cpp:79
-  wire [40:0] product_373;
-  awq_gemv_mul_26s_16s_41_3 product_373_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en6, weights_en5, weights_en4}), .a(packed_372), .b(x_254[15:0]), .p(product_373));  // awq_gemv.cpp:80
-  wire [4:0] sub_377 = {1'd0, w_228_s4[39:36]} - {1'd0, zero_2_24};  // awq_gemv.cpp:99
-  wire [31:0] shl_378 = {sub_377, 27'd0};  // awq_gemv.cpp:79
-  wire [4:0] sub_379 = {1'd0, w_228_s4[55:52]} - {1'd0, zero_3_23};  // awq_gemv.cpp:99
-  wire [31:0] shl_380 = {sub_379, 27'd0};  // awq_gemv.cpp:79
-  wire [25:0] packed_381 = {{21{shl_378[31]}}, shl_378[31:27]} + shl_380[31:6];  // awq_gemv.cpp:79
-  wire [40:0] product_382;
-  awq_gemv_mul_26s_16s_41_3 product_382_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en6, weights_en5, weights_en4}), .a(packed_381), .b(x_254[31:16]), .p(product_382));  // awq_gemv.cpp:80
-  wire [4:0] sub_388 = {1'd0, w_228_s4[103:100]} - {1'd0, zero_2_24};  // awq_gemv.cpp:99
-  wire [31:0] shl_389 = {sub_388, 27'd0};  // awq_gemv.cpp:79
-  wire [4:0] sub_390 = {1'd0, w_228_s4[119:116]} - {1'd0, zero_3_23};  // awq_gemv.cpp:99
-  wire [4:0] sub_412 = {1'd0, zext_413_s4} - {1'd0, zero_0_26};  // awq_gemv.cpp:99
-  wire [31:0] shl_414 = {sub_412, 27'd0};  // awq_gemv.cpp:79
-  wire [4:0] sub_415 = {1'd0, w_228_s4[83:80]} - {1'd0, zero_1_25};  // awq_gemv.cpp:99
+  wire [4:0] sub_372 = {1'd0, w_228_s4[55:52]} - {1'd0, zero_3_85};  // awq_gemv.cpp:99
+  wire [31:0] shl_373 = {sub_372, 27'd0};  // awq_gemv.cpp:79
+  wire [25:0] packed_374 = {{21{shl_371[31]}}, shl_371[31:27]} + shl_373[31:6];  // awq_gemv.cpp:79
+  wire [40:0] product_375;
+  awq_gemv_mul_26s_16s_41_3 product_375_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en6, weights_en5, weights_en4}), .a(packed_374), .b(x_247[31:16]), .p(product_375));  // awq_gemv.cpp:80
+  wire [4:0] sub_381 = {1'd0, w_228_s4[103:100]} - {1'd0, zero_2_84};  // awq_gemv.cpp:99
+  wire [31:0] shl_382 = {sub_381, 27'd0};  // awq_gemv.cpp:79
+  wire [4:0] sub_383 = {1'd0, w_228_s4[119:116]} - {1'd0, zero_3_85};  // awq_gemv.cpp:99
+  wire [4:0] sub_405 = {1'd0, zext_406_s4} - {1'd0, zero_0_82};  // awq_gemv.cpp:99
+  wire [31:0] shl_407 = {sub_405, 27'd0};  // awq_gemv.cpp:79
+  wire [4:0] sub_408 = {1'd0, w_228_s4[83:80]} - {1'd0, zero_1_83};  // awq_gemv.cpp:99
+  wire [31:0] shl_409 = {sub_408, 27'd0};  // awq_gemv.cpp:79
+  wire [25:0] packed_410 = {{21{shl_407[31]}}, shl_407[31:27]} + shl_409[31:6];  // awq_gemv.cpp:79
+  wire [40:0] product_411;
+  awq_gemv_mul_26s_16s_41_3 product_411_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en6, weights_en5, weights_en4}), .a(packed_410), .b(x_247[47:32]), .p(product_411));  // awq_gemv.cpp:80
+  wire [4:0] sub_415 = {1'd0, w_228_s4[3:0]} - {1'd0, zero_0_82};  // awq_gemv.cpp:99
   wire [31:0] shl_416 = {sub_415, 27'd0};  // awq_gemv.cpp:79
-  wire [25:0] packed_417 = {{21{shl_414[31]}}, shl_414[31:27]} + shl_416[31:6];  // awq_gemv.cpp:79
-  wire [40:0] product_418;
-  awq_gemv_mul_26s_16s_41_3 product_418_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en6, weights_en5, weights_en4}), .a(packed_417), .b(x_254[47:32]), .p(product_418));  // awq_gemv.cpp:80
-  wire [4:0] sub_422 = {1'd0, w_228_s4[3:0]} - {1'd0, zero_0_26};  // awq_gemv.cpp:99
-  wire [31:0] shl_423 = {sub_422, 27'd0};  // awq_gemv.cpp:79
-  wire [4:0] sub_424 = {1'd0, w_228_s4[19:16]} - {1'd0, zero_1_25};  // awq_gemv.cpp:99
+  wire [4:0] sub_417 = {1'd0, w_228_s4[19:16]} - {1'd0, zero_1_83};  // awq_gemv.cpp:99
+  wire [31:0] shl_418 = {sub_417, 27'd0};  // awq_gemv.cpp:79
+  wire [25:0] packed_419 = {{21{shl_416[31]}}, shl_416[31:27]} + shl_418[31:6];  // awq_gemv.cpp:79
+  wire [40:0] product_420;
+  awq_gemv_mul_26s_16s_41_3 product_420_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en6, weights_en5, weights_en4}), .a(packed_419), .b(x_247[15:0]), .p(product_420));  // awq_gemv.cpp:80
+  wire [4:0] sub_424 = {1'd0, w_228_s4[35:32]} - {1'd0, zero_0_82};  // awq_gemv.cpp:99
   wire [31:0] shl_425 = {sub_424, 27'd0};  // awq_gemv.cpp:79
-  wire [25:0] packed_426 = {{21{shl_423[31]}}, shl_423[31:27]} + shl_425[31:6];  // awq_gemv.cpp:79
-  wire [40:0] product_427;
-  awq_gemv_mul_26s_16s_41_3 product_427_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en6, weights_en5, weights_en4}), .a(packed_426), .b(x_254[15:0]), .p(product_427));  // awq_gemv.cpp:80
-  wire [4:0] sub_431 = {1'd0, w_228_s4[35:32]} - {1'd0, zero_0_26};  // awq_gemv.cpp:99
-  wire [31:0] shl_432 = {sub_431, 27'd0};  // awq_gemv.cpp:79
-  wire [4:0] sub_433 = {1'd0, w_228_s4[51:48]} - {1'd0, zero_1_25};  // awq_gemv.cpp:99
-  wire [31:0] shl_434 = {sub_433, 27'd0};  // awq_gemv.cpp:79
-  wire [25:0] packed_435 = {{21{shl_432[31]}}, shl_432[31:27]} + shl_434[31:6];  // awq_gemv.cpp:79
-  wire [40:0] product_436;
-  awq_gemv_mul_26s_16s_41_3 product_436_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en6, weights_en5, weights_en4}), .a(packed_435), .b(x_254[31:16]), .p(product_436));  // awq_gemv.cpp:80
-  wire [4:0] sub_442 = {1'd0, w_228_s4[99:96]} - {1'd0, zero_0_26};  // awq_gemv.cpp:99
-  wire [31:0] shl_443 = {sub_442, 27'd0};  // awq_gemv.cpp:79
-  wire [4:0] sub_444 = {1'd0, w_228_s4[115:112]} - {1'd0, zero_1_25};  // awq_gemv.cpp:99
-  wire [14:0] scale_7_467 = or_233_s4 ? scale_7_27 : w_228_s4[126:112];  // awq_gemv.cpp:178
-  wire [14:0] slot_scale_7_468 = and_466_s4 ? scale_7_467 : slot_scale_7_43;
-  wire [14:0] scale_6_469 = or_233_s4 ? scale_6_28 : w_228_s4[110:96];  // awq_gemv.cpp:178
-  wire [14:0] slot_scale_6_470 = icmp_154_s4 ? slot_scale_6_44 : slot_scale_7_43;  // awq_gemv.cpp:178
-  wire [14:0] slot_scale_6_471 = and_466_s4 ? scale_6_469 : slot_scale_6_470;
-  wire [14:0] scale_5_472 = or_233_s4 ? scale_5_29 : w_228_s4[94:80];  // awq_gemv.cpp:178
-  wire [14:0] slot_scale_5_473 = icmp_154_s4 ? slot_scale_5_45 : slot_scale_6_44;  // awq_gemv.cpp:178
-  wire [14:0] slot_scale_5_474 = and_466_s4 ? scale_5_472 : slot_scale_5_473;
-  wire [14:0] scale_4_475 = or_233_s4 ? scale_4_30 : scale_4_240_s4;  // awq_gemv.cpp:178
-  wire [14:0] slot_scale_4_476 = icmp_154_s4 ? slot_scale_4_46 : slot_scale_5_45;  // awq_gemv.cpp:178
-  wire [14:0] slot_scale_4_477 = and_466_s4 ? scale_4_475 : slot_scale_4_476;
-  wire [14:0] scale_3_478 = or_233_s4 ? scale_3_31 : w_228_s4[62:48];  // awq_gemv.cpp:178
-  wire [14:0] slot_scale_3_479 = icmp_154_s4 ? slot_scale_3_47 : slot_scale_4_46;  // awq_gemv.cpp:178
-  wire [14:0] slot_scale_3_480 = and_466_s4 ? scale_3_478 : slot_scale_3_479;
-  wire [14:0] scale_2_481 = or_233_s4 ? scale_2_32 : w_228_s4[46:32];  // awq_gemv.cpp:178
-  wire [14:0] slot_scale_2_482 = icmp_154_s4 ? slot_scale_2_48 : slot_scale_3_47;  // awq_gemv.cpp:178
-  wire [14:0] slot_scale_2_483 = and_466_s4 ? scale_2_481 : slot_scale_2_482;
-  wire [14:0] scale_1_484 = or_233_s4 ? scale_1_33 : w_228_s4[30:16];  // awq_gemv.cpp:178
-  wire [14:0] slot_scale_1_485 = icmp_154_s4 ? slot_scale_1_49 : slot_scale_2_48;  // awq_gemv.cpp:178
-  wire [14:0] slot_scale_1_486 = and_466_s4 ? scale_1_484 : slot_scale_1_485;
-  wire [14:0] scale_0_487 = or_233_s4 ? scale_0_34 : w_228_s4[14:0];  // awq_gemv.cpp:178
-  wire [14:0] slot_scale_0_488 = icmp_154_s4 ? slot_scale_0_50 : slot_scale_1_49;  // awq_gemv.cpp:178
-  wire [14:0] slot_scale_0_489 = and_466_s4 ? scale_0_487 : slot_scale_0_488;
-  wire [3:0] zero_4_580 = and_227 ? w_228_s4[11:8] : zero_4_87;
-  wire [3:0] zero_5_581 = and_227 ? w_228_s4[27:24] : zero_5_88;
-  wire [3:0] zero_6_582 = and_227 ? w_228_s4[15:12] : zero_6_89;
-  wire [3:0] zero_7_583 = and_227 ? w_228_s4[31:28] : zero_7_90;
+  wire [4:0] sub_426 = {1'd0, w_228_s4[51:48]} - {1'd0, zero_1_83};  // awq_gemv.cpp:99
+  wire [31:0] shl_427 = {sub_426, 27'd0};  // awq_gemv.cpp:79
+  wire [25:0] packed_428 = {{21{shl_425[31]}}, shl_425[31:27]} + shl_427[31:6];  // awq_gemv.cpp:79
+  wire [40:0] product_429;
+  awq_gemv_mul_26s_16s_41_3 product_429_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en6, weights_en5, weights_en4}), .a(packed_428), .b(x_247[31:16]), .p(product_429));  // awq_gemv.cpp:80
+  wire [4:0] sub_435 = {1'd0, w_228_s4[99:96]} - {1'd0, zero_0_82};  // awq_gemv.cpp:99
+  wire [31:0] shl_436 = {sub_435, 27'd0};  // awq_gemv.cpp:79
+  wire [4:0] sub_437 = {1'd0, w_228_s4[115:112]} - {1'd0, zero_1_83};  // awq_gemv.cpp:99
+  wire [14:0] scale_7_460 = or_225_s4 ? scale_7_23 : w_228_s4[126:112];  // awq_gemv.cpp:178
+  wire [14:0] slot_scale_7_461 = and_459_s4 ? scale_7_460 : slot_scale_7_39;
+  wire [14:0] scale_6_462 = or_225_s4 ? scale_6_24 : w_228_s4[110:96];  // awq_gemv.cpp:178
+  wire [14:0] slot_scale_6_463 = icmp_154_s4 ? slot_scale_6_40 : slot_scale_7_39;  // awq_gemv.cpp:178
+  wire [14:0] slot_scale_6_464 = and_459_s4 ? scale_6_462 : slot_scale_6_463;
+  wire [14:0] scale_5_465 = or_225_s4 ? scale_5_25 : w_228_s4[94:80];  // awq_gemv.cpp:178
+  wire [14:0] slot_scale_5_466 = icmp_154_s4 ? slot_scale_5_41 : slot_scale_6_40;  // awq_gemv.cpp:178
+  wire [14:0] slot_scale_5_467 = and_459_s4 ? scale_5_465 : slot_scale_5_466;
+  wire [14:0] scale_4_468 = or_225_s4 ? scale_4_26 : scale_4_233_s4;  // awq_gemv.cpp:178
+  wire [14:0] slot_scale_4_469 = icmp_154_s4 ? slot_scale_4_42 : slot_scale_5_41;  // awq_gemv.cpp:178
+  wire [14:0] slot_scale_4_470 = and_459_s4 ? scale_4_468 : slot_scale_4_469;
+  wire [14:0] scale_3_471 = or_225_s4 ? scale_3_27 : w_228_s4[62:48];  // awq_gemv.cpp:178
+  wire [14:0] slot_scale_3_472 = icmp_154_s4 ? slot_scale_3_43 : slot_scale_4_42;  // awq_gemv.cpp:178
+  wire [14:0] slot_scale_3_473 = and_459_s4 ? scale_3_471 : slot_scale_3_472;
+  wire [14:0] scale_2_474 = or_225_s4 ? scale_2_28 : w_228_s4[46:32];  // awq_gemv.cpp:178
+  wire [14:0] slot_scale_2_475 = icmp_154_s4 ? slot_scale_2_44 : slot_scale_3_43;  // awq_gemv.cpp:178
+  wire [14:0] slot_scale_2_476 = and_459_s4 ? scale_2_474 : slot_scale_2_475;
+  wire [14:0] scale_1_477 = or_225_s4 ? scale_1_29 : w_228_s4[30:16];  // awq_gemv.cpp:178
+  wire [14:0] slot_scale_1_478 = icmp_154_s4 ? slot_scale_1_45 : slot_scale_2_44;  // awq_gemv.cpp:178
+  wire [14:0] slot_scale_1_479 = and_459_s4 ? scale_1_477 : slot_scale_1_478;
+  wire [14:0] scale_0_480 = or_225_s4 ? scale_0_30 : w_228_s4[14:0];  // awq_gemv.cpp:178
+  wire [14:0] slot_scale_0_481 = icmp_154_s4 ? slot_scale_0_46 : slot_scale_1_45;  // awq_gemv.cpp:178
+  wire [14:0] slot_scale_0_482 = and_459_s4 ? scale_0_480 : slot_scale_0_481;
+  wire xor_571 = or_570_s4 ^ 1'd1;
+  wire and_572 = icmp_203_s4 & xor_571;
+  wire [3:0] zero_0_573 = and_572 ? w_228_s4[3:0] : zero_0_82;
+  wire [3:0] zero_1_574 = and_572 ? w_228_s4[19:16] : zero_1_83;
+  wire [3:0] zero_2_575 = and_572 ? w_228_s4[7:4] : zero_2_84;
+  wire [3:0] zero_3_576 = and_572 ? w_228_s4[23:20] : zero_3_85;
+  wire [3:0] zero_4_577 = and_572 ? w_228_s4[11:8] : zero_4_86;
+  wire [3:0] zero_5_578 = and_572 ? w_228_s4[27:24] : zero_5_87;
+  wire [3:0] zero_6_579 = and_572 ? w_228_s4[15:12] : zero_6_88;
+  wire [3:0] zero_7_580 = and_572 ? w_228_s4[31:28] : zero_7_89;
   wire [31:0] block_589 = block_92 + 32'd1;  // awq_gemv.cpp:351
-  wire [31:0] block_590 = and_466_s4 ? block_589 : block_92;
+  wire [31:0] block_590 = and_459_s4 ? block_589 : block_92;
   wire [31:0] select_722 = icmp_205_s4 ? 32'd0 : crc_93;  // awq_gemv.cpp:281
   wire [31:0] and_723 = select_722 & 32'heb46de2f;  // awq_gemv.cpp:131
   wire parity_724 = ^and_723;
@@ -1191,8 +1191,8 @@ module awq_gemv (
   wire [31:0] or_848 = {1'd0, or_844} | shl_847;  // awq_gemv.cpp:131
   wire [31:0] crc_849 = or_721_s4 ^ or_848;  // awq_gemv.cpp:139
   wire [31:0] crc_850 = icmp_203_s4 ? crc_849 : crc_93;  // awq_gemv.cpp:178
-  wire [31:0] crc_want_851 = and_227 ? w_228_s4[63:32] : crc_want_94;
-  wire [31:0] crc_want_882 = or_225_s4 ? crc_want_94 : w_228_s4[63:32];  // awq_gemv.cpp:178
+  wire [31:0] crc_want_851 = and_572 ? w_228_s4[63:32] : crc_want_94;
+  wire [31:0] crc_want_882 = or_570_s4 ? crc_want_94 : w_228_s4[63:32];  // awq_gemv.cpp:178
   wire [31:0] xor_883 = crc_849 ^ crc_want_882;  // awq_gemv.cpp:335
   wire icmp_886 = c_1_7 != w_228_s4[111:96];
   wire icmp_887 = block_92 != trunc_888_s4;  // awq_gemv.cpp:291
@@ -1205,85 +1205,85 @@ module awq_gemv (
   // stage 5
   reg [7:0] shift_161_s5;
   reg slot_first_107_s5;
-  reg [14:0] slot_scale_0_50_s5;
-  reg [31:0] bias_0_74_s5;
-  reg icmp_247_s5;
-  reg [4:0] sub_283_s5;
-  reg [4:0] ashr_286_s5;
-  reg [15:0] trunc_288_s5;
-  reg and_246_s5;
-  reg [4:0] sub_337_s5;
-  reg [4:0] ashr_340_s5;
-  reg [4:0] sub_390_s5;
-  reg [4:0] ashr_393_s5;
-  reg [4:0] sub_444_s5;
-  reg [4:0] ashr_447_s5;
-  reg or_245_s5;
-  reg and_466_s5;
+  reg [14:0] slot_scale_0_46_s5;
+  reg [31:0] bias_0_70_s5;
+  reg icmp_240_s5;
+  reg [4:0] sub_276_s5;
+  reg [4:0] ashr_279_s5;
+  reg [15:0] trunc_281_s5;
+  reg and_239_s5;
+  reg [4:0] sub_330_s5;
+  reg [4:0] ashr_333_s5;
+  reg [4:0] sub_383_s5;
+  reg [4:0] ashr_386_s5;
+  reg [4:0] sub_437_s5;
+  reg [4:0] ashr_440_s5;
+  reg or_238_s5;
+  reg and_459_s5;
   reg icmp_154_s5;
   reg [31:0] xor_883_s5;
   reg and_885_s5;
   reg xor_893_s5;
   reg icmp_896_s5;
-  reg or_225_s5;
+  reg or_570_s5;
   reg xor_881_s5;
   reg and_878_s5;
   reg [31:0] block_92_s5;
-  reg and_227_s5;
+  reg and_572_s5;
   reg and_160_s5;
   reg out_20_196_s5;
   always @(posedge ap_clk) begin
     shift_161_s5 <= shift_161_s4;
     slot_first_107_s5 <= slot_first_107_s4;
-    slot_scale_0_50_s5 <= slot_scale_0_50;
-    bias_0_74_s5 <= bias_0_74_s4;
-    icmp_247_s5 <= icmp_247_s4;
-    sub_283_s5 <= sub_283;
-    ashr_286_s5 <= shl_282[31:27];
-    trunc_288_s5 <= x_254[63:48];
-    and_246_s5 <= and_246_s4;
-    sub_337_s5 <= sub_337;
-    ashr_340_s5 <= shl_336[31:27];
-    sub_390_s5 <= sub_390;
-    ashr_393_s5 <= shl_389[31:27];
-    sub_444_s5 <= sub_444;
-    ashr_447_s5 <= shl_443[31:27];
-    or_245_s5 <= or_245_s4;
-    and_466_s5 <= and_466_s4;
+    slot_scale_0_46_s5 <= slot_scale_0_46;
+    bias_0_70_s5 <= bias_0_70_s4;
+    icmp_240_s5 <= icmp_240_s4;
+    sub_276_s5 <= sub_276;
+    ashr_279_s5 <= shl_275[31:27];
+    trunc_281_s5 <= x_247[63:48];
+    and_239_s5 <= and_239_s4;
+    sub_330_s5 <= sub_330;
+    ashr_333_s5 <= shl_329[31:27];
+    sub_383_s5 <= sub_383;
+    ashr_386_s5 <= shl_382[31:27];
+    sub_437_s5 <= sub_437;
+    ashr_440_s5 <= shl_436[31:27];
+    or_238_s5 <= or_238_s4;
+    and_459_s5 <= and_459_s4;
     icmp_154_s5 <= icmp_154_s4;
     xor_883_s5 <= xor_883;
     and_885_s5 <= and_885_s4;
     xor_893_s5 <= xor_893;
     icmp_896_s5 <= icmp_896;
-    or_225_s5 <= or_225_s4;
+    or_570_s5 <= or_570_s4;
     xor_881_s5 <= xor_881_s4;
     and_878_s5 <= and_878_s4;
     block_92_s5 <= block_92;
-    and_227_s5 <= and_227;
+    and_572_s5 <= and_572;
     and_160_s5 <= and_160_s4;
     out_20_196_s5 <= out_20_196_s4;
   end
-  wire [31:0] shl_284 = {sub_283_s5, 27'd0};  // awq_gemv.cpp:79
-  wire [25:0] packed_285 = {{21{ashr_286_s5[4]}}, ashr_286_s5} + shl_284[31:6];  // awq_gemv.cpp:79
-  wire [40:0] product_287;
-  awq_gemv_mul_26s_16s_41_3 product_287_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en7, weights_en6, weights_en5}), .a(packed_285), .b(trunc_288_s5), .p(product_287));  // awq_gemv.cpp:80
-  wire [31:0] shl_338 = {sub_337_s5, 27'd0};  // awq_gemv.cpp:79
-  wire [25:0] packed_339 = {{21{ashr_340_s5[4]}}, ashr_340_s5} + shl_338[31:6];  // awq_gemv.cpp:79
-  wire [40:0] product_341;
-  awq_gemv_mul_26s_16s_41_3 product_341_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en7, weights_en6, weights_en5}), .a(packed_339), .b(trunc_288_s5), .p(product_341));  // awq_gemv.cpp:80
-  wire [31:0] shl_391 = {sub_390_s5, 27'd0};  // awq_gemv.cpp:79
-  wire [25:0] packed_392 = {{21{ashr_393_s5[4]}}, ashr_393_s5} + shl_391[31:6];  // awq_gemv.cpp:79
-  wire [40:0] product_394;
-  awq_gemv_mul_26s_16s_41_3 product_394_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en7, weights_en6, weights_en5}), .a(packed_392), .b(trunc_288_s5), .p(product_394));  // awq_gemv.cpp:80
-  wire [31:0] shl_445 = {sub_444_s5, 27'd0};  // awq_gemv.cpp:79
-  wire [25:0] packed_446 = {{21{ashr_447_s5[4]}}, ashr_447_s5} + shl_445[31:6];  // awq_gemv.cpp:79
-  wire [40:0] product_448;
-  awq_gemv_mul_26s_16s_41_3 product_448_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en7, weights_en6, weights_en5}), .a(packed_446), .b(trunc_288_s5), .p(product_448));  // awq_gemv.cpp:80
+  wire [31:0] shl_277 = {sub_276_s5, 27'd0};  // awq_gemv.cpp:79
+  wire [25:0] packed_278 = {{21{ashr_279_s5[4]}}, ashr_279_s5} + shl_277[31:6];  // awq_gemv.cpp:79
+  wire [40:0] product_280;
+  awq_gemv_mul_26s_16s_41_3 product_280_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en7, weights_en6, weights_en5}), .a(packed_278), .b(trunc_281_s5), .p(product_280));  // awq_gemv.cpp:80
+  wire [31:0] shl_331 = {sub_330_s5, 27'd0};  // awq_gemv.cpp:79
+  wire [25:0] packed_332 = {{21{ashr_333_s5[4]}}, ashr_333_s5} + shl_331[31:6];  // awq_gemv.cpp:79
+  wire [40:0] product_334;
+  awq_gemv_mul_26s_16s_41_3 product_334_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en7, weights_en6, weights_en5}), .a(packed_332), .b(trunc_281_s5), .p(product_334));  // awq_gemv.cpp:80
+  wire [31:0] shl_384 = {sub_383_s5, 27'd0};  // awq_gemv.cpp:79
+  wire [25:0] packed_385 = {{21{ashr_386_s5[4]}}, ashr_386_s5} + shl_384[31:6];  // awq_gemv.cpp:79
+  wire [40:0] product_387;
+  awq_gemv_mul_26s_16s_41_3 product_387_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en7, weights_en6, weights_en5}), .a(packed_385), .b(trunc_281_s5), .p(product_387));  // awq_gemv.cpp:80
+  wire [31:0] shl_438 = {sub_437_s5, 27'd0};  // awq_gemv.cpp:79
+  wire [25:0] packed_439 = {{21{ashr_440_s5[4]}}, ashr_440_s5} + shl_438[31:6];  // awq_gemv.cpp:79
+  wire [40:0] product_441;
+  awq_gemv_mul_26s_16s_41_3 product_441_mul_26s_16s_41_3 (.clk(ap_clk), .enable({weights_en7, weights_en6, weights_en5}), .a(packed_439), .b(trunc_281_s5), .p(product_441));  // awq_gemv.cpp:80
   wire crc_bad_884 = xor_883_s5 != 32'hffffffff;  // awq_gemv.cpp:335
   wire and_894 = and_885_s5 & xor_893_s5;
   wire xor_895 = and_894 ^ 1'd1;
   wire or_897 = xor_895 | icmp_896_s5;
-  wire header_bad_898 = or_225_s5 ? header_bad_110 : or_897;
+  wire header_bad_898 = or_570_s5 ? header_bad_110 : or_897;
   wire or_899 = crc_bad_884 | header_bad_898;
   wire and_900 = xor_881_s5 & or_899;
   wire and_901 = and_878_s5 & and_900;
@@ -1292,16 +1292,16 @@ module awq_gemv (
   wire [8:0] or_906 = {1'd0, select_904} | select_905;  // awq_gemv.cpp:338
   wire [8:0] flags_907 = or_906 | flags_104;  // awq_gemv.cpp:338
   wire [8:0] flags_908 = and_901 ? flags_907 : flags_104;
-  wire header_bad_918 = and_227_s5 ? or_897 : header_bad_110;
+  wire header_bad_918 = and_572_s5 ? or_897 : header_bad_110;
   // stage 6
   reg [7:0] shift_161_s6;
   reg slot_first_107_s6;
-  reg [14:0] slot_scale_0_50_s6;
-  reg [31:0] bias_0_74_s6;
-  reg icmp_247_s6;
-  reg and_246_s6;
-  reg or_245_s6;
-  reg and_466_s6;
+  reg [14:0] slot_scale_0_46_s6;
+  reg [31:0] bias_0_70_s6;
+  reg icmp_240_s6;
+  reg and_239_s6;
+  reg or_238_s6;
+  reg and_459_s6;
   reg icmp_154_s6;
   reg and_901_s6;
   reg [31:0] block_92_s6;
@@ -1310,12 +1310,12 @@ module awq_gemv (
   always @(posedge ap_clk) begin
     shift_161_s6 <= shift_161_s5;
     slot_first_107_s6 <= slot_first_107_s5;
-    slot_scale_0_50_s6 <= slot_scale_0_50_s5;
-    bias_0_74_s6 <= bias_0_74_s5;
-    icmp_247_s6 <= icmp_247_s5;
-    and_246_s6 <= and_246_s5;
-    or_245_s6 <= or_245_s5;
-    and_466_s6 <= and_466_s5;
+    slot_scale_0_46_s6 <= slot_scale_0_46_s5;
+    bias_0_70_s6 <= bias_0_70_s5;
+    icmp_240_s6 <= icmp_240_s5;
+    and_239_s6 <= and_239_s5;
+    or_238_s6 <= or_238_s5;
+    and_459_s6 <= and_459_s5;
     icmp_154_s6 <= icmp_154_s5;
     and_901_s6 <= and_901;
     block_92_s6 <= block_92_s5;
@@ -1328,350 +1328,350 @@ module awq_gemv (
   // stage 7
   reg [7:0] shift_161_s7;
   reg slot_first_107_s7;
-  reg [14:0] slot_scale_0_50_s7;
-  reg [31:0] bias_0_74_s7;
-  reg icmp_247_s7;
-  reg and_246_s7;
-  reg or_245_s7;
-  reg and_466_s7;
+  reg [14:0] slot_scale_0_46_s7;
+  reg [31:0] bias_0_70_s7;
+  reg icmp_240_s7;
+  reg and_239_s7;
+  reg or_238_s7;
+  reg and_459_s7;
   reg icmp_154_s7;
   reg and_160_s7;
   reg out_20_196_s7;
   always @(posedge ap_clk) begin
     shift_161_s7 <= shift_161_s6;
     slot_first_107_s7 <= slot_first_107_s6;
-    slot_scale_0_50_s7 <= slot_scale_0_50_s6;
-    bias_0_74_s7 <= bias_0_74_s6;
-    icmp_247_s7 <= icmp_247_s6;
-    and_246_s7 <= and_246_s6;
-    or_245_s7 <= or_245_s6;
-    and_466_s7 <= and_466_s6;
+    slot_scale_0_46_s7 <= slot_scale_0_46_s6;
+    bias_0_70_s7 <= bias_0_70_s6;
+    icmp_240_s7 <= icmp_240_s6;
+    and_239_s7 <= and_239_s6;
+    or_238_s7 <= or_238_s6;
+    and_459_s7 <= and_459_s6;
     icmp_154_s7 <= icmp_154_s6;
     and_160_s7 <= and_160_s6;
     out_20_196_s7 <= out_20_196_s6;
   end
-  wire [42:0] lshr_267_w = {{2{product_266[40]}}, product_266} >> 21;  // awq_gemv.cpp:82
-  wire [42:0] lshr_268_w = {{2{product_266[40]}}, product_266} >> 20;
-  wire [20:0] p1_269 = lshr_267_w[20:0] + {20'd0, lshr_268_w[0]};  // awq_gemv.cpp:82
-  wire [42:0] lshr_276_w = {{2{product_275[40]}}, product_275} >> 21;  // awq_gemv.cpp:82
-  wire [42:0] lshr_277_w = {{2{product_275[40]}}, product_275} >> 20;
-  wire [20:0] p1_278 = lshr_276_w[20:0] + {20'd0, lshr_277_w[0]};  // awq_gemv.cpp:82
-  wire [21:0] add_298 = {{1{product_266[20]}}, product_266[20:0]} + {{1{product_275[20]}}, product_275[20:0]};  // awq_gemv.cpp:100
-  wire [42:0] lshr_321_w = {{2{product_320[40]}}, product_320} >> 21;  // awq_gemv.cpp:82
-  wire [42:0] lshr_322_w = {{2{product_320[40]}}, product_320} >> 20;
-  wire [20:0] p1_323 = lshr_321_w[20:0] + {20'd0, lshr_322_w[0]};  // awq_gemv.cpp:82
-  wire [42:0] lshr_330_w = {{2{product_329[40]}}, product_329} >> 21;  // awq_gemv.cpp:82
-  wire [42:0] lshr_331_w = {{2{product_329[40]}}, product_329} >> 20;
-  wire [20:0] p1_332 = lshr_330_w[20:0] + {20'd0, lshr_331_w[0]};  // awq_gemv.cpp:82
-  wire [21:0] add_351 = {{1{product_320[20]}}, product_320[20:0]} + {{1{product_329[20]}}, product_329[20:0]};  // awq_gemv.cpp:100
-  wire [42:0] lshr_374_w = {{2{product_373[40]}}, product_373} >> 21;  // awq_gemv.cpp:82
-  wire [42:0] lshr_375_w = {{2{product_373[40]}}, product_373} >> 20;
-  wire [20:0] p1_376 = lshr_374_w[20:0] + {20'd0, lshr_375_w[0]};  // awq_gemv.cpp:82
-  wire [42:0] lshr_383_w = {{2{product_382[40]}}, product_382} >> 21;  // awq_gemv.cpp:82
-  wire [42:0] lshr_384_w = {{2{product_382[40]}}, product_382} >> 20;
-  wire [20:0] p1_385 = lshr_383_w[20:0] + {20'd0, lshr_384_w[0]};  // awq_gemv.cpp:82
-  wire [21:0] add_404 = {{1{product_373[20]}}, product_373[20:0]} + {{1{product_382[20]}}, product_382[20:0]};  // awq_gemv.cpp:100
-  wire [42:0] lshr_428_w = {{2{product_427[40]}}, product_427} >> 21;  // awq_gemv.cpp:82
-  wire [42:0] lshr_429_w = {{2{product_427[40]}}, product_427} >> 20;
-  wire [20:0] p1_430 = lshr_428_w[20:0] + {20'd0, lshr_429_w[0]};  // awq_gemv.cpp:82
-  wire [42:0] lshr_437_w = {{2{product_436[40]}}, product_436} >> 21;  // awq_gemv.cpp:82
-  wire [42:0] lshr_438_w = {{2{product_436[40]}}, product_436} >> 20;
-  wire [20:0] p1_439 = lshr_437_w[20:0] + {20'd0, lshr_438_w[0]};  // awq_gemv.cpp:82
-  wire [21:0] add_458 = {{1{product_427[20]}}, product_427[20:0]} + {{1{product_436[20]}}, product_436[20:0]};  // awq_gemv.cpp:100
+  wire [42:0] lshr_260_w = {{2{product_259[40]}}, product_259} >> 21;  // awq_gemv.cpp:82
+  wire [42:0] lshr_261_w = {{2{product_259[40]}}, product_259} >> 20;
+  wire [20:0] p1_262 = lshr_260_w[20:0] + {20'd0, lshr_261_w[0]};  // awq_gemv.cpp:82
+  wire [42:0] lshr_269_w = {{2{product_268[40]}}, product_268} >> 21;  // awq_gemv.cpp:82
+  wire [42:0] lshr_270_w = {{2{product_268[40]}}, product_268} >> 20;
+  wire [20:0] p1_271 = lshr_269_w[20:0] + {20'd0, lshr_270_w[0]};  // awq_gemv.cpp:82
+  wire [21:0] add_291 = {{1{product_259[20]}}, product_259[20:0]} + {{1{product_268[20]}}, product_268[20:0]};  // awq_gemv.cpp:100
+  wire [42:0] lshr_314_w = {{2{product_313[40]}}, product_313} >> 21;  // awq_gemv.cpp:82
+  wire [42:0] lshr_315_w = {{2{product_313[40]}}, product_313} >> 20;
+  wire [20:0] p1_316 = lshr_314_w[20:0] + {20'd0, lshr_315_w[0]};  // awq_gemv.cpp:82
+  wire [42:0] lshr_323_w = {{2{product_322[40]}}, product_322} >> 21;  // awq_gemv.cpp:82
+  wire [42:0] lshr_324_w = {{2{product_322[40]}}, product_322} >> 20;
+  wire [20:0] p1_325 = lshr_323_w[20:0] + {20'd0, lshr_324_w[0]};  // awq_gemv.cpp:82
+  wire [21:0] add_344 = {{1{product_313[20]}}, product_313[20:0]} + {{1{product_322[20]}}, product_322[20:0]};  // awq_gemv.cpp:100
+  wire [42:0] lshr_367_w = {{2{product_366[40]}}, product_366} >> 21;  // awq_gemv.cpp:82
+  wire [42:0] lshr_368_w = {{2{product_366[40]}}, product_366} >> 20;
+  wire [20:0] p1_369 = lshr_367_w[20:0] + {20'd0, lshr_368_w[0]};  // awq_gemv.cpp:82
+  wire [42:0] lshr_376_w = {{2{product_375[40]}}, product_375} >> 21;  // awq_gemv.cpp:82
+  wire [42:0] lshr_377_w = {{2{product_375[40]}}, product_375} >> 20;
+  wire [20:0] p1_378 = lshr_376_w[20:0] + {20'd0, lshr_377_w[0]};  // awq_gemv.cpp:82
+  wire [21:0] add_397 = {{1{product_366[20]}}, product_366[20:0]} + {{1{product_375[20]}}, product_375[20:0]};  // awq_gemv.cpp:100
+  wire [42:0] lshr_421_w = {{2{product_420[40]}}, product_420} >> 21;  // awq_gemv.cpp:82
+  wire [42:0] lshr_422_w = {{2{product_420[40]}}, product_420} >> 20;
+  wire [20:0] p1_423 = lshr_421_w[20:0] + {20'd0, lshr_422_w[0]};  // awq_gemv.cpp:82
+  wire [42:0] lshr_430_w = {{2{product_429[40]}}, product_429} >> 21;  // awq_gemv.cpp:82
+  wire [42:0] lshr_431_w = {{2{product_429[40]}}, product_429} >> 20;
+  wire [20:0] p1_432 = lshr_430_w[20:0] + {20'd0, lshr_431_w[0]};  // awq_gemv.cpp:82
+  wire [21:0] add_451 = {{1{product_420[20]}}, product_420[20:0]} + {{1{product_429[20]}}, product_429[20:0]};  // awq_gemv.cpp:100
   // stage 8
   reg [7:0] shift_161_s8;
   reg slot_first_107_s8;
-  reg [14:0] slot_scale_0_50_s8;
-  reg [31:0] bias_0_74_s8;
-  reg icmp_247_s8;
-  reg [40:0] product_256_s8;
-  reg [20:0] p1_269_s8;
-  reg [20:0] p1_278_s8;
-  reg and_246_s8;
-  reg [21:0] add_298_s8;
-  reg [40:0] product_311_s8;
-  reg [20:0] p1_323_s8;
-  reg [20:0] p1_332_s8;
-  reg [21:0] add_351_s8;
-  reg [40:0] product_364_s8;
-  reg [20:0] p1_376_s8;
-  reg [20:0] p1_385_s8;
-  reg [21:0] add_404_s8;
-  reg [40:0] product_418_s8;
-  reg [20:0] p1_430_s8;
-  reg [20:0] p1_439_s8;
-  reg [21:0] add_458_s8;
-  reg or_245_s8;
-  reg and_466_s8;
+  reg [14:0] slot_scale_0_46_s8;
+  reg [31:0] bias_0_70_s8;
+  reg icmp_240_s8;
+  reg [40:0] product_249_s8;
+  reg [20:0] p1_262_s8;
+  reg [20:0] p1_271_s8;
+  reg and_239_s8;
+  reg [21:0] add_291_s8;
+  reg [40:0] product_304_s8;
+  reg [20:0] p1_316_s8;
+  reg [20:0] p1_325_s8;
+  reg [21:0] add_344_s8;
+  reg [40:0] product_357_s8;
+  reg [20:0] p1_369_s8;
+  reg [20:0] p1_378_s8;
+  reg [21:0] add_397_s8;
+  reg [40:0] product_411_s8;
+  reg [20:0] p1_423_s8;
+  reg [20:0] p1_432_s8;
+  reg [21:0] add_451_s8;
+  reg or_238_s8;
+  reg and_459_s8;
   reg icmp_154_s8;
   reg and_160_s8;
   reg out_20_196_s8;
   always @(posedge ap_clk) begin
     shift_161_s8 <= shift_161_s7;
     slot_first_107_s8 <= slot_first_107_s7;
-    slot_scale_0_50_s8 <= slot_scale_0_50_s7;
-    bias_0_74_s8 <= bias_0_74_s7;
-    icmp_247_s8 <= icmp_247_s7;
-    product_256_s8 <= product_256;
-    p1_269_s8 <= p1_269;
-    p1_278_s8 <= p1_278;
-    and_246_s8 <= and_246_s7;
-    add_298_s8 <= add_298;
-    product_311_s8 <= product_311;
-    p1_323_s8 <= p1_323;
-    p1_332_s8 <= p1_332;
-    add_351_s8 <= add_351;
-    product_364_s8 <= product_364;
-    p1_376_s8 <= p1_376;
-    p1_385_s8 <= p1_385;
-    add_404_s8 <= add_404;
-    product_418_s8 <= product_418;
-    p1_430_s8 <= p1_430;
-    p1_439_s8 <= p1_439;
-    add_458_s8 <= add_458;
-    or_245_s8 <= or_245_s7;
-    and_466_s8 <= and_466_s7;
+    slot_scale_0_46_s8 <= slot_scale_0_46_s7;
+    bias_0_70_s8 <= bias_0_70_s7;
+    icmp_240_s8 <= icmp_240_s7;
+    product_249_s8 <= product_249;
+    p1_262_s8 <= p1_262;
+    p1_271_s8 <= p1_271;
+    and_239_s8 <= and_239_s7;
+    add_291_s8 <= add_291;
+    product_304_s8 <= product_304;
+    p1_316_s8 <= p1_316;
+    p1_325_s8 <= p1_325;
+    add_344_s8 <= add_344;
+    product_357_s8 <= product_357;
+    p1_369_s8 <= p1_369;
+    p1_378_s8 <= p1_378;
+    add_397_s8 <= add_397;
+    product_411_s8 <= product_411;
+    p1_423_s8 <= p1_423;
+    p1_432_s8 <= p1_432;
+    add_451_s8 <= add_451;
+    or_238_s8 <= or_238_s7;
+    and_459_s8 <= and_459_s7;
     icmp_154_s8 <= icmp_154_s7;
     and_160_s8 <= and_160_s7;
     out_20_196_s8 <= out_20_196_s7;
   end
-  wire [42:0] lshr_257_w = {{2{product_256_s8[40]}}, product_256_s8} >> 21;  // awq_gemv.cpp:82
-  wire [42:0] lshr_258_w = {{2{product_256_s8[40]}}, product_256_s8} >> 20;
-  wire [20:0] p1_259 = lshr_257_w[20:0] + {20'd0, lshr_258_w[0]};  // awq_gemv.cpp:82
-  wire [21:0] add_279 = {{1{p1_269_s8[20]}}, p1_269_s8} + {{1{p1_278_s8[20]}}, p1_278_s8};  // awq_gemv.cpp:101
-  wire [21:0] add_280 = {{1{p1_259[20]}}, p1_259} + add_279;  // awq_gemv.cpp:101
-  wire [42:0] lshr_289_w = {{2{product_287[40]}}, product_287} >> 21;  // awq_gemv.cpp:82
-  wire [42:0] lshr_290_w = {{2{product_287[40]}}, product_287} >> 20;
-  wire [20:0] p1_291 = lshr_289_w[20:0] + {20'd0, lshr_290_w[0]};  // awq_gemv.cpp:82
-  wire [21:0] add_299 = {{1{product_256_s8[20]}}, product_256_s8[20:0]} + add_298_s8;  // awq_gemv.cpp:100
-  wire [23:0] sum0_300 = {2'd0, add_299} + {{3{product_287[20]}}, product_287[20:0]};  // awq_gemv.cpp:100
-  wire [31:0] part_6_301 = {sum0_300[21:0], 10'd0};  // awq_gemv.cpp:103
-  wire [42:0] lshr_312_w = {{2{product_311_s8[40]}}, product_311_s8} >> 21;  // awq_gemv.cpp:82
-  wire [42:0] lshr_313_w = {{2{product_311_s8[40]}}, product_311_s8} >> 20;
-  wire [20:0] p1_314 = lshr_312_w[20:0] + {20'd0, lshr_313_w[0]};  // awq_gemv.cpp:82
-  wire [21:0] add_333 = {{1{p1_323_s8[20]}}, p1_323_s8} + {{1{p1_332_s8[20]}}, p1_332_s8};  // awq_gemv.cpp:101
-  wire [21:0] add_334 = {{1{p1_314[20]}}, p1_314} + add_333;  // awq_gemv.cpp:101
-  wire [42:0] lshr_342_w = {{2{product_341[40]}}, product_341} >> 21;  // awq_gemv.cpp:82
-  wire [42:0] lshr_343_w = {{2{product_341[40]}}, product_341} >> 20;
-  wire [20:0] p1_344 = lshr_342_w[20:0] + {20'd0, lshr_343_w[0]};  // awq_gemv.cpp:82
-  wire [21:0] add_352 = {{1{product_311_s8[20]}}, product_311_s8[20:0]} + add_351_s8;  // awq_gemv.cpp:100
-  wire [23:0] sum0_353 = {2'd0, add_352} + {{3{product_341[20]}}, product_341[20:0]};  // awq_gemv.cpp:100
-  wire [31:0] part_4_354 = {sum0_353[21:0], 10'd0};  // awq_gemv.cpp:103
-  wire [42:0] lshr_365_w = {{2{product_364_s8[40]}}, product_364_s8} >> 21;  // awq_gemv.cpp:82
-  wire [42:0] lshr_366_w = {{2{product_364_s8[40]}}, product_364_s8} >> 20;
-  wire [20:0] p1_367 = lshr_365_w[20:0] + {20'd0, lshr_366_w[0]};  // awq_gemv.cpp:82
-  wire [21:0] add_386 = {{1{p1_376_s8[20]}}, p1_376_s8} + {{1{p1_385_s8[20]}}, p1_385_s8};  // awq_gemv.cpp:101
-  wire [21:0] add_387 = {{1{p1_367[20]}}, p1_367} + add_386;  // awq_gemv.cpp:101
-  wire [42:0] lshr_395_w = {{2{product_394[40]}}, product_394} >> 21;  // awq_gemv.cpp:82
-  wire [42:0] lshr_396_w = {{2{product_394[40]}}, product_394} >> 20;
-  wire [20:0] p1_397 = lshr_395_w[20:0] + {20'd0, lshr_396_w[0]};  // awq_gemv.cpp:82
-  wire [21:0] add_405 = {{1{product_364_s8[20]}}, product_364_s8[20:0]} + add_404_s8;  // awq_gemv.cpp:100
-  wire [23:0] sum0_406 = {2'd0, add_405} + {{3{product_394[20]}}, product_394[20:0]};  // awq_gemv.cpp:100
-  wire [31:0] part_2_407 = {sum0_406[21:0], 10'd0};  // awq_gemv.cpp:103
-  wire [42:0] lshr_419_w = {{2{product_418_s8[40]}}, product_418_s8} >> 21;  // awq_gemv.cpp:82
-  wire [42:0] lshr_420_w = {{2{product_418_s8[40]}}, product_418_s8} >> 20;
-  wire [20:0] p1_421 = lshr_419_w[20:0] + {20'd0, lshr_420_w[0]};  // awq_gemv.cpp:82
-  wire [21:0] add_440 = {{1{p1_430_s8[20]}}, p1_430_s8} + {{1{p1_439_s8[20]}}, p1_439_s8};  // awq_gemv.cpp:101
-  wire [21:0] add_441 = {{1{p1_421[20]}}, p1_421} + add_440;  // awq_gemv.cpp:101
-  wire [42:0] lshr_449_w = {{2{product_448[40]}}, product_448} >> 21;  // awq_gemv.cpp:82
-  wire [42:0] lshr_450_w = {{2{product_448[40]}}, product_448} >> 20;
-  wire [20:0] p1_451 = lshr_449_w[20:0] + {20'd0, lshr_450_w[0]};  // awq_gemv.cpp:82
-  wire [21:0] add_459 = {{1{product_418_s8[20]}}, product_418_s8[20:0]} + add_458_s8;  // awq_gemv.cpp:100
-  wire [23:0] sum0_460 = {2'd0, add_459} + {{3{product_448[20]}}, product_448[20:0]};  // awq_gemv.cpp:100
-  wire [31:0] part_0_461 = {sum0_460[21:0], 10'd0};  // awq_gemv.cpp:103
+  wire [42:0] lshr_250_w = {{2{product_249_s8[40]}}, product_249_s8} >> 21;  // awq_gemv.cpp:82
+  wire [42:0] lshr_251_w = {{2{product_249_s8[40]}}, product_249_s8} >> 20;
+  wire [20:0] p1_252 = lshr_250_w[20:0] + {20'd0, lshr_251_w[0]};  // awq_gemv.cpp:82
+  wire [21:0] add_272 = {{1{p1_262_s8[20]}}, p1_262_s8} + {{1{p1_271_s8[20]}}, p1_271_s8};  // awq_gemv.cpp:101
+  wire [21:0] add_273 = {{1{p1_252[20]}}, p1_252} + add_272;  // awq_gemv.cpp:101
+  wire [42:0] lshr_282_w = {{2{product_280[40]}}, product_280} >> 21;  // awq_gemv.cpp:82
+  wire [42:0] lshr_283_w = {{2{product_280[40]}}, product_280} >> 20;
+  wire [20:0] p1_284 = lshr_282_w[20:0] + {20'd0, lshr_283_w[0]};  // awq_gemv.cpp:82
+  wire [21:0] add_292 = {{1{product_249_s8[20]}}, product_249_s8[20:0]} + add_291_s8;  // awq_gemv.cpp:100
+  wire [23:0] sum0_293 = {2'd0, add_292} + {{3{product_280[20]}}, product_280[20:0]};  // awq_gemv.cpp:100
+  wire [31:0] part_6_294 = {sum0_293[21:0], 10'd0};  // awq_gemv.cpp:103
+  wire [42:0] lshr_305_w = {{2{product_304_s8[40]}}, product_304_s8} >> 21;  // awq_gemv.cpp:82
+  wire [42:0] lshr_306_w = {{2{product_304_s8[40]}}, product_304_s8} >> 20;
+  wire [20:0] p1_307 = lshr_305_w[20:0] + {20'd0, lshr_306_w[0]};  // awq_gemv.cpp:82
+  wire [21:0] add_326 = {{1{p1_316_s8[20]}}, p1_316_s8} + {{1{p1_325_s8[20]}}, p1_325_s8};  // awq_gemv.cpp:101
+  wire [21:0] add_327 = {{1{p1_307[20]}}, p1_307} + add_326;  // awq_gemv.cpp:101
+  wire [42:0] lshr_335_w = {{2{product_334[40]}}, product_334} >> 21;  // awq_gemv.cpp:82
+  wire [42:0] lshr_336_w = {{2{product_334[40]}}, product_334} >> 20;
+  wire [20:0] p1_337 = lshr_335_w[20:0] + {20'd0, lshr_336_w[0]};  // awq_gemv.cpp:82
+  wire [21:0] add_345 = {{1{product_304_s8[20]}}, product_304_s8[20:0]} + add_344_s8;  // awq_gemv.cpp:100
+  wire [23:0] sum0_346 = {2'd0, add_345} + {{3{product_334[20]}}, product_334[20:0]};  // awq_gemv.cpp:100
+  wire [31:0] part_4_347 = {sum0_346[21:0], 10'd0};  // awq_gemv.cpp:103
+  wire [42:0] lshr_358_w = {{2{product_357_s8[40]}}, product_357_s8} >> 21;  // awq_gemv.cpp:82
+  wire [42:0] lshr_359_w = {{2{product_357_s8[40]}}, product_357_s8} >> 20;
+  wire [20:0] p1_360 = lshr_358_w[20:0] + {20'd0, lshr_359_w[0]};  // awq_gemv.cpp:82
+  wire [21:0] add_379 = {{1{p1_369_s8[20]}}, p1_369_s8} + {{1{p1_378_s8[20]}}, p1_378_s8};  // awq_gemv.cpp:101
+  wire [21:0] add_380 = {{1{p1_360[20]}}, p1_360} + add_379;  // awq_gemv.cpp:101
+  wire [42:0] lshr_388_w = {{2{product_387[40]}}, product_387} >> 21;  // awq_gemv.cpp:82
+  wire [42:0] lshr_389_w = {{2{product_387[40]}}, product_387} >> 20;
+  wire [20:0] p1_390 = lshr_388_w[20:0] + {20'd0, lshr_389_w[0]};  // awq_gemv.cpp:82
+  wire [21:0] add_398 = {{1{product_357_s8[20]}}, product_357_s8[20:0]} + add_397_s8;  // awq_gemv.cpp:100
+  wire [23:0] sum0_399 = {2'd0, add_398} + {{3{product_387[20]}}, product_387[20:0]};  // awq_gemv.cpp:100
+  wire [31:0] part_2_400 = {sum0_399[21:0], 10'd0};  // awq_gemv.cpp:103
+  wire [42:0] lshr_412_w = {{2{product_411_s8[40]}}, product_411_s8} >> 21;  // awq_gemv.cpp:82
+  wire [42:0] lshr_413_w = {{2{product_411_s8[40]}}, product_411_s8} >> 20;
+  wire [20:0] p1_414 = lshr_412_w[20:0] + {20'd0, lshr_413_w[0]};  // awq_gemv.cpp:82
+  wire [21:0] add_433 = {{1{p1_423_s8[20]}}, p1_423_s8} + {{1{p1_432_s8[20]}}, p1_432_s8};  // awq_gemv.cpp:101
+  wire [21:0] add_434 = {{1{p1_414[20]}}, p1_414} + add_433;  // awq_gemv.cpp:101
+  wire [42:0] lshr_442_w = {{2{product_441[40]}}, product_441} >> 21;  // awq_gemv.cpp:82
+  wire [42:0] lshr_443_w = {{2{product_441[40]}}, product_441} >> 20;
+  wire [20:0] p1_444 = lshr_442_w[20:0] + {20'd0, lshr_443_w[0]};  // awq_gemv.cpp:82
+  wire [21:0] add_452 = {{1{product_411_s8[20]}}, product_411_s8[20:0]} + add_451_s8;  // awq_gemv.cpp:100
+  wire [23:0] sum0_453 = {2'd0, add_452} + {{3{product_441[20]}}, product_441[20:0]};  // awq_gemv.cpp:100
+  wire [31:0] part_0_454 = {sum0_453[21:0], 10'd0};  // awq_gemv.cpp:103
   // stage 9
   reg [7:0] shift_161_s9;
   reg slot_first_107_s9;
-  reg [14:0] slot_scale_0_50_s9;
-  reg [31:0] bias_0_74_s9;
-  reg icmp_247_s9;
-  reg [21:0] add_280_s9;
-  reg [20:0] p1_291_s9;
-  reg and_246_s9;
-  reg [21:0] trunc_303_s9;
-  reg [21:0] add_334_s9;
-  reg [20:0] p1_344_s9;
-  reg [21:0] trunc_356_s9;
-  reg [21:0] add_387_s9;
-  reg [20:0] p1_397_s9;
-  reg [21:0] trunc_409_s9;
-  reg [21:0] add_441_s9;
-  reg [20:0] p1_451_s9;
-  reg [21:0] trunc_463_s9;
-  reg or_245_s9;
-  reg and_466_s9;
+  reg [14:0] slot_scale_0_46_s9;
+  reg [31:0] bias_0_70_s9;
+  reg icmp_240_s9;
+  reg [21:0] add_273_s9;
+  reg [20:0] p1_284_s9;
+  reg and_239_s9;
+  reg [21:0] trunc_296_s9;
+  reg [21:0] add_327_s9;
+  reg [20:0] p1_337_s9;
+  reg [21:0] trunc_349_s9;
+  reg [21:0] add_380_s9;
+  reg [20:0] p1_390_s9;
+  reg [21:0] trunc_402_s9;
+  reg [21:0] add_434_s9;
+  reg [20:0] p1_444_s9;
+  reg [21:0] trunc_456_s9;
+  reg or_238_s9;
+  reg and_459_s9;
   reg icmp_154_s9;
   reg and_160_s9;
   reg out_20_196_s9;
   always @(posedge ap_clk) begin
     shift_161_s9 <= shift_161_s8;
     slot_first_107_s9 <= slot_first_107_s8;
-    slot_scale_0_50_s9 <= slot_scale_0_50_s8;
-    bias_0_74_s9 <= bias_0_74_s8;
-    icmp_247_s9 <= icmp_247_s8;
-    add_280_s9 <= add_280;
-    p1_291_s9 <= p1_291;
-    and_246_s9 <= and_246_s8;
-    trunc_303_s9 <= part_6_301[31:10];
-    add_334_s9 <= add_334;
-    p1_344_s9 <= p1_344;
-    trunc_356_s9 <= part_4_354[31:10];
-    add_387_s9 <= add_387;
-    p1_397_s9 <= p1_397;
-    trunc_409_s9 <= part_2_407[31:10];
-    add_441_s9 <= add_441;
-    p1_451_s9 <= p1_451;
-    trunc_463_s9 <= part_0_461[31:10];
-    or_245_s9 <= or_245_s8;
-    and_466_s9 <= and_466_s8;
+    slot_scale_0_46_s9 <= slot_scale_0_46_s8;
+    bias_0_70_s9 <= bias_0_70_s8;
+    icmp_240_s9 <= icmp_240_s8;
+    add_273_s9 <= add_273;
+    p1_284_s9 <= p1_284;
+    and_239_s9 <= and_239_s8;
+    trunc_296_s9 <= part_6_294[31:10];
+    add_327_s9 <= add_327;
+    p1_337_s9 <= p1_337;
+    trunc_349_s9 <= part_4_347[31:10];
+    add_380_s9 <= add_380;
+    p1_390_s9 <= p1_390;
+    trunc_402_s9 <= part_2_400[31:10];
+    add_434_s9 <= add_434;
+    p1_444_s9 <= p1_444;
+    trunc_456_s9 <= part_0_454[31:10];
+    or_238_s9 <= or_238_s8;
+    and_459_s9 <= and_459_s8;
     icmp_154_s9 <= icmp_154_s8;
     and_160_s9 <= and_160_s8;
     out_20_196_s9 <= out_20_196_s8;
   end
-  wire [23:0] add_292 = {2'd0, add_280_s9} + {{3{p1_291_s9[20]}}, p1_291_s9};  // awq_gemv.cpp:101
-  wire [31:0] part_7_293 = {add_292[21:0], 10'd0};  // awq_gemv.cpp:104
-  wire [23:0] add_345 = {2'd0, add_334_s9} + {{3{p1_344_s9[20]}}, p1_344_s9};  // awq_gemv.cpp:101
-  wire [31:0] part_5_346 = {add_345[21:0], 10'd0};  // awq_gemv.cpp:104
-  wire [23:0] add_398 = {2'd0, add_387_s9} + {{3{p1_397_s9[20]}}, p1_397_s9};  // awq_gemv.cpp:101
-  wire [31:0] part_3_399 = {add_398[21:0], 10'd0};  // awq_gemv.cpp:104
-  wire [23:0] add_452 = {2'd0, add_441_s9} + {{3{p1_451_s9[20]}}, p1_451_s9};  // awq_gemv.cpp:101
-  wire [31:0] part_1_453 = {add_452[21:0], 10'd0};  // awq_gemv.cpp:104
+  wire [23:0] add_285 = {2'd0, add_273_s9} + {{3{p1_284_s9[20]}}, p1_284_s9};  // awq_gemv.cpp:101
+  wire [31:0] part_7_286 = {add_285[21:0], 10'd0};  // awq_gemv.cpp:104
+  wire [23:0] add_338 = {2'd0, add_327_s9} + {{3{p1_337_s9[20]}}, p1_337_s9};  // awq_gemv.cpp:101
+  wire [31:0] part_5_339 = {add_338[21:0], 10'd0};  // awq_gemv.cpp:104
+  wire [23:0] add_391 = {2'd0, add_380_s9} + {{3{p1_390_s9[20]}}, p1_390_s9};  // awq_gemv.cpp:101
+  wire [31:0] part_3_392 = {add_391[21:0], 10'd0};  // awq_gemv.cpp:104
+  wire [23:0] add_445 = {2'd0, add_434_s9} + {{3{p1_444_s9[20]}}, p1_444_s9};  // awq_gemv.cpp:101
+  wire [31:0] part_1_446 = {add_445[21:0], 10'd0};  // awq_gemv.cpp:104
   // stage 10
   reg [7:0] shift_161_s10;
   reg slot_first_107_s10;
-  reg [14:0] slot_scale_0_50_s10;
-  reg [31:0] bias_0_74_s10;
-  reg icmp_247_s10;
-  reg [21:0] trunc_295_s10;
-  reg and_246_s10;
-  reg [21:0] trunc_303_s10;
-  reg [21:0] trunc_348_s10;
-  reg [21:0] trunc_356_s10;
-  reg [21:0] trunc_401_s10;
-  reg [21:0] trunc_409_s10;
-  reg [21:0] trunc_455_s10;
-  reg [21:0] trunc_463_s10;
-  reg or_245_s10;
-  reg and_466_s10;
+  reg [14:0] slot_scale_0_46_s10;
+  reg [31:0] bias_0_70_s10;
+  reg icmp_240_s10;
+  reg [21:0] trunc_288_s10;
+  reg and_239_s10;
+  reg [21:0] trunc_296_s10;
+  reg [21:0] trunc_341_s10;
+  reg [21:0] trunc_349_s10;
+  reg [21:0] trunc_394_s10;
+  reg [21:0] trunc_402_s10;
+  reg [21:0] trunc_448_s10;
+  reg [21:0] trunc_456_s10;
+  reg or_238_s10;
+  reg and_459_s10;
   reg icmp_154_s10;
   reg and_160_s10;
   reg out_20_196_s10;
   always @(posedge ap_clk) begin
     shift_161_s10 <= shift_161_s9;
     slot_first_107_s10 <= slot_first_107_s9;
-    slot_scale_0_50_s10 <= slot_scale_0_50_s9;
-    bias_0_74_s10 <= bias_0_74_s9;
-    icmp_247_s10 <= icmp_247_s9;
-    trunc_295_s10 <= part_7_293[31:10];
-    and_246_s10 <= and_246_s9;
-    trunc_303_s10 <= trunc_303_s9;
-    trunc_348_s10 <= part_5_346[31:10];
-    trunc_356_s10 <= trunc_356_s9;
-    trunc_401_s10 <= part_3_399[31:10];
-    trunc_409_s10 <= trunc_409_s9;
-    trunc_455_s10 <= part_1_453[31:10];
-    trunc_463_s10 <= trunc_463_s9;
-    or_245_s10 <= or_245_s9;
-    and_466_s10 <= and_466_s9;
+    slot_scale_0_46_s10 <= slot_scale_0_46_s9;
+    bias_0_70_s10 <= bias_0_70_s9;
+    icmp_240_s10 <= icmp_240_s9;
+    trunc_288_s10 <= part_7_286[31:10];
+    and_239_s10 <= and_239_s9;
+    trunc_296_s10 <= trunc_296_s9;
+    trunc_341_s10 <= part_5_339[31:10];
+    trunc_349_s10 <= trunc_349_s9;
+    trunc_394_s10 <= part_3_392[31:10];
+    trunc_402_s10 <= trunc_402_s9;
+    trunc_448_s10 <= part_1_446[31:10];
+    trunc_456_s10 <= trunc_456_s9;
+    or_238_s10 <= or_238_s9;
+    and_459_s10 <= and_459_s9;
     icmp_154_s10 <= icmp_154_s9;
     and_160_s10 <= and_160_s9;
     out_20_196_s10 <= out_20_196_s9;
   end
-  wire [26:0] select_248 = icmp_247_s10 ? 27'd0 : dot_35;  // awq_gemv.cpp:309
-  wire [26:0] add_294 = select_248 + {{5{trunc_295_s10[21]}}, trunc_295_s10};  // awq_gemv.cpp:309
-  wire [26:0] dot_296 = and_246_s10 ? add_294 : dot_35;
-  wire [26:0] select_297 = icmp_247_s10 ? 27'd0 : dot_36;  // awq_gemv.cpp:309
-  wire [26:0] add_302 = select_297 + {{5{trunc_303_s10[21]}}, trunc_303_s10};  // awq_gemv.cpp:309
-  wire [26:0] dot_304 = and_246_s10 ? add_302 : dot_36;
-  wire [26:0] select_305 = icmp_247_s10 ? 27'd0 : dot_37;  // awq_gemv.cpp:309
-  wire [26:0] add_347 = select_305 + {{5{trunc_348_s10[21]}}, trunc_348_s10};  // awq_gemv.cpp:309
-  wire [26:0] dot_349 = and_246_s10 ? add_347 : dot_37;
-  wire [26:0] select_350 = icmp_247_s10 ? 27'd0 : dot_38;  // awq_gemv.cpp:309
-  wire [26:0] add_355 = select_350 + {{5{trunc_356_s10[21]}}, trunc_356_s10};  // awq_gemv.cpp:309
-  wire [26:0] dot_357 = and_246_s10 ? add_355 : dot_38;
-  wire [26:0] select_358 = icmp_247_s10 ? 27'd0 : dot_39;  // awq_gemv.cpp:309
-  wire [26:0] add_400 = select_358 + {{5{trunc_401_s10[21]}}, trunc_401_s10};  // awq_gemv.cpp:309
-  wire [26:0] dot_402 = and_246_s10 ? add_400 : dot_39;
-  wire [26:0] select_403 = icmp_247_s10 ? 27'd0 : dot_40;  // awq_gemv.cpp:309
-  wire [26:0] add_408 = select_403 + {{5{trunc_409_s10[21]}}, trunc_409_s10};  // awq_gemv.cpp:309
-  wire [26:0] dot_410 = and_246_s10 ? add_408 : dot_40;
-  wire [26:0] select_411 = icmp_247_s10 ? 27'd0 : dot_41;  // awq_gemv.cpp:309
-  wire [26:0] add_454 = select_411 + {{5{trunc_455_s10[21]}}, trunc_455_s10};  // awq_gemv.cpp:309
-  wire [26:0] dot_456 = and_246_s10 ? add_454 : dot_41;
-  wire [26:0] select_457 = icmp_247_s10 ? 27'd0 : dot_42;  // awq_gemv.cpp:309
-  wire [26:0] add_462 = select_457 + {{5{trunc_463_s10[21]}}, trunc_463_s10};  // awq_gemv.cpp:309
-  wire [26:0] dot_464 = and_246_s10 ? add_462 : dot_42;
-  wire [26:0] dot_490 = or_245_s10 ? add_294 : dot_35;
-  wire [26:0] dot_492 = or_245_s10 ? add_302 : dot_36;
-  wire [26:0] dot_495 = or_245_s10 ? add_347 : dot_37;
-  wire [26:0] dot_498 = or_245_s10 ? add_355 : dot_38;
-  wire [26:0] dot_501 = or_245_s10 ? add_400 : dot_39;
-  wire [26:0] dot_504 = or_245_s10 ? add_408 : dot_40;
-  wire [26:0] dot_507 = or_245_s10 ? add_454 : dot_41;
-  wire [26:0] dot_510 = or_245_s10 ? add_462 : dot_42;
+  wire [26:0] select_241 = icmp_240_s10 ? 27'd0 : dot_31;  // awq_gemv.cpp:309
+  wire [26:0] add_287 = select_241 + {{5{trunc_288_s10[21]}}, trunc_288_s10};  // awq_gemv.cpp:309
+  wire [26:0] dot_289 = and_239_s10 ? add_287 : dot_31;
+  wire [26:0] select_290 = icmp_240_s10 ? 27'd0 : dot_32;  // awq_gemv.cpp:309
+  wire [26:0] add_295 = select_290 + {{5{trunc_296_s10[21]}}, trunc_296_s10};  // awq_gemv.cpp:309
+  wire [26:0] dot_297 = and_239_s10 ? add_295 : dot_32;
+  wire [26:0] select_298 = icmp_240_s10 ? 27'd0 : dot_33;  // awq_gemv.cpp:309
+  wire [26:0] add_340 = select_298 + {{5{trunc_341_s10[21]}}, trunc_341_s10};  // awq_gemv.cpp:309
+  wire [26:0] dot_342 = and_239_s10 ? add_340 : dot_33;
+  wire [26:0] select_343 = icmp_240_s10 ? 27'd0 : dot_34;  // awq_gemv.cpp:309
+  wire [26:0] add_348 = select_343 + {{5{trunc_349_s10[21]}}, trunc_349_s10};  // awq_gemv.cpp:309
+  wire [26:0] dot_350 = and_239_s10 ? add_348 : dot_34;
+  wire [26:0] select_351 = icmp_240_s10 ? 27'd0 : dot_35;  // awq_gemv.cpp:309
+  wire [26:0] add_393 = select_351 + {{5{trunc_394_s10[21]}}, trunc_394_s10};  // awq_gemv.cpp:309
+  wire [26:0] dot_395 = and_239_s10 ? add_393 : dot_35;
+  wire [26:0] select_396 = icmp_240_s10 ? 27'd0 : dot_36;  // awq_gemv.cpp:309
+  wire [26:0] add_401 = select_396 + {{5{trunc_402_s10[21]}}, trunc_402_s10};  // awq_gemv.cpp:309
+  wire [26:0] dot_403 = and_239_s10 ? add_401 : dot_36;
+  wire [26:0] select_404 = icmp_240_s10 ? 27'd0 : dot_37;  // awq_gemv.cpp:309
+  wire [26:0] add_447 = select_404 + {{5{trunc_448_s10[21]}}, trunc_448_s10};  // awq_gemv.cpp:309
+  wire [26:0] dot_449 = and_239_s10 ? add_447 : dot_37;
+  wire [26:0] select_450 = icmp_240_s10 ? 27'd0 : dot_38;  // awq_gemv.cpp:309
+  wire [26:0] add_455 = select_450 + {{5{trunc_456_s10[21]}}, trunc_456_s10};  // awq_gemv.cpp:309
+  wire [26:0] dot_457 = and_239_s10 ? add_455 : dot_38;
+  wire [26:0] dot_483 = or_238_s10 ? add_287 : dot_31;
+  wire [26:0] dot_485 = or_238_s10 ? add_295 : dot_32;
+  wire [26:0] dot_488 = or_238_s10 ? add_340 : dot_33;
+  wire [26:0] dot_491 = or_238_s10 ? add_348 : dot_34;
+  wire [26:0] dot_494 = or_238_s10 ? add_393 : dot_35;
+  wire [26:0] dot_497 = or_238_s10 ? add_401 : dot_36;
+  wire [26:0] dot_500 = or_238_s10 ? add_447 : dot_37;
+  wire [26:0] dot_503 = or_238_s10 ? add_455 : dot_38;
   // stage 11
   reg [7:0] shift_161_s11;
   reg slot_first_107_s11;
-  reg [14:0] slot_scale_0_50_s11;
-  reg [31:0] bias_0_74_s11;
-  reg and_466_s11;
-  reg [26:0] dot_490_s11;
+  reg [14:0] slot_scale_0_46_s11;
+  reg [31:0] bias_0_70_s11;
+  reg and_459_s11;
+  reg [26:0] dot_483_s11;
   reg icmp_154_s11;
-  reg [26:0] dot_492_s11;
-  reg [26:0] dot_495_s11;
-  reg [26:0] dot_498_s11;
-  reg [26:0] dot_501_s11;
-  reg [26:0] dot_504_s11;
-  reg [26:0] dot_507_s11;
-  reg [26:0] dot_510_s11;
+  reg [26:0] dot_485_s11;
+  reg [26:0] dot_488_s11;
+  reg [26:0] dot_491_s11;
+  reg [26:0] dot_494_s11;
+  reg [26:0] dot_497_s11;
+  reg [26:0] dot_500_s11;
+  reg [26:0] dot_503_s11;
   reg and_160_s11;
   reg out_20_196_s11;
   always @(posedge ap_clk) begin
     shift_161_s11 <= shift_161_s10;
     slot_first_107_s11 <= slot_first_107_s10;
-    slot_scale_0_50_s11 <= slot_scale_0_50_s10;
-    bias_0_74_s11 <= bias_0_74_s10;
-    and_466_s11 <= and_466_s10;
-    dot_490_s11 <= dot_490;
+    slot_scale_0_46_s11 <= slot_scale_0_46_s10;
+    bias_0_70_s11 <= bias_0_70_s10;
+    and_459_s11 <= and_459_s10;
+    dot_483_s11 <= dot_483;
     icmp_154_s11 <= icmp_154_s10;
-    dot_492_s11 <= dot_492;
-    dot_495_s11 <= dot_495;
-    dot_498_s11 <= dot_498;
-    dot_501_s11 <= dot_501;
-    dot_504_s11 <= dot_504;
-    dot_507_s11 <= dot_507;
-    dot_510_s11 <= dot_510;
+    dot_485_s11 <= dot_485;
+    dot_488_s11 <= dot_488;
+    dot_491_s11 <= dot_491;
+    dot_494_s11 <= dot_494;
+    dot_497_s11 <= dot_497;
+    dot_500_s11 <= dot_500;
+    dot_503_s11 <= dot_503;
     and_160_s11 <= and_160_s10;
     out_20_196_s11 <= out_20_196_s10;
   end
   wire [41:0] mul_167;
-  awq_gemv_mul_27s_16s_42_3 mul_167_mul_27s_16s_42_3 (.clk(ap_clk), .enable({weights_en13, weights_en12, weights_en11}), .a(slot_dot_58), .b({1'd0, slot_scale_0_50_s11}), .p(mul_167));  // awq_gemv.cpp:243
-  wire [26:0] slot_dot_491 = and_466_s11 ? dot_490_s11 : slot_dot_51;
-  wire [26:0] slot_dot_493 = icmp_154_s11 ? slot_dot_52 : slot_dot_51;
-  wire [26:0] slot_dot_494 = and_466_s11 ? dot_492_s11 : slot_dot_493;
-  wire [26:0] slot_dot_496 = icmp_154_s11 ? slot_dot_53 : slot_dot_52;
-  wire [26:0] slot_dot_497 = and_466_s11 ? dot_495_s11 : slot_dot_496;
-  wire [26:0] slot_dot_499 = icmp_154_s11 ? slot_dot_54 : slot_dot_53;
-  wire [26:0] slot_dot_500 = and_466_s11 ? dot_498_s11 : slot_dot_499;
-  wire [26:0] slot_dot_502 = icmp_154_s11 ? slot_dot_55 : slot_dot_54;
-  wire [26:0] slot_dot_503 = and_466_s11 ? dot_501_s11 : slot_dot_502;
-  wire [26:0] slot_dot_505 = icmp_154_s11 ? slot_dot_56 : slot_dot_55;
-  wire [26:0] slot_dot_506 = and_466_s11 ? dot_504_s11 : slot_dot_505;
-  wire [26:0] slot_dot_508 = icmp_154_s11 ? slot_dot_57 : slot_dot_56;
-  wire [26:0] slot_dot_509 = and_466_s11 ? dot_507_s11 : slot_dot_508;
-  wire [26:0] slot_dot_511 = icmp_154_s11 ? slot_dot_58 : slot_dot_57;
-  wire [26:0] slot_dot_512 = and_466_s11 ? dot_510_s11 : slot_dot_511;
+  awq_gemv_mul_27s_16s_42_3 mul_167_mul_27s_16s_42_3 (.clk(ap_clk), .enable({weights_en13, weights_en12, weights_en11}), .a(slot_dot_54), .b({1'd0, slot_scale_0_46_s11}), .p(mul_167));  // awq_gemv.cpp:243
+  wire [26:0] slot_dot_484 = and_459_s11 ? dot_483_s11 : slot_dot_47;
+  wire [26:0] slot_dot_486 = icmp_154_s11 ? slot_dot_48 : slot_dot_47;
+  wire [26:0] slot_dot_487 = and_459_s11 ? dot_485_s11 : slot_dot_486;
+  wire [26:0] slot_dot_489 = icmp_154_s11 ? slot_dot_49 : slot_dot_48;
+  wire [26:0] slot_dot_490 = and_459_s11 ? dot_488_s11 : slot_dot_489;
+  wire [26:0] slot_dot_492 = icmp_154_s11 ? slot_dot_50 : slot_dot_49;
+  wire [26:0] slot_dot_493 = and_459_s11 ? dot_491_s11 : slot_dot_492;
+  wire [26:0] slot_dot_495 = icmp_154_s11 ? slot_dot_51 : slot_dot_50;
+  wire [26:0] slot_dot_496 = and_459_s11 ? dot_494_s11 : slot_dot_495;
+  wire [26:0] slot_dot_498 = icmp_154_s11 ? slot_dot_52 : slot_dot_51;
+  wire [26:0] slot_dot_499 = and_459_s11 ? dot_497_s11 : slot_dot_498;
+  wire [26:0] slot_dot_501 = icmp_154_s11 ? slot_dot_53 : slot_dot_52;
+  wire [26:0] slot_dot_502 = and_459_s11 ? dot_500_s11 : slot_dot_501;
+  wire [26:0] slot_dot_504 = icmp_154_s11 ? slot_dot_54 : slot_dot_53;
+  wire [26:0] slot_dot_505 = and_459_s11 ? dot_503_s11 : slot_dot_504;
   // stage 12
   reg [7:0] shift_161_s12;
   reg slot_first_107_s12;
-  reg [31:0] bias_0_74_s12;
+  reg [31:0] bias_0_70_s12;
   reg icmp_154_s12;
   reg and_160_s12;
   reg out_20_196_s12;
   always @(posedge ap_clk) begin
     shift_161_s12 <= shift_161_s11;
     slot_first_107_s12 <= slot_first_107_s11;
-    bias_0_74_s12 <= bias_0_74_s11;
+    bias_0_70_s12 <= bias_0_70_s11;
     icmp_154_s12 <= icmp_154_s11;
     and_160_s12 <= and_160_s11;
     out_20_196_s12 <= out_20_196_s11;
@@ -1679,14 +1679,14 @@ module awq_gemv (
   // stage 13
   reg [7:0] shift_161_s13;
   reg slot_first_107_s13;
-  reg [31:0] bias_0_74_s13;
+  reg [31:0] bias_0_70_s13;
   reg icmp_154_s13;
   reg and_160_s13;
   reg out_20_196_s13;
   always @(posedge ap_clk) begin
     shift_161_s13 <= shift_161_s12;
     slot_first_107_s13 <= slot_first_107_s12;
-    bias_0_74_s13 <= bias_0_74_s12;
+    bias_0_70_s13 <= bias_0_70_s12;
     icmp_154_s13 <= icmp_154_s12;
     and_160_s13 <= and_160_s12;
     out_20_196_s13 <= out_20_196_s12;
@@ -1694,14 +1694,14 @@ module awq_gemv (
   // stage 14
   reg [7:0] shift_161_s14;
   reg slot_first_107_s14;
-  reg [31:0] bias_0_74_s14;
+  reg [31:0] bias_0_70_s14;
   reg icmp_154_s14;
   reg and_160_s14;
   reg out_20_196_s14;
   always @(posedge ap_clk) begin
     shift_161_s14 <= shift_161_s13;
     slot_first_107_s14 <= slot_first_107_s13;
-    bias_0_74_s14 <= bias_0_74_s13;
+    bias_0_70_s14 <= bias_0_70_s13;
     icmp_154_s14 <= icmp_154_s13;
     and_160_s14 <= and_160_s13;
     out_20_196_s14 <= out_20_196_s13;
@@ -1710,27 +1710,27 @@ module awq_gemv (
   wire [7:0] select_163 = icmp_162 ? shift_161_s14 : 8'd48;  // awq_gemv.cpp:112
   wire [5:0] right_164 = shift_161_s14[7] ? 6'd0 : select_163[5:0];  // awq_gemv.cpp:112
   wire icmp_165 = right_164 > 6'd49;  // awq_gemv.cpp:115
-  wire [47:0] select_166 = slot_first_107_s14 ? 48'd0 : acc_66;  // awq_gemv.cpp:243
+  wire [47:0] select_166 = slot_first_107_s14 ? 48'd0 : acc_62;  // awq_gemv.cpp:243
   wire [47:0] sum_168 = select_166 + {{6{mul_167[41]}}, mul_167};  // awq_gemv.cpp:243
   wire [47:0] ashr_169_w = $signed(sum_168) >>> 48;  // awq_gemv.cpp:115
   wire [48:0] doubled_170 = {sum_168, 1'd0};  // awq_gemv.cpp:114
   wire [7:0] sub_180 = 8'd0 - shift_161_s14;  // awq_gemv.cpp:113
   wire [4:0] select_181 = shift_161_s14[7] ? sub_180[4:0] : 5'd0;  // awq_gemv.cpp:113
-  wire [47:0] acc_513 = icmp_154_s14 ? acc_59 : sum_168;
-  wire [47:0] acc_514 = icmp_154_s14 ? acc_60 : acc_59;
-  wire [47:0] acc_515 = icmp_154_s14 ? acc_61 : acc_60;
-  wire [47:0] acc_516 = icmp_154_s14 ? acc_62 : acc_61;
-  wire [47:0] acc_517 = icmp_154_s14 ? acc_63 : acc_62;
-  wire [47:0] acc_518 = icmp_154_s14 ? acc_64 : acc_63;
-  wire [47:0] acc_519 = icmp_154_s14 ? acc_65 : acc_64;
-  wire [47:0] acc_520 = icmp_154_s14 ? acc_66 : acc_65;
+  wire [47:0] acc_506 = icmp_154_s14 ? acc_55 : sum_168;
+  wire [47:0] acc_507 = icmp_154_s14 ? acc_56 : acc_55;
+  wire [47:0] acc_508 = icmp_154_s14 ? acc_57 : acc_56;
+  wire [47:0] acc_509 = icmp_154_s14 ? acc_58 : acc_57;
+  wire [47:0] acc_510 = icmp_154_s14 ? acc_59 : acc_58;
+  wire [47:0] acc_511 = icmp_154_s14 ? acc_60 : acc_59;
+  wire [47:0] acc_512 = icmp_154_s14 ? acc_61 : acc_60;
+  wire [47:0] acc_513 = icmp_154_s14 ? acc_62 : acc_61;
   // stage 15
   reg [5:0] right_164_s15;
   reg [48:0] doubled_170_s15;
   reg icmp_165_s15;
   reg ashr_173_s15;
   reg [4:0] select_181_s15;
-  reg [31:0] bias_0_74_s15;
+  reg [31:0] bias_0_70_s15;
   reg icmp_154_s15;
   reg and_160_s15;
   reg out_20_196_s15;
@@ -1740,7 +1740,7 @@ module awq_gemv (
     icmp_165_s15 <= icmp_165;
     ashr_173_s15 <= ashr_169_w[0];
     select_181_s15 <= select_181;
-    bias_0_74_s15 <= bias_0_74_s14;
+    bias_0_70_s15 <= bias_0_70_s14;
     icmp_154_s15 <= icmp_154_s14;
     and_160_s15 <= and_160_s14;
     out_20_196_s15 <= out_20_196_s14;
@@ -1751,7 +1751,7 @@ module awq_gemv (
   reg ashr_173_s16;
   reg [48:0] ashr_171_s16;
   reg [4:0] select_181_s16;
-  reg [31:0] bias_0_74_s16;
+  reg [31:0] bias_0_70_s16;
   reg icmp_154_s16;
   reg and_160_s16;
   reg out_20_196_s16;
@@ -1760,7 +1760,7 @@ module awq_gemv (
     ashr_173_s16 <= ashr_173_s15;
     ashr_171_s16 <= ashr_171;
     select_181_s16 <= select_181_s15;
-    bias_0_74_s16 <= bias_0_74_s15;
+    bias_0_70_s16 <= bias_0_70_s15;
     icmp_154_s16 <= icmp_154_s15;
     and_160_s16 <= and_160_s15;
     out_20_196_s16 <= out_20_196_s15;
@@ -1770,14 +1770,14 @@ module awq_gemv (
   // stage 17
   reg [47:0] rounded_176_s17;
   reg [4:0] select_181_s17;
-  reg [31:0] bias_0_74_s17;
+  reg [31:0] bias_0_70_s17;
   reg icmp_154_s17;
   reg and_160_s17;
   reg out_20_196_s17;
   always @(posedge ap_clk) begin
     rounded_176_s17 <= add_174[48:1];
     select_181_s17 <= select_181_s16;
-    bias_0_74_s17 <= bias_0_74_s16;
+    bias_0_70_s17 <= bias_0_70_s16;
     icmp_154_s17 <= icmp_154_s16;
     and_160_s17 <= and_160_s16;
     out_20_196_s17 <= out_20_196_s16;
@@ -1787,14 +1787,14 @@ module awq_gemv (
   // stage 18
   reg [47:0] select_177_s18;
   reg [4:0] select_181_s18;
-  reg [31:0] bias_0_74_s18;
+  reg [31:0] bias_0_70_s18;
   reg icmp_154_s18;
   reg and_160_s18;
   reg out_20_196_s18;
   always @(posedge ap_clk) begin
     select_177_s18 <= select_177;
     select_181_s18 <= select_181_s17;
-    bias_0_74_s18 <= bias_0_74_s17;
+    bias_0_70_s18 <= bias_0_70_s17;
     icmp_154_s18 <= icmp_154_s17;
     and_160_s18 <= and_160_s17;
     out_20_196_s18 <= out_20_196_s17;
@@ -1804,14 +1804,14 @@ module awq_gemv (
   // stage 19
   reg [47:0] select_179_s19;
   reg [4:0] select_181_s19;
-  reg [31:0] bias_0_74_s19;
+  reg [31:0] bias_0_70_s19;
   reg icmp_154_s19;
   reg and_160_s19;
   reg out_20_196_s19;
   always @(posedge ap_clk) begin
     select_179_s19 <= select_179;
     select_181_s19 <= select_181_s18;
-    bias_0_74_s19 <= bias_0_74_s18;
+    bias_0_70_s19 <= bias_0_70_s18;
     icmp_154_s19 <= icmp_154_s18;
     and_160_s19 <= and_160_s18;
     out_20_196_s19 <= out_20_196_s18;
@@ -1819,18 +1819,18 @@ module awq_gemv (
   wire [52:0] shl_182 = {{5{select_179_s19[47]}}, select_179_s19} << select_181_s19;  // awq_gemv.cpp:118
   // stage 20
   reg [52:0] shl_182_s20;
-  reg [31:0] bias_0_74_s20;
+  reg [31:0] bias_0_70_s20;
   reg icmp_154_s20;
   reg and_160_s20;
   reg out_20_196_s20;
   always @(posedge ap_clk) begin
     shl_182_s20 <= shl_182;
-    bias_0_74_s20 <= bias_0_74_s19;
+    bias_0_70_s20 <= bias_0_70_s19;
     icmp_154_s20 <= icmp_154_s19;
     and_160_s20 <= and_160_s19;
     out_20_196_s20 <= out_20_196_s19;
   end
-  wire [52:0] sum_183 = shl_182_s20 + {{21{bias_0_74_s20[31]}}, bias_0_74_s20};  // awq_gemv.cpp:118
+  wire [52:0] sum_183 = shl_182_s20 + {{21{bias_0_70_s20[31]}}, bias_0_70_s20};  // awq_gemv.cpp:118
   // stage 21
   reg [52:0] sum_183_s21;
   reg icmp_154_s21;
@@ -1858,14 +1858,14 @@ module awq_gemv (
   wire icmp_186 = $signed(select_185_s22) < $signed(53'h7fffffff);  // awq_gemv.cpp:120
   wire [52:0] select_187 = icmp_186 ? select_185_s22 : 53'h7fffffff;  // awq_gemv.cpp:120
   wire [127:0] shl_188 = {select_187[31:0], 96'd0};  // awq_gemv.cpp:247
-  wire [95:0] shl_189 = {y_2_84, 64'd0};  // awq_gemv.cpp:247
+  wire [95:0] shl_189 = {y_2_79, 64'd0};  // awq_gemv.cpp:247
   wire [127:0] or_190 = shl_188 | {32'd0, shl_189};  // awq_gemv.cpp:247
-  wire [63:0] shl_191 = {y_1_85, 32'd0};  // awq_gemv.cpp:248
+  wire [63:0] shl_191 = {y_1_80, 32'd0};  // awq_gemv.cpp:248
   wire [127:0] or_192 = or_190 | {64'd0, shl_191};  // awq_gemv.cpp:247
-  wire [127:0] out_0_193 = or_192 | {96'd0, y_0_86};  // awq_gemv.cpp:248
-  wire [31:0] y_2_577 = icmp_154_s22 ? y_2_84 : select_187[31:0];  // awq_gemv.cpp:178
-  wire [31:0] y_1_578 = icmp_154_s22 ? y_1_85 : y_2_84;  // awq_gemv.cpp:178
-  wire [31:0] y_0_579 = icmp_154_s22 ? y_0_86 : y_1_85;  // awq_gemv.cpp:178
+  wire [127:0] out_0_193 = or_192 | {96'd0, y_0_81};  // awq_gemv.cpp:248
+  wire [31:0] y_2_567 = icmp_154_s22 ? y_2_79 : select_187[31:0];  // awq_gemv.cpp:178
+  wire [31:0] y_1_568 = icmp_154_s22 ? y_1_80 : y_2_79;  // awq_gemv.cpp:178
+  wire [31:0] y_0_569 = icmp_154_s22 ? y_0_81 : y_1_80;  // awq_gemv.cpp:178
   wire weights_push_919 = weights_v22 & weights_en22 & and_160_s22;  // awq_gemv.cpp:252
   assign weights_en0 = weights_en1;
   assign weights_en1 = ~(weights_v1 & ((~s_x_beat_valid & and_199) | (~s_w_beat_valid & and_204) | (~s_param_beat_valid & and_222) | (~m_y_beat_room)));
@@ -1923,75 +1923,75 @@ module awq_gemv (
     if (rst) begin weights_run <= 1'b0; weights_v1 <= 1'b0; weights_v2 <= 1'b0; weights_v3 <= 1'b0; weights_v4 <= 1'b0; weights_v5 <= 1'b0; weights_v6 <= 1'b0; weights_v7 <= 1'b0; weights_v8 <= 1'b0; weights_v9 <= 1'b0; weights_v10 <= 1'b0; weights_v11 <= 1'b0; weights_v12 <= 1'b0; weights_v13 <= 1'b0; weights_v14 <= 1'b0; weights_v15 <= 1'b0; weights_v16 <= 1'b0; weights_v17 <= 1'b0; weights_v18 <= 1'b0; weights_v19 <= 1'b0; weights_v20 <= 1'b0; weights_v21 <= 1'b0; weights_v22 <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (weights_v4 & weights_en4) zero_3_23 <= zero_3_229;
-    if (weights_v4 & weights_en4) zero_2_24 <= zero_2_230;
-    if (weights_v4 & weights_en4) zero_1_25 <= zero_1_231;
-    if (weights_v4 & weights_en4) zero_0_26 <= zero_0_232;
-    if (weights_v4 & weights_en4) scale_7_27 <= scale_7_236;
-    if (weights_v4 & weights_en4) scale_6_28 <= scale_6_237;
-    if (weights_v4 & weights_en4) scale_5_29 <= scale_5_238;
-    if (weights_v4 & weights_en4) scale_4_30 <= scale_4_239;
-    if (weights_v4 & weights_en4) scale_3_31 <= scale_3_241;
-    if (weights_v4 & weights_en4) scale_2_32 <= scale_2_242;
-    if (weights_v4 & weights_en4) scale_1_33 <= scale_1_243;
-    if (weights_v4 & weights_en4) scale_0_34 <= scale_0_244;
-    if (weights_v10 & weights_en10) dot_35 <= dot_296;
-    if (weights_v10 & weights_en10) dot_36 <= dot_304;
-    if (weights_v10 & weights_en10) dot_37 <= dot_349;
-    if (weights_v10 & weights_en10) dot_38 <= dot_357;
-    if (weights_v10 & weights_en10) dot_39 <= dot_402;
-    if (weights_v10 & weights_en10) dot_40 <= dot_410;
-    if (weights_v10 & weights_en10) dot_41 <= dot_456;
-    if (weights_v10 & weights_en10) dot_42 <= dot_464;
-    if (weights_v4 & weights_en4) slot_scale_7_43 <= slot_scale_7_468;
-    if (weights_v4 & weights_en4) slot_scale_6_44 <= slot_scale_6_471;
-    if (weights_v4 & weights_en4) slot_scale_5_45 <= slot_scale_5_474;
-    if (weights_v4 & weights_en4) slot_scale_4_46 <= slot_scale_4_477;
-    if (weights_v4 & weights_en4) slot_scale_3_47 <= slot_scale_3_480;
-    if (weights_v4 & weights_en4) slot_scale_2_48 <= slot_scale_2_483;
-    if (weights_v4 & weights_en4) slot_scale_1_49 <= slot_scale_1_486;
-    if (weights_v4 & weights_en4) slot_scale_0_50 <= slot_scale_0_489;
-    if (weights_v11 & weights_en11) slot_dot_51 <= slot_dot_491;
-    if (weights_v11 & weights_en11) slot_dot_52 <= slot_dot_494;
-    if (weights_v11 & weights_en11) slot_dot_53 <= slot_dot_497;
-    if (weights_v11 & weights_en11) slot_dot_54 <= slot_dot_500;
-    if (weights_v11 & weights_en11) slot_dot_55 <= slot_dot_503;
-    if (weights_v11 & weights_en11) slot_dot_56 <= slot_dot_506;
-    if (weights_v11 & weights_en11) slot_dot_57 <= slot_dot_509;
-    if (weights_v11 & weights_en11) slot_dot_58 <= slot_dot_512;
-    if (weights_v14 & weights_en14) acc_59 <= acc_513;
-    if (weights_v14 & weights_en14) acc_60 <= acc_514;
-    if (weights_v14 & weights_en14) acc_61 <= acc_515;
-    if (weights_v14 & weights_en14) acc_62 <= acc_516;
-    if (weights_v14 & weights_en14) acc_63 <= acc_517;
-    if (weights_v14 & weights_en14) acc_64 <= acc_518;
-    if (weights_v14 & weights_en14) acc_65 <= acc_519;
-    if (weights_v14 & weights_en14) acc_66 <= acc_520;
-    if (weights_v1 & weights_en1) bias_7_67 <= bias_7_527;
-    if (weights_v1 & weights_en1) bias_6_68 <= bias_6_532;
-    if (weights_v1 & weights_en1) bias_5_69 <= bias_5_535;
-    if (weights_v1 & weights_en1) bias_4_70 <= bias_4_538;
-    if (weights_v1 & weights_en1) bias_3_71 <= bias_3_540;
-    if (weights_v1 & weights_en1) bias_2_72 <= bias_2_542;
-    if (weights_v1 & weights_en1) bias_1_73 <= bias_1_544;
-    if (weights_v1 & weights_en1) bias_0_74 <= bias_0_546;
-    if (weights_v1 & weights_en1) shift_7_75 <= shift_7_552;
-    if (weights_v1 & weights_en1) shift_6_76 <= shift_6_555;
-    if (weights_v1 & weights_en1) shift_5_77 <= shift_5_558;
-    if (weights_v1 & weights_en1) shift_4_78 <= shift_4_561;
-    if (weights_v1 & weights_en1) shift_3_79 <= shift_3_564;
-    if (weights_v1 & weights_en1) shift_2_80 <= shift_2_567;
-    if (weights_v1 & weights_en1) shift_1_81 <= shift_1_570;
-    if (weights_v1 & weights_en1) shift_0_82 <= shift_0_573;
-    if (weights_v1 & weights_en1) slots_83 <= slots_576;
-    if (weights_v22 & weights_en22) y_2_84 <= y_2_577;
-    if (weights_v22 & weights_en22) y_1_85 <= y_1_578;
-    if (weights_v22 & weights_en22) y_0_86 <= y_0_579;
-    if (weights_v4 & weights_en4) zero_4_87 <= zero_4_580;
-    if (weights_v4 & weights_en4) zero_5_88 <= zero_5_581;
-    if (weights_v4 & weights_en4) zero_6_89 <= zero_6_582;
-    if (weights_v4 & weights_en4) zero_7_90 <= zero_7_583;
-    if (weights_v2 & weights_en2) x_word_91 <= x_word_588;
+    if (weights_v4 & weights_en4) scale_7_23 <= scale_7_229;
+    if (weights_v4 & weights_en4) scale_6_24 <= scale_6_230;
+    if (weights_v4 & weights_en4) scale_5_25 <= scale_5_231;
+    if (weights_v4 & weights_en4) scale_4_26 <= scale_4_232;
+    if (weights_v4 & weights_en4) scale_3_27 <= scale_3_234;
+    if (weights_v4 & weights_en4) scale_2_28 <= scale_2_235;
+    if (weights_v4 & weights_en4) scale_1_29 <= scale_1_236;
+    if (weights_v4 & weights_en4) scale_0_30 <= scale_0_237;
+    if (weights_v10 & weights_en10) dot_31 <= dot_289;
+    if (weights_v10 & weights_en10) dot_32 <= dot_297;
+    if (weights_v10 & weights_en10) dot_33 <= dot_342;
+    if (weights_v10 & weights_en10) dot_34 <= dot_350;
+    if (weights_v10 & weights_en10) dot_35 <= dot_395;
+    if (weights_v10 & weights_en10) dot_36 <= dot_403;
+    if (weights_v10 & weights_en10) dot_37 <= dot_449;
+    if (weights_v10 & weights_en10) dot_38 <= dot_457;
+    if (weights_v4 & weights_en4) slot_scale_7_39 <= slot_scale_7_461;
+    if (weights_v4 & weights_en4) slot_scale_6_40 <= slot_scale_6_464;
+    if (weights_v4 & weights_en4) slot_scale_5_41 <= slot_scale_5_467;
+    if (weights_v4 & weights_en4) slot_scale_4_42 <= slot_scale_4_470;
+    if (weights_v4 & weights_en4) slot_scale_3_43 <= slot_scale_3_473;
+    if (weights_v4 & weights_en4) slot_scale_2_44 <= slot_scale_2_476;
+    if (weights_v4 & weights_en4) slot_scale_1_45 <= slot_scale_1_479;
+    if (weights_v4 & weights_en4) slot_scale_0_46 <= slot_scale_0_482;
+    if (weights_v11 & weights_en11) slot_dot_47 <= slot_dot_484;
+    if (weights_v11 & weights_en11) slot_dot_48 <= slot_dot_487;
+    if (weights_v11 & weights_en11) slot_dot_49 <= slot_dot_490;
+    if (weights_v11 & weights_en11) slot_dot_50 <= slot_dot_493;
+    if (weights_v11 & weights_en11) slot_dot_51 <= slot_dot_496;
+    if (weights_v11 & weights_en11) slot_dot_52 <= slot_dot_499;
+    if (weights_v11 & weights_en11) slot_dot_53 <= slot_dot_502;
+    if (weights_v11 & weights_en11) slot_dot_54 <= slot_dot_505;
+    if (weights_v14 & weights_en14) acc_55 <= acc_506;
+    if (weights_v14 & weights_en14) acc_56 <= acc_507;
+    if (weights_v14 & weights_en14) acc_57 <= acc_508;
+    if (weights_v14 & weights_en14) acc_58 <= acc_509;
+    if (weights_v14 & weights_en14) acc_59 <= acc_510;
+    if (weights_v14 & weights_en14) acc_60 <= acc_511;
+    if (weights_v14 & weights_en14) acc_61 <= acc_512;
+    if (weights_v14 & weights_en14) acc_62 <= acc_513;
+    if (weights_v1 & weights_en1) bias_7_63 <= bias_7_520;
+    if (weights_v1 & weights_en1) bias_6_64 <= bias_6_525;
+    if (weights_v1 & weights_en1) bias_5_65 <= bias_5_528;
+    if (weights_v1 & weights_en1) bias_4_66 <= bias_4_531;
+    if (weights_v1 & weights_en1) bias_3_67 <= bias_3_533;
+    if (weights_v1 & weights_en1) bias_2_68 <= bias_2_535;
+    if (weights_v1 & weights_en1) bias_1_69 <= bias_1_537;
+    if (weights_v1 & weights_en1) bias_0_70 <= bias_0_539;
+    if (weights_v1 & weights_en1) shift_7_71 <= shift_7_545;
+    if (weights_v1 & weights_en1) shift_6_72 <= shift_6_548;
+    if (weights_v1 & weights_en1) shift_5_73 <= shift_5_551;
+    if (weights_v1 & weights_en1) shift_4_74 <= shift_4_554;
+    if (weights_v1 & weights_en1) shift_3_75 <= shift_3_557;
+    if (weights_v1 & weights_en1) shift_2_76 <= shift_2_560;
+    if (weights_v1 & weights_en1) shift_1_77 <= shift_1_563;
+    if (weights_v1 & weights_en1) shift_0_78 <= shift_0_566;
+    if (weights_v22 & weights_en22) y_2_79 <= y_2_567;
+    if (weights_v22 & weights_en22) y_1_80 <= y_1_568;
+    if (weights_v22 & weights_en22) y_0_81 <= y_0_569;
+    if (weights_v4 & weights_en4) zero_0_82 <= zero_0_573;
+    if (weights_v4 & weights_en4) zero_1_83 <= zero_1_574;
+    if (weights_v4 & weights_en4) zero_2_84 <= zero_2_575;
+    if (weights_v4 & weights_en4) zero_3_85 <= zero_3_576;
+    if (weights_v4 & weights_en4) zero_4_86 <= zero_4_577;
+    if (weights_v4 & weights_en4) zero_5_87 <= zero_5_578;
+    if (weights_v4 & weights_en4) zero_6_88 <= zero_6_579;
+    if (weights_v4 & weights_en4) zero_7_89 <= zero_7_580;
+    if (weights_v2 & weights_en2) x_word_90 <= x_word_585;
+    if (weights_v1 & weights_en1) slots_91 <= slots_588;
     if (weights_v4 & weights_en4) block_92 <= block_590;
     if (weights_v4 & weights_en4) crc_93 <= crc_850;
     if (weights_v4 & weights_en4) crc_want_94 <= crc_want_851;
@@ -2011,75 +2011,75 @@ module awq_gemv (
     if (weights_v1 & weights_en1) slot_last_108 <= slot_last_915;
     if (weights_v1 & weights_en1) slot_end_109 <= slot_end_917;
     if (weights_v5 & weights_en5) header_bad_110 <= header_bad_918;
-    if (line_38_done) zero_3_23 <= 4'd0;
-    if (line_38_done) zero_2_24 <= 4'd0;
-    if (line_38_done) zero_1_25 <= 4'd0;
-    if (line_38_done) zero_0_26 <= 4'd0;
-    if (line_38_done) scale_7_27 <= 15'd0;
-    if (line_38_done) scale_6_28 <= 15'd0;
-    if (line_38_done) scale_5_29 <= 15'd0;
-    if (line_38_done) scale_4_30 <= 15'd0;
-    if (line_38_done) scale_3_31 <= 15'd0;
-    if (line_38_done) scale_2_32 <= 15'd0;
-    if (line_38_done) scale_1_33 <= 15'd0;
-    if (line_38_done) scale_0_34 <= 15'd0;
+    if (line_38_done) scale_7_23 <= 15'd0;
+    if (line_38_done) scale_6_24 <= 15'd0;
+    if (line_38_done) scale_5_25 <= 15'd0;
+    if (line_38_done) scale_4_26 <= 15'd0;
+    if (line_38_done) scale_3_27 <= 15'd0;
+    if (line_38_done) scale_2_28 <= 15'd0;
+    if (line_38_done) scale_1_29 <= 15'd0;
+    if (line_38_done) scale_0_30 <= 15'd0;
+    if (line_38_done) dot_31 <= 27'd0;
+    if (line_38_done) dot_32 <= 27'd0;
+    if (line_38_done) dot_33 <= 27'd0;
+    if (line_38_done) dot_34 <= 27'd0;
     if (line_38_done) dot_35 <= 27'd0;
     if (line_38_done) dot_36 <= 27'd0;
     if (line_38_done) dot_37 <= 27'd0;
     if (line_38_done) dot_38 <= 27'd0;
-    if (line_38_done) dot_39 <= 27'd0;
-    if (line_38_done) dot_40 <= 27'd0;
-    if (line_38_done) dot_41 <= 27'd0;
-    if (line_38_done) dot_42 <= 27'd0;
-    if (line_38_done) slot_scale_7_43 <= 15'd0;
-    if (line_38_done) slot_scale_6_44 <= 15'd0;
-    if (line_38_done) slot_scale_5_45 <= 15'd0;
-    if (line_38_done) slot_scale_4_46 <= 15'd0;
-    if (line_38_done) slot_scale_3_47 <= 15'd0;
-    if (line_38_done) slot_scale_2_48 <= 15'd0;
-    if (line_38_done) slot_scale_1_49 <= 15'd0;
-    if (line_38_done) slot_scale_0_50 <= 15'd0;
+    if (line_38_done) slot_scale_7_39 <= 15'd0;
+    if (line_38_done) slot_scale_6_40 <= 15'd0;
+    if (line_38_done) slot_scale_5_41 <= 15'd0;
+    if (line_38_done) slot_scale_4_42 <= 15'd0;
+    if (line_38_done) slot_scale_3_43 <= 15'd0;
+    if (line_38_done) slot_scale_2_44 <= 15'd0;
+    if (line_38_done) slot_scale_1_45 <= 15'd0;
+    if (line_38_done) slot_scale_0_46 <= 15'd0;
+    if (line_38_done) slot_dot_47 <= 27'd0;
+    if (line_38_done) slot_dot_48 <= 27'd0;
+    if (line_38_done) slot_dot_49 <= 27'd0;
+    if (line_38_done) slot_dot_50 <= 27'd0;
     if (line_38_done) slot_dot_51 <= 27'd0;
     if (line_38_done) slot_dot_52 <= 27'd0;
     if (line_38_done) slot_dot_53 <= 27'd0;
     if (line_38_done) slot_dot_54 <= 27'd0;
-    if (line_38_done) slot_dot_55 <= 27'd0;
-    if (line_38_done) slot_dot_56 <= 27'd0;
-    if (line_38_done) slot_dot_57 <= 27'd0;
-    if (line_38_done) slot_dot_58 <= 27'd0;
+    if (line_38_done) acc_55 <= 48'd0;
+    if (line_38_done) acc_56 <= 48'd0;
+    if (line_38_done) acc_57 <= 48'd0;
+    if (line_38_done) acc_58 <= 48'd0;
     if (line_38_done) acc_59 <= 48'd0;
     if (line_38_done) acc_60 <= 48'd0;
     if (line_38_done) acc_61 <= 48'd0;
     if (line_38_done) acc_62 <= 48'd0;
-    if (line_38_done) acc_63 <= 48'd0;
-    if (line_38_done) acc_64 <= 48'd0;
-    if (line_38_done) acc_65 <= 48'd0;
-    if (line_38_done) acc_66 <= 48'd0;
-    if (line_38_done) bias_7_67 <= 32'd0;
-    if (line_38_done) bias_6_68 <= 32'd0;
-    if (line_38_done) bias_5_69 <= 32'd0;
-    if (line_38_done) bias_4_70 <= 32'd0;
-    if (line_38_done) bias_3_71 <= 32'd0;
-    if (line_38_done) bias_2_72 <= 32'd0;
-    if (line_38_done) bias_1_73 <= 32'd0;
-    if (line_38_done) bias_0_74 <= 32'd0;
-    if (line_38_done) shift_7_75 <= 8'd0;
-    if (line_38_done) shift_6_76 <= 8'd0;
-    if (line_38_done) shift_5_77 <= 8'd0;
-    if (line_38_done) shift_4_78 <= 8'd0;
-    if (line_38_done) shift_3_79 <= 8'd0;
-    if (line_38_done) shift_2_80 <= 8'd0;
-    if (line_38_done) shift_1_81 <= 8'd0;
-    if (line_38_done) shift_0_82 <= 8'd0;
-    if (line_38_done) slots_83 <= 4'd0;
-    if (line_38_done) y_2_84 <= 32'd0;
-    if (line_38_done) y_1_85 <= 32'd0;
-    if (line_38_done) y_0_86 <= 32'd0;
-    if (line_38_done) zero_4_87 <= 4'd0;
-    if (line_38_done) zero_5_88 <= 4'd0;
-    if (line_38_done) zero_6_89 <= 4'd0;
-    if (line_38_done) zero_7_90 <= 4'd0;
-    if (line_38_done) x_word_91 <= 15'd0;
+    if (line_38_done) bias_7_63 <= 32'd0;
+    if (line_38_done) bias_6_64 <= 32'd0;
+    if (line_38_done) bias_5_65 <= 32'd0;
+    if (line_38_done) bias_4_66 <= 32'd0;
+    if (line_38_done) bias_3_67 <= 32'd0;
+    if (line_38_done) bias_2_68 <= 32'd0;
+    if (line_38_done) bias_1_69 <= 32'd0;
+    if (line_38_done) bias_0_70 <= 32'd0;
+    if (line_38_done) shift_7_71 <= 8'd0;
+    if (line_38_done) shift_6_72 <= 8'd0;
+    if (line_38_done) shift_5_73 <= 8'd0;
+    if (line_38_done) shift_4_74 <= 8'd0;
+    if (line_38_done) shift_3_75 <= 8'd0;
+    if (line_38_done) shift_2_76 <= 8'd0;
+    if (line_38_done) shift_1_77 <= 8'd0;
+    if (line_38_done) shift_0_78 <= 8'd0;
+    if (line_38_done) y_2_79 <= 32'd0;
+    if (line_38_done) y_1_80 <= 32'd0;
+    if (line_38_done) y_0_81 <= 32'd0;
+    if (line_38_done) zero_0_82 <= 4'd0;
+    if (line_38_done) zero_1_83 <= 4'd0;
+    if (line_38_done) zero_2_84 <= 4'd0;
+    if (line_38_done) zero_3_85 <= 4'd0;
+    if (line_38_done) zero_4_86 <= 4'd0;
+    if (line_38_done) zero_5_87 <= 4'd0;
+    if (line_38_done) zero_6_88 <= 4'd0;
+    if (line_38_done) zero_7_89 <= 4'd0;
+    if (line_38_done) x_word_90 <= 15'd0;
+    if (line_38_done) slots_91 <= 4'd0;
     if (line_38_done) block_92 <= 32'd0;
     if (line_38_done) crc_93 <= 32'd0;
     if (line_38_done) crc_want_94 <= 32'd0;
@@ -2356,7 +2356,7 @@ module awq_gemv (
   wire [11:0] mem_x_even_write_address = trunc_922_s1;
   wire [63:0] mem_x_even_write_data = x_200;
   wire mem_x_even_read = weights_load_925;
-  wire [11:0] mem_x_even_read_address = x_word_91[12:1];
+  wire [11:0] mem_x_even_read_address = x_word_90[12:1];
   wire mem_x_even_advance = weights_v3 & weights_en3;
   awq_gemv_mem_x_even mem_x_even_ram (.clk(ap_clk), .read(mem_x_even_read), .read_address(mem_x_even_read_address), .q(mem_x_even_q), .advance(mem_x_even_advance), .q2(mem_x_even_q2), .write(mem_x_even_write), .write_address(mem_x_even_write_address), .write_data(mem_x_even_write_data));
 
@@ -2365,7 +2365,7 @@ module awq_gemv (
   wire [11:0] mem_x_odd_write_address = trunc_922_s1;
   wire [63:0] mem_x_odd_write_data = x_201;
   wire mem_x_odd_read = weights_load_926;
-  wire [11:0] mem_x_odd_read_address = x_word_91[12:1];
+  wire [11:0] mem_x_odd_read_address = x_word_90[12:1];
   wire mem_x_odd_advance = weights_v3 & weights_en3;
   awq_gemv_mem_x_odd mem_x_odd_ram (.clk(ap_clk), .read(mem_x_odd_read), .read_address(mem_x_odd_read_address), .q(mem_x_odd_q), .advance(mem_x_odd_advance), .q2(mem_x_odd_q2), .write(mem_x_odd_write), .write_address(mem_x_odd_write_address), .write_data(mem_x_odd_write_data));
 endmodule

@@ -26,8 +26,9 @@ class Example:
 
 
 def plain(values: Iterable[int], bits: int) -> Beats:
-    """Return the beats of a stream of bare numbers."""
-    return [(value & ((1 << bits) - 1), 0) for value in values]
+    """Return the beats of a stream of bare numbers: TDATA has whole bytes, filled with the sign."""
+    room = -(-bits // 8) * 8
+    return [(value & ((1 << (room if value < 0 else bits)) - 1), 0) for value in values]
 
 
 def packet(values: Sequence[int], bits: int) -> Beats:
