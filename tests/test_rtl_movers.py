@@ -32,7 +32,7 @@ def made(linked: Path) -> Build:
         ("every_alignment", 1),
         ("page_boundaries", 4),
         ("packets_of_another_length", 2),
-        ("a_mebibyte_is_back_to_back", 2),
+        ("a_mebibyte_is_back_to_back", 4),
     ],
 )
 def test_movers(test: str, count: int, made: Build, linked: Path, tmp_path: Path) -> None:

@@ -73,10 +73,10 @@ async def packets_of_another_length(dut: Any, stall: float) -> None:
 
 
 @cocotb.test()
-@cocotb.parametrize(place=[(0, 0), (5, 11)])
-async def a_mebibyte_is_back_to_back(dut: Any, place: tuple[int, int]) -> None:
-    """Against memory that never stalls, on the memory ports and between the movers."""
-    rig = await make_rig(dut, size=5 * MEBIBYTE)
+@cocotb.parametrize(place=[(0, 0), (5, 11)], latency=[1, 100])
+async def a_mebibyte_is_back_to_back(dut: Any, place: tuple[int, int], latency: int) -> None:
+    """Against memory that never stalls, near or far, on the memory ports and between the movers."""
+    rig = await make_rig(dut, latency=latency, size=5 * MEBIBYTE)
     source, target = 0x1000 + place[0], 0x300000 + place[1]
     assert await rig.copy(source, target, MEBIBYTE) == (MEBIBYTE, WHOLE)
     ports = {port.unit: port.port for port in rig.bench.ports.memories}
