@@ -18,7 +18,15 @@ from rtl_export.cosim import traffic
 from rtl_export.cosim.models import Module, build_player
 
 PROJECTS = Path(__file__).resolve().parent / "cosim"
-CALLS = {"stream": 12, "registers": 10, "pins": 9, "dataflow": 5, "load_compute_store": 4, "memory": 6}
+CALLS = {
+    "stream": 12,
+    "registers": 10,
+    "pins": 9,
+    "dataflow": 5,
+    "load_compute_store": 4,
+    "memory": 6,
+    "write_then_read": 4,
+}
 
 
 def cosim(folder: Path, out: Path, *options: str) -> tuple[int, dict[str, Any]]:

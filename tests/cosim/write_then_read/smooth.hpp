@@ -1,0 +1,3 @@
+#pragma once
+
+extern "C" void smooth(const int* in, int* work, int* out, int size);
