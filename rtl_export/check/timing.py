@@ -203,7 +203,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("kernels", nargs="*", default=["awq_gemv"], help="kernels of hls/ (awq_gemv)")
     parser.add_argument("--floor", type=float, default=FLOOR_MHZ, help="fail below this many MHz (120)")
     parser.add_argument("--clock", type=float, default=CLOCK_MHZ, help="clock in MHz to schedule for (300)")
-    parser.add_argument("--speed", type=int, choices=(6, 7, 8), default=6, help="speed grade; 6 is the slowest (6)")
+    parser.add_argument("--speed", type=int, choices=(6, 7, 8), default=8, help="speed grade; 8 is the fastest (8)")
     parser.add_argument("--seed", type=int, default=1, help="seed of the placement (1)")
     parser.add_argument("--target", type=float, default=150.0, help="MHz to strive for (150)")
     options = parser.parse_args(arguments)
