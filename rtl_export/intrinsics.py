@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from rtl_export.errors import Location, unsupported
-from rtl_export.nodes import Graph, Node
+from rtl_export.division import divide
+from rtl_export.errors import Location
+from rtl_export.nodes import Graph, Node, unsigned
 
 
 class Intrinsics:
@@ -72,16 +73,21 @@ class Intrinsics:
         """A shift of two joined words; with equal ones, a rotation."""
         high, low, amount = args
         if amount.is_const:
-            by = amount.lo % self.width
+            by = unsigned(amount.lo, self.width) % self.width
             by = by if left else (self.width - by) % self.width
             if by == 0:
                 return high if left else low
             upper, lower = self._const(by), self._const(self.width - by)
         else:
-            if self.width & (self.width - 1):
-                remedy = "shift left, shift right and or"
-                raise unsupported(self.where, f"a rotation of {self.width} bits by a variable amount", remedy)
-            by_node = self._op("and", amount, self._const(self.width - 1))
+            by_node = self._remainder(amount)
             rest = self._op("sub", self._const(self.width), by_node)  # shifts by the width give 0
             upper, lower = (by_node, rest) if left else (rest, by_node)
         return self._op("or", self._op("shl", high, upper), self._op("lshr", low, lower))
+
+    def _remainder(self, amount: Node) -> Node:
+        """An amount modulo the width."""
+        if amount.lo >= 0 and amount.hi < self.width:
+            return amount
+        if self.width & (self.width - 1):
+            return divide(self.graph, "urem", self.width, amount, self._const(self.width), self.where)
+        return self._op("and", amount, self._const(self.width - 1))

@@ -63,6 +63,7 @@ CASES = {
         limited_by={"near": "delay at distances.cpp:29"},
     ),
     "rows": Case({"x": random_beats(8, 3 * 40, 32)}, calls=3, intervals={"beats": 4}),
+    "bits": Case({"x": random_beats(9, 3 * 40, 64)}, calls=3, intervals={"words": 3}),
     "division": Case({"x": random_beats(6, 3 * 64, 64)}, calls=3, intervals={"numbers": 1}),
 }
 
