@@ -115,6 +115,11 @@ def test_masks_and_joined_bits_cost_no_logic() -> None:
     assert graph.make("or", 8, [low, high]).name == "disjoint"
 
 
+def test_bits_of_a_literal_are_a_literal() -> None:
+    graph = Graph()
+    assert graph.bits(graph.const(6, 8), 1, 2) is graph.const(3, 2)  # any other node would be shared between units
+
+
 def test_a_parity_is_one_reduction() -> None:
     graph = Graph()
     word = graph.fresh("ext", 128)

@@ -46,6 +46,11 @@ class Outcome:
         """Whether it shows a fault of the exporter."""
         return self.status not in ("ok", "refused")
 
+    @property
+    def kind(self) -> tuple[str, str]:
+        """How it failed, and in which comparison: the same for a kernel with the same fault."""
+        return self.status, self.message.split(":", maxsplit=1)[0]
+
 
 @dataclass
 class Interpreted:

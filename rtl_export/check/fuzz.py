@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from rtl_export.check.differential import Outcome, try_kernels
-from rtl_export.check.generate.kernel import Generated, generate
+from rtl_export.check.generate.kernel import PROLOGUE, Generated, generate
 from rtl_export.check.native import BUILD
 from rtl_export.check.reduce import reduce_source
 
@@ -71,10 +71,10 @@ def reduce(seed: int, folder: Path) -> Outcome:
 
     def fails(source: str) -> bool:
         outcome = try_kernels([Generated(seed, source, kernel.inputs, kernel.outputs)], folder / "reduce")[0]
-        return outcome.status == first.status
+        return outcome.kind == first.kind  # or the loss of an initial value would pass for the fault
 
     place = save(kernel, first, folder)
-    (place / "reduced.cpp").write_text(reduce_source(kernel.source, fails))
+    (place / "reduced.cpp").write_text(reduce_source(kernel.source, fails, keep=len(PROLOGUE.splitlines())))
     print(f"{place / 'reduced.cpp'}")
     return first
 

@@ -8,9 +8,9 @@ MAX_TRIES = 500
 Lines = list[str]
 
 
-def reduce_source(source: str, fails: Callable[[str], bool]) -> str:
-    """Return a shorter source for which `fails` still holds, as it does for `source`."""
-    search = _Search(source.splitlines(), fails)
+def reduce_source(source: str, fails: Callable[[str], bool], *, keep: int = 0) -> str:
+    """Return a shorter source for which `fails` still holds, as it does for `source`; its first `keep` lines stay."""
+    search = _Search(source.splitlines(), fails, keep)
     before: Lines = []
     while before != search.lines:
         before = search.lines
@@ -20,12 +20,12 @@ def reduce_source(source: str, fails: Callable[[str], bool]) -> str:
 
 
 class _Search:
-    def __init__(self, lines: Lines, fails: Callable[[str], bool]) -> None:
-        self.lines, self.fails, self.tries = lines, fails, 0
+    def __init__(self, lines: Lines, fails: Callable[[str], bool], keep: int) -> None:
+        self.lines, self.fails, self.keep, self.tries = lines, fails, keep, 0
 
     def sweep(self, shorten: Callable[[Lines, int], Lines | None]) -> None:
         """Shorten at each line in turn where that keeps the failure."""
-        place = 0
+        place = self.keep
         while place < len(self.lines) and self.tries < MAX_TRIES:
             candidate = shorten(self.lines, place)
             self.tries += candidate is not None
