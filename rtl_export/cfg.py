@@ -12,6 +12,8 @@ from rtl_export.errors import Location, unsupported
 from rtl_export.ir import Block, Const, Function, Instruction, Local
 
 PIPELINE_MARKER = "__hls_pipeline"
+FUNCTION_MARKER = "__hls_pipeline_function"  # of a PIPELINE in a function, outside its loops
+MARKERS = (PIPELINE_MARKER, FUNCTION_MARKER)
 PURE = {
     "add",
     "sub",
@@ -107,15 +109,23 @@ class ControlFlow:
     def pipelines(self) -> list[Loop]:
         """Return the loops to pipeline: the innermost ones that hold a PIPELINE marker.
 
-        Raises for a loop that stayed inside a pipelined one: it could not be unrolled.
+        Raises for a loop that stayed inside a pipelined one: it could not be unrolled; and for a function with PIPELINE
+        that is called elsewhere: it would have to take its next call before the last one is done.
         """
         pipelines = [loop for loop in self.loops if loop.interval and self._owns_marker(loop)]
         inside = {name for loop in self.loops for name in loop.blocks}
+        self._check_functions({name for loop in pipelines for name in loop.blocks})
         bodies = [set(loop.blocks) - {loop.header} for loop in pipelines]
         for name in self.order:
             if any(name in body for body in bodies) or name not in inside:
                 self._refuse_cycle(name, next((body for body in bodies if name in body), set(self.order)))
         return pipelines
+
+    def _check_functions(self, pipelined: set[str]) -> None:
+        for call in self._instructions([name for name in self.order if name not in pipelined]):
+            if call.callee == FUNCTION_MARKER:
+                what = "PIPELINE outside a loop, of a function that no pipelined loop calls"
+                raise unsupported(call.where, what, "put the pragma into the body of a loop")
 
     def _refuse_cycle(self, name: str, among: set[str]) -> None:
         """Raise if a block of a pipeline, or one with its marker, is in a cycle that is no loop: it has no head."""

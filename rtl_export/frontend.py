@@ -1,8 +1,9 @@
 """The C++ side: pragmas, loops and ports by libclang, then an annotated copy of the source as LLVM IR.
 
 Loops are told apart for LLVM by what is written around them: `UNROLL` becomes clang's own loop pragma, `PIPELINE`
-becomes a call of the marker `__hls_pipeline` in the loop's body (it survives inlining), and every other loop is
-marked not to be unrolled, which LLVM would do as it pleases. Line numbers stay those of the source.
+becomes a call of the marker `__hls_pipeline` in the loop's body (it survives inlining; that of a function outside its
+loops has a marker of its own), and every other loop is marked not to be unrolled, which LLVM would do as it pleases.
+Line numbers stay those of the source.
 """
 
 from __future__ import annotations
@@ -29,10 +30,11 @@ from rtl_export.arguments import (
     wrapper,
     wrapper_name,
 )
+from rtl_export.cfg import FUNCTION_MARKER, PIPELINE_MARKER
 from rtl_export.debug_info import without_libraries
 from rtl_export.elements import stream_fields
 from rtl_export.errors import ExportError, Location, unsupported
-from rtl_export.pragmas import Pragma, find_pragmas, has_no_effect, is_pipeline
+from rtl_export.pragmas import Pragma, find_pragmas, is_pipeline, without_effect
 
 LOOPS = {"FOR_STMT", "WHILE_STMT", "DO_STMT", "CXX_FOR_RANGE_STMT"}
 FUNCTIONS = {"FUNCTION_DECL", "CXX_METHOD", "FUNCTION_TEMPLATE", "CONSTRUCTOR", "CONVERSION_FUNCTION"}
@@ -95,8 +97,8 @@ class Kernel:
 
     `entry` is the function of the IR that calls `top` with its ports; `ports` are the streams, `interfaces` the rest.
     `storage` are the ARRAY_PARTITION and BIND_STORAGE pragmas with the function each stands in; `labels` maps a
-    loop's first line to its label; `ignored` are pragmas without effect; `dataflow` is the place of the top function's
-    DATAFLOW pragma, `channels` its local streams by name; `own` the names of the kernel's own files,
+    loop's first line to its label; `ignored` are pragmas without effect, in words; `dataflow` is the place of the
+    top function's DATAFLOW pragma, `channels` its local streams by name; `own` the names of the kernel's own files,
     `files` all sources read, the shim's included.
     """
 
@@ -107,7 +109,7 @@ class Kernel:
     interfaces: Interfaces
     storage: list[tuple[str, Pragma]]
     labels: dict[Location, str]
-    ignored: list[Pragma]
+    ignored: list[str]
     dataflow: Location | None
     channels: dict[str, LocalStream]
     own: list[str]
@@ -147,7 +149,7 @@ def read_kernel(source: Path, top: str, includes: list[Path], *, shim: Path, bas
             _with_function(file, pragma) for file in files.values() for pragma in file.pragmas if _is_storage(pragma)
         ],
         labels={Location(file.name, loop.line): loop.name for file in files.values() for loop in file.loops},
-        ignored=[pragma for pragma in pragmas if has_no_effect(pragma)],
+        ignored=[text for file in files.values() for text in _ignored(file)],
         dataflow=dataflow,
         channels=_with_depths(_channels(cursors, name, top), pragmas),
         own=names,
@@ -325,6 +327,12 @@ def _is_storage(pragma: Pragma) -> bool:
     return pragma.kind in ("ARRAY_PARTITION", "ARRAY_RESHAPE", "BIND_STORAGE", "DEPENDENCE")
 
 
+def _ignored(file: SourceFile) -> Iterator[str]:
+    for pragma in file.pragmas:
+        for what in without_effect(pragma, in_loop=file.enclosing(file.loops, pragma.start) is not None):
+            yield f"{pragma.where}: {what}"
+
+
 def _with_function(file: SourceFile, pragma: Pragma) -> tuple[str, Pragma]:
     function, loop = file.enclosing(file.functions, pragma.start), file.enclosing(file.loops, pragma.start)
     place = {"loop": str(Location(file.name, loop.line))} if loop else {}
@@ -342,9 +350,16 @@ def _rewrite(file: SourceFile) -> bytes:
 
 
 def _marker(file: SourceFile, pragma: Pragma) -> bytes:
-    if pragma.kind in ("PIPELINE", "UNROLL") and file.enclosing(file.loops, pragma.start) is None:
-        raise unsupported(pragma.where, f"{pragma.kind} outside a loop", "put the pragma into the body of a loop")
-    return b"__hls_pipeline(%d);" % pragma.number("ii", 1) if is_pipeline(pragma) else b""
+    in_loop = file.enclosing(file.loops, pragma.start) is not None
+    if pragma.kind == "UNROLL" and not in_loop:
+        raise unsupported(pragma.where, "UNROLL outside a loop", "put the pragma into the body of a loop")
+    if not is_pipeline(pragma):
+        return b""
+    return (
+        b"%s(%d);" % (PIPELINE_MARKER.encode(), pragma.number("ii", 1))
+        if in_loop
+        else b"%s();" % FUNCTION_MARKER.encode()
+    )
 
 
 def _loop_pragma(file: SourceFile, loop: Region) -> bytes:

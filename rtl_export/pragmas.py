@@ -39,6 +39,9 @@ IGNORED = {
 REMEDIES = {
     "RESET": "static scalars are always reset, static arrays only at power-up; remove the pragma",
 }
+# Options and flags of the kinds that have one meaning for each; any other word would be a directive dropped in silence.
+WORDS = {"PIPELINE": {"ii", "off", "rewind", "style"}, "UNROLL": {"factor", "skip_exit_check"}}
+PIPELINE_STYLES = ("stp", "flp", "frp")
 STORAGE = {"bram": "block", "uram": "ultra", "lutram": "distributed", "auto": "auto"}
 
 PATTERN = re.compile(rb"^[ \t]*#[ \t]*pragma[ \t]+HLS\b((?:\\\n|[^\n])*)$", re.MULTILINE | re.IGNORECASE)
@@ -112,6 +115,10 @@ def _check(pragma: Pragma) -> None:
         raise unsupported(pragma.where, f"pragma {pragma.kind}", remedy)
     if pragma.kind == "BIND_STORAGE":
         storage_style(pragma)
+    for word in sorted({*pragma.options, *pragma.flags} - WORDS.get(pragma.kind, {*pragma.options, *pragma.flags})):
+        raise unsupported(pragma.where, f"{pragma.kind} with {word}", f"use {', '.join(sorted(WORDS[pragma.kind]))}")
+    if pragma.kind == "PIPELINE" and (style := pragma.options.get("style", "stp").lower()) not in PIPELINE_STYLES:
+        raise unsupported(pragma.where, f"PIPELINE style={style}", f"use {', '.join(PIPELINE_STYLES)}")
 
 
 def storage_style(pragma: Pragma) -> str:
@@ -129,6 +136,18 @@ def is_pipeline(pragma: Pragma) -> bool:
     return pragma.kind == "PIPELINE" and "off" not in pragma.flags
 
 
-def has_no_effect(pragma: Pragma) -> bool:
-    """Tell whether the pragma changes nothing here, as the report says: all functions are inlined."""
-    return pragma.kind in IGNORED or (pragma.kind == "INLINE" and "off" in pragma.flags)
+def without_effect(pragma: Pragma, *, in_loop: bool) -> list[str]:
+    """Return what of a pragma changes nothing here, as the report says it.
+
+    All functions are inlined. `style` and `rewind` ask for how a pipeline stalls and starts again, which no result
+    shows: ours has one way. The checks between an unrolled loop's copies go only where LLVM proves them useless.
+    """
+    if pragma.kind in IGNORED or (pragma.kind == "INLINE" and "off" in pragma.flags):
+        return [pragma.kind]
+    if pragma.kind == "UNROLL":
+        return ["UNROLL skip_exit_check"] if "skip_exit_check" in pragma.flags else []
+    if not is_pipeline(pragma):
+        return []
+    texts = [] if in_loop else ["PIPELINE of a function: it takes the II of the loop that calls it"]
+    texts += ["PIPELINE rewind"] if "rewind" in pragma.flags else []
+    return texts + [f"PIPELINE style={pragma.options[name]}" for name in ("style",) if name in pragma.options]

@@ -29,7 +29,7 @@ def make_report(kernel: Kernel, modules: list[Module], clock_mhz: float) -> dict
         "memory_accesses": [entry for module in modules for entry in burst_report(module.lowered)],
         "memories": [memory for module in modules for memory in _memories(module.cdfg)],
         "promises": [f"{p.where}: DEPENDENCE" for _, p in kernel.storage if p.kind == "DEPENDENCE"],
-        "ignored_pragmas": [f"{pragma.where}: {pragma.kind}" for pragma in kernel.ignored],
+        "ignored_pragmas": kernel.ignored,
     }
 
 

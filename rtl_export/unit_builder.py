@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from rtl_export import exits, predicates
 from rtl_export.bounds import aligned
 from rtl_export.bus_ops import Buses, BusOps
-from rtl_export.cfg import PIPELINE_MARKER, PURE, ControlFlow, Loop
+from rtl_export.cfg import MARKERS, PURE, ControlFlow, Loop
 from rtl_export.division import DIVISIONS, divide
 from rtl_export.errors import Location, unsupported
 from rtl_export.frontend import StreamPort
@@ -278,7 +278,7 @@ class UnitBuilder:
 
     def _call(self, call: Instruction, block: str) -> None:
         name = call.callee
-        if name == PIPELINE_MARKER:
+        if name in MARKERS:
             return
         if not (self.bus.call(call, block) or scalar_call(self, call, block) or self.streams.call(call, block)):
             self._intrinsic(call)

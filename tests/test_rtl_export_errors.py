@@ -57,6 +57,14 @@ BODIES = {
         "cannot be unrolled",
     ),
     "pipeline outside": ("#pragma HLS PIPELINE II=1\ny.write(x.read());", 6, "outside a loop"),
+    "pipeline style": (LOOP + "#pragma HLS PIPELINE style=fast\ny.write(x.read());\n}", 7, "style=fast"),
+    "pipeline word": (
+        LOOP + "#pragma HLS PIPELINE enable_flush\ny.write(x.read());\n}",
+        7,
+        "PIPELINE with enable_flush",
+    ),
+    "unroll word": (LOOP + "#pragma HLS UNROLL off=true\ny.write(x.read());\n}", 7, "UNROLL with off"),
+    "unroll outside": ("#pragma HLS UNROLL\ny.write(x.read());", 6, "UNROLL outside a loop"),
     "dataflow": ("#pragma HLS DATAFLOW\ny.write(x.read());", 6, "calls no function"),
     "unknown pragma": ("#pragma HLS HURRY\ny.write(x.read());", 6, "HURRY"),
     "storage": ("int a[4];\n#pragma HLS BIND_STORAGE variable=a type=fifo\ny.write(x.read());", 7, "type=fifo"),
@@ -141,6 +149,33 @@ def test_ignored_pragmas_are_reported(tmp_path: Path) -> None:
         "k.cpp:5: INLINE",
         "k.cpp:11: LOOP_TRIPCOUNT",
     ]
+
+
+def test_words_without_effect_are_reported(tmp_path: Path) -> None:
+    source = tmp_path / "k.cpp"
+    before = "static Beat next(hls::stream<Beat>& x) {\n#pragma HLS PIPELINE II=4\nreturn x.read();\n}"
+    inner = "for (int j = 0; j < 6; j++) {\n#pragma HLS UNROLL factor=2 skip_exit_check\ny.write(next(x));\n}\n"
+    source.write_text(kernel(f"{LOOP}#pragma HLS PIPELINE II=6 rewind style=frp\n{inner}}}", before))
+    report = compile_kernel(source, "kernel", base=tmp_path).report
+    assert report["ignored_pragmas"] == [
+        "k.cpp:5: PIPELINE of a function: it takes the II of the loop that calls it",
+        "k.cpp:11: PIPELINE rewind",
+        "k.cpp:11: PIPELINE style=frp",
+        "k.cpp:13: UNROLL skip_exit_check",
+    ]
+    assert [loop["ii_asked"] for loop in report["loops"]] == [6]
+
+
+def test_pipeline_off_pipelines_nothing(tmp_path: Path) -> None:
+    source = tmp_path / "k.cpp"
+    source.write_text(kernel(f"{LOOP}#pragma HLS PIPELINE off\ny.write(x.read());\n}}"))
+    assert compile_kernel(source, "kernel", base=tmp_path).report["loops"] == []
+
+
+def test_a_pipelined_function_needs_a_pipelined_loop(tmp_path: Path) -> None:
+    before = "static Beat next(hls::stream<Beat>& x) {\n#pragma HLS PIPELINE\nreturn x.read();\n}"
+    message = refusal(tmp_path, kernel(f"{LOOP}y.write(next(x));\n}}", before))
+    assert message.startswith("k.cpp:5: not supported: PIPELINE outside a loop, of a function that no pipelined")
 
 
 def test_command_line_exits_2_and_names_the_kernels(capsys: pytest.CaptureFixture[str]) -> None:
