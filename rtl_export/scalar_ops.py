@@ -73,12 +73,14 @@ def scalar_call(builder: UnitBuilder, call: Instruction, block: str) -> bool:
     if not isinstance(port, Local):
         return False
     if port.name in builder.all.arguments:
-        builder.known[call.name] = builder.all.arguments[port.name]
+        # The marker moves whole bytes; what it adds to the argument's bits, hls::fields cuts off.
+        argument = builder.all.arguments[port.name]
+        builder.known[call.name] = builder.graph.make("zext", call.width, [argument], where=call.where)
         return True
     if port.name != f"%{RETURN}":
         return False
     memory = builder.all.memories[port.name]
-    memory.bank(0)
-    data = builder.value(call.operands[2])
+    width = memory.bank(0).element_width
+    data = builder.graph.make("trunc", width, [builder.value(call.operands[2])], where=call.where)
     builder.effect("store", block, [builder.graph.const(0, 1), data], call.where, memory.key)
     return True
