@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from rtl_export.errors import unsupported
 from rtl_export.ir import (
     ArrayType,
     Const,
@@ -89,7 +90,11 @@ def shape(memories: Mapping[str, Memory], function: Function) -> None:
         for access in own:
             _widen(memory.layout, access)
         while pieces := [size for access in own if (size := _piece(memory.layout, access))]:
-            memory.layout.split_numbers(math.gcd(*pieces))
+            size = math.gcd(*pieces)
+            if all(leaf.size <= size for leaf in memory.layout.leaves):
+                what = f"'{memory.variable.name}', of which byte offsets are computed that no index of it gives"
+                raise unsupported(memory.variable.where, what, "index its dimensions and name its members")
+            memory.layout.split_numbers(size)
         _make_registers(memory.layout, own)
         memory.layout.number_banks()
 

@@ -12,6 +12,7 @@ from rtl_export.bursts import Lowered, lower_memory
 from rtl_export.bus_ops import Bundle, make_buses
 from rtl_export.cdfg import build
 from rtl_export.cfg import ControlFlow, hoist_invariants
+from rtl_export.chosen_offsets import take_apart
 from rtl_export.dataflow import bind_streams
 from rtl_export.debug_info import DebugInfo
 from rtl_export.delays import Delays
@@ -57,6 +58,7 @@ def compile_module(
         interfaces = by_pins(replace(interfaces, scalars=scalars, pointers=pointers))
     interfaces = replace(interfaces, scalars=scalar_directions(function, interfaces.scalars))
     expand_copies(function)
+    take_apart(function)
     flow = ControlFlow(function)
     hoist_invariants(function, flow)
     lowered = lower_memory(function, flow, {f"%{pointer.name}": pointer for pointer in interfaces.pointers})

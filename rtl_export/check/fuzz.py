@@ -17,6 +17,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from rtl_export.check import mutants
 from rtl_export.check.differential import Outcome, try_kernels
 from rtl_export.check.generate.kernel import PROLOGUE, Generated, generate
 from rtl_export.check.native import BUILD
@@ -105,6 +106,8 @@ def _progress(outcomes: list[Outcome], total: int, start: float) -> str:
 def main(arguments: list[str] | None = None) -> int:
     """Run the command line; return 1 if any kernel fails."""
     options = _parser().parse_args(arguments)
+    if options.mutants:
+        return mutants.main(["--seed", str(options.seed), "--workers", str(options.workers)])
     if options.reduce:
         return int(reduce(options.seed, options.folder).failed)
     start, shown = time.monotonic(), 0.0
@@ -132,6 +135,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--icarus", type=int, default=0, metavar="K", help="run every K-th kernel under Icarus too")
     parser.add_argument("--workers", type=int, default=WORKERS, help=f"processes (default: {WORKERS})")
     parser.add_argument("--reduce", action="store_true", help="make the failing kernel of --seed small")
+    parser.add_argument(
+        "--mutants", action="store_true", help="inject deliberate faults of the compiler; see mutants.py"
+    )
     parser.add_argument("--folder", type=Path, default=FOLDER, help="where results go (default: build/fuzz)")
     return parser
 

@@ -8,6 +8,8 @@ from rtl_export.check.generate.scope import Array, Scope
 
 Maker = Callable[[Scope, int], str]
 
+QUANTIZATIONS = ("AP_TRN", "AP_TRN_ZERO", "AP_RND", "AP_RND_CONV", "AP_RND_INF", "AP_RND_MIN_INF", "AP_RND_ZERO")
+OVERFLOWS = ("AP_WRAP", "AP_SAT", "AP_SAT_SYM", "AP_SAT_ZERO")
 OPERATORS = (
     (5, "+"),
     (5, "-"),
@@ -25,6 +27,8 @@ OPERATORS = (
     (1.5, "concat"),
     (1.5, "logic"),
     (1, "negate"),
+    (0.5, "divide"),
+    (0.5, "fixed"),
     (2.5, "call"),
     (2.5, "element"),
 )
@@ -131,8 +135,30 @@ def _negate(scope: Scope, depth: int) -> str:
     return f"(-{_ap(scope)}({expression(scope, depth)}))"
 
 
-def _ap(scope: Scope) -> str:
-    return f"ap_{scope.source.choice(['int', 'uint'])}<{scope.source.randint(2, 40)}>"
+def _ap(scope: Scope, high: int = 40) -> str:
+    return f"ap_{scope.source.choice(['int', 'uint'])}<{scope.source.randint(2, high)}>"
+
+
+def _divide(scope: Scope, depth: int) -> str:
+    divisor = _ap(scope, 12)
+    odd = f"{divisor}({divisor}({expression(scope, depth)}) | 1)"  # not 0
+    divisor = scope.source.choice([odd, str(scope.source.choice([3, 5, 7, 10, 16, 100]))])
+    return f"({_ap(scope, 24)}({expression(scope, depth)}) {scope.source.choice('/%')} {divisor})"
+
+
+def _fixed(scope: Scope, depth: int) -> str:
+    """A product of two fixed-point numbers, rounded and limited, as its bits."""
+    numbers = [_fixed_type(scope) for _ in range(2)]
+    factors = [f"{number}({_ap(scope, 12)}({expression(scope, depth)}))" for number in numbers]
+    width = scope.source.randint(4, 24)
+    modes = f"{scope.source.choice(QUANTIZATIONS)}, {scope.source.choice(OVERFLOWS)}"
+    kind = f"ap_fixed<{width}, {scope.source.randint(1, width)}, {modes}>"
+    return f"ap_uint<{width}>({kind}({factors[0]} {scope.source.choice('*+-')} {factors[1]}).range({width - 1}, 0))"
+
+
+def _fixed_type(scope: Scope) -> str:
+    width = scope.source.randint(4, 20)
+    return f"ap_{scope.source.choice(['fixed', 'ufixed'])}<{width}, {scope.source.randint(1, width)}>"
 
 
 def _call(scope: Scope, depth: int) -> str:
@@ -160,6 +186,8 @@ SPECIAL: dict[str, Maker] = {
     "concat": _concat,
     "logic": _logic,
     "negate": _negate,
+    "divide": _divide,
+    "fixed": _fixed,
     "call": _call,
     "element": _element,
 }

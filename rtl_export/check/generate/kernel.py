@@ -10,6 +10,7 @@ from rtl_export.check.generate.scope import Array, Helper, Scope, Stream, width_
 from rtl_export.check.generate.statements import conversion, indented, read, statements, write
 
 PROLOGUE = """#include <cstdint>
+#include "ap_fixed.h"
 #include "hls_stream.h"
 template <int W>
 static void emit(hls::stream<ap_axiu<W, 0, 0, 0>>& stream, ap_uint<W> value, bool last) {
@@ -93,11 +94,18 @@ class _Generator:
         rank = source.choice([1, 1, 1, 2, 2, 3])
         sizes = tuple(source.choice([[4, 8, 16, 32, 20], [2, 4, 8, 5], [2, 4]][rank - 1]) for _ in range(rank))
         partitioned = rank > 1 and source.random() < 0.5
-        array = Array(name, sizes, {"": f"ap_{source.choice(['int', 'uint'])}<{source.randint(3, 40)}>"}, partitioned)
+        element, members = f"ap_{source.choice(['int', 'uint'])}<{source.randint(3, 40)}>", list[str]()
+        if source.random() < 0.2:
+            members = [self.scope.type(2, 30) for _ in range(source.randint(2, 3))]
+            element = f"S{name}"
+            fields = " ".join(f"{kind} f{number};" for number, kind in enumerate(members))
+            self.before.append(f"struct {element} {{ {fields} }};")
+        kinds = {f".f{number}": kind for number, kind in enumerate(members)} or {"": element}
+        array = Array(name, sizes, kinds, partitioned)
         shape = "".join(f"[{size}]" for size in sizes)
         is_static = source.random() < 0.25
         keep, start = ("static ", " = {}") if is_static else ("", "")
-        self.lines.append(f"  {keep}{array.members['']} {name}{shape}{start};")
+        self.lines.append(f"  {keep}{element} {name}{shape}{start};")
         if partitioned:
             self.lines.append(f"#pragma HLS ARRAY_PARTITION variable = {name} type = complete dim = {rank}")
         elif source.random() < 0.2:
@@ -240,7 +248,7 @@ def _fill(array: Array, source: random.Random) -> list[str]:
     """Return loops that give each element a value: the innermost is pipelined, or unrolled if its index must be."""
     names = "ijk"[: len(array.sizes)]
     place = array.name + "".join(f"[{name}]" for name in names)
-    lines = [f"{place} = {source.randint(0, 30)} + {' + '.join(names)};"]
+    lines = [f"{place}{member} = {source.randint(0, 30)} + {' + '.join(names)};" for member in array.members]
     for depth, (name, size) in reversed(list(enumerate(zip(names, array.sizes, strict=True)))):
         unrolled = array.partitioned and depth == len(names) - 1
         pipelined = depth == len(names) - 1 - array.partitioned

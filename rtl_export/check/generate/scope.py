@@ -6,7 +6,7 @@ import random
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-WIDEST = 64  # bits of a random integer
+WIDEST = 256  # bits of a random integer
 
 
 @dataclass(frozen=True)

@@ -28,6 +28,7 @@ def _statement(scope: Scope, depth: int) -> list[str]:
         (2, lambda: [_accumulate(scope)] if scope.arrays else [_assignment(scope)]),
         (1.5, lambda: [_store(scope)]),
         (1, lambda: [_part(scope)]),
+        (0.6, lambda: _exchange(scope)),
         (1, lambda: [_temporary(scope)]),
         (1.5 if depth else 0, lambda: _branch(scope, depth)),
         (0.8 if depth else 0, lambda: _switch(scope, depth)),
@@ -59,6 +60,16 @@ def _store(scope: Scope) -> str:
         return _assignment(scope)
     target, kind = element(scope, scope.source.choice(arrays))
     return f"{target} = {kind}({expression(scope, 2)});"
+
+
+def _exchange(scope: Scope) -> list[str]:
+    """Read an element and write another value to it."""
+    arrays = [array for array in scope.arrays if not array.is_table]
+    if not arrays:
+        return [_assignment(scope)]
+    name, (place, kind) = f"t{scope.source.randrange(10**6)}", element(scope, scope.source.choice(arrays))
+    scope.values = [*scope.values, name]
+    return [f"const {kind} {name} = {place};", f"{place} = {kind}({expression(scope, 1)});"]
 
 
 def _part(scope: Scope) -> str:
