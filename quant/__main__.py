@@ -25,7 +25,7 @@ EXAMPLES = f"""examples:
   python -m quant unpack build/packed build/awq                back to an AWQ "gemm" folder
   python -m quant pack build/awq build/blocks --compatible --scale fp16   blocks without CRC, fp16 scales
   python -m quant synthetic build/full --layers 24 --vocab-size {FULL_VOCAB}   the full size, 988 MB
-  python -m quant emit-cpp --check                             is hls/include/layout_gen.hpp what it should be?
+  python -m quant emit-cpp --check                             are hls/include/*_gen.hpp what they should be?
 
 Bad input ends with one line that names file, field, value and remedy, and exit status 2; nothing half written stays."""
 
@@ -73,13 +73,14 @@ def synthetic(args: argparse.Namespace) -> int:
 
 
 def emit(args: argparse.Namespace) -> int:
-    """Write or check the generated C++ header."""
+    """Write or check the generated C++ headers."""
     if not args.check:
-        emit_cpp.write_header()
-    elif not emit_cpp.is_fresh():
-        print(f"{emit_cpp.HEADER}: stale; run `{emit_cpp.REPAIR}`", file=sys.stderr)
-        return 1
-    return 0
+        emit_cpp.write_headers()
+        return 0
+    stale = emit_cpp.stale_headers()
+    for path in stale:
+        print(f"{path}: stale; run `{emit_cpp.REPAIR}`", file=sys.stderr)
+    return 1 if stale else 0
 
 
 def writes(command: argparse.ArgumentParser, run: Callable[[argparse.Namespace], int]) -> None:
@@ -122,7 +123,7 @@ def parser() -> argparse.ArgumentParser:
     four.add_argument("--awq", type=int, choices=GROUP_SIZES, metavar="G", help='AWQ "gemm" form of group G')
     writes(four, synthetic)
 
-    five = commands.add_parser("emit-cpp", help="generate the C++ constants of the packed format")
+    five = commands.add_parser("emit-cpp", help="generate the C++ constants of format and commands")
     five.add_argument("--check", action="store_true", help="only tell whether they are fresh (exit status 1: stale)")
     five.set_defaults(run=emit)
     return top

@@ -241,9 +241,10 @@ def test_wrong_options_exit_with_2(capsys: pytest.CaptureFixture[str]) -> None:
 def test_emit_cpp_writes_and_checks(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    header = tmp_path / "include" / "layout_gen.hpp"
-    monkeypatch.setattr(emit_cpp.write_header, "__defaults__", (header,))
-    monkeypatch.setattr(emit_cpp.is_fresh, "__defaults__", (header,))
+    folder = tmp_path / "include"
+    header = folder / "layout_gen.hpp"
+    monkeypatch.setattr(emit_cpp.write_headers, "__defaults__", (folder,))
+    monkeypatch.setattr(emit_cpp.stale_headers, "__defaults__", (folder,))
     assert cli.main(["emit-cpp", "--check"]) == 1
     assert "stale; run `python -m quant emit-cpp`" in capsys.readouterr().err
     assert cli.main(["emit-cpp"]) == 0

@@ -10,7 +10,6 @@ static_assert(layout::kMaxK % (2 * kR) == 0, "an x beat must fill one word in ea
 static_assert(layout::kShape64Beats >= kC + 1 + layout::kParamBeats,
               "scaling (8 slots) and parameter beats must fit beside the shortest block");
 
-using Data = ap_uint<128>;
 using Act = ap_int<16>;
 using Product = ap_int<21>;  // |d * a| <= 15 * 32767 and one carry bit
 using Part = ap_int<22>;     // four products
@@ -19,38 +18,12 @@ using Acc = ap_int<layout::kAccBits>;
 using Scale = ap_uint<layout::kScaleBits>;
 using Shift = ap_int<8>;
 using Result = ap_int<32>;
-using Flags = ap_uint<16>;
 
 struct Command {
   ap_uint<8> flags;
   ap_uint<16> tensor_id, groups, col_groups;
   bool g128, checked, clear, refused;
 };
-
-// A packet being read: past an early TLAST it yields zero beats and leaves the next packet alone.
-struct Packet {
-  bool ended = false, early = false;
-
-  Data read(BeatStream& stream, bool is_last) {
-#pragma HLS INLINE
-    Data data = 0;
-    if (!ended) {
-      Beat beat = stream.read();
-      data = beat.data;
-      ended = beat.last;
-      early = ended && !is_last;
-    }
-    return data;
-  }
-  bool late() const { return !ended; }
-};
-
-// W bits of a beat from bit `low` up.
-template <int W>
-ap_uint<W> bits(const Data& beat, int low) {
-#pragma HLS INLINE
-  return beat.range(low + W - 1, low);
-}
 
 Command decode(const Data& beat) {
 #pragma HLS INLINE
@@ -148,31 +121,6 @@ Data crc_header(const Data& beat) {
   return header;
 }
 
-void discard(BeatStream& stream, bool more) {
-#pragma HLS INLINE
-discard:
-  while (more) {
-#pragma HLS PIPELINE II = 1
-    more = !stream.read().last;
-  }
-}
-
-void respond(BeatStream& m_status, const Command& cmd, ap_uint<32> sticky, Flags flags, ap_uint<32> bad_block,
-             ap_uint<32> frames) {
-#pragma HLS INLINE
-  Beat beat;
-  beat.data = 0;
-  beat.data.range(8 * layout::kStatusSticky + 31, 8 * layout::kStatusSticky) = sticky;
-  beat.data.range(8 * layout::kStatusFrame + 15, 8 * layout::kStatusFrame) = flags;
-  beat.data.range(8 * layout::kStatusTensorId + 15, 8 * layout::kStatusTensorId) = cmd.tensor_id;
-  beat.data.range(8 * layout::kStatusBadBlock + 31, 8 * layout::kStatusBadBlock) = bad_block;
-  beat.data.range(8 * layout::kStatusFrames + 31, 8 * layout::kStatusFrames) = frames;
-  beat.keep = -1;
-  beat.strb = -1;
-  beat.last = 1;
-  m_status.write(beat);
-}
-
 }  // namespace
 
 extern "C" void awq_gemv(BeatStream& s_cmd, BeatStream& s_x, BeatStream& s_w, BeatStream& s_param, BeatStream& m_y,
@@ -243,13 +191,9 @@ extern "C" void awq_gemv(BeatStream& s_cmd, BeatStream& s_x, BeatStream& s_w, Be
         Acc sum = (slot_first ? Acc(0) : acc[0]) + slot_dot[0] * slot_scale[0];
         Result result = finish(sum, Shift(shift[0] - exponent), bias[0]);
         if (slot_last && slots[1] == 0 && slots[0] == 1) {  // every fourth column: slots is 5 or 1
-          Beat out;
-          out.data = (Data(ap_uint<32>(result)) << 96) | (Data(ap_uint<32>(y[2])) << 64) |
-                     (Data(ap_uint<32>(y[1])) << 32) | Data(ap_uint<32>(y[0]));
-          out.keep = -1;
-          out.strb = -1;
-          out.last = slot_end && slots == 1;
-          m_y.write(out);
+          const Data out = (Data(ap_uint<32>(result)) << 96) | (Data(ap_uint<32>(y[2])) << 64) |
+                           (Data(ap_uint<32>(y[1])) << 32) | Data(ap_uint<32>(y[0]));
+          m_y.write(full_beat(out, slot_end && slots == 1));
         }
         y[0] = y[1];
         y[1] = y[2];
@@ -359,14 +303,12 @@ extern "C" void awq_gemv(BeatStream& s_cmd, BeatStream& s_x, BeatStream& s_w, Be
     discard_x = x_packet.late();
     discard_w = w_packet.late();
     discard_p = p_packet.late();
-    flags |= Flags((x_packet.early ? layout::kErrXEarly : 0) | (discard_x ? layout::kErrXLate : 0));
-    flags |= Flags((w_packet.early ? layout::kErrWEarly : 0) | (discard_w ? layout::kErrWLate : 0));
-    flags |= Flags((p_packet.early ? layout::kErrPEarly : 0) | (discard_p ? layout::kErrPLate : 0));
+    flags |= x_packet.flags(0) | w_packet.flags(1) | p_packet.flags(2);
   }
 
   sticky = (cmd.clear ? ap_uint<32>(0) : sticky) | flags;
   frames = (cmd.clear ? ap_uint<32>(0) : frames) + 1;
-  respond(m_status, cmd, sticky, flags, bad_block, frames);
+  respond(m_status, cmd.tensor_id, sticky, flags, bad_block, frames);
   discard(s_x, discard_x);
   discard(s_w, discard_w);
   discard(s_param, discard_p);
