@@ -102,6 +102,19 @@ _OWN = {
 KERNELS = MappingProxyType({kernel: MappingProxyType({**COMMON, **fields}) for kernel, fields in _OWN.items()})
 
 
+def unused_bits(kernel: str) -> int:
+    """Return, as a 128-bit number, the bits of a command that are in no field or name no option: they must be zero.
+
+    >>> f"{unused_bits('gather'):032x}"
+    'ffffffffffff00f8ffff000000000000'
+    """
+    used = bytearray(BEAT_BYTES)
+    for field in KERNELS[kernel].values():
+        used[field.offset : field.offset + field.size] = bytes([0xFF] * field.size)
+    used[COMMON["options"].offset] = OPT_CLEAR | OPT_TRACE | OPT_EMIT
+    return ~int.from_bytes(used, "little") & (1 << 8 * BEAT_BYTES) - 1
+
+
 def command(kernel: str, /, **values: int) -> bytes:
     """Return the command beat (16 bytes) of `kernel`; fields that are not named are zero, `tokens` counts from 1.
 

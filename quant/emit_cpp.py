@@ -101,7 +101,7 @@ def commands_text() -> str:
     ]
     for kernel, fields in commands.KERNELS.items():
         own = {name: field for name, field in fields.items() if name not in commands.COMMON}
-        lines += ["", f"namespace {kernel} {{", *(field_line(*item) for item in own.items())]
+        lines += ["", f"namespace {kernel} {{", *(field_line(*item) for item in own.items()), *unused_lines(kernel)]
         lines += [f"}}  // namespace {kernel}"]
     return "\n".join([*lines, *ending("command")]) + "\n"
 
@@ -109,6 +109,13 @@ def commands_text() -> str:
 def field_line(name: str, field: commands.Field) -> str:
     """Return the C++ line of a command's field."""
     return f"constexpr Field<{field.offset}, {field.size}> {cpp_name(name)}{{}};"
+
+
+def unused_lines(kernel: str) -> list[str]:
+    """Return the C++ lines of the bits of a command that must be zero."""
+    bits = commands.unused_bits(kernel)
+    halves = {"Low": bits & (1 << 64) - 1, "High": bits >> 64}
+    return [f"constexpr unsigned long long kUnused{half} = {value:#018x};" for half, value in halves.items()]
 
 
 def heading(namespace: str) -> list[str]:

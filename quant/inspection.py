@@ -97,14 +97,16 @@ def describe_packed(model: PackedModel) -> str:
 def describe_vectors(vectors: VectorSet) -> str:
     """Return the description of a vector set."""
     streams = list(vectors.streams)
+    facts = ["tensor", "rows", "K", "G", "lane"] if any(f.tensor for f in vectors.frames) else []
     rows = [
-        [f.name, f.tensor, f.rows, f.k, f.group_size, f"{f.lane + 1}/{f.lanes}", *(f.beats[s] for s in streams)]
+        [f.name, *([f.tensor, f.rows, f.k, f.group_size, f"{f.lane + 1}/{f.lanes}"] if facts else [])]
+        + [f.beats[s] for s in streams]
         for f in vectors.frames
     ]
     lines = [
         f"{vectors.path}: vector set {vectors.case} of {vectors.kernel}, seed {vectors.seed}, all hashes correct",
         f"source  {vectors.source}",
         "",
-        table(["frame", "tensor", "rows", "K", "G", "lane", *(f"{s} beats" for s in streams)], rows),
+        table(["frame", *facts, *(f"{s} beats" for s in streams)], rows),
     ]
     return "\n".join(lines)

@@ -1,14 +1,14 @@
 """Vector sets on disk: the beats that go into a kernel and the beats that must come out (docs/packed_format.md).
 
 Every back end plays the same files. Streams named `s_*` are stimulus, `m_*` are expected results. TLAST is set on the
-last beat of each frame of each stream and nowhere else. numpy only: the board runtime reads vector sets too.
+last beat of each packet and nowhere else. numpy only: the board runtime reads vector sets too.
 """
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +22,7 @@ from quant.layout import BEAT_BYTES, COLUMNS, LAYOUT_VERSION
 SCHEMA = "layerlock.vectors"
 VERSION = 1
 MANIFEST = "manifest.json"
+FRAMES = "frames.txt"  # the frames again, for testbenches in C++
 _REMEDY = "write the set again with `nox -s verify`"
 
 Beats = NDArray[np.uint8]
@@ -29,22 +30,37 @@ Beats = NDArray[np.uint8]
 
 @dataclass(frozen=True)
 class Frame:
-    """One command and its packets. `rows` and `k` are the whole tensor's, `beats` this frame's, by stream."""
+    """One command and its packets: `beats` of this frame by stream.
+
+    A stream that holds another number of packets than one has their lengths in `packets`. The other fields are for
+    frames of a tensor, whose `rows` and `k` are the whole tensor's; frames of other kernels leave them out.
+    """
 
     name: str
-    tensor: str
-    tensor_id: int
-    lane: int
-    lanes: int
-    rows: int
-    k: int
-    group_size: int
-    beats: dict[str, int]
+    tensor: str = ""
+    tensor_id: int = 0
+    lane: int = 0
+    lanes: int = 1
+    rows: int = 0
+    k: int = 0
+    group_size: int = 0
+    beats: dict[str, int] = field(default_factory=dict)
+    packets: dict[str, list[int]] = field(default_factory=dict)
+
+    def lengths(self, stream: str) -> list[int]:
+        """Return the length in beats of each packet of `stream`.
+
+        >>> frame = Frame("two", beats={"s_x": 5, "s_y": 0, "m_y": 3}, packets={"s_x": [2, 3]})
+        >>> [frame.lengths(stream) for stream in ("s_x", "s_y", "m_y")]
+        [[2, 3], [], [3]]
+        """
+        beats = self.beats[stream]
+        return list(self.packets.get(stream, [beats] if beats else []))
 
 
 @dataclass(frozen=True)
 class Divergence:
-    """The first differing result of a stream, in the terms of the tensor."""
+    """The first differing result of a stream: the int32 number `element` of the frame, and where it belongs."""
 
     stream: str
     frame: str
@@ -55,11 +71,19 @@ class Divergence:
     got: int
 
     def __str__(self) -> str:
-        return (
-            f"{self.stream}: frame {self.frame}, tensor {self.tensor}, row {self.row} (element {self.element} of the "
-            f"frame): expected {self.expected} ({self.expected & 0xFFFFFFFF:#010x}), "
-            f"got {self.got} ({self.got & 0xFFFFFFFF:#010x})"
-        )
+        place = f"tensor {self.tensor}, row {self.row} (element {self.element} of the frame)"
+        if not self.tensor:
+            place = f"element {self.element} (beat {self.element // 4}, word {self.element % 4})"
+        return f"{self.stream}: frame {self.frame}, {place}: expected {number(self.expected)}, got {number(self.got)}"
+
+
+def number(value: int) -> str:
+    """Return an int32 in decimal, hexadecimal, and as the Q16 value that it may be.
+
+    >>> number(-98304)
+    '-98304 (0xfffe8000, -1.5 in Q16)'
+    """
+    return f"{value} ({value & 0xFFFFFFFF:#010x}, {value / 65536:.9g} in Q16)"
 
 
 @dataclass(frozen=True)
@@ -92,7 +116,8 @@ class VectorSet:
     def tlast(self, stream: str) -> NDArray[np.bool_]:
         """Return TLAST of every beat of `stream`."""
         last = np.zeros(len(self.streams[stream]), np.bool_)
-        last[np.cumsum([frame.beats[stream] for frame in self.frames]) - 1] = True
+        lengths = [length for frame in self.frames for length in frame.lengths(stream)]
+        last[np.cumsum(lengths, dtype=np.int64) - 1] = True
         return last
 
     def mismatches(self, stream: str, got: Beats) -> int:
@@ -159,6 +184,7 @@ def write_vector_set(
     """Write a vector set to the folder `path`; it appears whole or not at all. Raises InputError for a full disk."""
     with staged_folder(path, replace=True) as stage:
         files = {name: _write_stream(stage / f"{name}.bin", beats) for name, beats in streams.items()}
+        (stage / FRAMES).write_text(frame_table(frames, list(streams)))
         manifest = {
             "schema": SCHEMA,
             "version": VERSION,
@@ -167,10 +193,30 @@ def write_vector_set(
             "case": case,
             "seed": seed,
             "source": source,
-            "frames": [asdict(frame) for frame in frames],
+            "frames": [_frame_record(frame) for frame in frames],
             "files": files,
         }
         write_json(stage / MANIFEST, manifest)
+
+
+def frame_table(frames: Sequence[Frame], streams: Sequence[str]) -> str:
+    """Return frames.txt: the names of the streams, then for each frame its packets' lengths in beats, by stream.
+
+    >>> print(frame_table([Frame("one", beats={"s_x": 4, "s_y": 0}, packets={"s_x": [1, 3]})], ["s_x", "s_y"]), end="")
+    s_x s_y
+    1,3 0
+    """
+    rows = [[",".join(map(str, frame.lengths(stream))) or "0" for stream in streams] for frame in frames]
+    return "".join(f"{' '.join(row)}\n" for row in [streams, *rows])
+
+
+def _frame_record(frame: Frame) -> dict[str, Any]:
+    """Return what the manifest says of a frame: no facts of a tensor where there is none."""
+    record = asdict(frame)
+    unused = [] if frame.packets else ["packets"]
+    if not frame.tensor:
+        unused += ["tensor", "tensor_id", "lane", "lanes", "rows", "k", "group_size"]
+    return {name: value for name, value in record.items() if name not in unused}
 
 
 def _write_stream(path: Path, beats: Beats) -> dict[str, Any]:
@@ -196,15 +242,19 @@ def read_vector_set(path: Path) -> VectorSet:
         if totals[name] != len(beats):
             have = f"{totals[name]} in all, the file holds {len(beats)}"
             raise InputError(path / MANIFEST, f"frames.beats.{name}", have, _REMEDY)
+        wrong = next((frame for frame in frames if sum(frame.lengths(name)) != frame.beats[name]), None)
+        if wrong is not None:
+            have = f"{wrong.lengths(name)} for {wrong.beats[name]} beats of {wrong.name}"
+            raise InputError(path / MANIFEST, f"frames.packets.{name}", have, _REMEDY)
     kernel, case, seed, source = heading
     return VectorSet(path, kernel, case, seed, source, frames, streams)
 
 
 def _read_manifest(path: Path) -> dict[str, Any]:
     manifest = read_json(path, _REMEDY)
-    for field, want in (("schema", SCHEMA), ("version", VERSION), ("layout_version", LAYOUT_VERSION)):
-        if manifest.get(field) != want:
-            raise InputError(path, field, repr(manifest.get(field)), f"this version reads {want!r}: {_REMEDY}")
+    for name, want in (("schema", SCHEMA), ("version", VERSION), ("layout_version", LAYOUT_VERSION)):
+        if manifest.get(name) != want:
+            raise InputError(path, name, repr(manifest.get(name)), f"this version reads {want!r}: {_REMEDY}")
     return manifest
 
 

@@ -12,9 +12,9 @@ from golden.vectors import write_jobs
 from quant import layout
 from quant.vectorset import VectorSet, read_vector_set
 from verif.awq_gemv.model import KernelModel
-from verif.awq_gemv.stimulus import Shape, early, frame, late, patched, random_frame, random_values, sequence
+from verif.awq_gemv.stimulus import Shape, frame, random_frame, random_values, sequence
 from verif.common.bulk_play import stimulus_of
-from verif.common.packets import Traffic, difference, packet
+from verif.common.packets import Traffic, difference, early, late, packet, patched
 
 
 @pytest.fixture(scope="module")

@@ -34,12 +34,16 @@ constexpr Field<9, 1> kTokens{};
 
 namespace residual {
 constexpr Field<4, 2> kColumns8{};
+constexpr unsigned long long kUnusedLow = 0xffff000000000000;
+constexpr unsigned long long kUnusedHigh = 0xffffffffffff00f8;
 }  // namespace residual
 
 namespace rmsnorm {
 constexpr Field<4, 2> kColumns8{};
 constexpr Field<6, 1> kGammaShift{};
 constexpr Field<10, 4> kEpsilon{};
+constexpr unsigned long long kUnusedLow = 0xff00000000000000;
+constexpr unsigned long long kUnusedHigh = 0xffff0000000000f8;
 }  // namespace rmsnorm
 
 namespace quantize {
@@ -48,10 +52,14 @@ constexpr Field<6, 1> kA8{};
 constexpr Field<10, 1> kKvHeads{};
 constexpr Field<11, 1> kGroup{};
 constexpr Field<12, 1> kHeadDim8{};
+constexpr unsigned long long kUnusedLow = 0xff00000000000000;
+constexpr unsigned long long kUnusedHigh = 0xffffff00000000f8;
 }  // namespace quantize
 
 namespace gather {
 constexpr Field<4, 2> kColumns8{};
+constexpr unsigned long long kUnusedLow = 0xffff000000000000;
+constexpr unsigned long long kUnusedHigh = 0xffffffffffff00f8;
 }  // namespace gather
 
 namespace rope {
@@ -59,6 +67,8 @@ constexpr Field<4, 1> kQHeads{};
 constexpr Field<5, 1> kKvHeads{};
 constexpr Field<6, 1> kHeadDim8{};
 constexpr Field<7, 1> kKv8{};
+constexpr unsigned long long kUnusedLow = 0x0000000000000000;
+constexpr unsigned long long kUnusedHigh = 0xffffffffffff00f8;
 }  // namespace rope
 
 namespace kv_cache {
@@ -67,6 +77,8 @@ constexpr Field<6, 2> kCapacity{};
 constexpr Field<10, 1> kHeads{};
 constexpr Field<11, 1> kRowBeats{};
 constexpr Field<12, 4> kBase{};
+constexpr unsigned long long kUnusedLow = 0x0000000000000000;
+constexpr unsigned long long kUnusedHigh = 0x00000000000000f8;
 }  // namespace kv_cache
 
 namespace attention {
@@ -75,19 +87,27 @@ constexpr Field<6, 1> kGroup{};
 constexpr Field<7, 1> kHeadDim8{};
 constexpr Field<10, 1> kHeads{};
 constexpr Field<11, 1> kKv8{};
+constexpr unsigned long long kUnusedLow = 0x0000000000000000;
+constexpr unsigned long long kUnusedHigh = 0xffffffff000000f8;
 }  // namespace attention
 
 namespace silu_mul {
 constexpr Field<4, 2> kColumns8{};
+constexpr unsigned long long kUnusedLow = 0xffff000000000000;
+constexpr unsigned long long kUnusedHigh = 0xffffffffffff00f8;
 }  // namespace silu_mul
 
 namespace argmax {
 constexpr Field<4, 2> kColumns8{};
+constexpr unsigned long long kUnusedLow = 0xffff000000000000;
+constexpr unsigned long long kUnusedHigh = 0xffffffffffff00f8;
 }  // namespace argmax
 
 namespace embedding {
 constexpr Field<4, 2> kGroups{};
 constexpr Field<6, 1> kColumn{};
+constexpr unsigned long long kUnusedLow = 0xff00000000000000;
+constexpr unsigned long long kUnusedHigh = 0xffffffffffff00f8;
 }  // namespace embedding
 
 namespace trace {
@@ -96,16 +116,22 @@ constexpr Field<5, 1> kSourceB{};
 constexpr Field<6, 2> kBeatsA{};
 constexpr Field<10, 2> kBeatsB{};
 constexpr Field<12, 4> kRepeat{};
+constexpr unsigned long long kUnusedLow = 0x0000000000000000;
+constexpr unsigned long long kUnusedHigh = 0x00000000000000f8;
 }  // namespace trace
 
 namespace read_mover {
 constexpr Field<4, 4> kBeats{};
 constexpr Field<12, 4> kOffset{};
+constexpr unsigned long long kUnusedLow = 0x0000000000000000;
+constexpr unsigned long long kUnusedHigh = 0x00000000ffff00f8;
 }  // namespace read_mover
 
 namespace write_mover {
 constexpr Field<4, 4> kBeats{};
 constexpr Field<12, 4> kOffset{};
+constexpr unsigned long long kUnusedLow = 0x0000000000000000;
+constexpr unsigned long long kUnusedHigh = 0x00000000ffff00f8;
 }  // namespace write_mover
 
 }  // namespace command

@@ -103,9 +103,15 @@ struct CommonCommand {
     trace = options[1];
     emit = options[2];
   }
-  // What every kernel refuses; `reserved` are the bytes that must be zero.
+  // What every kernel refuses, beside bits that must be zero (has_unused_bits).
   bool refused() const { return version != command::kCommandVersion || tokens == 0; }
 };
+
+// Whether bits are set that the command does not use: command::<kernel>::kUnusedLow, kUnusedHigh.
+inline bool has_unused_bits(const Data& beat, ap_uint<64> unused_low, ap_uint<64> unused_high) {
+#pragma HLS INLINE
+  return ap_uint<64>(bits<64>(beat, 0) & unused_low) != 0 || ap_uint<64>(bits<64>(beat, 64) & unused_high) != 0;
+}
 
 // rsh of N2 for 0 <= s: round half up, arithmetic shift. No adder before the shifter.
 template <int W, int S>

@@ -131,23 +131,6 @@ def sequence(frames: Sequence[Mapping[str, Traffic]]) -> dict[str, Traffic]:
 # ---- wrong packets --------------------------------------------------------------------------------------------------
 
 
-def early(whole: Traffic, end: int) -> Traffic:
-    """Return the packet cut short: TLAST on beat `end`, nothing after it."""
-    return packet(whole.beats[: end + 1])
-
-
-def late(whole: Traffic, extra: int, rng: np.random.Generator) -> Traffic:
-    """Return the packet with `extra` more beats before its TLAST. One is a TLAST that was lost and closed again."""
-    return packet(np.concatenate([whole.beats, rng.integers(0, 256, (extra, BEAT_BYTES), np.uint8)]))
-
-
-def patched(whole: Traffic, byte: int, flip: int) -> Traffic:
-    """Return the packet with the bits `flip` of one byte inverted."""
-    beats = whole.beats.copy()
-    beats.reshape(-1)[byte] ^= flip
-    return Traffic(beats, whole.last)
-
-
 def with_command(frame: Mapping[str, Traffic], offset: int, value: bytes) -> dict[str, Traffic]:
     """Return the frame with bytes of its command replaced."""
     beat = frame["s_cmd"].beats.copy()

@@ -21,16 +21,13 @@ from verif.awq_gemv.stimulus import (
     REFUSALS,
     SLAVES,
     Shape,
-    early,
     frame,
-    late,
-    patched,
     random_frame,
     random_values,
     refused,
     sequence,
 )
-from verif.common.packets import Traffic, packet
+from verif.common.packets import Traffic, early, late, packet, patched
 from verif.common.testbench import check_results, make_testbench
 
 STALLS = {"idle": [0.0, 0.4], "backpressure": [0.0, 0.4]}

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from quant.layout import BEAT_BYTES
+
 
 @dataclass(frozen=True, eq=False)
 class Traffic:
@@ -30,6 +32,9 @@ class Traffic:
     def frames(self) -> int:
         """Packets that end with TLAST."""
         return int(self.last.sum())
+
+
+NOTHING = Traffic(np.zeros((0, BEAT_BYTES), np.uint8), np.zeros(0, np.bool_))
 
 
 def packet(beats: ArrayLike) -> Traffic:
@@ -55,6 +60,23 @@ def join(parts: Sequence[Traffic]) -> Traffic:
         np.ascontiguousarray(np.concatenate([part.beats for part in parts])),
         np.concatenate([part.last for part in parts]),
     )
+
+
+def early(whole: Traffic, end: int) -> Traffic:
+    """Return the packet cut short: TLAST on beat `end`, nothing after it."""
+    return packet(whole.beats[: end + 1])
+
+
+def late(whole: Traffic, extra: int, rng: np.random.Generator) -> Traffic:
+    """Return the packet with `extra` more beats before its TLAST. One is a TLAST that was lost and closed again."""
+    return packet(np.concatenate([whole.beats, rng.integers(0, 256, (extra, BEAT_BYTES), np.uint8)]))
+
+
+def patched(whole: Traffic, byte: int, flip: int) -> Traffic:
+    """Return the packet with the bits `flip` of one byte inverted."""
+    beats = whole.beats.copy()
+    beats.reshape(-1)[byte] ^= flip
+    return Traffic(beats, whole.last)
 
 
 def difference(want: Traffic, got: Traffic, *, accepted: int | None = None) -> str | None:
