@@ -6,9 +6,12 @@ bits (clause N1), held in int64 arrays here so that intermediate sums cannot ove
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from quant.commands import MAX_GAMMA_SHIFT
 from quant.layout import ACC_BITS, MAX_EXPONENT, SCALE_BITS, SHIFT_MAX, SHIFT_MIN
 
 Int = NDArray[np.int64]
@@ -16,6 +19,7 @@ Int = NDArray[np.int64]
 FRACTION_BITS = 16
 SAT32 = 2**31 - 1  # N1: the range is symmetric
 ACT_MAX = 32767  # N3: largest activation mantissa
+ACT_GROUP = 64  # N3: group of mode A8G64
 ROW_BOUND = 1 << (ACC_BITS - 1)  # N5
 
 
@@ -116,3 +120,62 @@ def check_exponent(exponent: int) -> None:
     """Refuse an activation exponent that N3 cannot give."""
     if not 0 <= exponent <= MAX_EXPONENT:
         raise ValueError(f"activation exponent e must be 0..{MAX_EXPONENT}, not {exponent!r}")
+
+
+def group_mantissas(mantissa: ArrayLike) -> Int:
+    """N3, mode A8G64: int16 mantissas (T, K) -> the same with 8 significant bits in each group of 64.
+
+    A group gives up h = clip(bitlen(max abs a) - 7, 0, 8) bits: a' = clip(rsh(a, h), +-127) << h.
+
+    >>> group_mantissas([[32767, 255, 128] + [0] * 61])[0, :3].tolist()
+    [32512, 256, 256]
+    """
+    a = np.asarray(mantissa, np.int64)
+    groups = a.reshape(*a.shape[:-1], -1, ACT_GROUP)
+    h = np.clip(bit_length(np.abs(groups).max(axis=-1, keepdims=True)) - 7, 0, 8)
+    return (np.clip(rsh(groups, h), -127, 127) << h).reshape(a.shape)
+
+
+def integer_gamma(gamma: ArrayLike) -> tuple[Int, int]:
+    """N7: a norm's weights (K,) -> int16 values and their one shift fg: gamma = value / 2^fg, rounded half up.
+
+    fg is the largest of 0..30 for which every value lies within +-32767. Raises ValueError if there is none.
+
+    >>> values, fg = integer_gamma([1.0, -0.5, 2.25])
+    >>> values.tolist(), fg
+    ([8192, -4096, 18432], 13)
+    """
+    real = np.asarray(gamma, np.float64)
+    largest = float(np.abs(real).max())
+    if not largest < ACT_MAX + 0.5:  # NaN is not either
+        raise ValueError(f"largest norm weight is {largest}; it must be finite and below 32767.5")
+    for shift in range(MAX_GAMMA_SHIFT, -1, -1):
+        values = np.floor(np.ldexp(real, shift) + 0.5)
+        if np.abs(values).max() <= ACT_MAX:
+            return values.astype(np.int64), shift
+    raise ValueError(f"norm weight of {largest} rounds beyond +-32767; it must be below 32767.5")
+
+
+def integer_epsilon(eps: float, columns: int) -> int:
+    """N7: return round(columns * eps * 2^32), half up. Raises ValueError if 32 bits cannot hold it.
+
+    >>> integer_epsilon(1e-6, 896)
+    3848291
+    """
+    value = int(Fraction(eps) * columns * 2**32 + Fraction(1, 2))
+    if not 0 <= value < 1 << 32:
+        raise ValueError(f"epsilon {eps} times {columns} columns must lie in [0, 1)")
+    return value
+
+
+def interpolate(table: Int, x: ArrayLike, fraction_bits: int) -> Int:
+    """N13: read `table` at x / 2^fraction_bits >= 0, with linear interpolation between its knots.
+
+    >>> interpolate(np.array([0, 100, 300]), [0, 1, 6], 2).tolist()
+    [0, 25, 200]
+    """
+    coordinate = np.asarray(x, np.int64)
+    index = coordinate >> fraction_bits
+    fraction = coordinate & ((1 << fraction_bits) - 1)
+    low: Int = table[index]
+    return low + rsh((table[index + 1] - low) * fraction, fraction_bits)

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from golden.awq_gemv import awq_gemv
 from golden.numerics import Int, check_exponent, integer_scales, to_q16
+from golden.packets import x_packet
 from quant import layout
 from quant.layout import BEAT_BYTES, BlockShape, block_flags, lane_column_groups
 from quant.packing import PackedLinear, pack_linear
@@ -62,13 +63,6 @@ def command_beat(
         beat[offset : offset + 2] = value.to_bytes(2, "little")
     beat[layout.CMD_OPTIONS] = layout.OPT_CLEAR if clear else 0
     return bytes(beat)
-
-
-def x_packet(mantissa: NDArray[np.int16], exponent: int) -> Beats:
-    """Return the x packet: the exponent's header beat, then 8 activations a beat."""
-    header = np.zeros(BEAT_BYTES, np.uint8)
-    header[layout.X_EXPONENT] = exponent
-    return np.concatenate([header[None], as_beats(mantissa.astype("<i2"))])
 
 
 def status_beat(

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from quant import emit_cpp
+from quant import emit_cpp, tables
 from quant.checkpoint import open_checkpoint
 from quant.errors import InputError
 from quant.export import write_awq
@@ -83,6 +83,17 @@ def emit(args: argparse.Namespace) -> int:
     return 1 if stale else 0
 
 
+def make_tables(args: argparse.Namespace) -> int:
+    """Generate the tables of clause N13 anew, or compare them with the committed ones."""
+    text = tables.text(tables.generate())
+    if not args.check:
+        tables.PATH.write_text(text)
+    elif tables.PATH.read_text() != text:
+        print(f"{tables.PATH}: differs from what `python -m quant tables` generates", file=sys.stderr)
+        return 1
+    return 0
+
+
 def writes(command: argparse.ArgumentParser, run: Callable[[argparse.Namespace], int]) -> None:
     """Add what all commands that write a folder have."""
     command.add_argument("out", type=Path, help="folder to write; it appears whole or not at all")
@@ -126,6 +137,10 @@ def parser() -> argparse.ArgumentParser:
     five = commands.add_parser("emit-cpp", help="generate the C++ constants of format and commands")
     five.add_argument("--check", action="store_true", help="only tell whether they are fresh (exit status 1: stale)")
     five.set_defaults(run=emit)
+
+    six = commands.add_parser("tables", help="generate the tables of the arithmetic (quant/tables.json)")
+    six.add_argument("--check", action="store_true", help="only tell whether they are what is committed")
+    six.set_defaults(run=make_tables)
     return top
 
 

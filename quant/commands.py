@@ -13,6 +13,8 @@ from quant.layout import BEAT_BYTES
 
 COMMAND_VERSION = 1
 MAX_TOKENS = 8
+MAX_CONTEXT = 2048  # positions of the key-value cache that attention can store scores for
+MAX_GAMMA_SHIFT = 30  # fraction bits of gamma, clause N7
 LANES = 4
 KV_UNITS = 2  # key-value head g belongs to unit g mod KV_UNITS
 

@@ -101,5 +101,5 @@ def test_a_stale_header_is_noticed(name: str, tmp_path: Path) -> None:
     emit_cpp.write_headers(tmp_path)
     assert not emit_cpp.stale_headers(tmp_path)
     path = tmp_path / name
-    path.write_text(path.read_text().replace("Version = 1", "Version = 2"))
+    path.write_text(path.read_text().replace("constexpr int k", "constexpr int q", 1))
     assert emit_cpp.stale_headers(tmp_path) == [path]

@@ -6,6 +6,8 @@ namespace command {
 
 constexpr int kCommandVersion = 1;
 constexpr int kMaxTokens = 8;
+constexpr int kMaxContext = 2048;
+constexpr int kMaxGammaShift = 30;
 constexpr int kLanes = 4;
 constexpr int kKvUnits = 2;
 constexpr int kOptTrace = 2;

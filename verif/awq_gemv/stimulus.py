@@ -9,7 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from golden.numerics import ACT_MAX
-from golden.vectors import command_beat, x_packet
+from golden.packets import x_packet
+from golden.vectors import command_beat
 from quant import layout
 from quant.layout import BEAT_BYTES, COLUMNS, BlockShape, block_flags
 from quant.packing import fill_headers, pack_params
