@@ -121,7 +121,7 @@ def _shift(node: Node, raw: Raw) -> tuple[str, int]:
             by = unsigned(amount.lo, amount.width)
             return (f"{{{raw(value, bits - by)}, {by}'d0}}" if by < bits else literal(0, bits)), bits
         return f"{raw(value, bits)} << {shift_amount(amount, node.width, raw)}", bits
-    if node.op == "ashr":
+    if node.op == "ashr" and value.lo < 0:  # a positive one may have no bit for the sign
         bits = max(value.bits, node.bits)
         by_text = str(unsigned(amount.lo, amount.width)) if amount.is_const else shift_amount(amount, node.width, raw)
         return f"$signed({raw(value, bits)}) >>> {by_text}", bits

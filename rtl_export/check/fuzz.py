@@ -126,6 +126,10 @@ def main(arguments: list[str] | None = None) -> int:
     return int(bool(result["failures"]))
 
 
+def _folder(text: str) -> Path:
+    return Path(text).resolve()  # programs are built from within it
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m rtl_export.check.fuzz", description=(__doc__ or "").splitlines()[0]
@@ -138,7 +142,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--mutants", action="store_true", help="inject deliberate faults of the compiler; see mutants.py"
     )
-    parser.add_argument("--folder", type=Path, default=FOLDER, help="where results go (default: build/fuzz)")
+    parser.add_argument("--folder", type=_folder, default=FOLDER, help="where results go (default: build/fuzz)")
     return parser
 
 
