@@ -37,5 +37,9 @@ def inverse_root(ss: int, columns: int) -> int:
 
 
 def shifted(x: int, left: int) -> int:
-    """Return x << left, or x >> -left without rounding."""
+    """Return x << left, or floor(x / 2^-left).
+
+    >>> shifted(5, 1), shifted(5, -1)
+    (10, 2)
+    """
     return x << left if left >= 0 else x >> -left
