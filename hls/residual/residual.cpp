@@ -6,7 +6,7 @@ constexpr int kWords = 4096;  // of 4 values, in the order of a Q16 packet
 constexpr int kValues = 4;    // of a beat
 
 using Word = ap_uint<13>;  // a number of words
-using Groups = ap_uint<11>;
+using Groups = ap_uint<12>;
 
 struct Command : CommonCommand {
   Groups groups;  // of 8 columns
@@ -62,17 +62,18 @@ extern "C" void residual(BeatStream& s_cmd, BeatStream& s_x, BeatStream& s_y, Be
 
   if (!cmd.refused) {
     const bool single = cmd.load && cmd.tokens == 1;  // the natural order is the packet's
-    const Word words = Word(cmd.groups * cmd.tokens) << 1;
+    const Word words = Word(cmd.groups * cmd.tokens) << 1, token_words = Word(cmd.groups) << 1;
+    const Word stride = Word(cmd.tokens) << 1;  // words of a group
     if (cmd.load && !single) {
     tokens:
       for (ap_uint<4> token = 0; token < cmd.tokens; token++) {
         Packet packet;
-        Word address = token << 1;
+        Word address = Word(token) << 1;
       load:
-        for (Word i = 0; i < Word(cmd.groups << 1); i++) {
+        for (Word i = 0; i < token_words; i++) {
 #pragma HLS PIPELINE II = 1
-          stream[address] = packet.read(s_x, i == Word(cmd.groups << 1) - 1);
-          address = i[0] ? Word(address + (cmd.tokens << 1) - 1) : Word(address + 1);
+          stream[address] = packet.read(s_x, i == token_words - 1);
+          address = i[0] ? Word(address + stride - 1) : Word(address + 1);
         }
         flags |= packet.flags(0);
         discard_x = packet.late() && token == cmd.tokens - 1;  // the last one after the answer

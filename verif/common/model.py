@@ -12,9 +12,9 @@ from golden.vectors import status_beat
 from quant import layout
 from quant.commands import ERR_CMD, OPT_CLEAR, err_early, err_late, fields_of
 from quant.vectorset import Beats, as_beats
-from verif.common.kernel import StreamKernel
 from verif.common.packets import NOTHING, Traffic, join, packet
 from verif.common.reader import PacketReader
+from verif.common.stream_kernel import StreamKernel
 
 
 class PacketModel:

@@ -17,13 +17,12 @@ import numpy as np
 from golden.frames import COMMAND, STATUS, KernelFrame, kernel_cases, with_clear
 from quant.commands import ERR_CMD, err_early, err_late
 from quant.vectorset import as_beats
-from verif.common.kernel import load
 from verif.common.model import PacketModel, Script, packet_lengths, split
 from verif.common.packets import NOTHING, Traffic, early, join, late, packet
+from verif.common.stream_kernel import KERNEL_VARIABLE, load
 from verif.common.testbench import Testbench, check_results, make_testbench
 
-KERNEL_VARIABLE = "LAYERLOCK_KERNEL"
-KERNEL = load(os.environ[KERNEL_VARIABLE])
+KERNEL = load(os.environ.get(KERNEL_VARIABLE, "residual"))  # so that this module can be read outside a simulator
 INPUTS = list(KERNEL.ports.inputs)
 OUTPUTS = [*KERNEL.ports.outputs, STATUS]
 CASES = list(kernel_cases(KERNEL.ports.kernel, 1))

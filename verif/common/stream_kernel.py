@@ -8,6 +8,7 @@ from __future__ import annotations
 import importlib
 from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import ClassVar
 
 import numpy as np
@@ -17,6 +18,9 @@ from quant.commands import COMMAND_VERSION, COMMON, KERNELS, MAX_TOKENS, OPT_TRA
 from quant.layout import BEAT_BYTES
 from quant.vectorset import Beats, as_beats
 
+VERIF = Path(__file__).resolve().parents[1]
+KERNEL_VARIABLE = "LAYERLOCK_KERNEL"  # names the kernel to verif/common/stream_suite.py
+Ops = Mapping[int, tuple[str, ...]]  # inputs by op
 Fields = Mapping[str, int]
 Outputs = Mapping[str, Beats | Sequence[Beats]]
 
@@ -29,7 +33,7 @@ class StreamKernel(ABC):
     """
 
     ports: ClassVar[Ports]
-    ops: ClassVar[Mapping[int, tuple[str, ...]]] = {}
+    ops: ClassVar[Ops] = {}
     traced: ClassVar[str | None] = None
 
     @classmethod
@@ -113,6 +117,17 @@ def patch(kernel: str, command: bytes, **values: int) -> bytes:
         stored = value - (where == COMMON["tokens"])
         beat[where.offset : where.offset + where.size] = stored.to_bytes(where.size, "little")
     return bytes(beat)
+
+
+def described_kernels() -> list[str]:
+    """Return the kernels that have a description."""
+    return sorted(path.parent.name for path in VERIF.glob("*/kernel.py"))
+
+
+def suite_modules(name: str) -> str:
+    """Return the cocotb modules of a kernel's regression: the common one, then its own tests if it has any."""
+    own = VERIF / name / f"test_{name}.py"
+    return "verif.common.stream_suite" + (f",verif.{name}.test_{name}" if own.exists() else "")
 
 
 def load(name: str) -> type[StreamKernel]:
