@@ -13,7 +13,7 @@ from golden.awq_gemv import awq_gemv
 from golden.numerics import Int, check_exponent, integer_scales, to_q16
 from golden.packets import x_packet
 from quant import layout
-from quant.layout import BEAT_BYTES, BlockShape, block_flags, lane_column_groups
+from quant.layout import BEAT_BYTES, block_flags, lane_column_groups
 from quant.packing import PackedLinear, pack_linear
 from quant.tensors import QuantizedLinear
 from quant.vectorset import Beats, Frame, as_beats, write_vector_set
@@ -48,10 +48,18 @@ class Job:
 
 
 def command_beat(
-    *, group_size: int, lane: int, checked: bool, tensor_id: int, groups: int, col_groups: int, clear: bool = False
+    *,
+    group_size: int,
+    lane: int,
+    checked: bool,
+    tensor_id: int,
+    groups: int,
+    col_groups: int,
+    clear: bool = False,
+    bits: int = 4,
 ) -> bytes:
     """Return the command beat of one frame (16 bytes)."""
-    flags = block_flags(group_size, scale_s=True, checked=checked, lane=lane)
+    flags = block_flags(group_size, scale_s=True, checked=checked, lane=lane, bits=bits)
     beat = bytearray(BEAT_BYTES)
     beat[layout.CMD_VERSION] = layout.LAYOUT_VERSION
     beat[layout.CMD_FLAGS] = flags
@@ -113,6 +121,7 @@ def _lane_frame(job: Job, packed: PackedLinear, y: Int, lane: int, number: int) 
         groups=linear.groups,
         col_groups=col_groups,
         clear=number == 0,
+        bits=linear.bits,
     )
     streams = {
         "s_cmd": as_beats(command),
@@ -122,7 +131,7 @@ def _lane_frame(job: Job, packed: PackedLinear, y: Int, lane: int, number: int) 
         "m_y": y_packet(y, lane, job.lanes),
         "m_status": as_beats(status_beat(frames=number + 1, tensor_id=job.tensor_id)),
     }
-    assert len(streams["s_w"]) == col_groups * linear.groups * BlockShape(linear.group_size).beats
+    assert len(streams["s_w"]) == col_groups * linear.groups * packed.shape.beats
     frame = Frame(
         name=f"{linear.name}/lane{lane}",
         tensor=linear.name,

@@ -13,7 +13,7 @@ from quant.checkpoint import open_checkpoint
 from quant.errors import InputError
 from quant.export import write_awq
 from quant.inspection import describe
-from quant.layout import GROUP_SIZES, MAX_LANES
+from quant.layout import CODE_BITS, GROUP_SIZES, MAX_LANES
 from quant.packed import open_packed, write_packed
 from quant.packing import SCALE_KINDS
 from quant.synthetic import FULL_VOCAB, SMALL_VOCAB, write_synthetic
@@ -40,6 +40,7 @@ def pack(args: argparse.Namespace) -> int:
         checked=not args.compatible,
         fused=not args.unfused,
         scale=args.scale,
+        bits=args.bits,
         replace=args.force,
         progress=not args.quiet,
     )
@@ -114,6 +115,7 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument(
         "--group-size", type=int, choices=GROUP_SIZES, help="default: the AWQ checkpoint's, 128 for plain weights"
     )
+    one.add_argument("--bits", type=int, choices=CODE_BITS, help="default: the checkpoint's, 4 for plain weights")
     one.add_argument("--compatible", action="store_true", help="blocks without CRC, number and tensor id")
     one.add_argument("--scale", choices=SCALE_KINDS, default="S", help="S: integers for the kernel (default)")
     one.add_argument("--unfused", action="store_true", help="keep q, k, v and gate, up apart")

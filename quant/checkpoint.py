@@ -1,4 +1,4 @@
-"""Hugging Face folders of Qwen2 models, plain (bf16, fp16, fp32) or AWQ "gemm", read tensor by tensor."""
+"""Hugging Face folders of Qwen2 models: plain weights, AWQ "gemm" or compressed-tensors, read tensor by tensor."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from quant.codecs import decode, tensor_kinds
 from quant.errors import InputError
 from quant.files import read_json, sha256_of_files
 from quant.hf_folder import CONFIG, INDEX, SINGLE
@@ -16,12 +17,13 @@ from quant.model_config import (
     ARCHITECTURE,
     BIASED,
     BUFFERS,
+    DEFAULT_BITS,
     DEFAULT_GROUP_SIZE,
     LINEARS,
     NORMS,
     parse_config,
-    parse_quantization,
 )
+from quant.quantization import Quantization, parse_quantization
 from quant.rtn import quantize
 from quant.safetensors_io import SafetensorsFile, bf16_values
 from quant.tensors import QuantizedLinear
@@ -33,16 +35,26 @@ FLOATS = ("BF16", "F16", "F32")
 class Checkpoint:
     """An opened checkpoint folder. Headers are checked when it is opened, tensors are read when asked for.
 
-    config: the model's dimensions; awq_group_size: None for plain weights; raw_config: config.json as it is.
+    config: the model's dimensions; quantization: None for plain weights; raw_config: config.json as it is.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self.raw_config = read_json(path / CONFIG, FOLDER_REMEDY)
         self.config = parse_config(path / CONFIG, self.raw_config)
-        self.awq_group_size = parse_quantization(path / CONFIG, self.raw_config)
+        self.quantization = parse_quantization(path / CONFIG, self.raw_config)
         self._files = open_files(path)
         self._refuse_unknown_tensors()
+
+    @property
+    def group_size(self) -> int | None:
+        """Group size of a quantized checkpoint."""
+        return None if self.quantization is None else self.quantization.group_size
+
+    @property
+    def bits(self) -> int | None:
+        """Bits of a quantized checkpoint's codes."""
+        return None if self.quantization is None else self.quantization.bits
 
     @cached_property
     def sha256(self) -> str:
@@ -66,17 +78,20 @@ class Checkpoint:
         raw = self._tensor(name, FLOATS)
         return bf16_values(raw) if self._dtype(name) == "BF16" else raw.astype(np.float32)
 
-    def linear(self, name: str, group_size: int | None = None) -> QuantizedLinear:
+    def linear(self, name: str, group_size: int | None = None, bits: int | None = None) -> QuantizedLinear:
         """Return the linear layer `name`, such as "model.layers.0.self_attn.q_proj".
 
-        An AWQ checkpoint is returned as it is; asking for another `group_size` than its own is an error. Plain weights
-        are quantized by round-to-nearest in groups of `group_size`, 128 if not given.
+        A quantized checkpoint's is returned as it is; asking for another `group_size` or `bits` is an error.
+        Plain weights are quantized by round-to-nearest: `bits` 4 in groups of 128 if not given.
         """
         part = linear_part(self.path, name)
         try:
-            if self.awq_group_size is not None:
-                return self._awq_linear(name, part, group_size)
-            return self._plain_linear(name, part, group_size or DEFAULT_GROUP_SIZE)
+            if self.quantization is not None:
+                self._refuse_other("group size", self.group_size, group_size)
+                self._refuse_other("bits", self.bits, bits)
+                K, N = self.config.linear_shape(part)
+                return decode(name, K, N, self.quantization, self._tensor, self._bias(name, part, N))
+            return self._plain_linear(name, part, group_size or DEFAULT_GROUP_SIZE, bits or DEFAULT_BITS)
         except InputError as error:
             raise error.within(self.path) from None
         except ValueError as error:  # the canonical tensor names itself, not the file
@@ -84,7 +99,7 @@ class Checkpoint:
 
     def _refuse_unknown_tensors(self) -> None:
         """Refuse tensors of a decoder layer that nothing reads: the packed model would compute without them."""
-        known = layer_tensor_names(awq=self.awq_group_size is not None)
+        known = layer_tensor_names(self.quantization)
         layers = {str(layer) for layer in range(self.config.num_hidden_layers)}
         for name, file in self._files.items():
             match name.split(".", 3):
@@ -92,24 +107,14 @@ class Checkpoint:
                     remedy = f"a {ARCHITECTURE} layer has none such: give a checkpoint without it"
                     raise InputError(file.path, f"tensor {name}", "unknown", remedy)
 
-    def _awq_linear(self, name: str, part: str, group_size: int | None) -> QuantizedLinear:
-        if group_size not in (None, self.awq_group_size):
-            remedy = f"the checkpoint is quantized in groups of {self.awq_group_size}: use that"
-            raise InputError(self.path, "group size", group_size, remedy)
-        K, N = self.config.linear_shape(part)
-        groups = K // (self.awq_group_size or 1)
-        qweight = self._tensor(f"{name}.qweight", ("I32",), (K, N // 8))
-        qzeros = self._tensor(f"{name}.qzeros", ("I32",), (groups, N // 8))
-        scales = self._tensor(f"{name}.scales", ("F16", "BF16"), (groups, N))
-        if self._dtype(f"{name}.scales") == "BF16":
-            scales = bf16_values(scales)
-        words = qweight.view(np.uint32), qzeros.view(np.uint32)
-        return QuantizedLinear(name, *words, scales, self._bias(name, part, N))
+    def _refuse_other(self, what: str, own: int | None, asked: int | None) -> None:
+        if asked not in (None, own):
+            raise InputError(self.path, what, asked, f"the checkpoint is quantized with {own}: use that")
 
-    def _plain_linear(self, name: str, part: str, group_size: int) -> QuantizedLinear:
+    def _plain_linear(self, name: str, part: str, group_size: int, bits: int) -> QuantizedLinear:
         K, N = self.config.linear_shape(part)
         weight = self._tensor(f"{name}.weight", FLOATS, (N, K))
-        return quantize(name, weight, group_size, self._bias(name, part, N))
+        return quantize(name, weight, group_size, self._bias(name, part, N), bits)
 
     def _bias(self, name: str, part: str, N: int) -> NDArray[np.float32] | None:
         if part not in BIASED:
@@ -135,9 +140,9 @@ class Checkpoint:
         return file.tensor(name)
 
 
-def layer_tensor_names(*, awq: bool) -> set[str]:
+def layer_tensor_names(quantization: Quantization | None) -> set[str]:
     """Return the names, after "model.layers.<i>.", of all tensors that a decoder layer may have."""
-    kinds = ("qweight", "qzeros", "scales") if awq else ("weight",)
+    kinds = ("weight",) if quantization is None else tensor_kinds(quantization)
     linears = {f"{part}.{kind}" for part in LINEARS for kind in kinds}
     return linears | {f"{part}.bias" for part in BIASED} | set(NORMS) | set(BUFFERS)
 

@@ -10,13 +10,15 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from quant.codecs import encode_awq
 from quant.errors import InputError
 from quant.files import refuse_overlap
-from quant.hf_folder import Tensors, as_awq, awq_config, write_folder
+from quant.hf_folder import Tensors, write_folder
 from quant.layout import COLUMNS
 from quant.model_config import ARCHITECTURE, BIASED
 from quant.packed import PackedModel, TensorEntry
 from quant.packing import unpack_linear
+from quant.quantization import awq_config
 from quant.safetensors_io import bf16_bits, bf16_values
 from quant.tensors import QuantizedLinear
 
@@ -44,7 +46,7 @@ def config_json(model: PackedModel) -> dict[str, Any]:
         "hidden_act": "silu",
         "torch_dtype": "float16",
         **asdict(model.config),
-        "quantization_config": awq_config(model.group_size),
+        "quantization_config": awq_config(model.group_size, model.bits),
     }
 
 
@@ -54,7 +56,7 @@ def file_tensors(model: PackedModel, entries: list[TensorEntry]) -> Tensors:
     for entry in entries:
         linear = unpack_linear(model.read_tensor(entry.name)).to_linear()
         for name, part in split(linear, entry.parts):
-            tensors |= as_awq(name, part.qweight, part.qzeros, narrowest(f"{name}.scales", part.scales, 2))
+            tensors |= encode_awq(part, narrowest(f"{name}.scales", part.scales, 2))
             tensors |= bias_tensor(name, part.bias)
     return tensors
 
@@ -67,7 +69,9 @@ def split(linear: QuantizedLinear, parts: list[tuple[str, int]]) -> Iterator[tup
         bias = None if linear.bias is None else linear.bias[rows]
         yield (
             name,
-            QuantizedLinear(name, linear.qweight[:, words], linear.qzeros[:, words], linear.scales[:, rows], bias),
+            QuantizedLinear(
+                name, linear.qweight[:, words], linear.qzeros[:, words], linear.scales[:, rows], bias, linear.bits
+            ),
         )
         start += n
 

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 from numpy.typing import NDArray
 
 from quant.files import staged_folder, write_json
@@ -35,20 +34,3 @@ def write_folder(
             size += sum(tensor.nbytes for tensor in tensors.values())
         if count > 1:
             write_json(stage / INDEX, {"metadata": {"total_size": size}, "weight_map": places})
-
-
-def awq_config(group_size: int) -> dict[str, Any]:
-    """Return the quantization_config of an AWQ "gemm" checkpoint, field for field as AutoAWQ writes it."""
-    return {
-        "bits": 4,
-        "group_size": group_size,
-        "modules_to_not_convert": None,
-        "quant_method": "awq",
-        "version": "gemm",
-        "zero_point": True,
-    }
-
-
-def as_awq(name: str, qweight: NDArray[np.uint32], qzeros: NDArray[np.uint32], scales: NDArray[Any]) -> Tensors:
-    """Return the tensors of one AWQ linear layer."""
-    return {f"{name}.qweight": qweight, f"{name}.qzeros": qzeros, f"{name}.scales": scales}

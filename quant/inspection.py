@@ -61,8 +61,8 @@ def describe_model(config: ModelConfig) -> str:
 
 def describe_checkpoint(checkpoint: Checkpoint) -> str:
     """Return the description of a Hugging Face folder."""
-    size = checkpoint.awq_group_size
-    kind = "plain weights" if size is None else f'AWQ "gemm", 4 bits, group {size}'
+    q = checkpoint.quantization
+    kind = "plain weights" if q is None else f"{q.label}, {q.bits} bits, group {q.group_size}"
     synthetic = checkpoint.raw_config.get("layerlock_synthetic")
     lines = [
         f"{checkpoint.path}: Hugging Face checkpoint, {kind}",
@@ -78,7 +78,7 @@ def describe_checkpoint(checkpoint: Checkpoint) -> str:
 def describe_packed(model: PackedModel) -> str:
     """Return the description of a packed folder."""
     options = model.options
-    variant = f"{'checked' if options.checked else 'compatible'}, group {model.group_size}"
+    variant = f"{'checked' if options.checked else 'compatible'}, {model.bits} bits, group {model.group_size}"
     rows = [
         [e.tensor_id, e.name, e.n, e.k, sum(s.bytes for s in e.blocks), sum(s.bytes for s in e.params), e.file]
         for e in model.tensors.values()

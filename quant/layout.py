@@ -13,8 +13,9 @@ LAYOUT_VERSION = 1
 
 BEAT_BYTES = 16  # one 128-bit AXI4-Stream beat
 COLUMNS = 8  # output columns of one block: one int32 holds a row of them
-ROWS_PER_BEAT = 4  # input rows in one weight beat
+ROWS_PER_BEAT = 4  # input rows in one weight beat of 4-bit codes; 3-bit codes have 16 rows in three beats
 GROUP_SIZES = (64, 128)
+CODE_BITS = (3, 4)
 MAX_LANES = 8
 MAX_K = 29568  # intermediate size of Qwen2.5-72B
 MAX_EXPONENT = 16  # activation exponent e of clause N3
@@ -34,11 +35,12 @@ OFF_TENSOR_ID = 12  # u16
 OFF_VERSION = 14  # u8
 OFF_FLAGS = 15  # u8, FLAG_*
 OFF_SCALES = 16  # 8 x u16, column order: fp16 or S
-OFF_ROWS = 32  # G x u32
+OFF_ROWS = 32  # 4-bit codes: G x u32; 3-bit codes: G x 24 bits
 
 FLAG_G128 = 0x01  # group size 128, else 64
 FLAG_SCALE_S = 0x02  # scales are the integers S of clause N4, else fp16
 FLAG_CHECKED = 0x04  # bytes 4..15 are filled and checked, else zero
+FLAG_W3 = 0x08  # 3-bit codes, else 4-bit
 FLAG_LANE_SHIFT = 4  # bits 4..6: lane number
 FLAG_LANE_MASK = 0x70
 
@@ -103,22 +105,27 @@ def describe_errors(flags: int) -> str:
 
 @dataclass(frozen=True)
 class BlockShape:
-    """Sizes of one macro block of `group_size` input rows x 8 output columns.
+    """Sizes of one macro block of `group_size` input rows x 8 output columns, codes of `bits` bits.
 
     >>> BlockShape(64).bytes, BlockShape(64).beats, BlockShape(128).bytes, BlockShape(128).beats
     (288, 18, 544, 34)
+    >>> BlockShape(128, 3).bytes, BlockShape(128, 3).beats, BlockShape(128, 3).bits_per_weight
+    (416, 26, 3.25)
     """
 
     group_size: int
+    bits: int = 4
 
     def __post_init__(self) -> None:
         if self.group_size not in GROUP_SIZES:
             raise ValueError(f"group size must be one of {GROUP_SIZES}, not {self.group_size!r}")
+        if self.bits not in CODE_BITS:
+            raise ValueError(f"bits of a code must be one of {CODE_BITS}, not {self.bits!r}")
 
     @property
     def bytes(self) -> int:
         """Bytes of one block."""
-        return OFF_ROWS + 4 * self.group_size
+        return OFF_ROWS + self.bits * COLUMNS // 8 * self.group_size
 
     @property
     def beats(self) -> int:
@@ -130,12 +137,18 @@ class BlockShape:
         """32-bit words of one block."""
         return self.bytes // 4
 
+    @property
+    def bits_per_weight(self) -> float:
+        """Bits of one weight, header and scales included."""
+        return 8 * self.bytes / (self.group_size * COLUMNS)
 
-def block_flags(group_size: int, *, scale_s: bool, checked: bool, lane: int) -> int:
+
+def block_flags(group_size: int, *, scale_s: bool, checked: bool, lane: int, bits: int = 4) -> int:
     """Return the flags byte of a block (and of the command that reads it)."""
     if not 0 <= lane < MAX_LANES:
         raise ValueError(f"lane must be 0..{MAX_LANES - 1}, not {lane!r}")
-    flags = FLAG_G128 if BlockShape(group_size).group_size == 128 else 0
+    flags = FLAG_G128 if BlockShape(group_size, bits).group_size == 128 else 0
+    flags |= FLAG_W3 if bits == 3 else 0
     flags |= FLAG_SCALE_S if scale_s else 0
     flags |= FLAG_CHECKED if checked else 0
     return flags | lane << FLAG_LANE_SHIFT

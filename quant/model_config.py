@@ -12,6 +12,7 @@ from quant.layout import COLUMNS, GROUP_SIZES
 
 ARCHITECTURE = "Qwen2ForCausalLM"
 DEFAULT_GROUP_SIZE = 128
+DEFAULT_BITS = 4
 
 # Linear layers of one decoder layer, with the names of their input and output dimensions.
 LINEARS = {
@@ -35,18 +36,6 @@ FUSED = {
     "mlp.down_proj": ("mlp.down_proj",),
 }
 UNFUSED = {part: (part,) for part in LINEARS}
-
-# Fields of an AWQ quantization_config: the only value that is read, and whether the field may be absent.
-AWQ_FIELDS: dict[str, tuple[Any, bool]] = {
-    "quant_method": ("awq", False),
-    "bits": (4, False),
-    "zero_point": (True, False),
-    "version": ("gemm", False),
-    "checkpoint_format": ("gemm", True),
-    "format": ("gemm", True),
-    "desc_act": (False, True),
-    "sym": (False, True),
-}
 
 
 @dataclass(frozen=True)
@@ -139,25 +128,3 @@ def check_dimensions(path: Path, config: ModelConfig) -> None:
         unit = COLUMNS if field == "kv_size" else min(GROUP_SIZES)
         if value % unit:
             raise InputError(path, field, value, f"it must be a multiple of {unit}: the packed format cannot hold it")
-
-
-def parse_quantization(path: Path, raw: Mapping[str, Any]) -> int | None:
-    """Return the group size of an AWQ checkpoint, or None if the weights are not quantized; refuse all else."""
-    quantization = raw.get("quantization_config")
-    if quantization is None:
-        return None
-    if not isinstance(quantization, dict):
-        raise InputError(path, "quantization_config", quantization, "it must be an object")
-    for field, (wanted, optional) in AWQ_FIELDS.items():
-        value = quantization.get(field, wanted if optional else None)
-        if value != wanted or type(value) is not type(wanted):
-            remedy = f"only {wanted} is supported: use an AWQ gemm checkpoint or the one it was quantized from"
-            raise InputError(path, f"quantization_config.{field}", value, remedy)
-    size = quantization.get("group_size")
-    if size not in GROUP_SIZES:
-        raise InputError(path, "quantization_config.group_size", size, f"it must be one of {GROUP_SIZES}")
-    skipped = quantization.get("modules_to_not_convert")
-    if skipped not in (None, [], ["lm_head"]):
-        remedy = "only lm_head may be left out: every linear layer must be quantized"
-        raise InputError(path, "quantization_config.modules_to_not_convert", skipped, remedy)
-    return int(size)

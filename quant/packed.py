@@ -21,8 +21,8 @@ from numpy.typing import NDArray
 from quant.checkpoint import Checkpoint
 from quant.errors import InputError
 from quant.files import read_json, refuse_overlap, staged_folder, write_json
-from quant.layout import BEAT_BYTES, LAYOUT_VERSION, MAX_LANES, PARAM_BEATS, BlockShape, lane_column_groups
-from quant.model_config import ARCHITECTURE, DEFAULT_GROUP_SIZE, FUSED, UNFUSED, ModelConfig, parse_config
+from quant.layout import BEAT_BYTES, CODE_BITS, LAYOUT_VERSION, MAX_LANES, PARAM_BEATS, BlockShape, lane_column_groups
+from quant.model_config import ARCHITECTURE, DEFAULT_BITS, DEFAULT_GROUP_SIZE, FUSED, UNFUSED, ModelConfig, parse_config
 from quant.packing import SCALE_KINDS, PackedLinear, ScaleKind, pack_linear
 from quant.progress import progress_bar
 from quant.tensors import QuantizedLinear, fuse
@@ -37,19 +37,22 @@ PROJECT = Path(__file__).resolve().parent.parent / "pyproject.toml"
 
 @dataclass(frozen=True)
 class PackOptions:
-    """How a model is packed. `group_size` None: the checkpoint's, or 128 for plain weights."""
+    """How a model is packed. `group_size` and `bits` None: the checkpoint's, or 128 and 4 for plain weights."""
 
     lanes: int = 4
     group_size: int | None = None
     checked: bool = True
     fused: bool = True
     scale: ScaleKind = "S"
+    bits: int | None = None
 
     def __post_init__(self) -> None:
         if not 1 <= self.lanes <= MAX_LANES:
             raise InputError("pack", "lanes", self.lanes, f"it must be 1..{MAX_LANES}")
         if self.scale not in SCALE_KINDS:
             raise InputError("pack", "scale", self.scale, f"it must be one of {', '.join(SCALE_KINDS)}")
+        if self.bits not in (None, *CODE_BITS):
+            raise InputError("pack", "bits", self.bits, f"they must be {' or '.join(map(str, CODE_BITS))}")
 
 
 @dataclass(frozen=True)
@@ -84,6 +87,7 @@ def write_packed(
     checked: bool = True,
     fused: bool = True,
     scale: ScaleKind = "S",
+    bits: int | None = None,
     replace: bool = False,
     progress: bool = True,
 ) -> None:
@@ -91,7 +95,7 @@ def write_packed(
 
     Raises InputError for tensors that cannot be packed, a full disk, or an `out` that exists (unless `replace`).
     """
-    options = PackOptions(lanes, group_size, checked, fused, scale)
+    options = PackOptions(lanes, group_size, checked, fused, scale, bits)
     refuse_overlap(Path(out), checkpoint.path)
     count = checkpoint.config.num_hidden_layers
     tensors: list[TensorEntry] = []
@@ -131,21 +135,23 @@ def pack_layer(checkpoint: Checkpoint, layer: int, options: PackOptions) -> Laye
                 ),
                 parts,
             )
-            for tensor_id, linear, parts in layer_tensors(checkpoint, layer, options.fused, options.group_size)
+            for tensor_id, linear, parts in layer_tensors(
+                checkpoint, layer, options.fused, options.group_size, options.bits
+            )
         ]
     except InputError as error:
         raise error.within(checkpoint.path) from None
 
 
 def layer_tensors(
-    checkpoint: Checkpoint, layer: int, fused: bool = True, group_size: int | None = None
+    checkpoint: Checkpoint, layer: int, fused: bool = True, group_size: int | None = None, bits: int | None = None
 ) -> Iterator[tuple[int, QuantizedLinear, list[tuple[str, int]]]]:
     """Yield tensor id, canonical tensor and parts (name, output dimension) of each packed tensor of a layer.
 
     Ids: 4 * layer + 0 qkv, 1 o, 2 gate and up, 3 down; unfused 7 * layer + the place in LINEARS.
     """
     for name, (tensor_id, _, parts) in expected_tensors(checkpoint.config, fused, [layer]).items():
-        linears = [checkpoint.linear(part, group_size) for part, _ in parts]
+        linears = [checkpoint.linear(part, group_size, bits) for part, _ in parts]
         yield tensor_id, fuse(name, linears) if len(linears) > 1 else linears[0], parts
 
 
@@ -184,16 +190,17 @@ def manifest(
     checkpoint: Checkpoint, sha256: str, options: PackOptions, files: dict[str, int], tensors: list[TensorEntry]
 ) -> dict[str, Any]:
     """Return the contents of manifest.json."""
-    size = options.group_size or checkpoint.awq_group_size or DEFAULT_GROUP_SIZE
+    size = options.group_size or checkpoint.group_size or DEFAULT_GROUP_SIZE
     return {
         "schema": SCHEMA,
         "version": VERSION,
         "layout_version": LAYOUT_VERSION,
         "model": asdict(checkpoint.config),
         "quantization": {
-            "method": "rtn" if checkpoint.awq_group_size is None else "awq",
+            "method": "rtn" if checkpoint.quantization is None else checkpoint.quantization.method,
             **asdict(options),
             "group_size": size,
+            "bits": options.bits or checkpoint.bits or DEFAULT_BITS,
         },
         "source": {"sha256": sha256},
         "tools": tool_versions(),
@@ -220,7 +227,8 @@ class PackedModel:
             quantization = dict(self.manifest["quantization"])
             self.method = str(quantization.pop("method"))
             self.options = PackOptions(**quantization)
-            self.group_size = BlockShape(quantization["group_size"]).group_size
+            self.shape = BlockShape(quantization["group_size"], self.options.bits or DEFAULT_BITS)
+            self.group_size, self.bits = self.shape.group_size, self.shape.bits
             self.source: str = self.manifest["source"]["sha256"]
             entries = [parse_tensor(entry) for entry in self.manifest["tensors"]]
             sizes = dict(self.manifest["files"])
@@ -241,7 +249,7 @@ class PackedModel:
             raise InputError(self.path / MANIFEST, f"tensor {name}", "missing", f"it has {', '.join(self.tensors)}")
         entry = self.tensors[name]
         data: NDArray[np.uint8] = np.memmap(self.path / entry.file, np.uint8, mode="r")
-        block_bytes = BlockShape(self.group_size).bytes
+        block_bytes = self.shape.bytes
         blocks = [self._section(entry, f"lane {i} blocks", s, data, block_bytes) for i, s in enumerate(entry.blocks)]
         params = [self._section(entry, f"lane {i} params", s, data, BEAT_BYTES) for i, s in enumerate(entry.params)]
         options = self.options
@@ -256,6 +264,7 @@ class PackedModel:
             options.scale,
             blocks,
             params,
+            self.bits,
         )
 
     def check_hashes(self) -> None:
@@ -291,7 +300,7 @@ class PackedModel:
         """Check that a tensor's sections have the sizes of its dimensions and lie in its file."""
         lanes = self.options.lanes
         column_groups = [len(lane_column_groups(entry.n, lane, lanes)) for lane in range(lanes)]
-        block_bytes = entry.k // self.group_size * BlockShape(self.group_size).bytes
+        block_bytes = entry.k // self.group_size * self.shape.bytes
         for kind, sections, unit in (
             ("blocks", entry.blocks, block_bytes),
             ("params", entry.params, PARAM_BEATS * BEAT_BYTES),

@@ -34,7 +34,7 @@ from golden.numerics import ACT_MAX, FRACTION_BITS, ROW_BOUND, integer_scales, t
 from quant import layout
 from quant.errors import InputError
 from quant.layout import COLUMNS, BlockShape, block_flags, lane_column_groups
-from quant.tensors import QuantizedLinear, unpack_nibbles
+from quant.tensors import QuantizedLinear, dense_rows, unpack_nibbles, words_of_rows
 
 ScaleKind = Literal["S", "fp16"]
 SCALE_KINDS: tuple[ScaleKind, ...] = ("S", "fp16")
@@ -60,6 +60,12 @@ class PackedLinear:
     scale: ScaleKind
     blocks: list[NDArray[np.uint8]]
     params: list[NDArray[np.uint8]]
+    bits: int = 4
+
+    @property
+    def shape(self) -> BlockShape:
+        """Sizes of its blocks."""
+        return BlockShape(self.group_size, self.bits)
 
     @property
     def groups(self) -> int:
@@ -68,7 +74,8 @@ class PackedLinear:
 
     def flags(self, lane: int) -> int:
         """Return the flags byte of the lane's blocks."""
-        return block_flags(self.group_size, scale_s=self.scale == "S", checked=self.checked, lane=lane)
+        scale_s = self.scale == "S"
+        return block_flags(self.group_size, scale_s=scale_s, checked=self.checked, lane=lane, bits=self.bits)
 
 
 @dataclass(frozen=True)
@@ -84,6 +91,7 @@ class UnpackedLinear:
     scales: NDArray[np.uint16]
     shift: NDArray[np.int8]
     bias: NDArray[np.int64]
+    bits: int = 4
 
     def to_linear(self) -> QuantizedLinear:
         """Return the canonical tensor. Its scales are S / 2^Fn: what the kernel multiplies by, not what was rounded
@@ -94,7 +102,7 @@ class UnpackedLinear:
         else:
             scales = np.ldexp(self.scales.astype(np.float32), -self.shift.astype(np.int32)).astype(np.float32)
         bias = (self.bias / (1 << FRACTION_BITS)).astype(np.float32)
-        return QuantizedLinear(self.name, self.qweight, self.qzeros, scales, bias)
+        return QuantizedLinear(self.name, self.qweight, self.qzeros, scales, bias, self.bits)
 
 
 def pack_blocks(
@@ -112,16 +120,16 @@ def pack_blocks(
     `scales_s` is S (K/G, N) of clause N4 if the caller has it already.
     Raises InputError for scales that `scale` cannot hold.
     """
-    shape = BlockShape(linear.group_size)
+    shape = BlockShape(linear.group_size, linear.bits)
     check_tensor_id(linear.name, tensor_id)
-    flags = block_flags(linear.group_size, scale_s=scale == "S", checked=checked, lane=lane)
+    flags = block_flags(linear.group_size, scale_s=scale == "S", checked=checked, lane=lane, bits=linear.bits)
     column_groups = lane_column_groups(linear.n, lane, lanes)
     deal = slice(lane, None, lanes)
 
     words = np.zeros((len(column_groups), linear.groups, shape.words), "<u4")
     words[..., layout.OFF_ZEROS // 4] = linear.qzeros[:, deal].T
     rows = linear.qweight.reshape(linear.groups, linear.group_size, -1)[..., deal]
-    words[..., layout.OFF_ROWS // 4 :] = rows.transpose(2, 0, 1)
+    words[..., layout.OFF_ROWS // 4 :] = row_words(rows.transpose(2, 0, 1), linear.bits)
     halves = words.view("<u2")[..., layout.OFF_SCALES // 2 :][..., :COLUMNS]
     stored = scale_words(linear, scale, scales_s).reshape(linear.groups, -1, COLUMNS)[:, deal]
     halves[...] = stored.transpose(1, 0, 2)
@@ -130,6 +138,21 @@ def pack_blocks(
     if checked:
         fill_headers(blocks, tensor_id, flags)
     return blocks
+
+
+def row_words(rows: NDArray[np.uint32], bits: int) -> NDArray[np.uint32]:
+    """Return the words that hold the rows of blocks (..., G), of codes of `bits` bits: (..., G * bits / 4)."""
+    if bits == 4:
+        return rows
+    return np.ascontiguousarray(dense_rows(rows)).reshape(*rows.shape[:-1], rows.shape[-1] * bits).view("<u4")
+
+
+def rows_of_words(words: NDArray[np.uint32], bits: int) -> NDArray[np.uint32]:
+    """Undo row_words."""
+    if bits == 4:
+        return words
+    rows = 4 * words.shape[-1] // bits
+    return words_of_rows(np.ascontiguousarray(words).view(np.uint8).reshape(*words.shape[:-1], rows, bits))
 
 
 def scale_words(
@@ -212,7 +235,17 @@ def pack_linear(
     ]
     params = [pack_params(bias, shift, i, lanes) for i in range(lanes)]
     return PackedLinear(
-        linear.name, linear.k, linear.n, linear.group_size, tensor_id, lanes, checked, scale, blocks, params
+        linear.name,
+        linear.k,
+        linear.n,
+        linear.group_size,
+        tensor_id,
+        lanes,
+        checked,
+        scale,
+        blocks,
+        params,
+        linear.bits,
     )
 
 
@@ -230,10 +263,10 @@ def bias_q16(linear: QuantizedLinear) -> NDArray[np.int64] | None:
 def prove_row_bound(linear: QuantizedLinear, S: NDArray[np.uint16]) -> None:
     """Prove clause N5 for every output row: sum over k of |q - z| * S * 32767 < 2^47, else raise InputError.
 
-    The codes are read only for the rows that the bound |q - z| <= max(z, 15 - z) does not settle.
+    The codes are read only for the rows that the bound |q - z| <= max(z, 15 - z) (3 bits: 7 - z) does not settle.
     """
     zeros = unpack_nibbles(linear.qzeros)
-    worst = np.maximum(zeros, 15 - zeros).astype(np.int64) * linear.group_size
+    worst = np.maximum(zeros, (1 << linear.bits) - 1 - zeros).astype(np.int64) * linear.group_size
     unsettled = (worst * S).sum(axis=0) * ACT_MAX >= ROW_BOUND
     columns = np.flatnonzero(unsettled.reshape(-1, COLUMNS).any(axis=1))
     for start in range(0, len(columns), PROOF_WORDS):
@@ -257,7 +290,7 @@ def check_exact_bound(linear: QuantizedLinear, S: NDArray[np.uint16], columns: N
             f"{linear.name} output row {row}",
             "row bound",
             f"{bound[at]} >= 2^47 = {ROW_BOUND}",
-            "its sums could overflow 48 bits; split the layer along its input or quantize it with zero-points near 8",
+            "its sums could overflow 48 bits; split the layer along its input or give it zero-points mid-range",
         )
 
 
@@ -276,7 +309,8 @@ def unpack_linear(packed: PackedLinear) -> UnpackedLinear:
         deal = slice(lane, None, packed.lanes)
         words = np.ascontiguousarray(blocks).view("<u4").reshape(-1, groups, blocks.shape[1] // 4)
         qzeros[:, deal] = words[..., layout.OFF_ZEROS // 4].T
-        qweight[..., deal] = words[..., layout.OFF_ROWS // 4 :].transpose(1, 2, 0)
+        rows = rows_of_words(words[..., layout.OFF_ROWS // 4 :], packed.bits)
+        qweight[..., deal] = rows.transpose(1, 2, 0)
         scales[:, deal] = words.view("<u2")[..., layout.OFF_SCALES // 2 :][..., :COLUMNS].transpose(1, 0, 2)
         bias[deal], shift[deal] = unpack_params(packed, lane, params)
     return UnpackedLinear(
@@ -287,6 +321,7 @@ def unpack_linear(packed: PackedLinear) -> UnpackedLinear:
         scales.reshape(groups, N),
         shift.reshape(N),
         bias.reshape(N),
+        packed.bits,
     )
 
 
@@ -308,7 +343,7 @@ def check_blocks(packed: PackedLinear, lane: int) -> None:
     """Check number, size and header of a lane's blocks; the error names the first bad block."""
     blocks = packed.blocks[lane]
     count = len(lane_column_groups(packed.n, lane, packed.lanes)) * packed.groups
-    want = (count, BlockShape(packed.group_size).bytes)
+    want = (count, packed.shape.bytes)
     if blocks.shape != want:
         raise InputError(f"{packed.name} lane {lane}", "shape of the blocks", blocks.shape, f"it must be {want}")
     header = blocks[:, layout.OFF_CRC : layout.OFF_SCALES]

@@ -31,7 +31,7 @@ DTYPES: dict[str, np.dtype[Any]] = {
     "BOOL": np.dtype("?"),
 }
 # What an array of a numpy type is written as. uint32 holds AWQ words, which the format calls I32.
-WRITTEN_AS = {"uint16": "BF16", "float16": "F16", "float32": "F32", "int32": "I32", "uint32": "I32"}
+WRITTEN_AS = {"uint16": "BF16", "float16": "F16", "float32": "F32", "int32": "I32", "uint32": "I32", "int64": "I64"}
 
 
 @dataclass(frozen=True)

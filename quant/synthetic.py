@@ -16,9 +16,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from quant.codecs import encode_awq
 from quant.errors import InputError
-from quant.hf_folder import CONFIG, Tensors, as_awq, awq_config, write_folder
+from quant.hf_folder import CONFIG, Tensors, write_folder
 from quant.model_config import ARCHITECTURE, BIASED, LINEARS, ModelConfig, parse_config
+from quant.quantization import awq_config
 from quant.rtn import quantize
 from quant.safetensors_io import bf16_bits, bf16_values
 
@@ -153,7 +155,7 @@ def linear_tensors(name: str, bits: NDArray[np.uint16], awq_group_size: int | No
     if awq_group_size is None:
         return {f"{name}.weight": bits}
     linear = quantize(name, bits, awq_group_size)
-    return as_awq(name, linear.qweight, linear.qzeros, linear.scales)
+    return encode_awq(linear, linear.scales)
 
 
 def outer_tensors(config: ModelConfig, seed: int, awq_group_size: int | None) -> Tensors:

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from quant.layout import AWQ_ORDER, COLUMNS, GROUP_SIZES, MAX_K
+from quant.layout import AWQ_ORDER, CODE_BITS, COLUMNS, GROUP_SIZES, MAX_K
+
+HIGH_BITS = np.uint32(0x88888888)  # of the nibbles of a word: zero if all are codes of 3 bits
 
 
 def unpack_nibbles(words: NDArray[np.uint32]) -> NDArray[np.uint8]:
@@ -35,12 +37,40 @@ def pack_nibbles(codes: NDArray[np.uint8]) -> NDArray[np.uint32]:
     return words
 
 
+def dense_rows(words: NDArray[np.uint32]) -> NDArray[np.uint8]:
+    """AWQ words (...) of 3-bit codes -> their 24 bits (..., 3): column c in bits 3c..3c+2, little-endian.
+
+    >>> dense_rows(pack_nibbles(np.arange(8, dtype=np.uint8)[None]))[0, 0].tobytes().hex()  # 0o76543210
+    '88c6fa'
+    """
+    bits = np.zeros(words.shape, "<u4")
+    for nibble, column in enumerate(AWQ_ORDER):
+        bits |= (words >> np.uint32(4 * nibble) & np.uint32(7)) << np.uint32(3 * column)
+    return bits[..., None].view(np.uint8)[..., :3]
+
+
+def words_of_rows(rows: NDArray[np.uint8]) -> NDArray[np.uint32]:
+    """Undo dense_rows: (..., 3) -> (...).
+
+    >>> hex(words_of_rows(np.array([0x88, 0xC6, 0xFA], np.uint8)))
+    '0x75316420'
+    """
+    bits = (
+        rows[..., 0] | rows[..., 1].astype(np.uint32) << np.uint32(8) | rows[..., 2].astype(np.uint32) << np.uint32(16)
+    )
+    words = np.zeros(bits.shape, np.uint32)
+    for nibble, column in enumerate(AWQ_ORDER):
+        words |= (bits >> np.uint32(3 * column) & np.uint32(7)) << np.uint32(4 * nibble)
+    return words
+
+
 @dataclass(frozen=True)
 class QuantizedLinear:
-    """One linear layer y = W x + b with 4-bit groups along K, in the words of an AWQ "gemm" checkpoint.
+    """One linear layer y = W x + b with groups along K, in the words of an AWQ "gemm" checkpoint.
 
     qweight: (K, N/8) uint32; qzeros: (K/G, N/8) uint32; scales: (K/G, N) float16, or float32 where the checkpoint
     has bf16; bias: (N,) float32 or None. W[n, k] = (q[k, n] - z[k // G, n]) * scales[k // G, n].
+    Codes and zero-points of 3 bits stand in the same words, one in a nibble; only files hold them denser.
     """
 
     name: str
@@ -48,6 +78,7 @@ class QuantizedLinear:
     qzeros: NDArray[np.uint32]
     scales: NDArray[np.float16] | NDArray[np.float32]
     bias: NDArray[np.float32] | None = None
+    bits: int = 4
 
     def __post_init__(self) -> None:
         if self.group_size not in GROUP_SIZES:
@@ -56,6 +87,10 @@ class QuantizedLinear:
             raise ValueError(
                 f"{self.name}: input dimension must be a multiple of {self.group_size} up to {MAX_K}, not {self.k}"
             )
+        if self.bits not in CODE_BITS:
+            raise ValueError(f"{self.name}: bits must be one of {CODE_BITS}, not {self.bits}")
+        if self.bits == 3 and any((words & HIGH_BITS).any() for words in (self.qweight, self.qzeros)):
+            raise ValueError(f"{self.name}: a code or zero-point is above 7, the largest of 3 bits")
         want: dict[str, tuple[int, ...]] = {"qzeros": (self.groups, self.n // COLUMNS), "scales": (self.groups, self.n)}
         if self.bias is not None:
             want["bias"] = (self.n,)
@@ -96,8 +131,8 @@ class QuantizedLinear:
 
 def fuse(name: str, parts: list[QuantizedLinear]) -> QuantizedLinear:
     """Join layers that read the same input (q, k, v or gate, up) along the output dimension."""
-    if len({(part.k, part.group_size) for part in parts}) != 1:
-        raise ValueError(f"{name}: parts must share input dimension and group size")
+    if len({(part.k, part.group_size, part.bits) for part in parts}) != 1:
+        raise ValueError(f"{name}: parts must share input dimension, group size and bits")
     biases = [np.zeros(part.n, np.float32) if part.bias is None else part.bias for part in parts]
     return QuantizedLinear(
         name,
@@ -105,4 +140,5 @@ def fuse(name: str, parts: list[QuantizedLinear]) -> QuantizedLinear:
         np.concatenate([part.qzeros for part in parts], axis=1),
         np.concatenate([part.scales for part in parts], axis=1),
         None if all(part.bias is None for part in parts) else np.concatenate(biases),
+        parts[0].bits,
     )

@@ -27,22 +27,23 @@ CORNER_SCALES = np.array([0x0000, 0x0001, 0x03FF, 0x0400, 0x3C00, 0x7BFF], np.ui
 
 
 def random_linear(
-    k: int, n: int, group_size: int, *, seed: int = 0, bias: bool = True, corner_scales: bool = False
+    k: int, n: int, group_size: int, *, seed: int = 0, bias: bool = True, corner_scales: bool = False, bits: int = 4
 ) -> QuantizedLinear:
     """Return a tensor with all codes; with `corner_scales`, scales from CORNER_SCALES and zero-points 0 or 15."""
     rng = np.random.default_rng(seed)
     groups = k // group_size
-    zeros = rng.integers(0, 16, (groups, n), np.uint8)
+    zeros = rng.integers(0, 1 << bits, (groups, n), np.uint8)
     scales = rng.uniform(0.001, 0.02, (groups, n)).astype(np.float16)
     if corner_scales:
         zeros = rng.choice(np.array([0, 15], np.uint8), (groups, n))
         scales = rng.choice(CORNER_SCALES, (groups, n)).view(np.float16)
     return QuantizedLinear(
         f"random_{k}_{n}",
-        pack_nibbles(rng.integers(0, 16, (k, n), np.uint8)),
+        pack_nibbles(rng.integers(0, 1 << bits, (k, n), np.uint8)),
         pack_nibbles(zeros),
         scales,
         rng.normal(0, 10, n).astype(np.float32) if bias else None,
+        bits,
     )
 
 

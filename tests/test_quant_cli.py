@@ -93,7 +93,7 @@ def test_synthetic_options(tmp_path: Path) -> None:
     assert cli.main(["synthetic", str(tmp_path / "m"), *options]) == 0
     checkpoint = open_checkpoint(tmp_path / "m")
     assert (checkpoint.config.num_hidden_layers, checkpoint.config.vocab_size) == (2, 16)
-    assert checkpoint.awq_group_size == 64
+    assert checkpoint.group_size == 64
     assert checkpoint.raw_config["layerlock_synthetic"] == {"seed": 7}
 
 
@@ -129,7 +129,7 @@ def test_inspect_a_checkpoint(folders: Path, capsys: pytest.CaptureFixture[str])
 def test_inspect_a_packed_model(folders: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["inspect", str(folders / "packed")]) == 0
     text = capsys.readouterr().out
-    assert "checked, group 128, scales S, 4 lanes, by awq" in text
+    assert "checked, 4 bits, group 128, scales S, 4 lanes, by awq" in text
     assert re.search(
         r"^ 3  model\.layers\.0\.mlp\.down_proj +128  384 +26,112 +768  layer_000\.bin$", text, re.MULTILINE
     )

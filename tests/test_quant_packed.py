@@ -49,6 +49,7 @@ def test_manifest_says_what_and_where(checkpoint: Path, model: Path) -> None:
     assert manifest["source"]["sha256"] == open_checkpoint(checkpoint).sha256
     assert manifest["quantization"] == {
         "method": "awq", "lanes": 4, "group_size": 64, "checked": True, "fused": True, "scale": "S",
+        "bits": 4,
     }  # fmt: skip
     assert sorted(path.name for path in model.iterdir()) == [
         ".layerlock", "layer_000.bin", "layer_001.bin", "manifest.json",
@@ -105,7 +106,7 @@ def test_unpacked_folder_holds_the_codes_and_packs_to_the_same_bytes(
 ) -> None:
     write_awq(open_packed(model), tmp_path / "awq", progress=False)
     before, after = open_checkpoint(checkpoint), open_checkpoint(tmp_path / "awq")
-    assert after.config == before.config and after.awq_group_size == 64
+    assert after.config == before.config and after.group_size == 64
     for layer in range(2):
         for name in before.layer_names(layer):
             old, new = before.linear(name), after.linear(name)

@@ -26,6 +26,7 @@ constexpr int kOffRows = 32;
 constexpr int kFlagG128 = 1;
 constexpr int kFlagScaleS = 2;
 constexpr int kFlagChecked = 4;
+constexpr int kFlagW3 = 8;
 constexpr int kFlagLaneShift = 4;
 constexpr int kFlagLaneMask = 112;
 constexpr int kCmdVersion = 0;
