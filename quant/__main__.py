@@ -13,6 +13,7 @@ from quant.checkpoint import open_checkpoint
 from quant.errors import InputError
 from quant.export import write_awq
 from quant.inspection import describe
+from quant.interchange_commands import add_interchange
 from quant.layout import CODE_BITS, GROUP_SIZES, MAX_LANES
 from quant.packed import open_packed, write_packed
 from quant.packing import SCALE_KINDS
@@ -25,6 +26,7 @@ EXAMPLES = f"""examples:
   python -m quant unpack build/packed build/awq                back to an AWQ "gemm" folder
   python -m quant pack build/awq build/blocks --compatible --scale fp16   blocks without CRC, fp16 scales
   python -m quant synthetic build/full --layers 24 --vocab-size {FULL_VOCAB}   the full size, 988 MB
+  python -m quant legal                                        the seven sizes: shapes, packed bytes, ceilings
   python -m quant emit-cpp --check                             are hls/include/*_gen.hpp what they should be?
 
 Bad input ends with one line that names file, field, value and remedy, and exit status 2; nothing half written stays."""
@@ -143,6 +145,8 @@ def parser() -> argparse.ArgumentParser:
     six = commands.add_parser("tables", help="generate the tables of the arithmetic (quant/tables.json)")
     six.add_argument("--check", action="store_true", help="only tell whether they are what is committed")
     six.set_defaults(run=make_tables)
+
+    add_interchange(commands, writes)
     return top
 
 

@@ -72,11 +72,7 @@ class ModelConfig:
 
 def parse_config(path: Path, raw: Mapping[str, Any]) -> ModelConfig:
     """Check the config.json `raw`; errors name `path` and the field."""
-    if raw.get("architectures") != [ARCHITECTURE]:
-        raise InputError(path, "architectures", raw.get("architectures"), f"only ['{ARCHITECTURE}'] is supported")
-    for field, wanted in (("model_type", "qwen2"), ("hidden_act", "silu"), ("use_sliding_window", False)):
-        if raw.get(field, wanted) != wanted:
-            raise InputError(path, field, raw[field], f"only {wanted} is supported")
+    refuse_other_models(path, raw)
     hidden, heads = positive(path, raw, "hidden_size"), positive(path, raw, "num_attention_heads")
     if "head_dim" not in raw and hidden % heads:
         raise InputError(path, "hidden_size", hidden, f"it must be a multiple of num_attention_heads = {heads}")
@@ -95,6 +91,28 @@ def parse_config(path: Path, raw: Mapping[str, Any]) -> ModelConfig:
     )
     check_dimensions(path, config)
     return config
+
+
+def refuse_other_models(path: Path, raw: Mapping[str, Any]) -> None:
+    """Refuse architectures that compute something else, even where their fields look alike."""
+    architectures = raw.get("architectures")
+    for field in ("num_experts", "num_local_experts"):
+        if raw.get(field) or "Moe" in str(architectures):
+            place, value = (field, raw[field]) if architectures == [ARCHITECTURE] else ("architectures", architectures)
+            raise InputError(path, place, value, f"mixtures of experts are not supported: give a dense {ARCHITECTURE}")
+    if architectures != [ARCHITECTURE]:
+        raise InputError(path, "architectures", architectures, f"only ['{ARCHITECTURE}'] is supported")
+    for field, wanted in (("model_type", "qwen2"), ("hidden_act", "silu")):
+        if raw.get(field, wanted) != wanted:
+            raise InputError(path, field, raw[field], f"only {wanted} is supported")
+    windows = raw.get("use_sliding_window", False), raw.get("layer_types") or []
+    for field, value, plain in (
+        ("use_sliding_window", windows[0], windows[0] is False),
+        ("layer_types", windows[1], set(windows[1]) <= {"full_attention"}),
+    ):
+        if not plain:
+            remedy = "attention over a window is not supported: give a model with full attention in all layers"
+            raise InputError(path, field, value, remedy)
 
 
 def positive(path: Path, raw: Mapping[str, Any], field: str, kind: type = int) -> Any:

@@ -182,7 +182,7 @@ def test_bf16_rounding_is_torch_rounding() -> None:
         ({"architectures": None}, r"architectures is None; only"),
         ({"model_type": "qwen2_moe"}, r"model_type is qwen2_moe; only qwen2 is supported"),
         ({"hidden_act": "gelu"}, r"hidden_act is gelu; only silu"),
-        ({"use_sliding_window": True}, r"use_sliding_window is True; only False"),
+        ({"use_sliding_window": True}, r"use_sliding_window is True; attention over a window"),
         ({"hidden_size": 900}, r"hidden_size is 900; it must be a multiple of 64"),
         ({"hidden_size": 129}, r"hidden_size is 129; it must be a multiple of num_attention_heads = 2"),
         ({"intermediate_size": 4865}, r"intermediate_size is 4865; it must be a multiple of 64"),

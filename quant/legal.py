@@ -1,0 +1,202 @@
+"""Can our kernels run a model of these dimensions? Shapes, lane split, command fields, accumulator; sizes, ceilings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from math import log2
+from pathlib import Path
+
+from golden.numerics import ACT_MAX, ROW_BOUND
+from quant import commands, tables
+from quant.checkpoint import FOLDER_REMEDY
+from quant.commands import KV_UNITS, MAX_CONTEXT
+from quant.errors import InputError
+from quant.files import read_json
+from quant.hf_folder import CONFIG
+from quant.inspection import describe_model, table
+from quant.layout import BEAT_BYTES, COLUMNS, MAX_K, SCALE_BITS, BlockShape, lane_column_groups
+from quant.model_config import ModelConfig, parse_config
+from quant.model_sizes import (
+    PLANS,
+    SIZES,
+    Matrix,
+    Plan,
+    bits_per_weight,
+    body_bytes,
+    head_bytes,
+    head_matrix,
+    layer_matrices,
+    model_config,
+    stored_bytes,
+    token_bytes,
+)
+
+U16 = (1 << 16) - 1
+U32 = (1 << 32) - 1
+
+
+@dataclass(frozen=True)
+class Board:
+    """Nominal memory of a board, as its vendor states it: bytes per second and bytes."""
+
+    name: str
+    bandwidth: float
+    memory: int
+
+
+BOARDS = (
+    Board("KV260", 19.2e9, 4 << 30),  # DDR4-2400, 64 bits
+    Board("ZCU104", 19.2e9, 2 << 30),  # DDR4-2400, 64 bits, of the processing system
+    Board("Alveo U250", 77e9, 64 << 30),  # four DDR4-2400 channels
+    Board("Alveo U55C", 460e9, 16 << 30),  # HBM2
+)
+
+
+@dataclass(frozen=True)
+class Shape:
+    """What one matrix asks of `awq_gemv`. `bound_bits`: of the largest accumulator that the codes' width allows."""
+
+    matrix: Matrix
+    column_groups: list[int]
+    groups: int
+    bound_bits: float
+    problems: list[str]
+
+    @property
+    def bound(self) -> str:
+        """How clause N5 is met."""
+        return "always" if self.bound_bits < log2(ROW_BOUND) else "proved per row"
+
+
+def check_matrix(matrix: Matrix, bits: int, group_size: int, lanes: int) -> Shape:
+    """Check the shape of one matrix against the packed format and the commands."""
+    problems = []
+    if matrix.K % group_size:
+        problems.append(f"K = {matrix.K} is no multiple of the group size {group_size}")
+    if matrix.K > MAX_K:
+        problems.append(f"K = {matrix.K} is above {MAX_K}")
+    if matrix.N % COLUMNS:
+        problems.append(f"N = {matrix.N} is no multiple of {COLUMNS}")
+    split = [len(lane_column_groups(matrix.N // COLUMNS * COLUMNS, lane, lanes)) for lane in range(lanes)]
+    if not min(split):
+        problems.append(f"only {sum(split)} column groups for {lanes} lanes")
+    groups = matrix.K // group_size
+    if max(groups, *split) > U16:
+        problems.append(f"{groups} groups or {max(split)} column groups do not fit the 16 bits of the command")
+    beats = max(split) * groups * BlockShape(group_size, bits).beats
+    if beats > U32:
+        problems.append(f"a lane's {beats} beats do not fit the 32 bits of a read_mover command")
+    largest = matrix.K * ((1 << bits) - 1) * ((1 << SCALE_BITS) - 1) * ACT_MAX
+    return Shape(matrix, split, groups, log2(largest), problems)
+
+
+def command_values(config: ModelConfig) -> Iterator[tuple[str, dict[str, int]]]:
+    """Yield the commands with the largest numbers that the kernels get for a model."""
+    hidden8, heads, kv_heads = config.hidden_size // 8, config.num_attention_heads, config.num_key_value_heads
+    unit_heads, head_dim8 = -(-kv_heads // KV_UNITS), config.head_dim // 8
+    widest8 = max(matrix.N for matrix in [*layer_matrices(config), head_matrix(config)]) // 8
+    yield "residual", {"columns8": hidden8}
+    yield "rmsnorm", {"columns8": hidden8, "epsilon": round(config.hidden_size * config.rms_norm_eps * 2**32)}
+    yield "quantize", {"columns8": config.intermediate_size // 8}
+    yield "quantize", {"kv_heads": kv_heads, "group": heads // kv_heads, "head_dim8": head_dim8}
+    yield "gather", {"columns8": widest8}
+    yield "rope", {"q_heads": heads, "kv_heads": kv_heads, "head_dim8": head_dim8}
+    row_beats = 2 * config.head_dim // BEAT_BYTES
+    yield "kv_cache", {"capacity": MAX_CONTEXT, "heads": unit_heads, "row_beats": row_beats}
+    yield "attention", {"position": MAX_CONTEXT - 1, "group": heads // kv_heads, "heads": unit_heads}
+    yield "silu_mul", {"columns8": config.intermediate_size // 8}
+    yield "argmax", {"columns8": config.vocab_size // 8}
+    yield "embedding", {"groups": config.hidden_size // 64}
+
+
+def check_commands(config: ModelConfig) -> list[str]:
+    """Return what does not fit in the commands or tables of the kernels other than `awq_gemv`."""
+    problems = []
+    for kernel, values in command_values(config):
+        try:
+            commands.command(kernel, **values)
+        except ValueError as error:
+            problems.append(str(error))
+    if str(config.head_dim) not in tables.load()["log2e"]:
+        problems.append(f"head_dim {config.head_dim}: the attention table knows {', '.join(tables.load()['log2e'])}")
+    if config.vocab_size % COLUMNS:
+        problems.append(f"vocab_size = {config.vocab_size} is no multiple of {COLUMNS}")
+    if config.num_hidden_layers * 4 > U16:
+        problems.append(f"{config.num_hidden_layers} layers: tensor ids do not fit 16 bits")
+    return problems
+
+
+def check_model(config: ModelConfig, plan: Plan, lanes: int) -> tuple[list[Shape], list[str]]:
+    """Return the shapes of all matrices and all problems. A head of 8 bits is checked as one of 4: it is only sized."""
+    shapes = [check_matrix(matrix, plan.bits, plan.group_size, lanes) for matrix in layer_matrices(config)]
+    shapes.append(check_matrix(head_matrix(config), min(plan.head_bits, 4), plan.head_group_size, lanes))
+    problems = [f"{shape.matrix.name}: {problem}" for shape in shapes for problem in shape.problems]
+    return shapes, problems + check_commands(config)
+
+
+def describe(name: str, config: ModelConfig, plan: Plan, lanes: int) -> tuple[str, bool]:
+    """Return the report of one model and whether it is legal."""
+    shapes, problems = check_model(config, plan, lanes)
+    rows = [
+        [
+            s.matrix.name,
+            s.matrix.N,
+            s.matrix.K,
+            s.groups,
+            f"{max(s.column_groups)}..{min(s.column_groups)}",
+            f"{sum(s.column_groups) / (lanes * max(s.column_groups)):.1%}",
+            f"2^{s.bound_bits:.2f}",
+            s.bound,
+        ]
+        for s in shapes
+    ]
+    header = ["matrix", "rows", "K", "groups", f"of {lanes} lanes", "busy", "largest sum", "below 2^47"]
+    verdict = [f"not legal: {problem}" for problem in problems] or ["legal"]
+    return "\n".join([f"{name}: {describe_model(config)}", table(header, rows), *verdict]), not problems
+
+
+def sizes_table(models: dict[str, ModelConfig]) -> str:
+    """Return bytes and exact bits per weight of the packed models."""
+    rows = [
+        [
+            name,
+            plan.name,
+            body_bytes(c, plan),
+            head_bytes(c, plan),
+            stored_bytes(c, plan),
+            f"{bits_per_weight(c, plan):.4f}",
+        ]
+        for name, c in models.items()
+        for plan in PLANS
+    ]
+    return table(["model", "plan", "body bytes", "head bytes", "stored bytes", "bits per weight"], rows)
+
+
+def ceilings_table(models: dict[str, ModelConfig], positions: int) -> str:
+    """Return bytes per token and tokens per second if nothing but nominal bandwidth counted."""
+    rows = []
+    for name, config in models.items():
+        for plan in PLANS:
+            read, stored = token_bytes(config, plan, positions), stored_bytes(config, plan)
+            ceilings = [f"{b.bandwidth / read:.1f}" if stored <= b.memory else "too large" for b in BOARDS]
+            rows.append([name, plan.name, read, *ceilings])
+    header = ["model", "plan", f"bytes per token at {positions}", *(f"{b.name} tok/s" for b in BOARDS)]
+    return table(header, rows)
+
+
+def read_config(path: Path) -> ModelConfig:
+    """Return the dimensions in a config.json or in a folder that holds one."""
+    file = path / CONFIG if path.is_dir() else path
+    return parse_config(file, read_json(file, FOLDER_REMEDY))
+
+
+def report(paths: list[Path], plan: Plan, lanes: int, positions: int) -> tuple[str, bool]:
+    """Return the whole report for configs, or for the seven sizes if none is given, and whether all are legal."""
+    if not 0 <= positions <= MAX_CONTEXT:
+        raise InputError("legal", "positions", positions, f"they must be 0..{MAX_CONTEXT}")
+    models = {str(path): read_config(path) for path in paths} or {size: model_config(size) for size in SIZES}
+    parts = [describe(name, config, plan, lanes) for name, config in models.items()]
+    text = [part for part, _ in parts]
+    text += ["packed sizes", sizes_table(models), "bytes per token and ceiling at nominal bandwidth (estimated), KV16"]
+    return "\n\n".join([*text, ceilings_table(models, positions)]), all(legal for _, legal in parts)
