@@ -143,6 +143,13 @@ def board_sim(session: nox.Session) -> None:
 
 
 @nox.session(venv_backend="none")
+def bounds(session: nox.Session) -> None:
+    """golden layer against the float layer at the dimensions of every size; arguments: some of the sizes"""
+    install(session)
+    run(session, "python", "-m", "golden.bound", *(session.posargs or ("0.5B", "1.5B", "3B", "7B")))
+
+
+@nox.session(venv_backend="none")
 def bench(session: nox.Session) -> None:
     """speed of the bulk path and of the packer, as ratios within one run"""
     prepare(session)

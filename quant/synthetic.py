@@ -159,12 +159,16 @@ def linear_tensors(name: str, bits: NDArray[np.uint16], awq_group_size: int | No
 
 
 def outer_tensors(config: ModelConfig, seed: int, awq_group_size: int | None) -> Tensors:
-    """Return the embedding (tied to the output layer) and the final norm."""
-    embedding = generator(seed, "model.embed_tokens.weight").standard_normal(
-        (config.vocab_size, config.hidden_size), np.float32
-    )
-    embedding *= np.float32(STD)
-    return {
-        "model.embed_tokens.weight": in_float(bf16_bits(embedding), awq_group_size),
-        "model.norm.weight": in_float(norm_bits(seed, "model.norm.weight", config.hidden_size), awq_group_size),
+    """Return the embedding, the output layer unless it is tied to that, and the final norm."""
+    matrices = ["model.embed_tokens.weight", *([] if config.tie_word_embeddings else ["lm_head.weight"])]
+    norm = in_float(norm_bits(seed, "model.norm.weight", config.hidden_size), awq_group_size)
+    return {name: in_float(matrix_bits(config, seed, name), awq_group_size) for name in matrices} | {
+        "model.norm.weight": norm
     }
+
+
+def matrix_bits(config: ModelConfig, seed: int, name: str) -> NDArray[np.uint16]:
+    """Return a matrix (vocabulary, hidden) in bf16."""
+    matrix = generator(seed, name).standard_normal((config.vocab_size, config.hidden_size), np.float32)
+    matrix *= np.float32(STD)
+    return bf16_bits(matrix)

@@ -18,7 +18,7 @@ KERNELS = sorted(path.name for path in (ROOT / "hls").iterdir() if (path / f"{pa
 MOVERS = {"mm2s", "s2mm"}  # their golden is the packet itself, and they are tested as a pair
 
 # Where torch and transformers may be imported, and the modules that may be imported without them.
-TORCH_FILES = {"golden/torch_ref.py"}
+TORCH_FILES = {"golden/torch_ref.py", "golden/torch_layer.py"}
 
 # What each package may import of ours: a package name allows all of it, a dotted name only that module.
 ALLOWED = {

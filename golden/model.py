@@ -1,0 +1,89 @@
+"""Golden model: embedding, decoder layers, final norm, output matrix, argmax; the caches live across calls."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from golden.argmax import argmax
+from golden.decoder import A16_KV16, Mode, Record, chunks, decoder_layer, new_cache
+from golden.embedding import embedding
+from golden.numerics import Int
+from golden.quantize import quantize
+from golden.stages import BestStage, MantissaStage, Q16Stage
+from golden.weights import IntegerLinear, LayerWeights, Norm, from_canonical, load_layer, norm, outer_linear
+from quant.checkpoint import Checkpoint
+from quant.model_config import ModelConfig
+
+
+@dataclass(frozen=True)
+class ModelWeights:
+    """A whole model. `embedding` is `head` itself if the checkpoint ties them."""
+
+    config: ModelConfig
+    embedding: IntegerLinear
+    layers: tuple[LayerWeights, ...]
+    final_norm: Norm
+    head: IntegerLinear
+
+
+def load_model(checkpoint: Checkpoint, group_size: int = 128) -> ModelWeights:
+    """Return the integers of a checkpoint; embedding and output matrix are quantized like the layers (W4)."""
+    config = checkpoint.config
+    table = from_canonical(outer_linear(checkpoint, "model.embed_tokens", group_size))
+    tied = config.tie_word_embeddings
+    head = table if tied else from_canonical(outer_linear(checkpoint, "lm_head", group_size))
+    layers = tuple(load_layer(checkpoint, layer, group_size) for layer in range(config.num_hidden_layers))
+    final = norm(checkpoint.array("model.norm.weight"), config.rms_norm_eps)
+    return ModelWeights(config, table, layers, final, head)
+
+
+class GoldenModel:
+    """A model and its key-value caches; `position` is that of the next token."""
+
+    def __init__(self, weights: ModelWeights, *, capacity: int, mode: Mode = A16_KV16) -> None:
+        self.weights = weights
+        self.mode = mode
+        self.position = 0
+        self.caches = [new_cache(weights.config, capacity, mode) for _ in weights.layers]
+
+    def hidden(self, ids: Sequence[int], record: Record | None = None) -> Int:
+        """Run up to 8 tokens through embedding and layers; return the residual stream (T, hidden) Q16."""
+        table = self.weights.embedding
+        columns = np.asarray(ids, np.int64)
+        x = embedding(table.difference[:, columns], table.scale[:, columns], table.shift[columns])
+        if record:
+            record(Q16Stage("embedding", "embedding", x))
+        for layer, cache in zip(self.weights.layers, self.caches, strict=True):
+            x = decoder_layer(x, self.position, layer, cache, self.mode, record)
+        self.position += len(columns)
+        return x
+
+    def logits(self, x: Int, record: Record | None = None) -> Int:
+        """Return the logits (T, vocabulary) Q16 of the residual stream x (T, hidden)."""
+        normed = self.weights.final_norm(x)
+        mantissa, exponent = quantize(normed, a8=self.mode.a8)
+        y = self.weights.head(mantissa, exponent)
+        if record:
+            record(Q16Stage("final_norm", "rmsnorm", normed))
+            record(MantissaStage("head_x", "quantize", mantissa, exponent))
+            record(Q16Stage("head", "gather", y))
+            record(BestStage("argmax", *argmax(y)))
+        return y
+
+    def prefill(self, ids: Sequence[int]) -> Int:
+        """Run a prompt in chunks of up to 8 tokens; return the logits (vocabulary,) of its last token."""
+        for chunk in chunks(len(ids)):
+            x = self.hidden([ids[i] for i in chunk])
+        last: Int = self.logits(x[-1:])[0]
+        return last
+
+    def generate(self, ids: Sequence[int], count: int) -> list[int]:
+        """Return the `count` tokens that follow the prompt, each the argmax."""
+        logits = self.prefill(ids)
+        out = [int(argmax(logits[None])[0][0])]
+        while len(out) < count:
+            out.append(int(argmax(self.logits(self.hidden(out[-1:])))[0][0]))
+        return out
