@@ -81,7 +81,8 @@ class DebugInfo:
     def _function(self, scope: str) -> str:
         while scope and "DISubprogram" not in self._nodes.get(scope, ""):
             scope = self._field(scope, "scope")
-        return self._field(scope, "name") if scope else ""
+        name = self._field(scope, "name") if scope else ""
+        return name if name.startswith("operator") else name.partition("<")[0]  # of a template: as the source has it
 
     def is_own_function(self, name: str) -> bool:
         """Tell whether a function, by its name in the IR, is defined in one of our own files."""

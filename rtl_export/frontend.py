@@ -9,7 +9,7 @@ Line numbers stay those of the source.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -34,10 +34,11 @@ from rtl_export.cfg import FUNCTION_MARKER, PIPELINE_MARKER
 from rtl_export.debug_info import without_libraries
 from rtl_export.elements import stream_fields
 from rtl_export.errors import ExportError, Location, unsupported
+from rtl_export.parameter_pragmas import FUNCTIONS, follow_calls, read_calls
 from rtl_export.pragmas import Pragma, find_pragmas, is_pipeline, without_effect
 
+STORAGE = ("ARRAY_PARTITION", "ARRAY_RESHAPE", "BIND_STORAGE", "DEPENDENCE")
 LOOPS = {"FOR_STMT", "WHILE_STMT", "DO_STMT", "CXX_FOR_RANGE_STMT"}
-FUNCTIONS = {"FUNCTION_DECL", "CXX_METHOD", "FUNCTION_TEMPLATE", "CONSTRUCTOR", "CONVERSION_FUNCTION"}
 KEEP_ROLLED = b'_Pragma("clang loop unroll(disable)") '
 UNROLL_ALL = b'_Pragma("clang loop unroll(full)") '
 
@@ -137,6 +138,7 @@ def read_kernel(source: Path, top: str, includes: list[Path], *, shim: Path, bas
     dataflow = _dataflow(list(files.values()), top)
     rewritten = {path: _rewrite(file) for path, file in files.items()}
     rewritten[source] += _wrapper(function, interfaces)
+    storage, lost = follow_calls(_storage(files.values()), read_calls(cursors))
     names = sorted(file.name for file in files.values())
     ir = without_libraries(clang.compile_to_ir(source, rewritten, includes, base=base, work=work), frozenset(names))
     return Kernel(
@@ -145,11 +147,9 @@ def read_kernel(source: Path, top: str, includes: list[Path], *, shim: Path, bas
         entry=wrapper_name(top),
         ports=ports,
         interfaces=interfaces,
-        storage=[
-            _with_function(file, pragma) for file in files.values() for pragma in file.pragmas if _is_storage(pragma)
-        ],
+        storage=storage,
         labels={Location(file.name, loop.line): loop.name for file in files.values() for loop in file.loops},
-        ignored=[text for file in files.values() for text in _ignored(file)],
+        ignored=[*(text for file in files.values() for text in _ignored(file)), *lost],
         dataflow=dataflow,
         channels=_with_depths(_channels(cursors, name, top), pragmas),
         own=names,
@@ -323,8 +323,8 @@ def qualified_name(cursor: Any) -> str:
 # ---- pragmas into the source ----------------------------------------------------------------------------------------
 
 
-def _is_storage(pragma: Pragma) -> bool:
-    return pragma.kind in ("ARRAY_PARTITION", "ARRAY_RESHAPE", "BIND_STORAGE", "DEPENDENCE")
+def _storage(files: Iterable[SourceFile]) -> list[tuple[str, Pragma]]:
+    return [_with_function(file, pragma) for file in files for pragma in file.pragmas if pragma.kind in STORAGE]
 
 
 def _ignored(file: SourceFile) -> Iterator[str]:

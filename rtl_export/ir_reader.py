@@ -26,6 +26,7 @@ from rtl_export.ir import (
     member_offset,
     size_of,
 )
+from rtl_export.unreachable import drop_unreachable
 
 BINARY = {"add", "sub", "mul", "and", "or", "xor", "shl", "lshr", "ashr"} | DIVISIONS
 CASTS = {"trunc", "zext", "sext"}
@@ -39,7 +40,6 @@ WITH_ARGUMENTS = {"captures", "dereferenceable", "range"}
 REMEDIES = {
     "ptrtoint": ("an address used as a number", "index arrays instead"),
     "inttoptr": ("a number used as an address", "index arrays instead"),
-    "unreachable": ("code that must not be reached", "remove the undefined behaviour"),
     "switch": ("a switch that was not lowered", "use if and else"),
 }
 POINTER_CHOICE = ("a pointer that is chosen at run time", "choose between values or indices, with if and else")
@@ -60,6 +60,7 @@ def read_function(text: str, top: str, debug: DebugInfo, processes: frozenset[st
     variables = _globals(text, structs, debug)
     reader = _Reader(structs, debug)
     blocks = reader.blocks(body)
+    drop_unreachable(blocks)
     declared = debug.declared(body)
     for block in blocks.values():
         for instruction in block.instructions:
@@ -130,7 +131,7 @@ class _Reader:
                 instruction = self.instruction(line.strip())
                 if instruction is None:
                     continue
-                if instruction.opcode in ("br", "ret"):
+                if instruction.opcode in ("br", "ret", "unreachable"):
                     loop = re.search(r", !llvm\.loop !(\d+)", line)
                     instruction.loop = self.debug.loop_start(loop.group(1)) if loop else None
                     blocks[name] = Block(name, code, instruction)
@@ -274,6 +275,10 @@ def _ret(name: str, where: Location, tokens: _Tokens) -> Instruction:
     return Instruction("ret", name, 0, [], where)
 
 
+def _unreachable(name: str, where: Location, tokens: _Tokens) -> Instruction:
+    return Instruction("unreachable", name, 0, [], where)
+
+
 PARSERS = {
     "icmp": _icmp,
     "select": _select,
@@ -286,6 +291,7 @@ PARSERS = {
     "call": _call,
     "br": _br,
     "ret": _ret,
+    "unreachable": _unreachable,
 }
 
 

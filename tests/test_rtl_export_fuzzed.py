@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from rtl_export.check.bench import build_bench, compare
+from rtl_export.compiler import compile_kernel
 
 KERNELS = Path(__file__).resolve().parent / "kernels" / "fuzzed"
 NAMES = sorted(path.stem for path in KERNELS.glob("*.cpp"))
@@ -19,3 +20,25 @@ def test_a_fault_that_was_corrected(name: str, tmp_path: Path) -> None:
     bench = build_bench(KERNELS / f"{name}.cpp", tmp_path)
     for seed, stall in enumerate((0, 50)):
         compare(bench, {"n": COUNTS}, calls=len(COUNTS), stall=stall, seed=seed)
+
+
+def test_pragmas_reach_arrays_through_parameters_and_templates() -> None:
+    report = compile_kernel(KERNELS / "promise_of_a_parameter.cpp", "kernel", base=KERNELS).report
+    assert [(loop["name"], loop["ii"]) for loop in report["loops"]] == [("add", 1)]
+    assert {(memory["name"], memory["style"]) for memory in report["memories"]} == {
+        ("total", "distributed"),
+        ("local", "distributed"),
+    }
+    assert report["ignored_pragmas"] == []
+
+
+def test_a_pragma_of_a_parameter_without_an_array_is_reported(tmp_path: Path) -> None:
+    source = tmp_path / "kernel.cpp"
+    text = (KERNELS / "promise_of_a_parameter.cpp").read_text().replace("(n.read(), total)", "(n.read(), &total[0])")
+    source.write_text(text)
+    ignored = compile_kernel(source, "kernel", base=tmp_path).report["ignored_pragmas"]
+    lost = "no call passes a whole array by name"
+    assert ignored == [
+        f"kernel.cpp:13: DEPENDENCE of the parameter sums: {lost}",
+        f"kernel.cpp:23: BIND_STORAGE of the parameter acc: {lost}",
+    ]
