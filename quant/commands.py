@@ -28,6 +28,19 @@ OP_LOAD, OP_ADD = 0, 1  # residual
 OP_NORM, OP_ATTENTION, OP_SILU = 0, 1, 2  # quantize: where the values come from
 OP_ROPE, OP_RESIDUAL, OP_SILU_MUL, OP_ARGMAX = 0, 1, 2, 3  # gather: where the values go
 
+# trace: the stages in the order of its ports
+TRACE_SOURCES = (
+    "residual",
+    "rmsnorm",
+    "quantize",
+    "gather",
+    "rope",
+    "attention0",
+    "attention1",
+    "silu_mul",
+    "argmax",
+)
+
 ERR_CMD = 1  # command refused
 
 

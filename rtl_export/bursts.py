@@ -3,7 +3,8 @@
 A burst takes the place of single accesses where a loop with a trip count known in front of it accesses, in every
 iteration, the element after the last one. Its request stands in front of the loop, the loop only moves data. All other
 accesses ask for one element each. Reads wait for the responses of writes that the same element may have had before;
-different pointers are independent within a loop, as they are for Vitis HLS (UG1399, "pragma HLS alias").
+different pointers are independent within a loop, as they are for Vitis HLS (UG1399, "pragma HLS alias"). Beats that
+are written to streams outside pipelined loops wait for the responses of the writes before them.
 
 | marker | meaning |
 |---|---|
@@ -38,6 +39,7 @@ from rtl_export.ir import (
 )
 
 MARKER = "__hls_bus_"
+PUSH = "__hls_push"  # marker of a stream's write
 
 
 @dataclass(eq=False)
@@ -123,6 +125,7 @@ class _Lowering:
         for block, codes in self.in_front.items():
             for _, code in sorted(codes, key=lambda entry: entry[0]):
                 self.function.blocks[block].instructions += code.instructions
+        self._wait_before_beats()
         self._wait_at_the_end()
 
     @property
@@ -328,6 +331,30 @@ class _Lowering:
 
     def _on_cycle(self, block: str, other: str) -> bool:
         return block == other and any(block in loop.blocks for loop in self.flow.loops)
+
+    def _wait_before_beats(self) -> None:
+        """Outside pipelined loops, let a stream's beat go out when the writes before it are answered.
+
+        Its reader may take it for the word that the data are in memory.
+        """
+        for name, block in self.function.blocks.items():
+            if any(name in self.shapes[header].loop.blocks for header in self.pipelined):
+                continue
+            place = next((n for n, step in enumerate(block.instructions) if PUSH in step.callee), None)
+            if place is not None:
+                written = {a.pointer.bundle: a for a in self.accesses if not a.is_read and self._is_over(a, name)}
+                waits = [wait for access in written.values() for wait in self._wait(access, block.instructions[place])]
+                block.instructions[place:place] = waits
+
+    def _is_over(self, write: Access, block: str) -> bool:
+        """Tell whether a write may be before `block`, and is not a part of a burst that goes on there."""
+        goes_on = not write.why_single and write.shape is not None and block in write.shape.loop.blocks
+        return not goes_on and (block == write.block or block in self._reach[write.block])
+
+    def _wait(self, write: Access, before: Instruction) -> list[Instruction]:
+        code = Code(f"{write.pointer.name}.beat", before.where)
+        code.call(f"{MARKER}wait", [Local(f"%{write.pointer.name}", 0)])
+        return code.instructions
 
     def _wait_at_the_end(self) -> None:
         """Let the function return when all its writes are answered."""

@@ -113,6 +113,7 @@ class BusOps:
     def __init__(self, builder: BusBuilder, buses: Buses, addresses: dict[str, Node]) -> None:
         self.builder, self.buses, self.addresses = builder, buses, addresses
         self.done: dict[str, list[Node]] = {}
+        self.waits: list[Node] = []
 
     def call(self, call: Instruction, block: str) -> bool:
         """Translate a call if it is a bus marker; tell whether it was."""
@@ -163,7 +164,7 @@ class BusOps:
         self._effect("push", "w", bundle, [self.builder.value(call.operands[1])], call, block)
 
     def _wait(self, call: Instruction, block: str, pointer: Pointer, bundle: Bundle, kind: str) -> None:
-        self._effect("pop", "b", bundle, [], call, block)
+        self.waits.append(self._effect("pop", "b", bundle, [], call, block))
 
     def _order(self, node: Node, channel: str, bundle: Bundle) -> None:
         """Demand what a new access waits for among the earlier ones of the bundle, in this iteration and the last."""

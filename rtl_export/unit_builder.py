@@ -28,7 +28,7 @@ from rtl_export.nodes import Graph, Node
 from rtl_export.predicates import ALWAYS, Predicate
 from rtl_export.scalar_ops import scalar_call
 from rtl_export.stream_ops import StreamOps
-from rtl_export.units import Exit, Unit
+from rtl_export.units import Exit, Order, Unit
 
 Ranges = dict[str, tuple[int, int]]
 CHAIN = 3
@@ -266,7 +266,10 @@ class UnitBuilder:
 
     def effect(self, op: str, block: str, args: list[Node], where: Location, name: str) -> Node:
         """Append a side effect of `block`, unless it can never happen."""
-        return self.conditional(op, self.block[block], args, where, name)
+        node = self.conditional(op, self.block[block], args, where, name)
+        if op == "push" and not self.unit.is_loop and node in self.unit.effects:
+            self.unit.orders += [Order(wait, node, 0) for wait in self.bus.waits]
+        return node
 
     def conditional(self, op: str, predicate: Predicate, args: list[Node], where: Location, name: str) -> Node:
         """Append a side effect under a condition, unless it can never happen."""

@@ -24,6 +24,17 @@ constexpr int kOpResidual = 1;
 constexpr int kOpSiluMul = 2;
 constexpr int kOpArgmax = 3;
 
+constexpr int kSources = 9;  // of trace
+constexpr int kSourceResidual = 0;
+constexpr int kSourceRmsnorm = 1;
+constexpr int kSourceQuantize = 2;
+constexpr int kSourceGather = 3;
+constexpr int kSourceRope = 4;
+constexpr int kSourceAttention0 = 5;
+constexpr int kSourceAttention1 = 6;
+constexpr int kSourceSiluMul = 7;
+constexpr int kSourceArgmax = 8;
+
 // A number in a command beat: its place in bytes.
 template <int kOffset, int kSize>
 struct Field {};

@@ -1,0 +1,1 @@
+"""The decoder layer as a system: memory image, bench, runs."""
