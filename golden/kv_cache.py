@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
+
 import numpy as np
 
 from golden.numerics import Int
@@ -20,6 +22,10 @@ class KvCache:
         self.length = 0
         self._mantissa = np.zeros((2, capacity, kv_heads, head_dim), np.int32)
         self._exponent = np.zeros((2, capacity, kv_heads), np.int32)
+
+    def copy(self) -> KvCache:
+        """Return a cache of its own with the same rows."""
+        return deepcopy(self)
 
     def append(self, position: int, k: Rows, v: Rows) -> None:
         """Store the rows of T tokens at positions `position` .. position + T - 1. Later positions are forgotten.
