@@ -26,6 +26,10 @@ EXAMPLES = f"""examples:
   python -m quant unpack build/packed build/awq                back to an AWQ "gemm" folder
   python -m quant pack build/awq build/blocks --compatible --scale fp16   blocks without CRC, fp16 scales
   python -m quant synthetic build/full --layers 24 --vocab-size {FULL_VOCAB}   the full size, 988 MB
+  python -m quant export build/awq build/ct --to compressed-tensors      what vLLM reads
+  python -m quant export build/model build/awq3 --to awq --bits 3        GPTQModel's 3-bit form
+  python -m quant export build/awq build/kv260 --to kv260                the published KV260 design's files
+  python -m quant import build/kv260 build/back --from kv260 --config build/awq/config.json
   python -m quant legal                                        the seven sizes: shapes, packed bytes, ceilings
   python -m quant emit-cpp --check                             are hls/include/*_gen.hpp what they should be?
 

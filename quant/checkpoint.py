@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from quant.codecs import decode, tensor_kinds
 from quant.errors import InputError
 from quant.files import read_json, sha256_of_files
-from quant.hf_folder import CONFIG, INDEX, SINGLE
+from quant.hf_folder import COMPANIONS, CONFIG, INDEX, SINGLE
 from quant.model_config import (
     ARCHITECTURE,
     BIASED,
@@ -30,6 +30,7 @@ from quant.tensors import QuantizedLinear
 
 FOLDER_REMEDY = f"give a Hugging Face folder with {CONFIG} and {SINGLE} or {INDEX}"
 FLOATS = ("BF16", "F16", "F32")
+EMBEDDING, FINAL_NORM, HEAD = "model.embed_tokens.weight", "model.norm.weight", "lm_head.weight"
 
 
 class Checkpoint:
@@ -72,6 +73,19 @@ class Checkpoint:
         """Return name, type, shape and bytes of every tensor, in the order of the files."""
         entries = ((name, file.entries[name]) for name, file in self._files.items())
         return [[name, e.dtype, " x ".join(map(str, e.shape)), e.end - e.begin] for name, e in entries]
+
+    def companions(self) -> list[Path]:
+        """Return the tokenizer's and other files that go with the model whatever its weights are."""
+        return [path for path in (self.path / name for name in COMPANIONS) if path.is_file()]
+
+    def outer_names(self) -> list[str]:
+        """Return the names of the tensors that belong to no decoder layer: embedding, final norm, output layer."""
+        names = [EMBEDDING, FINAL_NORM, *([] if self.config.tie_word_embeddings else [HEAD])]
+        return [name for name in names if self._file(name)]
+
+    def stored(self, name: str) -> NDArray[Any]:
+        """Return a tensor of floats as it is stored; bf16 as bits in uint16."""
+        return self._tensor(name, FLOATS)
 
     def array(self, name: str) -> NDArray[np.float32]:
         """Return a tensor of floats, such as "model.norm.weight", as float32."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -16,15 +17,35 @@ CONFIG = "config.json"
 SINGLE = "model.safetensors"
 INDEX = "model.safetensors.index.json"
 
+# Files that go with a model whatever its weights are.
+COMPANIONS = (
+    "tokenizer.json",
+    "tokenizer_config.json",
+    "vocab.json",
+    "merges.txt",
+    "special_tokens_map.json",
+    "added_tokens.json",
+    "generation_config.json",
+)
+
 Tensors = dict[str, NDArray[Any]]
 
 
 def write_folder(
-    out: Path, config: dict[str, Any], shards: Iterable[Tensors], count: int, *, replace: bool, progress: bool
+    out: Path,
+    config: dict[str, Any],
+    shards: Iterable[Tensors],
+    count: int,
+    *,
+    replace: bool,
+    progress: bool,
+    companions: Iterable[Path] = (),
 ) -> None:
-    """Write `config` and `count` shards to the folder `out`, which appears whole or not at all."""
+    """Write `config`, `count` shards and copies of `companions` to the folder `out`, whole or not at all."""
     with staged_folder(out, replace=replace) as stage:
         write_json(stage / CONFIG, config)
+        for path in companions:
+            shutil.copyfile(path, stage / path.name)
         places: dict[str, str] = {}
         size = 0
         for number, tensors in enumerate(progress_bar(shards, out.name, count, "file", shown=progress), 1):
