@@ -104,8 +104,29 @@ def test_the_table_is_aligned() -> None:
 
 
 def test_an_unknown_case_is_refused() -> None:
-    with pytest.raises(ValueError, match=r"-k is 'no_such'; no case contains it; cases are corners, qkv_g128"):
-        verify.select_cases("no_such")
+    with pytest.raises(ValueError, match=r"-k is 'no_such'; no case or kernel contains it; there are corners, qkv"):
+        verify.select_sets(verify.parse(["-k", "no_such"]))
+
+
+def test_a_kernel_is_chosen_by_its_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr(verify, "prepare_checkpoint")  # nothing of awq_gemv is needed
+    sets = verify.select_sets(verify.parse(["-k", "residual"]))
+    assert {vectors.kernel for vectors in sets} == {"residual"}
+    assert {vectors.case for vectors in sets} >= {"corners", "t1_c896"}
+
+
+@pytest.mark.sim
+def test_stream_kernels_have_rows_on_both_back_ends() -> None:
+    options = verify.parse(["-k", "residual"])
+    sets = [vectors for vectors in verify.select_sets(options) if vectors.case == "corners"]
+    rows = [*verify.run_csim(sets, options), *verify.run_rtl(sets, options), *verify.run_board(sets, options)]
+    assert [(row.backend, row.stall, row.passed) for row in rows] == [
+        ("csim", 0.0, True),
+        ("rtl", 0.0, True),
+        ("rtl", verify.STALL, True),
+    ]
+    assert rows[1].cycles is not None and rows[2].cycles is not None and rows[1].cycles < rows[2].cycles
+    assert verify.check_efficiency(rows) == verify.check_agreement(rows) == []
 
 
 def run_main(

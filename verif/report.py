@@ -143,9 +143,9 @@ def page(report: Report) -> str:
         f'<!doctype html><html lang="en"><meta charset="utf-8"><title>Layerlock: verification</title>'
         f"<style>{STYLE}</style><h1>Layerlock: verification</h1>"
         f'<p class="verdict">{verdict}</p><p>Every row compares all output bytes of one vector set with the golden. '
-        f"Cycles are <b>simulated</b>, from the first to the last weight beat of each frame; ideal is one weight beat "
-        f"per cycle (corner values have frames of a few blocks, on which a command's start weighs); seconds are wall "
-        f"time on this machine.</p>"
+        f"Cycles are <b>simulated</b>: of awq_gemv from the first to the last weight beat of each frame, where ideal "
+        f"is one weight beat per cycle (corner values have frames of a few blocks, on which a command's start weighs); "
+        f"of other kernels from the first command to the last status beat. Seconds are wall time on this machine.</p>"
         f"<table><tr>{head}</tr>{body}</table>{trouble}{skipped}<h2>Facts</h2><pre>{facts}</pre></html>\n"
     )
 

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from golden.frames import COMMAND, STATUS
 from quant.vectorset import Beats, VectorSet
 from rtl_export.export import export_kernel
 from verif.common.bulk_play import JOBS_VARIABLE
@@ -52,6 +53,12 @@ class RtlResult:
         """Cycles from the first weight beat of the first frame to the last one of the last frame, gaps included."""
         spans = self.frame_cycles[WEIGHTS]
         return int(spans[-1, 1] - spans[0, 0] + 1) if len(spans) else 0
+
+    @property
+    def answer_cycles(self) -> int:
+        """Cycles from the first command to the last status beat, both included."""
+        commands, answers = self.frame_cycles[COMMAND], self.frame_cycles[STATUS]
+        return int(answers[-1, 1] - commands[0, 0] + 1) if len(answers) else 0
 
 
 def run_vector_set(

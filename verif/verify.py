@@ -1,7 +1,7 @@
-"""The main job: a real-size decoder layer's linear layers, bit for bit at every stage, in pipeline order.
+"""The main job: a real-size decoder layer's linear layers, bit for bit at every stage, and every kernel of the layer.
 
     python -m verif.verify                  every case on every back end
-    python -m verif.verify -k down          only cases whose name contains "down"
+    python -m verif.verify -k down          only cases or kernels whose name contains "down"
     python -m verif.verify --backend rtl    only the RTL
     python -m verif.verify --wave           with FST waveforms in build/waves (slow; best with -k)
 
@@ -36,9 +36,11 @@ from rtl_export.export import export_kernel
 from verif import board_sim
 from verif.board_sim import BoardSimError
 from verif.common.runner import SimulationError
+from verif.common.stream_kernel import described_kernels
 from verif.csim import CsimError, build_testbench, run_testbench
+from verif.kernel_sets import select_kernel_sets
 from verif.report import Report, Row, discard_report, text_table, write_report
-from verif.rtl import run_vector_sets
+from verif.rtl import RtlResult, run_vector_sets
 from verif.toolchain import ToolchainError
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -137,12 +139,31 @@ def case_names() -> list[str]:
 
 
 def select_cases(keyword: str) -> list[str]:
-    """Return the names of the cases to run, corners first."""
-    names = case_names()
-    chosen = [name for name in names if keyword in name or keyword in KERNEL]
+    """Return the names of the cases of `awq_gemv` to run, corners first."""
+    return [name for name in case_names() if keyword in name or keyword in KERNEL]
+
+
+def select_sets(options: Options) -> list[VectorSet]:
+    """Return the vector sets to play, those of `awq_gemv` first. Raises InputError if the command line names none."""
+    chosen = []
+    if cases := select_cases(options.keyword):
+        folder = prepare_vectors(prepare_checkpoint(options.seed), options.seed)
+        chosen = [read_vector_set(folder / case) for case in cases]
+    chosen += select_kernel_sets(options.keyword, options.seed)
     if not chosen:
-        raise InputError("command line", "-k", repr(keyword), f"no case contains it; cases are {', '.join(names)}")
+        names = ", ".join([*case_names(), *described_kernels()])
+        raise InputError(
+            "command line", "-k", repr(options.keyword), f"no case or kernel contains it; there are {names}"
+        )
     return chosen
+
+
+def by_kernel(sets: Sequence[VectorSet]) -> dict[str, list[VectorSet]]:
+    """Return the vector sets of each kernel."""
+    kernels: dict[str, list[VectorSet]] = {}
+    for vectors in sets:
+        kernels.setdefault(vectors.kernel, []).append(vectors)
+    return kernels
 
 
 def make_row(
@@ -165,54 +186,66 @@ def make_row(
     )
 
 
-def weight_beats(vectors: VectorSet) -> int:
-    """Return the cycles an ideal lane needs: one a weight beat."""
-    return len(vectors.streams["s_w"])
+def cycle_figures(vectors: VectorSet, result: RtlResult) -> dict[str, int | None]:
+    """Return a row's cycles: of a lane between weight beats, beside one a beat; else from command to last status."""
+    if vectors.kernel == KERNEL:
+        return {"cycles": result.cycles, "ideal_cycles": len(vectors.streams["s_w"])}
+    return {"cycles": result.answer_cycles, "ideal_cycles": None}
 
 
 def run_csim(sets: Sequence[VectorSet], _options: Options) -> list[Row]:
-    """Play the vector sets through the kernel's C++."""
-    with step("csim: g++"):
-        program = build_testbench(ROOT / "hls" / KERNEL)
+    """Play the vector sets through the kernels' C++."""
     rows = []
-    with step(f"csim: {len(sets)} vector sets"):
-        for vectors in sets:
-            result = run_testbench(program, vectors)
-            errors = [] if result.passed else [f"testbench: {result.log.strip()}"]
-            figures = {"cycles": None, "ideal_cycles": None, "seconds": result.seconds}
-            rows.append(make_row(vectors, "csim", result.received, errors, **figures))
+    for kernel, chosen in by_kernel(sets).items():
+        with step(f"csim {kernel}: g++"):
+            program = build_testbench(ROOT / "hls" / kernel)
+        with step(f"csim {kernel}: {len(chosen)} vector sets"):
+            for vectors in chosen:
+                result = run_testbench(program, vectors)
+                errors = [] if result.passed else [f"testbench: {result.log.strip()}"]
+                figures = {"cycles": None, "ideal_cycles": None, "seconds": result.seconds}
+                rows.append(make_row(vectors, "csim", result.received, errors, **figures))
     return rows
 
 
 def run_rtl(sets: Sequence[VectorSet], options: Options) -> list[Row]:
-    """Export the kernel and play the vector sets through its RTL, without stalls and under stalls."""
-    with step("rtl: export"):
-        export_kernel(KERNEL)
+    """Export the kernels and play the vector sets through their RTL, without stalls and under stalls."""
     rows = []
-    for stall, chosen in ((0.0, sets), (STALL, [vectors for vectors in sets if vectors.case in STALLED_CASES])):
-        if not chosen:
-            continue
-        with step(f"rtl: {len(chosen)} vector sets" + (f", {stall:.0%} stalls" if stall else "")):
-            wave = WAVES / f"{KERNEL}_stall{100 * stall:.0f}.fst" if options.wave else None
-            results = run_vector_sets(chosen, stall=stall, seed=options.seed, wave=wave, out=BUILD / "rtl")
-        for vectors, result in zip(chosen, results, strict=True):
-            rows.append(
-                make_row(
-                    vectors,
-                    "rtl",
-                    result.beats,
-                    result.errors,
-                    cycles=result.cycles,
-                    ideal_cycles=weight_beats(vectors),
-                    seconds=result.seconds,
-                    stall=stall,
-                )
-            )
+    for kernel, chosen in by_kernel(sets).items():
+        with step(f"rtl {kernel}: export"):
+            export_kernel(kernel)
+        stalled = [vectors for vectors in chosen if kernel != KERNEL or vectors.case in STALLED_CASES]
+        rows += [row for stall, some in ((0.0, chosen), (STALL, stalled)) for row in play_rtl(some, stall, options)]
     return rows
 
 
+def play_rtl(sets: Sequence[VectorSet], stall: float, options: Options) -> list[Row]:
+    """Play vector sets of one kernel through its RTL."""
+    if not sets:
+        return []
+    kernel = sets[0].kernel
+    with step(f"rtl {kernel}: {len(sets)} vector sets" + (f", {stall:.0%} stalls" if stall else "")):
+        wave = WAVES / f"{kernel}_stall{100 * stall:.0f}.fst" if options.wave else None
+        results = run_vector_sets(sets, stall=stall, seed=options.seed, wave=wave, out=BUILD / "rtl" / kernel)
+    return [
+        make_row(
+            vectors,
+            "rtl",
+            result.beats,
+            result.errors,
+            seconds=result.seconds,
+            stall=stall,
+            **cycle_figures(vectors, result),
+        )
+        for vectors, result in zip(sets, results, strict=True)
+    ]
+
+
 def run_board(sets: Sequence[VectorSet], _options: Options) -> list[Row]:
-    """Play the vector sets through real XRT into the same RTL."""
+    """Play the vector sets of `awq_gemv` through real XRT into the same RTL."""
+    sets = [vectors for vectors in sets if vectors.kernel == KERNEL]
+    if not sets:
+        return []
     with step(f"board_sim: {len(sets)} vector sets through XRT"):
         results = board_sim.run_board_sim(
             [vectors.path for vectors in sets], out=BUILD / "board_sim", timeout=BOARD_TIMEOUT
@@ -235,7 +268,8 @@ def skip_reasons(backends: Sequence[str]) -> dict[str, str]:
 
 def check_efficiency(rows: Sequence[Row]) -> list[str]:
     """Return a failure for each real tensor whose weight beats, without stalls, leave too many cycles empty."""
-    judged = [row for row in rows if row.backend == "rtl" and not row.stall and row.case != "corners"]
+    real = [row for row in rows if row.kernel == KERNEL and row.case != "corners"]
+    judged = [row for row in real if row.backend == "rtl" and not row.stall]
     return [
         f"{row.case}: {row.efficiency:.4f} weight beats a cycle on the RTL, {MIN_EFFICIENCY} is the least"
         for row in judged
@@ -247,12 +281,13 @@ def check_agreement(rows: Sequence[Row]) -> list[str]:
     """Return a failure for each back end that did not compare the same bytes of a case as the others."""
     compared: dict[str, set[int]] = {}
     for row in rows:
-        compared.setdefault(row.case, set()).add(row.bytes_compared)
+        compared.setdefault(f"{row.kernel} {row.case}", set()).add(row.bytes_compared)
     return [f"{case}: back ends compared {sorted(sizes)} bytes" for case, sizes in compared.items() if len(sizes) > 1]
 
 
-def collect_facts(options: Options, vectors: Path, started: float) -> dict[str, Any]:
+def collect_facts(options: Options, started: float) -> dict[str, Any]:
     """Return what a reader of the report wants to know beside the rows."""
+    bounds = BUILD / "vectors" / KERNEL / BOUNDS
     return {
         "label": "cycles: simulated (Verilator); seconds: measured on this machine",
         "command": " ".join(["python -m verif.verify", *sys.argv[1:]]),
@@ -261,23 +296,20 @@ def collect_facts(options: Options, vectors: Path, started: float) -> dict[str, 
         "machine": platform.machine(),
         "seconds": round(time.monotonic() - started, 1),
         "waves": sorted(str(path) for path in WAVES.glob("*.fst")) if options.wave else [],
-        "float_bound": json.loads((vectors / BOUNDS).read_text())["bounds"],
+        "float_bound": json.loads(bounds.read_text())["bounds"] if bounds.exists() else [],
     }
 
 
 def verify(options: Options) -> Report:
     """Run the pipeline and return the report."""
     started = time.monotonic()
-    folder = prepare_vectors(prepare_checkpoint(options.seed), options.seed)
-    sets = [read_vector_set(folder / case) for case in select_cases(options.keyword)]
+    sets = select_sets(options)
     skipped = skip_reasons(options.backends)
     rows: list[Row] = []
     for backend in options.backends:
         if backend not in skipped:
             rows += RUNNERS[backend](sets, options)
-    return Report(
-        rows, skipped, [*check_agreement(rows), *check_efficiency(rows)], collect_facts(options, folder, started)
-    )
+    return Report(rows, skipped, [*check_agreement(rows), *check_efficiency(rows)], collect_facts(options, started))
 
 
 def show(report: Report, folder: Path) -> None:
