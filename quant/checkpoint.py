@@ -92,6 +92,11 @@ class Checkpoint:
         raw = self._tensor(name, FLOATS)
         return bf16_values(raw) if self._dtype(name) == "BF16" else raw.astype(np.float32)
 
+    def rows(self, name: str, rows: NDArray[np.int64]) -> NDArray[np.float32]:
+        """Return some rows of a matrix of floats as float32; only they are read."""
+        raw = self._tensor(name, FLOATS)[rows]
+        return bf16_values(raw) if self._dtype(name) == "BF16" else raw.astype(np.float32)
+
     def linear(self, name: str, group_size: int | None = None, bits: int | None = None) -> QuantizedLinear:
         """Return the linear layer `name`, such as "model.layers.0.self_attn.q_proj".
 
