@@ -15,6 +15,7 @@ from quant.export import write_awq
 from quant.inspection import describe
 from quant.interchange_commands import add_interchange
 from quant.layout import CODE_BITS, GROUP_SIZES, MAX_LANES
+from quant.model_commands import add_model_commands
 from quant.packed import open_packed, write_packed
 from quant.packing import SCALE_KINDS
 from quant.synthetic import FULL_VOCAB, SMALL_VOCAB, write_synthetic
@@ -24,6 +25,8 @@ EXAMPLES = f"""examples:
   python -m quant pack build/model build/packed                quantize to 4 bits (group 128) and pack
   python -m quant inspect build/packed                         what is in it; checks every hash
   python -m quant unpack build/packed build/awq                back to an AWQ "gemm" folder
+  python -m quant awq build/tiny build/tiny_awq --calibration build/tiny/calibration.txt   AWQ, 4 bits, group 128
+  python -m quant tiny build/tiny                              train a small model on the standard library's text
   python -m quant pack build/awq build/blocks --compatible --scale fp16   blocks without CRC, fp16 scales
   python -m quant synthetic build/full --layers 24 --vocab-size {FULL_VOCAB}   the full size, 988 MB
   python -m quant export build/awq build/ct --to compressed-tensors      what vLLM reads
@@ -145,6 +148,7 @@ def parser() -> argparse.ArgumentParser:
     five = commands.add_parser("emit-cpp", help="generate the C++ constants of format and commands")
     five.add_argument("--check", action="store_true", help="only tell whether they are fresh (exit status 1: stale)")
     five.set_defaults(run=emit)
+    add_model_commands(commands, writes)
 
     six = commands.add_parser("tables", help="generate the tables of the arithmetic (quant/tables.json)")
     six.add_argument("--check", action="store_true", help="only tell whether they are what is committed")
@@ -169,7 +173,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"error: {error.filename}: {error.strerror}; check the path", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
-        print("stopped; nothing was kept", file=sys.stderr)
+        print(getattr(args, "stopped", "stopped; nothing was kept"), file=sys.stderr)
         return 130
     return status
 

@@ -18,7 +18,6 @@ from typing import Any
 import numpy as np
 import torch
 import transformers
-from numpy.typing import NDArray
 
 from quant.awq_layer import LayerOptions, LayerResult, observe, quantize_layer
 from quant.awq_search import Duo, Rounding
@@ -31,7 +30,7 @@ from quant.hf_folder import CONFIG, INDEX, Tensors, as_awq, awq_config
 from quant.model_config import BIASED, LINEARS, NORMS
 from quant.progress import progress_bar
 from quant.rtn import quantize
-from quant.safetensors_io import write_safetensors
+from quant.safetensors_io import SafetensorsFile, write_safetensors
 
 REPORT, STATE = "awq.json", "state.json"
 # Files of a checkpoint that go with the model whatever its weights are.
@@ -142,7 +141,9 @@ def write_quantized(
     try:
         run = Progress(partial, identity(checkpoint, calibration, options), layers)
         left = layers - run.done
-        for _ in progress_bar(quantized_layers(checkpoint, calibration, options, run), "awq", left, "layer", shown=progress):
+        for _ in progress_bar(
+            quantized_layers(checkpoint, calibration, options, run), "awq", left, "layer", shown=progress
+        ):
             pass
         report = finish_folder(checkpoint, options, run)
         move_into_place(run.shards, out)
@@ -266,8 +267,6 @@ def write_index(run: Progress) -> None:
 
 def shard_entries(path: Path) -> dict[str, int]:
     """Return the names of a shard's tensors and their bytes."""
-    from quant.safetensors_io import SafetensorsFile
-
     return {name: entry.end - entry.begin for name, entry in SafetensorsFile(path).entries.items()}
 
 

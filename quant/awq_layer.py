@@ -43,7 +43,7 @@ class LayerResult:
 
 @dataclass
 class Observed:
-    """What the layer's linear layers saw: statistics over all sequences, and the inputs of those that are searched on."""
+    """What the linear layers saw: statistics over all sequences, and the inputs in those that are searched on."""
 
     statistics: dict[str, InputStatistics]
     inputs: dict[str, torch.Tensor]
@@ -146,5 +146,7 @@ def stored(name: str, values: torch.Tensor) -> torch.Tensor:
     """Return values as fp16 holds them; refuse those that it cannot."""
     half = values.half().float()
     if not bool(half.isfinite().all()):
-        raise InputError(name, "largest value", values.abs().max().item(), "fp16 cannot hold it: correct the checkpoint")
+        raise InputError(
+            name, "largest value", values.abs().max().item(), "fp16 cannot hold it: correct the checkpoint"
+        )
     return half

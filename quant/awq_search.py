@@ -111,9 +111,7 @@ def search_scale(site: Site, rounding: Rounding, duo: Duo = "off") -> Choice:
     best: Choice | None = None
     rtn_error = block_error(site, originals, torch.ones_like(site.mean), rounding, reference)
     for form, ratio, scale in candidates(site, originals, rounding.group_size, duo):
-        error = (
-            rtn_error if bool((scale == 1).all()) else block_error(site, originals, scale, rounding, reference)
-        )
+        error = rtn_error if bool((scale == 1).all()) else block_error(site, originals, scale, rounding, reference)
         if best is None or error < best.error:
             best = Choice(scale, ratio, form, rtn_error, error)
     for linear, weight in zip(site.linears, originals, strict=True):
@@ -164,7 +162,7 @@ def search_clip(weight: torch.Tensor, gram: torch.Tensor, rounding: Rounding) ->
     gram is the mean of x^T x of each group, so that the error of a group is d G d^T with d = rounded - weight.
     """
     step = max(TILE_VALUES // weight.shape[1], 1)
-    return torch.cat([clip_rows(rows, gram, rounding) for rows in weight.split(step)])
+    return torch.cat([clip_rows(rows, gram, rounding) for rows in torch.split(weight, step)])
 
 
 def clip_rows(weight: torch.Tensor, gram: torch.Tensor, rounding: Rounding) -> torch.Tensor:

@@ -73,7 +73,9 @@ def draw(
     """
     if len(ids) < sequences * length:
         most = len(ids) // length
-        remedy = f"{sequences} sequences of {length} need {sequences * length}: give more text, or ask for {most} at most"
+        remedy = (
+            f"{sequences} sequences of {length} need {sequences * length}: give more text, or ask for {most} at most"
+        )
         if not most:
             remedy = f"one sequence has {length}: give more text or shorter sequences"
         raise InputError(source, "calibration tokens", len(ids), remedy)

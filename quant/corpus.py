@@ -17,7 +17,7 @@ from tokenizers import Regex, Tokenizer, decoders, models, normalizers, pre_toke
 
 END = "<|endoftext|>"  # id 0, after every file
 HELD_OUT_SHARE = 20  # of 256: files whose name hashes below it are never trained on
-# How Qwen2 cuts text before BPE (tokenization_qwen2.py of transformers); its readers apply this, whatever the file says.
+# How Qwen2 cuts text before BPE (tokenization_qwen2.py of transformers): its readers do this whatever the file says.
 QWEN2_WORDS = (
     r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+"
 )

@@ -101,7 +101,8 @@ class Training:
     def __init__(self, recipe: Recipe, corpus: Corpus, state: Path) -> None:
         self.recipe, self.corpus, self.state = recipe, corpus, state
         torch.manual_seed(recipe.seed)
-        self.model = Qwen2ForCausalLM(Qwen2Config.from_dict(recipe.config())).float()
+        model: Any = Qwen2ForCausalLM(Qwen2Config.from_dict(recipe.config()))
+        self.model = model.float()
         self.optimizer = torch.optim.AdamW(
             self.model.parameters(), lr=0.0, betas=(0.9, 0.95), weight_decay=recipe.weight_decay
         )
@@ -192,11 +193,15 @@ class Training:
         self.optimizer.load_state_dict(saved["optimizer"])
 
 
-def train(out: Path, recipe: Recipe, *, replace: bool = False, progress: bool = True) -> None:
-    """Train and write the model folder `out`; a run that was stopped goes on from its last checkpoint."""
+def train(
+    out: Path, recipe: Recipe, corpus: Corpus | None = None, *, replace: bool = False, progress: bool = True
+) -> None:
+    """Train on `corpus` (the standard library) and write the model folder `out`; a run that was stopped goes on from
+    its last checkpoint, in `<out>.training`.
+    """
     check_free(out, replace)
     torch.set_num_threads(1)
-    training = Training(recipe, standard_library(), out.with_name(f"{out.name}.training") / "state.pt")
+    training = Training(recipe, corpus or standard_library(), out.with_name(f"{out.name}.training") / "state.pt")
     left = recipe.steps - training.step
     for _ in progress_bar(training.steps(), "train", left, "step", shown=progress):
         pass

@@ -1,0 +1,83 @@
+"""The commands of `python -m quant` that need torch; it is imported when one of them runs."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+
+Run = Callable[[argparse.Namespace], int]
+GOES_ON = "stopped; the same command goes on with what is left"
+DUO_HELP = "also scale by the weights: AutoAWQ's duo scaling; both: the better of the two at each place"
+
+
+def awq(args: argparse.Namespace) -> int:
+    """Search AWQ scales and clipping and write an AWQ folder."""
+    from quant.awq import AwqOptions, write_quantized
+    from quant.calibration import draw, read_ids
+    from quant.checkpoint import open_checkpoint
+
+    checkpoint = open_checkpoint(args.checkpoint)
+    ids = read_ids(checkpoint.path, args.calibration)
+    calibration = draw(
+        args.calibration,
+        ids,
+        vocab_size=checkpoint.config.vocab_size,
+        sequences=args.sequences,
+        length=args.length,
+        seed=args.seed,
+    )
+    options = AwqOptions(args.bits, args.group_size, args.duo, not args.no_clip, args.search_tokens, args.threads)
+    report = write_quantized(checkpoint, args.out, calibration, options, replace=args.force, progress=not args.quiet)
+    shares = ", ".join(f"{site} {share:.3f}" for site, share in report["error_against_rtn"].items())
+    print(f"squared error of the blocks, as a share of round-to-nearest's: {shares}")
+    return 0
+
+
+def tiny(args: argparse.Namespace) -> int:
+    """Train the small model."""
+    from quant.tiny import Recipe, train
+
+    train(args.out, Recipe(seed=args.seed, steps=args.steps), replace=args.force, progress=not args.quiet)
+    return 0
+
+
+def add_model_commands(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+    writes: Callable[[argparse.ArgumentParser, Run], None],
+) -> None:
+    """Add the commands; `writes` adds what all commands that write a folder have."""
+    one = commands.add_parser("awq", help='quantize a plain checkpoint with AWQ into an AWQ "gemm" folder')
+    one.add_argument("checkpoint", type=Path, help="folder of a Qwen2 model: bf16, fp16 or fp32")
+    one.add_argument(
+        "--calibration", type=Path, required=True, metavar="FILE", help="a text, or a .npy file of token ids"
+    )
+    one.add_argument("--bits", type=int, choices=(4,), default=4, help="bits of a weight (default 4)")
+    one.add_argument("--group-size", type=int, choices=(64, 128), default=128, help="weights a scale (default 128)")
+    one.add_argument("--duo", choices=("off", "on", "both"), default="off", help=DUO_HELP)
+    one.add_argument("--no-clip", action="store_true", help="leave out the search for clipping")
+    one.add_argument("--sequences", type=positive, default=32, help="calibration sequences (default 32)")
+    one.add_argument("--length", type=positive, default=512, help="tokens of a sequence (default 512)")
+    one.add_argument("--search-tokens", type=positive, default=2048, help="tokens the search runs on (default 2048)")
+    one.add_argument("--seed", type=natural, default=0, help="draws the sequences from the text (default 0)")
+    one.add_argument("--threads", type=positive, default=2, help="of torch; other numbers may round otherwise")
+    writes(one, awq)
+    one.set_defaults(stopped=GOES_ON)
+
+    two = commands.add_parser("tiny", help="train a small model on the Python standard library (about an hour)")
+    two.add_argument("--seed", type=natural, default=0)
+    two.add_argument("--steps", type=positive, default=3000, help="of 2048 tokens (default 3000)")
+    writes(two, tiny)
+    two.set_defaults(stopped=GOES_ON)
+
+
+def positive(text: str) -> int:
+    """Return the positive integer `text`, for argparse."""
+    if int(text) < 1:
+        raise ValueError(text)
+    return int(text)
+
+
+def natural(text: str) -> int:
+    """Return the integer `text` of 0 or more, for argparse."""
+    return positive(text) if int(text) else 0
