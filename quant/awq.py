@@ -23,12 +23,14 @@ from quant.awq_layer import LayerOptions, LayerResult, observe, quantize_layer
 from quant.awq_search import Duo, Rounding
 from quant.calibration import Calibration
 from quant.checkpoint import Checkpoint
+from quant.codecs import encode_awq
 from quant.errors import InputError
 from quant.files import CONTENTS, check_free, move_into_place, read_json, refuse_overlap, write_error, write_json
 from quant.float_layer import FloatLayer
-from quant.hf_folder import CONFIG, INDEX, Tensors, as_awq, awq_config
+from quant.hf_folder import CONFIG, INDEX, Tensors
 from quant.model_config import BIASED, LINEARS, NORMS
 from quant.progress import progress_bar
+from quant.quantization import FIELD, awq_config
 from quant.rtn import quantize
 from quant.safetensors_io import SafetensorsFile, write_safetensors
 
@@ -155,7 +157,7 @@ def write_quantized(
 
 def check_source(checkpoint: Checkpoint, options: AwqOptions) -> None:
     """Refuse what cannot be quantized before anything is computed."""
-    if checkpoint.awq_group_size is not None:
+    if checkpoint.quantization is not None:
         raise InputError(checkpoint.path, "checkpoint", "quantized already", "give the one it was quantized from")
     for part in LINEARS:
         inputs, _ = checkpoint.config.linear_shape(part)
@@ -204,8 +206,8 @@ def layer_tensors(prefix: str, result: LayerResult, options: AwqOptions) -> Tens
     """Return the tensors of a layer as an AWQ folder holds them."""
     tensors: Tensors = {}
     for part in LINEARS:
-        linear = quantize(f"{prefix}.{part}", result.tensors[f"{part}.weight"], options.group_size)
-        tensors |= as_awq(linear.name, linear.qweight, linear.qzeros, linear.scales)
+        linear = quantize(f"{prefix}.{part}", result.tensors[f"{part}.weight"], options.group_size, None, options.bits)
+        tensors |= encode_awq(linear, linear.scales)
     others = [f"{part}.bias" for part in BIASED] + list(NORMS)
     return tensors | {f"{prefix}.{name}": result.tensors[name].astype(np.float16) for name in others}
 
@@ -228,7 +230,7 @@ def finish_folder(checkpoint: Checkpoint, options: AwqOptions, run: Progress) ->
     outer = outer_tensors(checkpoint)
     run.write_shard(run.layers, outer)
     write_index(run)
-    config = {**checkpoint.raw_config, "torch_dtype": "float16", "quantization_config": awq_config(options.group_size)}
+    config = {**checkpoint.raw_config, "torch_dtype": "float16", FIELD: awq_config(options.group_size, options.bits)}
     write_json(run.shards / CONFIG, config)
     for name in COMPANIONS:
         if (checkpoint.path / name).is_file():

@@ -6,6 +6,8 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
+from quant.layout import CODE_BITS, GROUP_SIZES
+
 Run = Callable[[argparse.Namespace], int]
 GOES_ON = "stopped; the same command goes on with what is left"
 DUO_HELP = "also scale by the weights: AutoAWQ's duo scaling; both: the better of the two at each place"
@@ -52,8 +54,8 @@ def add_model_commands(
     one.add_argument(
         "--calibration", type=Path, required=True, metavar="FILE", help="a text, or a .npy file of token ids"
     )
-    one.add_argument("--bits", type=int, choices=(4,), default=4, help="bits of a weight (default 4)")
-    one.add_argument("--group-size", type=int, choices=(64, 128), default=128, help="weights a scale (default 128)")
+    one.add_argument("--bits", type=int, choices=CODE_BITS, default=4, help="bits of a weight (default 4)")
+    one.add_argument("--group-size", type=int, choices=GROUP_SIZES, default=128, help="weights a scale (default 128)")
     one.add_argument("--duo", choices=("off", "on", "both"), default="off", help=DUO_HELP)
     one.add_argument("--no-clip", action="store_true", help="leave out the search for clipping")
     one.add_argument("--sequences", type=positive, default=32, help="calibration sequences (default 32)")

@@ -37,6 +37,7 @@ from quant.errors import InputError
 from quant.float_layer import FloatLayer, plain_state
 from quant.packed import open_packed, write_packed
 from quant.packing import unpack_linear
+from quant.quantization import AWQ, Quantization
 from quant.rtn import quantize
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -62,15 +63,16 @@ def files_of(folder: Path) -> dict[str, bytes]:
 # --- the search ------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize("bits", [3, 4])
 @pytest.mark.parametrize("group_size", [64, 128])
-def test_fake_quantize_is_round_to_nearest_of_the_packer(group_size: int) -> None:
+def test_fake_quantize_is_round_to_nearest_of_the_packer(group_size: int, bits: int) -> None:
     rng = np.random.default_rng(group_size)
     weight = (rng.standard_normal((48, 256)) * np.exp(rng.standard_normal((48, 1)))).astype(np.float32)
     weight[3, :group_size] = 0
     weight[4] = np.abs(weight[4])
     weight[5] *= 1e-9  # scales that fp16 rounds to 0
-    want = quantize("w", weight, group_size).dequantize()
-    assert np.array_equal(fake_quantize(torch.from_numpy(weight), group_size, 4).numpy(), want)
+    want = quantize("w", weight, group_size, bits=bits).dequantize()
+    assert np.array_equal(fake_quantize(torch.from_numpy(weight), group_size, bits).numpy(), want)
 
 
 def test_statistics_are_those_of_all_tokens() -> None:
@@ -210,11 +212,19 @@ def quantized(model: Path) -> Path:
 
 def test_folder_is_an_awq_checkpoint_that_packs(quantized: Path, tmp_path: Path) -> None:
     checkpoint = open_checkpoint(quantized)
-    assert checkpoint.awq_group_size == 64 and not (quantized.parent / "quantized.partial").exists()
+    assert checkpoint.quantization == Quantization(AWQ, 4, 64) and not (quantized.parent / "quantized.partial").exists()
     write_packed(checkpoint, tmp_path / "packed", progress=False)
     packed = open_packed(tmp_path / "packed").read_tensor("model.layers.2.mlp.down_proj")
     want = checkpoint.linear("model.layers.2.mlp.down_proj").dequantize()
     assert np.array_equal(unpack_linear(packed).to_linear().dequantize(), want)
+
+
+def test_three_bits(model: Path, tmp_path: Path) -> None:
+    options = AwqOptions(bits=3, group_size=128, search_tokens=32, threads=1, duo="both")
+    write_quantized(open_checkpoint(model), tmp_path / "awq", CALIBRATION, options, progress=False)
+    checkpoint = open_checkpoint(tmp_path / "awq")
+    assert checkpoint.quantization == Quantization(AWQ, 3, 128)
+    assert checkpoint.linear("model.layers.0.mlp.up_proj").bits == 3
 
 
 def test_same_bytes_again(model: Path, quantized: Path, tmp_path: Path) -> None:
@@ -383,7 +393,7 @@ def test_ids_out_of_the_vocabulary() -> None:
     ("name", "contents", "says"),
     [
         ("missing.txt", None, "calibration text is missing"),
-        ("latin.txt", b"caf\xe9", "UTF-8"),
+        ("latin.txt", b"na\xefve", "UTF-8"),
         ("text.txt", b"plain", "tokenizer.json: file is missing"),
         ("missing.npy", None, "missing.npy: file is missing"),
         ("torn.npy", b"\x93NUMPY", "array is unreadable"),
