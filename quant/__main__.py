@@ -32,6 +32,7 @@ EXAMPLES = f"""examples:
   python -m quant export build/awq build/ct --to compressed-tensors      what vLLM reads
   python -m quant export build/model build/awq3 --to awq --bits 3        GPTQModel's 3-bit form
   python -m quant export build/awq build/kv260 --to kv260                the published KV260 design's files
+  python -m quant export build/awq build/gguf --to gguf --type Q8_0      for llama.cpp
   python -m quant import build/kv260 build/back --from kv260 --config build/awq/config.json
   python -m quant legal                                        the seven sizes: shapes, packed bytes, ceilings
   python -m quant emit-cpp --check                             are hls/include/*_gen.hpp what they should be?

@@ -10,15 +10,16 @@ from typing import Any
 from quant.checkpoint import open_checkpoint
 from quant.convert import write_converted
 from quant.errors import InputError
+from quant.gguf_export import TYPES, write_gguf
 from quant.kv260 import write_imported, write_kv260
 from quant.layout import CODE_BITS, GROUP_SIZES, MAX_LANES
 from quant.legal import report
 from quant.model_sizes import PLANS
 from quant.quantization import AWQ, COMPRESSED
 
-KV260 = "kv260"
+KV260, GGUF = "kv260", "gguf"
 SOURCES = (COMPRESSED, KV260)
-TARGETS = (AWQ, COMPRESSED, KV260)
+TARGETS = (AWQ, COMPRESSED, KV260, GGUF)
 
 Run = Callable[[argparse.Namespace], int]
 Writes = Callable[[argparse.ArgumentParser, Run], None]
@@ -44,6 +45,7 @@ def add_interchange(commands: Any, writes: Writes) -> None:
     three.add_argument("--to", choices=TARGETS, required=True, dest="target", help="the form")
     three.add_argument("--group-size", type=int, choices=GROUP_SIZES, help="of plain weights (default 128)")
     three.add_argument("--bits", type=int, choices=CODE_BITS, help="of plain weights (default 4)")
+    three.add_argument("--type", choices=TYPES, default="Q4_1", help="of the matrices in a GGUF file (default Q4_1)")
     writes(three, export_model)
 
 
@@ -74,6 +76,8 @@ def export_model(args: argparse.Namespace) -> int:
     shown = {"replace": args.force, "progress": not args.quiet}
     if args.target == KV260:
         write_kv260(checkpoint, args.out, **shown)
+    elif args.target == GGUF:
+        write_gguf(checkpoint, args.out, args.type, **shown)
     else:
         write_converted(checkpoint, args.out, args.target, group_size=args.group_size, bits=args.bits, **shown)
     return 0
