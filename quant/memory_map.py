@@ -1,0 +1,146 @@
+"""Where a layer system's data lie: buffers, the buffer of each unit that has a memory, and places in them in beats.
+
+Each memory of a unit is one buffer, whose address the host gives it before it starts. Commands count from there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from quant.commands import KV_UNITS, LANES
+from quant.layout import BEAT_BYTES, PARAM_BEATS, BlockShape, lane_column_groups
+from quant.model_config import FUSED, ModelConfig
+
+# Memory bank of each buffer on the KV260: what is read at the same time is apart.
+BANKS: Mapping[str, str] = {
+    **{f"lane{lane}": f"HP{lane}" for lane in range(LANES)},
+    "norms": "HP1",
+    "rope": "HP2",
+    "x": "HP3",
+    **{f"cache{unit}": f"HP{2 * unit}" for unit in range(KV_UNITS)},
+    "results": "HP1",
+    "best": "HP3",
+    "program": "HP3",
+}
+# Buffer behind each memory of a unit.
+BUFFER_OF_UNIT: Mapping[str, str] = {
+    **{f"read_w{lane}": f"lane{lane}" for lane in range(LANES)},
+    **{f"read_p{lane}": f"lane{lane}" for lane in range(LANES)},
+    "read_x": "x",
+    "read_gamma": "norms",
+    "read_rope": "rope",
+    **{f"kv_cache{unit}": f"cache{unit}" for unit in range(KV_UNITS)},
+    "write_out": "results",
+    "write_best": "best",
+}
+
+
+@dataclass(frozen=True)
+class LaneTensor:
+    """A tensor's part for one lane: beats of its blocks and parameters, and where they start."""
+
+    block_offset: int
+    block_beats: int
+    param_offset: int
+    param_beats: int
+
+
+@dataclass(frozen=True)
+class WeightFormat:
+    """How the weights are packed: group size, 3 or 4 bits, with CRC and header or without."""
+
+    group_size: int = 128
+    bits: int = 4
+    checked: bool = True
+
+    @property
+    def block_beats(self) -> int:
+        """Beats of a block."""
+        return BlockShape(self.group_size, self.bits).beats
+
+
+@dataclass(frozen=True)
+class MemoryMap:
+    """Sizes of the buffers in beats, and the places of what is in them."""
+
+    config: ModelConfig
+    weights: WeightFormat
+    capacity: int
+    row_beats: int
+    tensors: Mapping[tuple[int, str], tuple[LaneTensor, ...]]
+    beats: Mapping[str, int]
+
+    def norm(self, layer: int, which: int) -> int:
+        """Return where the weights of a layer's first (0) or second (1) norm start."""
+        return (2 * layer + which) * (self.config.hidden_size // 8)
+
+    def rope(self, position: int) -> int:
+        """Return where the cosines of a position start."""
+        return position * self.config.head_dim // 8
+
+    def cache(self, layer: int, unit: int) -> int:
+        """Return where a layer's rows start in the cache of a kv_cache unit."""
+        return layer * self.cache_beats(unit)
+
+    def cache_beats(self, unit: int) -> int:
+        """Return the beats of one layer's rows in the cache of a unit."""
+        return unit_heads(self.config, unit) * 2 * self.capacity * self.row_beats
+
+
+def unit_heads(config: ModelConfig, unit: int) -> int:
+    """Return how many key-value heads a unit has: head g belongs to unit g mod KV_UNITS."""
+    return len(range(unit, config.num_key_value_heads, KV_UNITS))
+
+
+def head_row_beats(head_dim: int, kv8: bool) -> int:
+    """Return the beats of a row: a header and the mantissas."""
+    return 1 + head_dim * (1 if kv8 else 2) // BEAT_BYTES
+
+
+def memory_map(
+    config: ModelConfig,
+    weights: WeightFormat,
+    *,
+    layers: int,
+    capacity: int,
+    kv8: bool = False,
+    positions: int,
+    tokens: int,
+    result_beats: int,
+    program_beats: int,
+) -> MemoryMap:
+    """Return the map of the first `layers` layers with room for `capacity` rows a head and tables of `positions`."""
+    tensors, lane_beats = _place_tensors(config, weights, layers)
+    row_beats = head_row_beats(config.head_dim, kv8)
+    caches = {f"cache{u}": layers * unit_heads(config, u) * 2 * capacity * row_beats for u in range(KV_UNITS)}
+    beats = {
+        **{f"lane{lane}": size for lane, size in enumerate(lane_beats)},
+        "norms": 2 * layers * config.hidden_size // 8,
+        "rope": positions * config.head_dim // 8,
+        "x": tokens * config.hidden_size // 4,
+        **caches,
+        "results": result_beats,
+        "best": tokens,
+        "program": program_beats,
+    }
+    return MemoryMap(config, weights, capacity, row_beats, tensors, beats)
+
+
+def _place_tensors(
+    config: ModelConfig, weights: WeightFormat, layers: int
+) -> tuple[dict[tuple[int, str], tuple[LaneTensor, ...]], list[int]]:
+    """Place, lane by lane, the blocks and then the parameters of each tensor behind each other."""
+    ends = [0] * LANES
+    tensors: dict[tuple[int, str], tuple[LaneTensor, ...]] = {}
+    for layer in range(layers):
+        for name, parts in FUSED.items():
+            K, columns = config.linear_shape(parts[0])[0], sum(config.linear_shape(part)[1] for part in parts)
+            places = []
+            for lane in range(LANES):
+                groups = len(lane_column_groups(columns, lane, LANES))
+                blocks, params = groups * (K // weights.group_size) * weights.block_beats, groups * PARAM_BEATS
+                places.append(LaneTensor(ends[lane], blocks, ends[lane] + blocks, params))
+                ends[lane] += blocks + params
+            tensors[layer, name] = tuple(places)
+    return tensors, ends

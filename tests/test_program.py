@@ -1,0 +1,214 @@
+"""Programs of the sequencer: what the generator makes, that the checker finds what is wrong, and the text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from quant import program as program_module
+from quant.commands import OPT_EMIT, OPT_TRACE, TRACE_SOURCES, command
+from quant.layer_program import LayerProgram, Step, layer_program
+from quant.memory_map import BANKS, BUFFER_OF_UNIT
+from quant.model_config import ModelConfig
+from quant.program import Instruction, ProgramError, command_fields, decode, disassemble, encode, send, wait
+from quant.program_check import Wiring, check_program, wiring
+from quant.program_flow import FLOWS
+from quant.units import END, INSTRUCTION_BYTES, SEND, UNITS, WAIT
+from rtl_export.linker_cfg import LinkFile, read_link_file
+
+LAYER_CFG = Path(__file__).resolve().parent.parent / "hls" / "system" / "layer.cfg"
+SMALL = ModelConfig(896, 4864, 24, 14, 2, 64, 151936, 32768, 1e-6, 1e6, True)  # Qwen2.5-0.5B
+SEVEN = ModelConfig(3584, 18944, 28, 28, 4, 128, 152064, 32768, 1e-6, 1e6, False)  # Qwen2.5-7B
+SHIFTS = (14, 13)
+
+
+@pytest.fixture(scope="module")
+def link_file() -> LinkFile:
+    return read_link_file(LAYER_CFG)
+
+
+@pytest.fixture(scope="module")
+def system(link_file: LinkFile) -> Wiring:
+    return wiring((str(c.source), str(c.sink), c.depth) for c in link_file.connections)
+
+
+@pytest.fixture(scope="module")
+def made() -> LayerProgram:
+    return layer_program(Step(SMALL, [SHIFTS], trace=True))
+
+
+@pytest.mark.parametrize("config", [SMALL, SEVEN])
+@pytest.mark.parametrize("tokens", [1, 3, 8])
+@pytest.mark.parametrize("trace", [False, True])
+@pytest.mark.parametrize("layers", [1, 3])
+def test_generated_programs_pass(config: ModelConfig, tokens: int, trace: bool, layers: int, system: Wiring) -> None:
+    step = Step(config, [SHIFTS] * layers, tokens=tokens, position=100, trace=trace, kv8=tokens == 3, a8=tokens == 8)
+    made = layer_program(step)
+    check_program(made.bytes, made.memory, system)
+    assert encode(decode(made.bytes)) == made.bytes
+    assert len(made.traced) == (11 * layers if trace else 1)
+
+
+def test_lanes_read_every_block_of_the_layer(made: LayerProgram) -> None:
+    reads = [step for step in made.instructions if step.opcode == SEND and step.unit.startswith("read_w")]
+    assert sum(command_fields(step.unit, step.payload)["beats"] for step in reads) == 495_040
+
+
+def test_commands_are_ahead_of_the_lanes(made: LayerProgram) -> None:
+    """The readers of down_proj have their commands before the statuses of gate_up are waited for."""
+    steps = [(step.opcode, step.unit) for step in made.instructions]
+    last_send = max(index for index, step in enumerate(steps) if step == (SEND, "read_w0"))
+    waits = [index for index, step in enumerate(steps) if step == (WAIT, "read_w0")]
+    assert waits[2] > last_send
+
+
+def test_statuses_start_anew(made: LayerProgram) -> None:
+    first: dict[str, bytes] = {}
+    for step in made.instructions:
+        if step.opcode == SEND:
+            first.setdefault(step.unit, step.payload)
+    assert all(command_fields(unit, beat)["options"] & 1 for unit, beat in first.items())
+
+
+# ---- what the generator refuses -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"tokens": 9}, "9 tokens; a program takes 1 to 8"),
+        ({"tokens": 0}, "0 tokens"),
+        ({"position": 2048}, "position 2048 is beyond the cache of 2048 rows"),
+        ({"position": 2041, "tokens": 8}, "position 2048 is beyond the cache"),
+        ({"position": 32768, "capacity": 40000}, "beyond the model's context of 32768"),
+        ({"gamma_shifts": []}, "no layers"),
+        ({"config": replace(SMALL, intermediate_size=30080)}, "K = 30080 must be a multiple of 128 up to 29568"),
+        ({"config": replace(SMALL, intermediate_size=4928)}, "K = 4928 must be a multiple of 128"),
+        ({"config": replace(SMALL, num_attention_heads=600, num_key_value_heads=300)}, "no kernel takes"),
+    ],
+)
+def test_impossible_steps_are_refused(change: dict[str, object], words: str) -> None:
+    with pytest.raises(ProgramError) as caught:
+        layer_program(replace(Step(SMALL, [SHIFTS]), **change))  # type: ignore[arg-type]
+    assert words in str(caught.value)
+
+
+# ---- what the checker finds -----------------------------------------------------------------------------------------
+
+
+def index_of(steps: list[Instruction], opcode: int, unit: str, number: int = 0) -> int:
+    return [i for i, step in enumerate(steps) if (step.opcode, step.unit) == (opcode, unit)][number]
+
+
+def changed(made: LayerProgram, unit: str, number: int = 0, **fields: int) -> bytes:
+    """Return the program with fields of a command changed."""
+    steps = list(made.instructions)
+    index = index_of(steps, SEND, unit, number)
+    values = command_fields(unit, steps[index].payload) | fields
+    steps[index] = send(unit, command(UNITS[unit], **values))
+    return encode(steps)
+
+
+def without(made: LayerProgram, opcode: int, unit: str) -> bytes:
+    steps = list(made.instructions)
+    del steps[index_of(steps, opcode, unit)]
+    return encode(steps)
+
+
+def patched(made: LayerProgram, index: int, offset: int, value: int) -> bytes:
+    raw = bytearray(made.bytes)
+    raw[index * INSTRUCTION_BYTES + offset] = value
+    return bytes(raw)
+
+
+WRONG: dict[str, tuple[Callable[[LayerProgram], bytes], str]] = {
+    "opcode": (lambda made: patched(made, 5, 0, 9), "instruction 5: opcode 9 is unknown; there are 1 SEND"),
+    "unit": (lambda made: patched(made, 5, 1, 29), "instruction 5: unit 29 is unknown"),
+    "header bytes": (lambda made: patched(made, 5, 7, 1), "has bytes that must be zero"),
+    "half an instruction": (lambda made: made.bytes[:-16], "are not whole instructions"),
+    "no end": (lambda made: made.bytes[:-INSTRUCTION_BYTES], "END stands at []"),
+    "two ends": (lambda made: encode([*made.instructions, Instruction(END)]), "it must be the last instruction"),
+    "version": (lambda made: changed(made, "gather", version=2), "command version 2"),
+    "tokens": (lambda made: changed(made, "gather", tokens=9), "9 tokens"),
+    "op": (lambda made: changed(made, "gather", op=4), "gather knows 0, 1, 2, 3"),
+    "unused option": (lambda made: changed(made, "gather", options=OPT_TRACE | 8), "they must be zero"),
+    "beyond the context": (lambda made: changed(made, "kv_cache0", position=2048), "the last one is 2047"),
+    "status not taken": (lambda made: without(made, WAIT, "silu_mul"), "1 statuses of silu_mul"),
+    "status of nothing": (
+        lambda made: encode([wait("argmax"), *made.instructions]),
+        "instruction 0: WAIT argmax, which has nothing to answer",
+    ),
+    "command missing": (lambda made: without(made, SEND, "silu_mul"), "WAIT silu_mul, which has nothing"),
+    "buffer's end": (lambda made: changed(made, "read_w1", 3, offset=88_689 + 90), "of buffer lane1, which has 124948"),
+    "cache's end": (lambda made: changed(made, "kv_cache1", base=1), "of buffer cache1"),
+    "no beats": (lambda made: changed(made, "read_p0", beats=0), "of buffer lane0"),
+    "results in one place": (lambda made: changed(made, "write_out", 2, offset=336), "writes, too; move it"),
+    "columns of the norm": (lambda made: changed(made, "rmsnorm", columns8=111), "to rmsnorm.s_x: 224 beats sent, 222"),
+    "weights": (lambda made: changed(made, "read_w2", beats=8567), "read_w2.m_out to lane2.s_w: 8567 beats sent, 8568"),
+    "wrong way": (lambda made: changed(made, "gather", 1, op=2), "packet 1 from gather.m_residual"),
+    "trace that nobody takes": (lambda made: changed(made, "rmsnorm", options=1), "to trace.s_rmsnorm"),
+    "x that nobody takes": (lambda made: changed(made, "residual", 2, options=OPT_TRACE | OPT_EMIT), "to rmsnorm.s_x"),
+    "other heads": (lambda made: changed(made, "attention1", heads=2), "rope.m_q1 to attention1.s_q"),
+    "other position": (lambda made: changed(made, "attention0", position=1), "kv_cache0.m_kv to attention0.s_kv"),
+}
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_wrong_programs_are_refused(name: str, made: LayerProgram, system: Wiring) -> None:
+    change, words = WRONG[name]
+    with pytest.raises(ProgramError) as caught:
+        check_program(change(made), made.memory, system)
+    assert words in str(caught.value)
+
+
+def test_too_many_commands_are_refused(made: LayerProgram, system: Wiring) -> None:
+    tight = replace(system, capacity={**system.capacity, "lane0": 1})
+    with pytest.raises(ProgramError, match="2 commands under way at lane0, 1 fit"):
+        check_program(made.bytes, made.memory, tight)
+
+
+# ---- the system and the table of units ------------------------------------------------------------------------------
+
+
+def test_units_of_the_system_are_those_of_programs(link_file: LinkFile, system: Wiring) -> None:
+    assert {unit.name: unit.kernel for unit in link_file.units} == {"sequencer_1": "sequencer", **UNITS}
+    assert set(system.capacity) == set(UNITS)
+
+
+def test_every_stream_port_is_connected(link_file: LinkFile) -> None:
+    """By the ports that commands have packets on; linking checks those of the exports."""
+    ends = [str(end) for connection in link_file.connections for end in (connection.source, connection.sink)]
+    assert len(ends) == len(set(ends))
+    traced = {f"trace.s_{source}" for source in TRACE_SOURCES} | {f"{source}.m_trace" for source in TRACE_SOURCES}
+    commands = {f"{unit}.{port}" for unit in UNITS for port in ("s_cmd", "m_status")}
+    assert traced | commands < set(ends)
+    assert set(FLOWS) == set(UNITS.values())
+
+
+def test_banks_are_those_of_the_map(link_file: LinkFile) -> None:
+    banks = {memory.end.unit: memory.tag for memory in link_file.memories if memory.end.unit != "sequencer_1"}
+    assert banks == {unit: BANKS[buffer] for unit, buffer in BUFFER_OF_UNIT.items()}
+
+
+# ---- text -----------------------------------------------------------------------------------------------------------
+
+
+def test_text_has_a_line_for_each_instruction(made: LayerProgram) -> None:
+    lines = disassemble(made.instructions)
+    assert len(lines) == len(made.instructions)
+    assert lines[10].split()[:3] == ["10", "SEND", "trace"]
+    assert "source_a=gather source_b=rope beats_a=16 beats_b=9 repeat=14" in lines[10]
+    assert lines[-1].split()[1] == "END"
+
+
+def test_command_line(made: LayerProgram, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "layer.program"
+    path.write_bytes(made.bytes)
+    assert program_module.main([str(path)]) == 0
+    assert capsys.readouterr().out.splitlines() == disassemble(made.instructions)
+    path.write_bytes(made.bytes[:-1])
+    assert program_module.main([str(path)]) == 2
+    assert "not whole instructions" in capsys.readouterr().err
