@@ -7,7 +7,7 @@ from typing import Any
 import cocotb
 import numpy as np
 
-from verif.common.system_bench import BusError, SystemBench
+from verif.common.system_bench import BusError, Dram, SystemBench
 
 UNIT, PORT = "copy_1", "m_axi_copy_1_gmem"
 DONE = 2
@@ -124,3 +124,21 @@ async def broken_rules_are_named(dut: Any, case: tuple[dict[str, int], str]) -> 
     while (fault := bench.take_fault()) is not None:
         found.append(fault)
     assert any(fault.startswith("copy_1: cycle ") and fault.endswith(words) for fault in found), found
+
+
+@cocotb.test()
+async def a_shared_memory_keeps_its_bandwidth(dut: Any) -> None:
+    """Bursts of 256 beats each way at half a beat a cycle, with gaps; the first data come after the latency."""
+    bench, arena = await make_bench(dut)
+    before = arena.copy()
+    bench.set_dram(Dram(read_latency=50, rate=0.5, interval=400, refresh=40), {PORT: 0})
+    start = bench.now
+    for _ in range(4):
+        await copy(bench, SOURCE, TARGET, 256)
+    reads, writes = bench.take_traffic(PORT)
+    assert (reads.beats, writes.beats) == (1024, 1024)
+    assert reads.first_cycle - start >= 50
+    served = 3 * 2 * 256 / 0.5 * 400 / 360  # before the last read
+    assert served <= reads.last_cycle - reads.first_cycle < 1.2 * served + 256
+    assert np.array_equal(arena[TARGET : TARGET + 4096], before[SOURCE : SOURCE + 4096])
+    assert bench.take_fault() is None

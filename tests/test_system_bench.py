@@ -20,4 +20,4 @@ def test_system_bench(tmp_path: Path) -> None:
     bundle = link(cfg, out=tmp_path / "out", kernels=tmp_path / "kernels")
     made = build_system(bundle.manifest, bundle.sources)
     result = run(made, "system_cases", out=tmp_path / "run", seed=5).check()
-    assert len(result.tests) == 14
+    assert len(result.tests) == 15

@@ -89,6 +89,10 @@ class Memory {
 
   void set_timing(const Timing& timing) { timing_ = timing, draws_ = Draws(timing.seed); }
 
+  // Lets something else than the latencies say when a burst is served: the cycle of its first data, or of its response.
+  using Serve = std::function<int64_t(int64_t cycle, unsigned beats, bool is_write)>;
+  void set_serve(Serve serve) { serve_ = std::move(serve); }
+
   // True if a burst is under way; while it is false and the master is silent, clock() may be left out.
   bool is_busy() const { return !reads_.empty() || !writes_.empty() || !data_.empty() || out.rvalid || out.bvalid; }
 
@@ -162,7 +166,9 @@ class Memory {
   void take_addresses(int64_t cycle, const MasterSignals& in) {
     if (in.arvalid && out.arready) {
       check_burst(cycle, "read", in.araddr, in.arlen, in.arsize, in.arburst);
-      reads_.push_back({in.araddr, in.arlen + 1u, in.arid, cycle + timing_.read_latency + jitter(), 0, {}});
+      const unsigned beats = in.arlen + 1u;
+      const int64_t due = serve_ ? serve_(cycle, beats, false) : cycle + timing_.read_latency + jitter();
+      reads_.push_back({in.araddr, beats, in.arid, due, 0, {}});
       ++reads.bursts;
     }
     if (in.awvalid && out.awready) {
@@ -204,7 +210,10 @@ class Memory {
         if (data_.front().last != (burst.left == 1))
           fault_(cycle, text("%s beat for %#llx: WLAST is %u", "write", address, data_.front().last));
         burst.data.push_back(std::move(data_.front()));
-        burst.due = cycle + timing_.write_latency + (burst.left == 1 ? jitter() : 0);
+        if (burst.left == 1) {
+          const unsigned beats = unsigned(burst.data.size());
+          burst.due = serve_ ? serve_(cycle, beats, true) : cycle + timing_.write_latency + jitter();
+        }
       }
       if (burst.left) return;
     }
@@ -269,6 +278,7 @@ class Memory {
   unsigned beat_bytes_;
   Find find_;
   Fault fault_;
+  Serve serve_;
   Timing timing_;
   Draws draws_;
   std::deque<Burst> reads_, writes_;

@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "axi.hpp"
+#include "dram.hpp"
 
 namespace {
 
@@ -36,9 +37,23 @@ struct Beat {
   bool last;
 };
 
+// A packet that has passed, or is passing. system_bench.py has the same structure.
+struct Packet {
+  int64_t first_cycle, last_cycle;
+  uint64_t beats;
+};
+
+// What passed a stream while it was recorded: packets, and beats in each window of time.
+struct Record {
+  bool on = false, inside = false;
+  std::vector<Packet> packets;
+  std::vector<uint32_t> windows;
+};
+
 struct Stream {
   Transfer transfer;
   std::deque<Beat> held;
+  Record record;
   uint64_t violations[kRules] = {};
 };
 
@@ -67,6 +82,9 @@ struct Bench {
   std::vector<axi::LiteMaster> controls;
   std::vector<Stream> streams;
   std::vector<std::string> faults;
+  std::unique_ptr<dram::Memory> dram;
+  int64_t recorded_from = 0, window = 1;
+  uint64_t recorded_beats = 0;
   int burst = 1;
   int64_t now = 0;
 } bench;
@@ -77,6 +95,16 @@ void take(Transfer& t, const Beat& beat) {
   const bool full = t.accepted == t.beats;
   t.wrong_last += full != beat.last;
   t.done = full || beat.last;  // a short packet ends the transfer
+}
+
+void note(Record& record, const Beat& beat) {
+  if (!record.inside) record.packets.push_back({beat.cycle, beat.cycle, 0});
+  Packet& packet = record.packets.back();
+  packet.last_cycle = beat.cycle, ++packet.beats;
+  record.inside = !beat.last;
+  const size_t window = size_t((beat.cycle - bench.recorded_from) / bench.window);
+  if (window >= record.windows.size()) record.windows.resize(window + 1);
+  ++record.windows[window], ++bench.recorded_beats;
 }
 
 void report(int channel, int64_t cycle, const std::string& what) {
@@ -108,6 +136,40 @@ void axi_set_timing(int memory, unsigned read_latency, unsigned write_latency, u
   timing.read_latency = read_latency, timing.write_latency = write_latency;
   timing.stall = stall, timing.seed = seed;
   bench.memories[memory]->set_timing(timing);
+}
+
+// Puts one memory of `ports` ports behind all memory ports; `port_of` has the port of each.
+void axi_set_dram(int ports, const int* port_of, unsigned read_latency, unsigned write_latency, unsigned jitter,
+                  unsigned skew, double rate, unsigned interval, unsigned refresh, uint64_t seed) {
+  const dram::Timing timing{read_latency, write_latency, jitter, skew, rate, interval, refresh, seed};
+  bench.dram = std::make_unique<dram::Memory>(unsigned(ports), timing);
+  for (size_t i = 0; i < bench.memories.size(); i++) {
+    const unsigned port = unsigned(port_of[i]);
+    bench.memories[i]->set_serve([port](int64_t cycle, unsigned beats, bool is_write) {
+      return bench.dram->serve(port, cycle, beats, is_write);
+    });
+  }
+}
+
+// From now on streams keep what passes, in windows of `window` cycles; transfers are not followed any more.
+void axi_record(int64_t window) {
+  bench.recorded_from = bench.now, bench.window = window, bench.recorded_beats = 0;
+  for (Stream& stream : bench.streams) stream.record = Record{}, stream.record.on = true;
+}
+
+uint64_t axi_recorded_packets(int channel, const Packet** packets) {
+  *packets = bench.streams[channel].record.packets.data();
+  return bench.streams[channel].record.packets.size();
+}
+
+// Whether the last packet of a stream has not ended.
+int axi_recorded_inside(int channel) { return bench.streams[channel].record.inside; }
+// All beats on all streams.
+uint64_t axi_recorded_beats() { return bench.recorded_beats; }
+
+uint64_t axi_recorded_windows(int channel, const uint32_t** windows) {
+  *windows = bench.streams[channel].record.windows.data();
+  return bench.streams[channel].record.windows.size();
 }
 
 void axi_allocate(uint64_t address, uint64_t size) { bench.buffers.add(address, size); }
@@ -209,7 +271,9 @@ void axi_stream_beat(int channel, long long cycle, svBit last) {
   if (size_t(channel) >= bench.streams.size()) return;
   Stream& stream = bench.streams[channel];
   const Beat beat{cycle, bool(last)};
-  if (stream.transfer.done) {
+  if (stream.record.on) {
+    note(stream.record, beat);
+  } else if (stream.transfer.done) {
     stream.held.push_back(beat);
   } else {
     take(stream.transfer, beat);

@@ -213,9 +213,9 @@ def build_bulk(top: str, sources: Sequence[Path], *, wave: bool = False) -> Buil
     return with_streams(made, streams)
 
 
-def build_system(manifest: Mapping[str, Any], sources: Sequence[Path]) -> Build:
+def build_system(manifest: Mapping[str, Any], sources: Sequence[Path], *, open_streams: bool = False) -> Build:
     """Return the bench of a linked system (verif/common/systems.py) by its manifest and Verilog."""
-    ports = system_ports(manifest)
+    ports = system_ports(manifest, open_streams=open_streams)
     bench, text = bench_name(ports.top), system_bench(ports)
     testbench = BUILD / "generated" / hashlib.sha256(text.encode()).hexdigest()[:16] / f"{bench}.sv"
     _write_once(testbench, text)
@@ -223,9 +223,9 @@ def build_system(manifest: Mapping[str, Any], sources: Sequence[Path]) -> Build:
     made = build(
         bench,
         [*parts, *sources, testbench, COMMON / "axi_dpi.cpp"],
-        arguments=[*OPTIMIZED, *_PRIVATE, "--timing", "--assert", "-CFLAGS", f"-I{AXI_HEADER.parent}"],
+        arguments=[*OPTIMIZED, *_PRIVATE, "--timing", "--assert", "-CFLAGS", f"-I{AXI_HEADER.parent} -I{COMMON}"],
         defines={"AXI_MAX_BYTES": str(max_bytes(ports))},
-        reads=[AXI_HEADER],
+        reads=[AXI_HEADER, COMMON / "dram.hpp"],
     )
     path = made.folder / SYSTEM_FILE
     _write_once(path, system_json(ports))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ctypes
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -52,6 +53,25 @@ class _Traffic(ctypes.Structure):
     )
 
 
+class _Packet(ctypes.Structure):
+    """Packet of axi_dpi.cpp."""
+
+    _fields_ = (("first_cycle", ctypes.c_int64), ("last_cycle", ctypes.c_int64), ("beats", ctypes.c_uint64))
+
+
+@dataclass(frozen=True)
+class Dram:
+    """One memory behind all ports, as verif/common/dram.hpp has it; cycles of the system's clock, beats of 16 bytes."""
+
+    read_latency: int = 1
+    write_latency: int = 1
+    jitter: int = 0
+    skew: int = 0
+    rate: float = 0.0
+    interval: int = 0
+    refresh: int = 0
+
+
 @dataclass(frozen=True)
 class Traffic:
     """Bursts and data beats of a memory port in one direction, and the cycles of the first and the last beat."""
@@ -89,6 +109,13 @@ class SystemBench:
         self._dpi.axi_lite_value.restype = word
         self._dpi.axi_stream_expect.argtypes = (ctypes.c_int, number)
         self._dpi.axi_set_timing.argtypes = (ctypes.c_int, word, word, word, number)
+        self._dpi.axi_set_dram.argtypes = (
+            *(ctypes.c_int, ctypes.c_void_p, word, word, word, word),
+            *(ctypes.c_double, word, word, number),
+        )
+        self._dpi.axi_record.argtypes = (ctypes.c_int64,)
+        self._dpi.axi_recorded_packets.restype = self._dpi.axi_recorded_windows.restype = number
+        self._dpi.axi_recorded_beats.restype = number
         self._dpi.axi_outstanding.restype = self._dpi.axi_take_violations.restype = number
         self._dpi.axi_now.restype = ctypes.c_int64
 
@@ -157,6 +184,13 @@ class SystemBench:
             draws = seed * len(self._memories) + port
             self._dpi.axi_set_timing(port, read_latency, write_latency, int(stall * 2**32), draws)
 
+    def set_dram(self, dram: Dram, ports: Mapping[str, int], seed: int = 1) -> None:
+        """Put one memory behind all memory ports; `ports` has the number of its port for each of them."""
+        numbers = [ports[port.port] for port in self.ports.memories]
+        array = (ctypes.c_int * len(numbers))(*numbers)
+        latencies = (dram.read_latency, dram.write_latency, dram.jitter, dram.skew)
+        self._dpi.axi_set_dram(max(numbers) + 1, array, *latencies, dram.rate, dram.interval, dram.refresh, seed)
+
     def take_traffic(self, port: str) -> tuple[Traffic, Traffic]:
         """Return what passed a memory port since the last call: reads and writes."""
         raw = (_Traffic * 2)()
@@ -183,6 +217,27 @@ class SystemBench:
         raw = _Transfer()
         self._dpi.axi_stream_transfer(self._streams[stream], ctypes.byref(raw))
         return Progress(raw.accepted, raw.first_cycle, raw.last_cycle, bool(raw.done), raw.wrong_last)
+
+    def record(self, window: int) -> None:
+        """Keep from now on which packets pass the streams, and how many beats in each `window` cycles."""
+        self._dpi.axi_record(window)
+
+    def recorded(self, stream: str) -> tuple[NDArray[np.int64], NDArray[np.uint32]]:
+        """Return the packets of a stream since `record`, (n, 3): first cycle, last cycle, beats; beats by window."""
+        number, packets, windows = self._streams[stream], ctypes.POINTER(_Packet)(), ctypes.POINTER(ctypes.c_uint32)()
+        count = self._dpi.axi_recorded_packets(number, ctypes.byref(packets))
+        rows = [(p.first_cycle, p.last_cycle, p.beats) for p in packets[:count]] if count else []
+        size = self._dpi.axi_recorded_windows(number, ctypes.byref(windows))
+        beats = np.array(windows[:size] if size else [], np.uint32)
+        return np.array(rows, np.int64).reshape(-1, 3), beats
+
+    def recorded_beats(self) -> int:
+        """Return the beats on all streams since `record`."""
+        return int(self._dpi.axi_recorded_beats())
+
+    def is_inside(self, stream: str) -> bool:
+        """Tell whether the last packet of a stream has not ended."""
+        return bool(self._dpi.axi_recorded_inside(self._streams[stream]))
 
     @property
     def outstanding(self) -> int:

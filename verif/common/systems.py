@@ -83,6 +83,7 @@ class SystemPorts:
     memories: tuple[MemoryPort, ...]
     controls: tuple[ControlPort, ...]
     streams: tuple[Channel, ...]
+    idle: tuple[tuple[str, int], ...] = ()  # valid or ready of open streams, and what they are held at
 
 
 @dataclass(frozen=True)
@@ -96,11 +97,15 @@ class Progress:
     wrong_last: int
 
 
-def system_ports(manifest: Mapping[str, Any]) -> SystemPorts:
-    """Return the ports of a linked system by its manifest. Raises SystemPortError if the bench has nothing for one."""
+def system_ports(manifest: Mapping[str, Any], *, open_streams: bool = False) -> SystemPorts:
+    """Return the ports of a linked system by its manifest. Raises SystemPortError if the bench has nothing for one.
+
+    With `open_streams` those that are not connected give nothing, and take all that comes.
+    """
     ports: list[Mapping[str, Any]] = manifest["ports"]
+    streams = [port for port in ports if port["protocol"] == "axis" and open_streams]
     for port in ports:
-        if port["protocol"] not in ("m_axi", "s_axilite") and port["interface"] != "interrupt":
+        if port["protocol"] not in ("m_axi", "s_axilite") and port["interface"] != "interrupt" and port not in streams:
             raise SystemPortError(f"{manifest['top']}: {port['name']} is open; connect it in the linker file")
     memories = (port for port in ports if port["protocol"] == "m_axi")
     controls = [port for port in ports if port["protocol"] == "s_axilite"]
@@ -113,7 +118,14 @@ def system_ports(manifest: Mapping[str, Any]) -> SystemPorts:
         tuple(MemoryPort(p["unit"], p["name"], p["signals"]["RDATA"] // 8, p["signals"]) for p in memories),
         tuple(ControlPort(port["unit"], port["name"], port["signals"]) for port in controls),
         tuple(Channel(**stream) for stream in manifest["streams"]),
+        tuple(_held(port) for port in streams),
     )
+
+
+def _held(port: Mapping[str, Any]) -> tuple[str, int]:
+    """Return the pin that keeps an open stream idle: streams that a unit writes are named m_, those it reads s_."""
+    writes = port["interface"].startswith("m_")
+    return f"{port['name']}_{'TREADY' if writes else 'TVALID'}", int(writes)
 
 
 def system_json(ports: SystemPorts) -> str:
@@ -183,6 +195,7 @@ def system_bench(ports: SystemPorts) -> str:
         *(f".{port.port}_{signal}" for port in ports.memories for signal in _present(port.signals, MEMORY_OUTPUTS)),
         *(f".{port.port}_{signal}" for port in ports.controls for signal in _present(port.signals, CONTROL_INPUTS)),
         *(f".{port.port}_{signal}" for port in ports.controls for signal in _present(port.signals, CONTROL_OUTPUTS)),
+        *(f".{pin}(1'b{value})" for pin, value in ports.idle),
     ]
     return _TESTBENCH.format(
         top=ports.top,

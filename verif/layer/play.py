@@ -1,0 +1,127 @@
+"""cocotb side of verif/layer/system.py: starts a layer system, waits for its sequencer, keeps what came."""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import cocotb
+import numpy as np
+
+from verif.board_model import AP_CONTINUE, AP_DONE, AP_START, CONTROL
+from verif.common.system_bench import Dram, SystemBench
+from verif.layer.system import JOB_VARIABLE
+
+SEQUENCER = "sequencer_1"
+POLL_CYCLES = 1024
+
+
+class HangError(AssertionError):
+    """Nothing moves any more; the message names the streams that wait."""
+
+
+class Player:
+    """A layer system on the bench."""
+
+    def __init__(self, dut: Any, job: Mapping[str, Any]) -> None:
+        self.job = job
+        self.memory = np.fromfile(job["memory"], np.uint8)
+        self.bench = SystemBench(dut, self.memory)
+
+    async def start(self) -> None:
+        """Reset the system, give the units their memories, and start them; the sequencer last."""
+        bench, job = self.bench, self.job
+        await bench.reset()
+        for address, size in job["buffers"].values():
+            if size:
+                bench.allocate(address, size)
+        if job["shaped"]:
+            bench.set_dram(Dram(**job["dram"]), job["ports"], seed=cocotb.RANDOM_SEED % 2**32)
+        others = [port.unit for port in bench.ports.controls if port.unit != SEQUENCER]
+        for unit in others:
+            self._post_pointers(unit)
+            bench.post(unit, CONTROL, AP_START)
+        for unit in others:
+            await bench.settle(unit)
+        self._post_pointers(SEQUENCER)
+        bench.post(SEQUENCER, self._offsets(SEQUENCER)["count"], job["instructions"])
+        await bench.settle(SEQUENCER)
+        bench.record(job["window"])
+        bench.post(SEQUENCER, CONTROL, AP_START)
+
+    def _offsets(self, unit: str) -> dict[str, int]:
+        kernel = self.job["kernels"][self.job["units"][unit]]
+        return {entry["name"]: entry["offset"] for entry in kernel["arguments"] if "offset" in entry}
+
+    def _post_pointers(self, unit: str) -> None:
+        for name, offset in self._offsets(unit).items():
+            buffer = self.job["pointers"].get(f"{unit}.{name}")
+            if buffer is not None:
+                address = self.job["buffers"][buffer][0]
+                self.bench.post(unit, offset, address & 0xFFFFFFFF)
+                self.bench.post(unit, offset + 4, address >> 32)
+
+    async def finish(self) -> None:
+        """Wait for the end of the program. Raises HangError if no beat passes any stream for a long time."""
+        bench, job = self.bench, self.job
+        begin = moved_at = bench.now
+        beats = -1
+        while not await bench.read(SEQUENCER, CONTROL) & AP_DONE:
+            fault = bench.take_fault()
+            assert fault is None, fault
+            if (passed := bench.recorded_beats()) != beats:
+                beats, moved_at = passed, bench.now
+            if bench.now - moved_at > job["quiet"] or bench.now - begin > job["limit"]:
+                raise HangError(f"no end after {bench.now - begin} cycles: {self.waiting()}")
+            await bench.cycles(POLL_CYCLES)
+        await bench.write(SEQUENCER, CONTROL, AP_CONTINUE)
+        violations = bench.new_violations()
+        assert not violations, violations
+
+    def waiting(self) -> str:
+        """Say which streams are inside of a packet, and which units have not answered a command."""
+        packets = {stream.sink: self.bench.recorded(stream.sink)[0] for stream in self.bench.ports.streams}
+        inside = [
+            f"{stream.source} to {stream.sink} after beat {packets[stream.sink][-1][2]} of packet "
+            f"{len(packets[stream.sink]) - 1}"
+            for stream in self.bench.ports.streams
+            if self.bench.is_inside(stream.sink)
+        ]
+        answered = {
+            s.source.split(".")[0]: len(packets[s.sink]) for s in self.bench.ports.streams if "m_status" in s.source
+        }
+        busy = [
+            f"{sink.split('.')[0]} (command {answered.get(sink.split('.')[0], 0)})"
+            for sink, rows in packets.items()
+            if sink.endswith(".s_cmd") and len(rows) > answered.get(sink.split(".")[0], 0)
+        ]
+        return f"unanswered: {', '.join(busy) or 'none'}; in a packet: {'; '.join(inside) or 'none'}"
+
+
+@cocotb.test()
+async def play(dut: Any) -> None:
+    """Run the job, write memory and what passed the streams."""
+    job_file = Path(os.environ[JOB_VARIABLE])
+    job = json.loads(job_file.read_text())
+    player = Player(dut, job)
+    await player.start()
+    begin, started = player.bench.now, time.monotonic()
+    try:
+        await player.finish()
+    finally:
+        player.memory.tofile(job["memory"])
+    seconds = time.monotonic() - started
+    bench, arrays, last = player.bench, dict[str, Any](), begin
+    for stream in bench.ports.streams:
+        packets, windows = bench.recorded(stream.sink)
+        last = max([last, *packets[:, 1].tolist()])
+        packets[:, :2] -= begin
+        arrays[f"p:{stream.sink}"], arrays[f"w:{stream.sink}"] = packets, windows
+    np.savez(job_file.parent / "streams.npz", **arrays)
+    traffic = {port.port: [t.beats for t in bench.take_traffic(port.port)] for port in bench.ports.memories}
+    report = {"cycles": last - begin, "seconds": seconds, "traffic": traffic}
+    (job_file.parent / "report.json").write_text(json.dumps(report))

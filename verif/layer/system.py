@@ -1,0 +1,202 @@
+"""The layer system: its kernels exported, linked as a linker file says, its bench built; runs of it.
+
+`run_image` is the door: a program's image in, what it left in memory and what passed the streams out.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from quant import units
+from quant.layout import describe_errors
+from quant.program_check import Wiring, wiring
+from quant.vectorset import Beats
+from rtl_export.bundle import MANIFEST
+from rtl_export.export import EXPORTS, ROOT, export_kernel
+from rtl_export.linker import link
+from rtl_export.linker_cfg import read_link_file
+from verif.common.runner import Build, build_system, run
+from verif.layer.image import SUMMARY, Image, traced_stages, unit_buffers
+from verif.layer.profiles import IDEAL, PROFILES, port_numbers
+
+LAYER_CFG = ROOT / "hls" / "system" / "layer.cfg"
+JOB_VARIABLE = "LAYERLOCK_LAYER_JOB"
+WINDOW = 256  # cycles in which beats are counted together
+QUIET_CYCLES = 100_000  # without a beat on any stream: the system hangs
+COCOTB_MODULE = "verif.layer.play"
+
+
+@dataclass(frozen=True)
+class LayerSystem:
+    """A linked system with its bench, ready to run."""
+
+    made: Build
+    manifest: Mapping[str, Any]
+
+    @property
+    def wiring(self) -> Wiring:
+        """The streams, as programs are checked against them."""
+        return wiring((s["source"], s["sink"], s["depth"]) for s in self.manifest["streams"])
+
+
+def linked_wiring(cfg: Path = LAYER_CFG) -> Wiring:
+    """Return the wiring of a linker file, without linking."""
+    return wiring((str(c.source), str(c.sink), c.depth) for c in read_link_file(cfg).connections)
+
+
+def build_layer_system(out: Path, cfg: Path = LAYER_CFG, *, partial: bool = False) -> LayerSystem:
+    """Export what `cfg` names, link it into `out` and build its bench. A `partial` system may have open streams."""
+    for kernel in sorted({unit.kernel for unit in read_link_file(cfg).units}):
+        export_kernel(kernel)
+    bundle = link(cfg, out=out, kernels=EXPORTS)
+    made = build_system(bundle.manifest, bundle.sources, open_streams=partial)
+    return LayerSystem(made, json.loads((out / MANIFEST).read_text()))
+
+
+# ---- runs -----------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Summary:
+    """What the sequencer says at the end of a program (docs/layer.md)."""
+
+    flags: int
+    unit: str
+    status: int
+    tag: int
+    first: int
+    executed: int
+
+    @property
+    def passed(self) -> bool:
+        """True if the program was carried out and no unit complained."""
+        return self.flags == 0
+
+    def __str__(self) -> str:
+        if self.passed:
+            return f"{self.executed} instructions carried out"
+        if self.flags & units.PROGRAM_STATUS:
+            words = describe_errors(self.status)
+            return f"instruction {self.first}: {self.unit}, tag {self.tag}: {words} ({self.status:#x})"
+        return f"instruction {self.first}: the program ends there (flags {self.flags:#x})"
+
+
+@dataclass(frozen=True)
+class LayerRun:
+    """A run: `packets` of each stream by its reader (first cycle, last cycle, beats) and `windows`, beats in WINDOW
+    cycles each, both in cycles from the start of the sequencer."""
+
+    image: Image
+    summary: Summary
+    cycles: int
+    seconds: float
+    buffers: Mapping[str, Beats]
+    packets: Mapping[str, NDArray[np.int64]]
+    windows: Mapping[str, NDArray[np.uint32]]
+    traffic: Mapping[str, tuple[int, int]]
+
+    @property
+    def stages(self) -> dict[tuple[int, str, str], Beats]:
+        """What the trace left, by (layer, stage, unit)."""
+        return traced_stages(self.image.program, self.buffers["results"])
+
+    @property
+    def weight_beats(self) -> int:
+        """Weight beats of all lanes."""
+        return sum(int(rows[:, 2].sum()) for sink, rows in self.packets.items() if sink.endswith(".s_w"))
+
+    @property
+    def occupancy(self) -> float:
+        """Weight beats by what the lanes could take in the time: the share of their cycles with a beat."""
+        lanes = sum(1 for sink in self.packets if sink.endswith(".s_w"))
+        return self.weight_beats / (lanes * self.cycles)
+
+    @property
+    def speed(self) -> float:
+        """Simulated cycles a second (measured)."""
+        return self.cycles / self.seconds
+
+
+def run_image(
+    system: LayerSystem, image: Image, out: Path, *, profile: str = IDEAL, seed: int = 1, limit: int = 10_000_000
+) -> LayerRun:
+    """Run a program's image on the RTL and return what it left.
+
+    Raises SimulationError that names the streams that wait if nothing moves any more, and the first broken rule of AXI.
+    """
+    out.mkdir(parents=True, exist_ok=True)
+    memory, shape = out / "memory.bin", PROFILES[profile]
+    image.arena().tofile(memory)
+    job = {
+        "memory": str(memory.resolve()),
+        "buffers": {name: [at, image.buffers[name].size] for name, at in image.addresses().items()},
+        "pointers": unit_buffers(),
+        "instructions": len(image.program.instructions),
+        "kernels": system.manifest["kernels"],
+        "units": system.manifest["units"],
+        "dram": vars(shape.dram),
+        "ports": port_numbers(system.manifest, shape),
+        "shaped": profile != IDEAL,
+        "window": WINDOW,
+        "quiet": QUIET_CYCLES,
+        "limit": limit,
+    }
+    job_file = out / "job.json"
+    job_file.write_text(json.dumps(job))
+    started = time.monotonic()
+    result = run(system.made, COCOTB_MODULE, out=out, seed=seed, environment={JOB_VARIABLE: str(job_file.resolve())})
+    if not result.passed:
+        result.check()
+    return _read_run(image, out, time.monotonic() - started)
+
+
+def _read_run(image: Image, out: Path, seconds: float) -> LayerRun:
+    report = json.loads((out / "report.json").read_text())
+    memory = np.fromfile(out / "memory.bin", np.uint8)
+    buffers = {
+        name: memory[at : at + image.buffers[name].size].reshape(-1, 16) for name, at in image.addresses().items()
+    }
+    with np.load(out / "streams.npz") as data:
+        packets = {name.removeprefix("p:"): data[name] for name in data.files if name.startswith("p:")}
+        windows = {name.removeprefix("w:"): data[name] for name in data.files if name.startswith("w:")}
+    traffic = {port: (reads, writes) for port, (reads, writes) in report["traffic"].items()}
+    summary = read_summary(buffers[SUMMARY][0].tobytes())
+    return LayerRun(image, summary, report["cycles"], report["seconds"], buffers, packets, windows, traffic)
+
+
+def read_summary(beat: bytes) -> Summary:
+    """Return the fields of a summary beat."""
+
+    def number(offset: int, size: int) -> int:
+        return int.from_bytes(beat[offset : offset + size], "little")
+
+    unit = number(units.SUMMARY_UNIT, 1)
+    return Summary(
+        number(units.SUMMARY_FLAGS, 1),
+        units.UNIT_NAMES[unit] if unit < len(units.UNIT_NAMES) else f"unit {unit}",
+        number(units.SUMMARY_STATUS, 2),
+        number(units.SUMMARY_TAG, 2),
+        number(units.SUMMARY_FIRST, 4),
+        number(units.SUMMARY_EXECUTED, 4),
+    )
+
+
+def differences(run_: LayerRun, expected: Iterable[tuple[str, str, Beats]], layer: int = 0) -> list[str]:
+    """Return which (stage, unit) of the expected beats differ, in order, with the first beat of each that does."""
+    found = []
+    for stage, unit, want in expected:
+        got = run_.stages.get((layer, stage, unit))
+        if got is None or got.shape != want.shape:
+            found.append(f"{stage} of {unit}: {0 if got is None else len(got)} beats, expected {len(want)}")
+        elif not np.array_equal(got, want):
+            wrong = np.flatnonzero((got != want).any(axis=1))
+            found.append(f"{stage} of {unit}: {len(wrong)} of {len(want)} beats differ, the first is {wrong[0]}")
+    return found
