@@ -26,6 +26,7 @@ EXAMPLES = f"""examples:
   python -m quant inspect build/packed                         what is in it; checks every hash
   python -m quant unpack build/packed build/awq                back to an AWQ "gemm" folder
   python -m quant awq build/tiny build/tiny_awq --calibration build/tiny/calibration.txt   AWQ, 4 bits, group 128
+  python -m quant prune build/model build/pruned --keep ids.txt   only the ids of a keep-list stay in the vocabulary
   python -m quant tiny build/tiny                              train a small model on the standard library's text
   python -m quant pack build/awq build/blocks --compatible --scale fp16   blocks without CRC, fp16 scales
   python -m quant synthetic build/full --layers 24 --vocab-size {FULL_VOCAB}   the full size, 988 MB

@@ -35,16 +35,6 @@ from quant.rtn import quantize
 from quant.safetensors_io import SafetensorsFile, write_safetensors
 
 REPORT, STATE = "awq.json", "state.json"
-# Files of a checkpoint that go with the model whatever its weights are.
-COMPANIONS = (
-    "tokenizer.json",
-    "tokenizer_config.json",
-    "vocab.json",
-    "merges.txt",
-    "special_tokens_map.json",
-    "added_tokens.json",
-    "generation_config.json",
-)
 
 
 @dataclass(frozen=True)
@@ -232,9 +222,8 @@ def finish_folder(checkpoint: Checkpoint, options: AwqOptions, run: Progress) ->
     write_index(run)
     config = {**checkpoint.raw_config, "torch_dtype": "float16", FIELD: awq_config(options.group_size, options.bits)}
     write_json(run.shards / CONFIG, config)
-    for name in COMPANIONS:
-        if (checkpoint.path / name).is_file():
-            shutil.copyfile(checkpoint.path / name, run.shards / name)
+    for path in checkpoint.companions():
+        shutil.copyfile(path, run.shards / path.name)
     report = {**run.identity, "error_against_rtn": mean_improvement(run.reports), "layers": run.reports}
     write_json(run.shards / REPORT, report)
     names = sorted({path.name for path in run.shards.iterdir()} | {CONTENTS})

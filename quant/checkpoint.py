@@ -92,6 +92,21 @@ class Checkpoint:
         raw = self._tensor(name, FLOATS)
         return bf16_values(raw) if self._dtype(name) == "BF16" else raw.astype(np.float32)
 
+    def names(self) -> list[str]:
+        """Return the names of all tensors, in the order of the files."""
+        return list(self._files)
+
+    def names_by_file(self) -> dict[str, list[str]]:
+        """Return the names of the tensors of each file."""
+        places: dict[str, list[str]] = {}
+        for name, file in self._files.items():
+            places.setdefault(file.path.name, []).append(name)
+        return places
+
+    def raw(self, name: str) -> NDArray[Any]:
+        """Return a tensor of any type as it is stored; bf16 as bits in uint16."""
+        return self._file(name).tensor(name)
+
     def rows(self, name: str, rows: NDArray[np.int64]) -> NDArray[np.float32]:
         """Return some rows of a matrix of floats as float32; only they are read."""
         raw = self._tensor(name, FLOATS)[rows]

@@ -44,6 +44,18 @@ def tiny(args: argparse.Namespace) -> int:
     return 0
 
 
+def prune(args: argparse.Namespace) -> int:
+    """Keep a part of the vocabulary."""
+    from quant.checkpoint import open_checkpoint
+    from quant.vocabulary import prune, read_keep_list
+
+    checkpoint = open_checkpoint(args.checkpoint)
+    vocabulary = read_keep_list(args.keep, checkpoint.config.vocab_size)
+    prune(checkpoint, args.out, vocabulary, replace=args.force)
+    print(f"{len(vocabulary.kept)} of {checkpoint.config.vocab_size} ids kept")
+    return 0
+
+
 def add_model_commands(
     commands: argparse._SubParsersAction[argparse.ArgumentParser],
     writes: Callable[[argparse.ArgumentParser, Run], None],
@@ -66,9 +78,16 @@ def add_model_commands(
     writes(one, awq)
     one.set_defaults(stopped=GOES_ON)
 
-    two = commands.add_parser("tiny", help="train a small model on the Python standard library (about an hour)")
+    three = commands.add_parser("prune", help="keep a part of the vocabulary, with embedding and output matrix")
+    three.add_argument("checkpoint", type=Path, help="folder of a Qwen2 model, quantized or not")
+    three.add_argument("--keep", type=Path, required=True, metavar="FILE", help="the ids to keep, one a line")
+    writes(three, prune)
+
+    two = commands.add_parser(
+        "tiny", help="train a small model on the Python standard library (20 minutes of one core)"
+    )
     two.add_argument("--seed", type=natural, default=0)
-    two.add_argument("--steps", type=positive, default=3000, help="of 2048 tokens (default 3000)")
+    two.add_argument("--steps", type=positive, default=900, help="of 2048 tokens (default 900)")
     writes(two, tiny)
     two.set_defaults(stopped=GOES_ON)
 

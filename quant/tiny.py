@@ -50,7 +50,9 @@ class Recipe:
     """
 
     seed: int = 0
-    steps: int = 3000
+    steps: int = 900
+    horizon: int = 3000  # steps of the whole cosine; a run may cool down and end earlier
+    cooldown: int = 200
     batch: int = 8
     length: int = 256
     learning_rate: float = 3e-3
@@ -65,10 +67,10 @@ class Recipe:
     check_every: int = 100
 
     def rate(self, step: int) -> float:
-        """Return the learning rate of a step: linear warm-up, then a cosine down to a fiftieth."""
-        done = step / self.steps
-        decay = 0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * done))
-        return self.learning_rate * min(1.0, (step + 1) / self.warmup) * decay
+        """Return the learning rate of a step: a linear warm-up, a cosine, and a linear way down at the end."""
+        decay = 0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(step / self.horizon, 1.0)))
+        end = min(1.0, (self.steps - step) / self.cooldown)
+        return self.learning_rate * min(1.0, (step + 1) / self.warmup) * decay * end
 
     def config(self) -> dict[str, Any]:
         """Return config.json."""

@@ -103,4 +103,9 @@ def test_learning_rate_warms_up_and_falls() -> None:
     recipe = Recipe()
     rates = [recipe.rate(step) for step in range(recipe.steps)]
     assert max(rates) == rates[recipe.warmup - 1] < recipe.learning_rate
-    assert rates[0] < 0.01 * max(rates) and rates[-1] == pytest.approx(0.02 * recipe.learning_rate, rel=0.01)
+    assert max(rates[0], rates[-1]) < 0.01 * max(rates)
+    long = Recipe(steps=5000, horizon=3000)
+    assert rates[: recipe.steps - recipe.cooldown] == [
+        long.rate(step) for step in range(recipe.steps - recipe.cooldown)
+    ]
+    assert long.rate(4000) == pytest.approx(0.02 * recipe.learning_rate)
