@@ -29,6 +29,10 @@ class Intrinsics:
         }
         if name in ("umax", "umin", "smax", "smin"):
             return self._extreme(name, args)
+        if name in ("uadd.sat", "usub.sat", "sadd.sat", "ssub.sat"):
+            return self._saturated(name[1:4], args, is_signed=name[0] == "s")
+        if name in ("ucmp", "scmp"):
+            return self._order(name[0], args)
         return makers[name]() if name in makers else None
 
     def _op(self, op: str, *args: Node, predicate: str = "", width: int = 0) -> Node:
@@ -40,6 +44,21 @@ class Intrinsics:
     def _extreme(self, name: str, args: Sequence[Node]) -> Node:
         order = name[0] + ("gt" if name.endswith("max") else "lt")
         return self._op("select", self._op("icmp", *args, predicate=order, width=1), *args)
+
+    def _saturated(self, op: str, args: Sequence[Node], *, is_signed: bool) -> Node:
+        """A sum or difference, brought into the range of its type."""
+        wide, kind = self.width + 2, "sext" if is_signed else "zext"
+        total = self._op(op, *(self._op(kind, arg, width=wide) for arg in args), width=wide)
+        low, high = (-(1 << self.width - 1), (1 << self.width - 1) - 1) if is_signed else (0, (1 << self.width) - 1)
+        for relation, limit in (("slt", self.graph.const(low, wide)), ("sgt", self.graph.const(high, wide))):
+            beyond = self._op("icmp", total, limit, predicate=relation, width=1)
+            total = self._op("select", beyond, limit, total, width=wide)
+        return self._op("trunc", total)
+
+    def _order(self, kind: str, args: Sequence[Node]) -> Node:
+        """-1, 0 or 1: whether the first is less, equal or greater."""
+        less, greater = (self._op("icmp", *args, predicate=f"{kind}{way}", width=1) for way in ("lt", "gt"))
+        return self._op("select", less, self._const(-1), self._op("zext", greater))
 
     def _abs(self, value: Node) -> Node:
         negative = self._op("icmp", value, self._const(0), predicate="slt", width=1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from rtl_export import exits, predicates
@@ -288,7 +289,7 @@ class UnitBuilder:
 
     def _intrinsic(self, call: Instruction) -> None:
         args = [self.value(operand) for operand in call.operands if not isinstance(operand, Global) and operand.width]
-        name = call.callee.split(".")[1] if call.callee.startswith("llvm.") else ""
+        name = re.sub(r"(\.i\d+)*$", "", call.callee.removeprefix("llvm.")) if call.callee.startswith("llvm.") else ""
         node = Intrinsics(self.graph, call.width, call.where).make(name, args)
         if node is None:
             raise unsupported(call.where, *_call_remedy(call.callee))
