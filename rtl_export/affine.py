@@ -92,6 +92,8 @@ class LoopShape:
         return self._linear_of(instruction)
 
     def _linear_of(self, instruction: Instruction) -> Linear | None:
+        if instruction.opcode not in ("add", "sub", "mul", "shl", "sext", "zext", "trunc"):
+            return None
         parts = [self.linear(operand) for operand in instruction.operands]
         if any(part is None for part in parts):
             return None
@@ -103,9 +105,7 @@ class LoopShape:
             return Linear().plus(first, factor)
         if instruction.opcode in ("sext", "zext"):
             return first if self._extends_exactly(instruction) else None
-        if instruction.opcode == "trunc":
-            return first if instruction.width >= SAFE_BITS else None
-        return None
+        return first if instruction.opcode == "trunc" and instruction.width >= SAFE_BITS else None
 
     def _extends_exactly(self, instruction: Instruction) -> bool:
         """Whether the extension of a sum is the sum of extensions: it does not wrap around in the loop."""

@@ -39,7 +39,7 @@ class Halves(MasterShape):
         return self.bits // 8 if self.lanes > 1 else 0
 
     def _read_depth(self) -> int:
-        return max(self.burst(False) * self.bundle.outstanding[0], LEAST_FIFO)
+        return max(self.burst(False) * self.bundle.outstanding[0], self.bundle.single_reads, LEAST_FIFO)
 
     def _write_depth(self) -> int:
         return max(2 * self.burst(True), LEAST_FIFO)

@@ -88,6 +88,10 @@ class Lowered:
     accesses: list[Access] = field(default_factory=list)
     length_bits: dict[str, int] = field(default_factory=dict)
 
+    def single_reads(self, bundle: str) -> int:
+        """Return how many reads of a bundle are no bursts."""
+        return sum(a.pointer.bundle == bundle and a.is_read and bool(a.why_single) for a in self.accesses)
+
 
 def lower_memory(function: Function, flow: ControlFlow, pointers: dict[str, Pointer]) -> Lowered:
     """Replace loads and stores through memory arguments, given by IR name, by the markers above."""

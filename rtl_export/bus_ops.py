@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from rtl_export.arguments import Pointer
-from rtl_export.bursts import MARKER
+from rtl_export.bursts import MARKER, Lowered
 from rtl_export.errors import Location, unsupported
 from rtl_export.frontend import StreamPort
 from rtl_export.ir import Instruction, Local
@@ -27,7 +27,10 @@ CHANNELS = ("ar", "r", "aw", "w", "b")
 
 @dataclass(frozen=True)
 class Bundle:
-    """An AXI4 master: `bits` of an element, of counts and of data; the limits are those of Pointer."""
+    """An AXI4 master: `bits` of an element, of counts and of data; the limits are those of Pointer.
+
+    `single_reads` is how many an iteration may ask for before it takes the first.
+    """
 
     name: str
     bits: int
@@ -35,6 +38,7 @@ class Bundle:
     latency: int
     outstanding: tuple[int, int]
     burst: tuple[int, int]
+    single_reads: int = 0
 
     @property
     def data_bits(self) -> int:
@@ -75,17 +79,18 @@ class Buses:
         }
 
 
-def make_buses(pointers: Sequence[Pointer], length_bits: dict[str, int]) -> Buses:
-    """Return the memories of a module whose counts of elements take `length_bits` by bundle."""
+def make_buses(pointers: Sequence[Pointer], lowered: Lowered) -> Buses:
+    """Return the memories of a module with the accesses that were lowered."""
     bundles: dict[str, Bundle] = {}
     for pointer in pointers:
         new = Bundle(
             pointer.bundle,
             pointer.bits,
-            length_bits.get(pointer.bundle, 1),
+            lowered.length_bits.get(pointer.bundle, 1),
             pointer.latency,
             pointer.outstanding,
             pointer.burst,
+            lowered.single_reads(pointer.bundle),
         )
         old = bundles.setdefault(pointer.bundle, new)
         if old.bits != pointer.bits:
@@ -172,7 +177,8 @@ class BusOps:
         # A read that waits for the last iteration's write gains nothing by reads that overlap.
         overlaps = is_loop and not any(earlier.name.endswith("_b") for earlier in self.done.get(bundle.name, ()))
         apart = {"r": {"ar": (bundle.latency or LATENCY) if overlaps else 1}, "b": {"aw": 1, "w": 1}}
-        apart |= {"ar": {"b": 0}, "aw": {"b": 0}, "w": {"b": 0}}
+        # The master takes no request before it has the data of the one before.
+        apart |= {"ar": {"b": 0}, "aw": {"b": 0, "w": 1}, "w": {"b": 0}}
         for earlier in self.done.setdefault(bundle.name, []):
             of = earlier.name.rsplit("_", 1)[1]
             if of in apart[channel]:

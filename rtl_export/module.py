@@ -62,7 +62,7 @@ def compile_module(
     flow = ControlFlow(function)
     hoist_invariants(function, flow)
     lowered = lower_memory(function, flow, {f"%{pointer.name}": pointer for pointer in interfaces.pointers})
-    buses = make_buses(interfaces.pointers, lowered.length_bits)
+    buses = make_buses(interfaces.pointers, lowered)
     streams = bind_streams(function, kernel.top, kernel.ports, kernel.channels if kernel.dataflow else {})
     cdfg = build(function, flow, streams, kernel.storage, kernel.labels, interfaces.scalars, buses)
     asked = {unit.name: unit.interval for unit in cdfg.units}

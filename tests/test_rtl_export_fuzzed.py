@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from rtl_export.check.bench import build_bench, compare
+from rtl_export.check.bench import Memory, build_bench, compare
 from rtl_export.compiler import compile_kernel
 
 KERNELS = Path(__file__).resolve().parent / "kernels" / "fuzzed"
@@ -42,3 +42,11 @@ def test_a_pragma_of_a_parameter_without_an_array_is_reported(tmp_path: Path) ->
         f"kernel.cpp:13: DEPENDENCE of the parameter sums: {lost}",
         f"kernel.cpp:23: BIND_STORAGE of the parameter acc: {lost}",
     ]
+
+
+@pytest.mark.sim
+def test_requests_wait_for_nothing_that_comes_later(tmp_path: Path) -> None:
+    bench = build_bench(KERNELS / "memory" / "writes.cpp", tmp_path)
+    memory = Memory(32, range(100, 228))
+    for seed, stall in enumerate((0, 50)):
+        compare(bench, {"n": COUNTS, "p": memory}, calls=len(COUNTS), stall=stall, seed=seed)

@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from rtl_export.check.bench import Beats, Bench, build_benches, compare
+from rtl_export.check.bench import Beats, Bench, Memory, Values, build_benches, compare
+from rtl_export.check.generate.host import ELEMENTS, Host
 from rtl_export.check.generate.kernel import Generated
-from rtl_export.check.generate.scope import Stream
+from rtl_export.check.generate.scope import Stream, width_of
 from rtl_export.check.icarus import play_icarus
 from rtl_export.check.interpreter import interpret
 from rtl_export.check.machine import CdfgError, InputBeat, OutputBeat
@@ -63,7 +64,7 @@ class Interpreted:
 
     def observe(self, name: str, cdfg: Cdfg) -> None:
         """Run the CDFG as it is now; several modules are a chain, and read what those before them wrote."""
-        for stalls in STALLS[name]:
+        for stalls in STALLS[name] if self.calls else ():
             written = self.results.setdefault(f"{name}, stalls {stalls:g}", {})
             inputs: dict[str, Sequence[InputBeat]] = {port: _as_input(beats) for port, beats in self.inputs.items()}
             for channel, beats in written.items():
@@ -90,6 +91,17 @@ def _as_input(beats: Beats) -> list[InputBeat]:
 
 
 # ---- stimulus -------------------------------------------------------------------------------------------------------
+
+
+def host_stimulus(host: Host, seed: int, trial: Trial) -> dict[str, Memory | Values]:
+    """Return what lies in memory before a trial, and the scalars of its calls."""
+    source = random.Random(f"{seed} {trial} host")
+    memories = {
+        memory.name: Memory(bits, [data for data, _ in _beats(source, Stream(memory.name, bits), ELEMENTS)])
+        for memory, bits in ((memory, width_of(memory.element)) for memory in host.memories)
+    }
+    scalars = {scalar.name: width_of(scalar.type) for scalar in host.scalars if not scalar.is_output}
+    return memories | {name: [source.getrandbits(bits) for _ in trial.counts] for name, bits in scalars.items()}
 
 
 def stimulus(kernel: Generated, trial: Trial) -> dict[str, Beats]:
@@ -133,8 +145,10 @@ def try_kernels(kernels: Sequence[Generated], folder: Path, *, icarus: int = 0) 
 def _compile(kernel: Generated, folder: Path) -> tuple[Generated, Compiled, Interpreted]:
     source = _path(kernel, folder)
     source.write_text(kernel.source)
-    interpreted = Interpreted(stimulus(kernel, TRIALS[0]), len(TRIALS[0].counts), kernel.seed)
-    return kernel, compile_kernel(source, "kernel", base=folder, after_pass=interpreted.observe), interpreted
+    calls = 0 if kernel.host else len(TRIALS[0].counts)  # the interpreter has no host to call it
+    interpreted = Interpreted(stimulus(kernel, TRIALS[0]), calls, kernel.seed)
+    compiled = compile_kernel(source, "kernel", base=folder, after_pass=interpreted.observe)
+    return kernel, compiled, interpreted
 
 
 def _path(kernel: Generated, folder: Path) -> Path:
@@ -160,11 +174,12 @@ def _compare(kernel: Generated, bench: Bench, interpreted: Interpreted, icarus: 
     try:
         for trial in TRIALS:
             beats = stimulus(kernel, trial)
-            compare(bench, beats, calls=len(trial.counts), stall=trial.stall, seed=kernel.seed)
+            more = host_stimulus(kernel.host, kernel.seed, trial) if kernel.host else {}
+            compare(bench, {**beats, **more}, calls=len(trial.counts), stall=trial.stall, seed=kernel.seed)
             expected = {stream.name: bench.written(stream.name, trial.stall, kernel.seed) for stream in kernel.outputs}
             if trial is TRIALS[0]:
                 interpreted.check(expected)
-            if icarus and trial in TRIALS[:2]:
+            if icarus and not kernel.host and trial in TRIALS[:2]:
                 play_icarus(bench, beats, expected, stall=trial.stall, seed=kernel.seed)
     except BenchError as error:
         return Outcome(kernel.seed, "crash", str(error))

@@ -53,7 +53,8 @@ def cast(scope: Scope, depth: int, low: int = 2, high: int = 40) -> str:
 def condition(scope: Scope, depth: int = 1) -> str:
     """Return a test that is often true and often false."""
     if scope.chance(0.3):
-        return f"ap_uint<4>({expression(scope, depth)})[{scope.source.randint(0, 3)}]"
+        # Without the signs of negation, g++ could take it for a declaration in an `if`.
+        return f"!!ap_uint<4>({expression(scope, depth)})[{scope.source.randint(0, 3)}]"
     return f"{expression(scope, depth)} > {scope.source.randint(0, 60)}"
 
 

@@ -6,6 +6,7 @@ import random
 from dataclasses import dataclass, replace
 
 from rtl_export.check.generate.expressions import condition, expression
+from rtl_export.check.generate.host import Host, MemoryLoops, MemoryPort, ScalarPort, make_host
 from rtl_export.check.generate.scope import Array, Helper, Scope, Stream, width_of
 from rtl_export.check.generate.statements import conversion, indented, read, statements, write
 
@@ -23,26 +24,32 @@ static void emit(hls::stream<ap_axiu<W, 0, 0, 0>>& stream, ap_uint<W> value, boo
 }
 """
 COUNT = Stream("n", "ap_uint<16>")
+WITH_HOST = 0.3  # of all kernels
 
 
 @dataclass(frozen=True)
 class Generated:
-    """A kernel: its source, its input streams (the first is the count that each call reads) and its outputs."""
+    """A kernel: its source, its input streams (the first is the count that each call reads) and its outputs.
+
+    Kernels without a `host` run freely.
+    """
 
     seed: int
     source: str
     inputs: tuple[Stream, ...]
     outputs: tuple[Stream, ...]
+    host: Host | None = None
 
 
 def generate(seed: int) -> Generated:
     """Return the kernel of a seed."""
-    return _Generator(random.Random(seed)).kernel(seed)
+    apart = random.Random(f"{seed} host")  # so that the other kernels stay as they were
+    return _Generator(random.Random(seed), make_host(apart) if apart.random() < WITH_HOST else None).kernel(seed)
 
 
 class _Generator:
-    def __init__(self, source: random.Random) -> None:
-        self.source = source
+    def __init__(self, source: random.Random, host: Host | None) -> None:
+        self.source, self.host = source, host
         self.scope = Scope(source)
         self.inputs = [COUNT, *self._inputs()]
         self.outputs = self._outputs()
@@ -52,18 +59,30 @@ class _Generator:
     def kernel(self, seed: int) -> Generated:
         self._helpers()
         self._variables()
+        loops = self._host_loops()
         for _ in range(self.source.randint(1, 3)):
             self._phase()
+            self.lines += indented(loops.phase()) if loops else []
+        self.lines += indented(loops.results()) if loops else []
         self._results()
-        ports = ", ".join(stream.declaration for stream in [*self.inputs, *self.outputs])
-        head = ["#pragma HLS INTERFACE mode = ap_ctrl_none port = return", "  const ap_uint<16> count = n.read();"]
+        ports = ", ".join(port.declaration for port in [*self.inputs, *self.outputs, *self._host_ports()])
+        free = ("#pragma HLS INTERFACE mode = ap_ctrl_none port = return",)
+        head = [*(self.host.pragmas if self.host else free), "  const ap_uint<16> count = n.read();"]
         head += [f"  {write(self.scope.inside(outputs=[stream]), 'count', '0')}" for stream in self.outputs]
         body = [f'extern "C" void kernel({ports}) {{', *head, *self.lines, "}"]
-        return Generated(
-            seed, "\n".join([PROLOGUE + "\n".join([*self.before, *body]), ""]), tuple(self.inputs), tuple(self.outputs)
-        )
+        text = "\n".join([PROLOGUE + "\n".join([*self.before, *body]), ""])
+        return Generated(seed, text, tuple(self.inputs), tuple(self.outputs), self.host)
 
     # ---- ports and declarations -------------------------------------------------------------------------------------
+
+    def _host_ports(self) -> list[MemoryPort | ScalarPort]:
+        return [*self.host.memories, *self.host.scalars] if self.host else []
+
+    def _host_loops(self) -> MemoryLoops | None:
+        if self.host is None:
+            return None
+        self.scope.values += [scalar.name for scalar in self.host.scalars if not scalar.is_output]
+        return MemoryLoops(self.host, self.scope.inside(outputs=self.outputs))
 
     def _inputs(self) -> list[Stream]:
         return [Stream(name, self._element()) for name in ("a", "b")]
