@@ -14,6 +14,7 @@ import pytest
 from golden.frames import kernel_cases, kernel_ports, vector_kernels, write_kernel_vectors
 from quant.vectorset import VectorSet, read_vector_set
 from rtl_export.export import export_kernel
+from verif import kernel_cycles
 from verif.common.bulk_play import stimulus_of
 from verif.common.model import PacketModel, Script
 from verif.common.packets import Traffic, difference
@@ -113,3 +114,13 @@ def test_stimulus_that_would_hang_the_kernel_is_refused() -> None:
         PacketModel(load("residual")()).answer({**frame, "s_x": short})
     with pytest.raises(ValueError, match="would not take all"):
         PacketModel(load("residual")()).answer({**frame, "s_y": frame["s_x"]})
+
+
+@pytest.mark.sim
+def test_cycles_are_counted_frame_by_frame(capsys: pytest.CaptureFixture[str]) -> None:
+    kernel_cycles.main(["residual", "t1_c896"])
+    heading, *lines = capsys.readouterr().out.splitlines()
+    assert heading.split() == ["case", "frame", "cycles", "in", "to", "out", "output"]
+    assert [line.split()[1] for line in lines] == ["load_1x896", "add_1x896", "add_1x896", "load_1x896"]
+    assert [line.split()[4:] for line in lines] == [[], ["224"], ["224"], ["224"]]
+    assert all(224 < int(line.split()[2]) < 300 for line in lines)
