@@ -1,6 +1,6 @@
 #include "attention.hpp"
 
-#include "tables_tmp.hpp"
+#include "tables_gen.hpp"
 
 namespace {
 
@@ -98,7 +98,7 @@ heads:
 Log log2_units(const Score& score, bool long_head, const ap_uint<6>& exponents) {
 #pragma HLS INLINE
   constexpr int kLeft = 6;  // 34 - exponents may be as low as that below zero
-  const ap_uint<16> scale = long_head ? table::kLog2E128 : table::kLog2E64;
+  const ap_uint<16> scale = long_head ? tables::kLog2e128 : tables::kLog2e64;
   const ap_int<60> product = ap_int<60>(score * scale) << kLeft;
   return saturate<61>(round_shift<60>(product, ap_uint<6>(34 + kLeft - exponents)));
 }
@@ -109,7 +109,7 @@ struct Exp2Table {
 
 constexpr Exp2Table make_exp2_table() {
   Exp2Table made{};
-  for (int i = 0; i < 256; i++) made.entry[i] = (table::kExp2[i] - table::kExp2[i + 1]) << 17 | table::kExp2[i];
+  for (int i = 0; i < 256; i++) made.entry[i] = (tables::kExp2[i] - tables::kExp2[i + 1]) << 17 | tables::kExp2[i];
   return made;
 }
 
@@ -247,12 +247,90 @@ keys:
   }
 }
 
+// The place of the highest one of a sum of at least 2^16, counted from 31 down: 4 to 15.
+ap_uint<4> leading_zeros(const Sum& value) {
+#pragma HLS INLINE
+  ap_uint<4> zeros = 15;
+places:
+  for (int i = 17; i < 28; i++) {
+#pragma HLS UNROLL
+    if (value[i]) zeros = 31 - i;
+  }
+  return zeros;
+}
+
+// rsh(acc * reciprocal, 49 - zeros), saturated: shifts of 34 to 45.
+ap_int<32> scaled(const Acc& acc, const Reciprocal& reciprocal, const ap_uint<4>& zeros) {
+#pragma HLS INLINE
+  const ap_int<77> product = acc * reciprocal;
+  const ap_int<44> high = product >> 33;
+  return saturate<45>((ap_int<45>(high >> ap_uint<4>(15 - zeros)) + 1) >> 1);
+}
+
+// The results of the heads, divided by their totals: while one head's values go out, the next one's reciprocal
+// (2^49 - 1) / (total << zeros) is made, a bit a cycle.
+void divide(BeatStream& m_o, BeatStream& m_trace, const Command& cmd, bool is_end, Sum total[kHeads],
+            const Acc acc[kHeads][kColumns][kMaxSlots]) {
+#pragma HLS INLINE
+  const ap_uint<6> last = cmd.slots * (kColumns / kOutputs) - 1;
+  const ap_uint<6> begin = last - kQuotientBits;
+  const ap_uint<10> steps = cmd.group * ap_uint<7>(last + 1) + kQuotientBits + 1;
+  ap_uint<6> step = begin;
+  ap_uint<4> head = 0, next_zeros = 0, zeros = 0;
+  ap_uint<32> divisor = 0, rest = 0;
+  Reciprocal quotient = 0, reciprocal = 0;
+  ap_uint<64> half = 0;
+divide:
+  for (ap_uint<10> i = 0; i < steps; i++) {
+#pragma HLS PIPELINE II = 1
+    if (head != 0) {
+      const ap_uint<3> from = head - 1;
+      const ap_uint<2> pair = step;
+      const ap_uint<4> slot = step >> 2;
+      const ap_uint<32> low = scaled(acc[from][ap_uint<3>((pair, ap_uint<1>(0)))][slot], reciprocal, zeros);
+      const ap_uint<32> high = scaled(acc[from][ap_uint<3>((pair, ap_uint<1>(1)))][slot], reciprocal, zeros);
+      if (step[0]) {
+        const Data data = (high, low, half);
+        const Beat out = full_beat(data, is_end && step == last && head == cmd.group);
+        m_o.write(out);
+        if (cmd.trace) m_trace.write(out);
+      }
+      half = (high, low);
+    }
+    if (step == begin) {
+      next_zeros = leading_zeros(total[0]);
+      divisor = ap_uint<32>(total[0]) << next_zeros;
+      rest = 0x7fffffff;  // the dividend's high part; all bits that follow are ones
+      rotate(total, Sum(total[0]));
+    } else {
+      const ap_uint<33> longer = (rest, ap_uint<1>(1));
+      const ap_int<34> less = longer - divisor;
+      const bool fits = less >= 0;
+      rest = fits ? ap_uint<32>(less) : ap_uint<32>(longer);
+      quotient = (ap_uint<kQuotientBits - 1>(quotient), ap_uint<1>(fits));
+    }
+    if (step == last) {
+      reciprocal = quotient;
+      zeros = next_zeros;
+      head = head + 1;
+      step = 0;
+    } else {
+      step = step + 1;
+    }
+  }
+}
+
 // Second pass. The weights p of a row are made one head a step while the row arrives; the row waits in `held` and is
 // multiplied while the next one arrives.
-void add_values(BeatStream& s_kv, Packet& packet, const Command& cmd, Rows rows, bool is_end,
-                const ap_uint<64> scores[kContext * kHeads / 2], Log top[kHeads], Sum total[kHeads],
-                Acc acc[kHeads][kColumns][kMaxSlots]) {
+void mix_values(BeatStream& s_kv, Packet& packet, BeatStream& m_o, BeatStream& m_trace, const Command& cmd, Rows rows,
+                bool is_end, const ap_uint<64> scores[kContext * kHeads / 2], Log top[kHeads]) {
 #pragma HLS INLINE
+  Acc acc[kHeads][kColumns][kMaxSlots];
+  Sum total[kHeads];
+#pragma HLS BIND_STORAGE variable = acc type = ram_2p impl = lutram
+#pragma HLS ARRAY_PARTITION variable = acc complete dim = 1
+#pragma HLS ARRAY_PARTITION variable = acc complete dim = 2
+#pragma HLS ARRAY_PARTITION variable = total complete dim = 1
   const ap_uint<16> beats = rows * cmd.slots + rows;
   const Steps last_read = cmd.kv8 ? Steps(cmd.slots - 1) : cmd.slots;
   Data held[kMaxSlots];
@@ -343,79 +421,7 @@ values:
       step = step + 1;
     }
   }
-}
-
-// The place of the highest one of a sum of at least 2^16, counted from 31 down: 4 to 15.
-ap_uint<4> leading_zeros(const Sum& value) {
-#pragma HLS INLINE
-  ap_uint<4> zeros = 15;
-places:
-  for (int i = 17; i < 28; i++) {
-#pragma HLS UNROLL
-    if (value[i]) zeros = 31 - i;
-  }
-  return zeros;
-}
-
-// rsh(acc * reciprocal, 49 - zeros), saturated: shifts of 34 to 45.
-ap_int<32> scaled(const Acc& acc, const Reciprocal& reciprocal, const ap_uint<4>& zeros) {
-#pragma HLS INLINE
-  const ap_int<77> product = acc * reciprocal;
-  const ap_int<44> high = product >> 33;
-  return saturate<45>((ap_int<45>(high >> ap_uint<4>(15 - zeros)) + 1) >> 1);
-}
-
-// The results of the heads, divided by their totals: while one head's values go out, the next one's reciprocal
-// (2^49 - 1) / (total << zeros) is made, a bit a cycle.
-void divide(BeatStream& m_o, BeatStream& m_trace, const Command& cmd, bool is_end, Sum total[kHeads],
-            const Acc acc[kHeads][kColumns][kMaxSlots]) {
-#pragma HLS INLINE
-  const ap_uint<6> last = cmd.slots * (kColumns / kOutputs) - 1;
-  const ap_uint<6> begin = last - kQuotientBits;
-  const ap_uint<10> steps = cmd.group * ap_uint<7>(last + 1) + kQuotientBits + 1;
-  ap_uint<6> step = begin;
-  ap_uint<4> head = 0, next_zeros = 0, zeros = 0;
-  ap_uint<32> divisor = 0, rest = 0;
-  Reciprocal quotient = 0, reciprocal = 0;
-  ap_uint<64> half = 0;
-divide:
-  for (ap_uint<10> i = 0; i < steps; i++) {
-#pragma HLS PIPELINE II = 1
-    if (head != 0) {
-      const ap_uint<3> from = head - 1;
-      const ap_uint<2> pair = step;
-      const ap_uint<4> slot = step >> 2;
-      const ap_uint<32> low = scaled(acc[from][ap_uint<3>((pair, ap_uint<1>(0)))][slot], reciprocal, zeros);
-      const ap_uint<32> high = scaled(acc[from][ap_uint<3>((pair, ap_uint<1>(1)))][slot], reciprocal, zeros);
-      if (step[0]) {
-        const Data data = (high, low, half);
-        const Beat out = full_beat(data, is_end && step == last && head == cmd.group);
-        m_o.write(out);
-        if (cmd.trace) m_trace.write(out);
-      }
-      half = (high, low);
-    }
-    if (step == begin) {
-      next_zeros = leading_zeros(total[0]);
-      divisor = ap_uint<32>(total[0]) << next_zeros;
-      rest = 0x7fffffff;  // the dividend's high part; all bits that follow are ones
-      rotate(total, Sum(total[0]));
-    } else {
-      const ap_uint<33> longer = (rest, ap_uint<1>(1));
-      const ap_int<34> less = longer - divisor;
-      const bool fits = less >= 0;
-      rest = fits ? ap_uint<32>(less) : ap_uint<32>(longer);
-      quotient = (ap_uint<kQuotientBits - 1>(quotient), ap_uint<1>(fits));
-    }
-    if (step == last) {
-      reciprocal = quotient;
-      zeros = next_zeros;
-      head = head + 1;
-      step = 0;
-    } else {
-      step = step + 1;
-    }
-  }
+  divide(m_o, m_trace, cmd, is_end, total, acc);
 }
 
 }  // namespace
@@ -437,18 +443,12 @@ extern "C" void attention(BeatStream& s_cmd, BeatStream& s_q, BeatStream& s_kv, 
   Exponent q_exponent[kHeads];
   ap_uint<64> scores[kContext * kHeads / 2];
   Log top[kHeads];
-  Sum total[kHeads];
-  Acc acc[kHeads][kColumns][kMaxSlots];
 #pragma HLS BIND_STORAGE variable = q type = ram_2p impl = uram
 #pragma HLS BIND_STORAGE variable = scores type = ram_2p impl = uram
 #pragma HLS BIND_STORAGE variable = bank type = ram_2p impl = lutram
-#pragma HLS BIND_STORAGE variable = acc type = ram_2p impl = lutram
 #pragma HLS ARRAY_PARTITION variable = bank complete dim = 1
 #pragma HLS ARRAY_PARTITION variable = q_exponent complete dim = 1
 #pragma HLS ARRAY_PARTITION variable = top complete dim = 1
-#pragma HLS ARRAY_PARTITION variable = total complete dim = 1
-#pragma HLS ARRAY_PARTITION variable = acc complete dim = 1
-#pragma HLS ARRAY_PARTITION variable = acc complete dim = 2
 
   const Data beat = s_cmd.read().data;
   const CommonCommand common(beat);
@@ -468,8 +468,7 @@ extern "C" void attention(BeatStream& s_cmd, BeatStream& s_q, BeatStream& s_kv, 
         const bool is_end = head == cmd.heads - 1 && token == cmd.tokens - 1;
         choose_q(cmd, row + token, q, exponent, bank, q_exponent);
         score_keys(s_kv, kv_packet, cmd, rows, bank, q_exponent, scores, top);
-        add_values(s_kv, kv_packet, cmd, rows, is_end, scores, top, total, acc);
-        divide(m_o, m_trace, cmd, is_end, total, acc);
+        mix_values(s_kv, kv_packet, m_o, m_trace, cmd, rows, is_end, scores, top);
       }
       row = row + cmd.tokens * cmd.group;
     }
