@@ -84,7 +84,7 @@ values:
 
 // A register of each head, taken in turns: the first is the head of this step, and comes back last as `value`.
 template <class T>
-void rotate(T head[kHeads], const T& value) {
+void rotate(T head[kHeads], T value) {
 #pragma HLS INLINE
 heads:
   for (int h = 0; h < kHeads - 1; h++) {
@@ -201,7 +201,7 @@ keys:
       if (head[0]) scores[(row, ap_uint<2>(head >> 1))] = (ap_uint<32>(z), ap_uint<32>(even));
       even = z;
       rotate(top, is_first || z > top[0] ? z : top[0]);
-      rotate(q_exponent, Exponent(q_exponent[0]));
+      rotate(q_exponent, q_exponent[0]);
       left = left - 1;
       if (left == 0) {
         row = row + 1;
@@ -301,7 +301,7 @@ divide:
       next_zeros = leading_zeros(total[0]);
       divisor = ap_uint<32>(total[0]) << next_zeros;
       rest = 0x7fffffff;  // the dividend's high part; all bits that follow are ones
-      rotate(total, Sum(total[0]));
+      rotate(total, total[0]);
     } else {
       const ap_uint<33> longer = (rest, ap_uint<1>(1));
       const ap_int<34> less = longer - divisor;
@@ -401,7 +401,7 @@ values:
           if (step[0]) pair = scores[(ap_uint<11>(row), ap_uint<2>(slot >> 1))];
           const Log z = step[0] ? pair.range(31, 0) : pair.range(63, 32);
           const Weight p = exp2_negative(top[0] - z);
-          rotate(top, Log(top[0]));
+          rotate(top, top[0]);
           rotate(total, Sum(total[0] + p));
           const ap_uint<4> fine = exponent >= kCoarse ? ap_uint<4>(exponent - kCoarse) : ap_uint<4>(exponent);
           rotate(made, Fine(Fine(p) << fine));
