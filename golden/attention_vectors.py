@@ -33,7 +33,9 @@ class Shape:
         return self.position + self.tokens
 
 
-def attention_frame(name: str, shape: Shape, rows: tuple[Rows, Rows, Rows], *, unit: int = 0, tag: int = 1) -> KernelFrame:
+def attention_frame(
+    name: str, shape: Shape, rows: tuple[Rows, Rows, Rows], *, unit: int = 0, tag: int = 1
+) -> KernelFrame:
     """Return the frame of one unit for q rows (T, H, D) and the k and v rows of all positions (P, G, D)."""
     q, k, v = rows
     o = attention_packet(attention(q, k, v), shape.kv_heads, unit)
@@ -62,7 +64,9 @@ def random_rows(rng: np.random.Generator, shape: Shape, scale: float = 1.0) -> t
     return make_rows(q), make_rows(k, shape.bits), make_rows(v, shape.bits)
 
 
-def constant_rows(shape: Shape, mantissa: tuple[int, int, int], exponent: tuple[int, int, int]) -> tuple[Rows, Rows, Rows]:
+def constant_rows(
+    shape: Shape, mantissa: tuple[int, int, int], exponent: tuple[int, int, int]
+) -> tuple[Rows, Rows, Rows]:
     """Return rows of which every mantissa of q, k and v is the same."""
     heads = (shape.tokens, shape.kv_heads * shape.group), (shape.context, shape.kv_heads)
     sizes, bits = (heads[0], heads[1], heads[1]), (16, shape.bits, shape.bits)

@@ -71,7 +71,7 @@ def random_values(rng: np.random.Generator, shape: Shape) -> Int:
 
 def corner_frames(rng: np.random.Generator) -> list[KernelFrame]:
     """Return frames of extreme values, values about every power of two, and extreme angles."""
-    frames = []
+    frames: list[KernelFrame] = []
     extremes = np.array([0, 1, -1, SAT32, -SAT32, 1 << 30, -(1 << 30)])
     near = np.array([sign * ((1 << power) + by) for power in range(31) for by in (-1, 0, 1) for sign in (1, -1)])
     for head_dim in (64, 128):

@@ -17,14 +17,14 @@ constexpr int kOutputs = 2;        // values a cycle at the end
 using Mantissa = ap_int<16>;
 using Exponent = ap_uint<5>;
 using Rows = ap_uint<12>;
-using Steps = ap_uint<5>;         // of a row: its header, then 8 or 16 slots
-using Score = ap_int<38>;         // 128 products: below 2^37
-using Log = ap_int<32>;           // log2 units, Q16
-using Weight = ap_uint<17>;       // p, Q16: 0 to 2^16
-using Fine = ap_uint<26>;         // p, shifted by up to 9 places
-using Term = ap_int<52>;          // p * 2^exponent * v
-using Acc = ap_int<59>;           // |sum of p * 2^exponent * v| < 2^(27 + 16 + 15)
-using Sum = ap_uint<28>;          // of the p
+using Steps = ap_uint<5>;    // of a row: its header, then 8 or 16 slots
+using Score = ap_int<38>;    // 128 products: below 2^37
+using Log = ap_int<32>;      // log2 units, Q16
+using Weight = ap_uint<17>;  // p, Q16: 0 to 2^16
+using Fine = ap_uint<26>;    // p, shifted by up to 9 places
+using Term = ap_int<52>;     // p * 2^exponent * v
+using Acc = ap_int<59>;      // |sum of p * 2^exponent * v| < 2^(27 + 16 + 15)
+using Sum = ap_uint<28>;     // of the p
 using Reciprocal = ap_uint<kQuotientBits>;
 
 struct Command {

@@ -9,8 +9,8 @@ struct Command {
   ap_uint<4> tokens;
   ap_uint<8> heads;
   ap_uint<12> position;
-  ap_uint<5> row;     // beats, with the header
-  Span span;          // between the first rows of K and V of a head, and of V and the next head's K
+  ap_uint<5> row;  // beats, with the header
+  Span span;       // between the first rows of K and V of a head, and of V and the next head's K
   Address base;
   bool stop, known, refused;
 

@@ -1,6 +1,6 @@
-// Self-checking testbench of kv_cache: every row length, one to eight tokens, several heads, positions that go on, repeat
-// and end at the capacity, packets of another length, refused commands, two calls. Returns 0 if all beats, statuses and
-// the whole memory are right.
+// Self-checking testbench of kv_cache: every row length, one to eight tokens, several heads, positions that go on,
+// repeat and end at the capacity, packets of another length, refused commands, two calls. Returns 0 if all beats,
+// statuses and the whole memory are right.
 #include <cstdint>
 #include <cstdio>
 #include <vector>
@@ -81,7 +81,8 @@ void send(const Job& job, unsigned number, BeatStream& s_kv, std::vector<Data>& 
   }
 }
 
-void check_played(const Job& job, unsigned number, BeatStream& m_kv, const std::vector<Data>& memory, Checker& checker) {
+void check_played(const Job& job, unsigned number, BeatStream& m_kv, const std::vector<Data>& memory,
+                  Checker& checker) {
   unsigned left = 0;
   for (unsigned token = 0; token < job.tokens; token++) left += 2 * job.heads * (job.position + token + 1) * job.row();
   for (unsigned head = 0; head < job.heads; head++)

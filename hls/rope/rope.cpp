@@ -9,10 +9,10 @@ constexpr int kMaxGroup = 8;  // q heads of a key-value head
 constexpr int kPlaces = 128;  // Q16 beats in half a head of 128, for each of 8 tokens
 
 using Value = ap_int<32>;
-using Factor = ap_int<16>;       // Q14
-using Magnitude = ap_uint<31>;   // a bit is set if it is in any of some absolute values
-using Place = ap_uint<7>;        // of a beat in half a head: token, group of 8 columns, which of its two beats
-using Heads = ap_uint<10>;       // q, k and v heads
+using Factor = ap_int<16>;      // Q14
+using Magnitude = ap_uint<31>;  // a bit is set if it is in any of some absolute values
+using Place = ap_uint<7>;       // of a beat in half a head: token, group of 8 columns, which of its two beats
+using Heads = ap_uint<10>;      // q, k and v heads
 using Exponent = ap_uint<5>;
 
 // Two beats of turned values, half a head apart, and their magnitudes.
@@ -306,8 +306,8 @@ void pack(hls::stream<Data>& commands, hls::stream<Pair>& pairs, hls::stream<Fla
       to.is_query = head < cmd.q_heads;
       to.unit = kv_head[0];
       const bool group_end = !to.is_query || member == cmd.group - 1;
-      to.is_end = ap_uint<9>(kv_head + command::kKvUnits) >= cmd.kv_heads && group_end &&
-                  (to.is_query || head >= cmd.turned());
+      to.is_end =
+          ap_uint<9>(kv_head + command::kKvUnits) >= cmd.kv_heads && group_end && (to.is_query || head >= cmd.turned());
       to.is_trace_end = head == heads - 1;
       take_head(pairs, cmd, low, high, largest);
       give_head({m_q0, m_q1, m_kv0, m_kv1, m_trace}, to, cmd, common.trace, low, high, largest);

@@ -3,6 +3,6 @@
 #include "vector_tb.hpp"
 
 int main(int argc, char** argv) {
-  return vector_tb::run(
-      argc, argv, {"s_cmd", "s_y", "s_table", "m_q0", "m_q1", "m_kv0", "m_kv1", "m_trace", "m_status"}, rope);
+  return vector_tb::run(argc, argv,
+                        {"s_cmd", "s_y", "s_table", "m_q0", "m_q1", "m_kv0", "m_kv1", "m_trace", "m_status"}, rope);
 }

@@ -1936,10 +1936,11 @@ module rope_pack (
   reg [2:0] line_296_13;
   reg [4:0] line_296_14;
   reg cmd_5_15;
-  reg common_6_16;
-  reg [7:0] line_296_17;
-  reg common_5_18;
-  reg line_296_19;
+  reg [5:0] line_296_16;
+  reg common_6_17;
+  reg [7:0] line_296_18;
+  reg common_5_19;
+  reg line_296_20;
   reg line_296_v1;
   reg line_296_v2;
   wire line_296_v0;
@@ -1950,45 +1951,45 @@ module rope_pack (
   // hls/include/stream_kernel.hpp:113: line_113
   wire line_113_start;
   reg line_113_run;
-  reg line_113_20;
+  reg line_113_21;
   wire line_113_v0;
   wire line_113_en0;
 
   // : line_0
   wire line_0_start;
   reg line_0_run;
-  reg line_0_21;
+  reg line_0_22;
   wire line_0_v0;
   wire line_0_en0;
 
   // : line_0_2
   wire line_0_2_start;
   reg line_0_2_run;
-  reg line_0_2_22;
+  reg line_0_2_23;
   wire line_0_2_v0;
   wire line_0_2_en0;
 
   // : line_0_3
   wire line_0_3_start;
   reg line_0_3_run;
-  reg line_0_3_23;
+  reg line_0_3_24;
   wire line_0_3_v0;
   wire line_0_3_en0;
 
   // hls/rope/rope.cpp:47: line_47
   wire line_47_start;
   reg line_47_run;
-  reg [9:0] heads_24;
+  reg [9:0] heads_25;
   wire line_47_v0;
   wire line_47_en0;
 
   // hls/rope/rope.cpp:344: line_344
   wire line_344_start;
   reg line_344_run;
-  reg [7:0] kv_head_25;
-  reg [9:0] head_26;
-  reg [3:0] member_27;
-  reg line_344_28;
+  reg [7:0] kv_head_26;
+  reg [9:0] head_27;
+  reg [3:0] member_28;
+  reg line_344_29;
   wire line_344_v0;
   wire line_344_en0;
 
@@ -2001,59 +2002,58 @@ module rope_pack (
   // hls/rope/rope.cpp:306: line_306
   wire line_306_start;
   reg line_306_run;
-  reg to_0_29;
-  reg to_1_30;
-  reg line_306_31;
+  reg to_0_30;
+  reg to_1_31;
   reg line_306_32;
   reg line_306_33;
+  reg line_306_34;
   wire line_306_v0;
   wire line_306_en0;
 
   // hls/rope/rope.cpp:47: line_47_2
   wire line_47_2_start;
   reg line_47_2_run;
-  reg line_47_2_34;
+  reg line_47_2_35;
   wire line_47_2_v0;
   wire line_47_2_en0;
 
   // hls/rope/rope.cpp:344: line_344_2
   wire line_344_2_start;
   reg line_344_2_run;
-  reg to_2_35;
-  reg [7:0] words_36;
-  reg [2:0] last_token_37;
-  reg to_3_38;
+  reg to_2_36;
+  reg [7:0] words_37;
+  reg [2:0] last_token_38;
+  reg to_3_39;
   wire line_344_2_v0;
   wire line_344_2_en0;
 
   // hls/rope/rope.cpp:184: take
   wire take_start;
   reg take_run;
-  reg [6:0] group_39;
-  reg [2:0] token_40;
-  reg odd_41;
-  reg [7:0] i_42;
+  reg [6:0] group_40;
+  reg [2:0] token_41;
+  reg odd_42;
+  reg [7:0] i_43;
   wire take_v0;
   wire take_en0;
 
   // hls/rope/rope.cpp:243: line_243
   wire line_243_start;
   reg line_243_run;
-  reg [8:0] steps_43;
-  reg line_243_44;
-  reg [4:0] line_243_45;
-  reg [14:0] line_243_46;
-  reg [15:0] line_243_47;
-  reg [14:0] mantissa_48;
-  reg [15:0] mantissa_49;
-  reg narrow_50;
-  reg [1:0] line_243_51;
+  reg [8:0] steps_44;
+  reg line_243_45;
+  reg [4:0] line_243_46;
+  reg [14:0] line_243_47;
+  reg [15:0] line_243_48;
+  reg [14:0] mantissa_49;
+  reg [15:0] mantissa_50;
+  reg narrow_51;
   reg [1:0] line_243_52;
-  reg [2:0] line_243_53;
+  reg [1:0] line_243_53;
   reg [2:0] line_243_54;
   reg [2:0] line_243_55;
   reg [2:0] line_243_56;
-  reg [3:0] line_243_57;
+  reg [2:0] line_243_57;
   reg [3:0] line_243_58;
   reg [3:0] line_243_59;
   reg [3:0] line_243_60;
@@ -2061,7 +2061,7 @@ module rope_pack (
   reg [3:0] line_243_62;
   reg [3:0] line_243_63;
   reg [3:0] line_243_64;
-  reg [4:0] line_243_65;
+  reg [3:0] line_243_65;
   reg [4:0] line_243_66;
   reg [4:0] line_243_67;
   reg [4:0] line_243_68;
@@ -2071,22 +2071,23 @@ module rope_pack (
   reg [4:0] line_243_72;
   reg [4:0] line_243_73;
   reg [4:0] line_243_74;
-  reg line_243_75;
+  reg [5:0] last_step_75;
   reg line_243_76;
   reg line_243_77;
   reg line_243_78;
+  reg line_243_79;
   wire line_243_v0;
   wire line_243_en0;
 
   // hls/rope/rope.cpp:252: give
   wire give_start;
   reg give_run;
-  reg [5:0] step_79;
-  reg [6:0] token_80;
-  reg [8:0] i_81;
-  reg [95:0] row_82;
-  reg [63:0] row_83;
-  reg [4:0] exponent_84;
+  reg [5:0] step_80;
+  reg [6:0] token_81;
+  reg [8:0] i_82;
+  reg [95:0] row_83;
+  reg [63:0] row_84;
+  reg [4:0] exponent_85;
   reg give_v1;
   reg give_v2;
   reg give_v3;
@@ -2109,22 +2110,22 @@ module rope_pack (
   // hls/rope/rope.cpp:314: line_314
   wire line_314_start;
   reg line_314_run;
-  reg [3:0] member_85;
+  reg [3:0] member_86;
   wire line_314_v0;
   wire line_314_en0;
 
   // hls/rope/rope.cpp:315: line_315
   wire line_315_start;
   reg line_315_run;
-  reg [7:0] kv_head_86;
+  reg [7:0] kv_head_87;
   wire line_315_v0;
   wire line_315_en0;
 
   // hls/rope/rope.cpp:344: line_344_3
   wire line_344_3_start;
   reg line_344_3_run;
-  reg [7:0] kv_head_87;
-  reg [9:0] head_88;
+  reg [7:0] kv_head_88;
+  reg [9:0] head_89;
   wire line_344_3_v0;
   wire line_344_3_en0;
 
@@ -2170,59 +2171,59 @@ module rope_pack (
 
   // ---- hls/rope/rope.cpp:296: line_296, 3 stages
   // stage 0
-  wire icmp_89 = commands_beat_data[79:72] < 8'd8;  // stream_kernel.hpp:101
-  wire icmp_90 = commands_beat_data[15:0] == 16'd1;  // stream_kernel.hpp:107
-  wire and_91 = icmp_89 & icmp_90;  // stream_kernel.hpp:107
-  wire [10:0] shl_92 = {commands_beat_data[47:40], 3'd0};
-  wire icmp_93 = shl_92 == {3'd0, commands_beat_data[39:32]};  // rope.cpp:39
-  wire [10:0] mul_94 = {3'd0, commands_beat_data[47:40]} * 11'd7;  // rope.cpp:39
-  wire icmp_95 = mul_94 == {3'd0, commands_beat_data[39:32]};  // rope.cpp:39
-  wire [10:0] mul_96 = {3'd0, commands_beat_data[47:40]} * 11'd6;  // rope.cpp:39
-  wire icmp_97 = mul_96 == {3'd0, commands_beat_data[39:32]};  // rope.cpp:39
-  wire [10:0] mul_98 = {3'd0, commands_beat_data[47:40]} * 11'd5;  // rope.cpp:39
-  wire icmp_99 = mul_98 == {3'd0, commands_beat_data[39:32]};  // rope.cpp:39
-  wire [9:0] shl_100 = {commands_beat_data[47:40], 2'd0};
-  wire icmp_101 = shl_100 == {2'd0, commands_beat_data[39:32]};  // rope.cpp:39
-  wire [9:0] mul_102 = {2'd0, commands_beat_data[47:40]} * 10'd3;  // rope.cpp:39
-  wire icmp_103 = mul_102 == {2'd0, commands_beat_data[39:32]};  // rope.cpp:39
-  wire [8:0] shl_104 = {commands_beat_data[47:40], 1'd0};
-  wire icmp_105 = shl_104 == {1'd0, commands_beat_data[39:32]};  // rope.cpp:39
-  wire icmp_106 = commands_beat_data[47:40] == commands_beat_data[39:32];  // rope.cpp:39
-  wire [1:0] select_107 = icmp_105 ? 2'd2 : {1'd0, icmp_106};  // rope.cpp:39
-  wire [7:0] add_114 = commands_beat_data[79:72] + 8'd1;  // stream_kernel.hpp:101
-  wire [3:0] common_4_115 = icmp_89 ? add_114[3:0] : 4'd0;  // stream_kernel.hpp:101
-  wire common_6_116 = commands_beat_data[65] ^ 1'd1;
-  wire line_296_pop_117 = line_296_v0 & line_296_en0;  // rope.cpp:296
+  wire icmp_90 = commands_beat_data[79:72] < 8'd8;  // stream_kernel.hpp:101
+  wire icmp_91 = commands_beat_data[15:0] == 16'd1;  // stream_kernel.hpp:107
+  wire and_92 = icmp_90 & icmp_91;  // stream_kernel.hpp:107
+  wire [10:0] shl_93 = {commands_beat_data[47:40], 3'd0};
+  wire icmp_94 = shl_93 == {3'd0, commands_beat_data[39:32]};  // rope.cpp:39
+  wire [10:0] mul_95 = {3'd0, commands_beat_data[47:40]} * 11'd7;  // rope.cpp:39
+  wire icmp_96 = mul_95 == {3'd0, commands_beat_data[39:32]};  // rope.cpp:39
+  wire [10:0] mul_97 = {3'd0, commands_beat_data[47:40]} * 11'd6;  // rope.cpp:39
+  wire icmp_98 = mul_97 == {3'd0, commands_beat_data[39:32]};  // rope.cpp:39
+  wire [10:0] mul_99 = {3'd0, commands_beat_data[47:40]} * 11'd5;  // rope.cpp:39
+  wire icmp_100 = mul_99 == {3'd0, commands_beat_data[39:32]};  // rope.cpp:39
+  wire [9:0] shl_101 = {commands_beat_data[47:40], 2'd0};
+  wire icmp_102 = shl_101 == {2'd0, commands_beat_data[39:32]};  // rope.cpp:39
+  wire [9:0] mul_103 = {2'd0, commands_beat_data[47:40]} * 10'd3;  // rope.cpp:39
+  wire icmp_104 = mul_103 == {2'd0, commands_beat_data[39:32]};  // rope.cpp:39
+  wire [8:0] shl_105 = {commands_beat_data[47:40], 1'd0};
+  wire icmp_106 = shl_105 == {1'd0, commands_beat_data[39:32]};  // rope.cpp:39
+  wire icmp_107 = commands_beat_data[47:40] == commands_beat_data[39:32];  // rope.cpp:39
+  wire [1:0] select_108 = icmp_106 ? 2'd2 : {1'd0, icmp_107};  // rope.cpp:39
+  wire [7:0] add_115 = commands_beat_data[79:72] + 8'd1;  // stream_kernel.hpp:101
+  wire [3:0] common_4_116 = icmp_90 ? add_115[3:0] : 4'd0;  // stream_kernel.hpp:101
+  wire common_6_117 = commands_beat_data[65] ^ 1'd1;
+  wire line_296_pop_118 = line_296_v0 & line_296_en0;  // rope.cpp:296
   // stage 1
-  reg icmp_103_s1;
-  reg [1:0] select_107_s1;
-  reg icmp_101_s1;
-  reg icmp_99_s1;
-  reg icmp_97_s1;
-  reg icmp_95_s1;
-  reg icmp_93_s1;
+  reg icmp_104_s1;
+  reg [1:0] select_108_s1;
+  reg icmp_102_s1;
+  reg icmp_100_s1;
+  reg icmp_98_s1;
+  reg icmp_96_s1;
+  reg icmp_94_s1;
   always @(posedge ap_clk) begin
-    icmp_103_s1 <= icmp_103;
-    select_107_s1 <= select_107;
-    icmp_101_s1 <= icmp_101;
-    icmp_99_s1 <= icmp_99;
-    icmp_97_s1 <= icmp_97;
-    icmp_95_s1 <= icmp_95;
-    icmp_93_s1 <= icmp_93;
+    icmp_104_s1 <= icmp_104;
+    select_108_s1 <= select_108;
+    icmp_102_s1 <= icmp_102;
+    icmp_100_s1 <= icmp_100;
+    icmp_98_s1 <= icmp_98;
+    icmp_96_s1 <= icmp_96;
+    icmp_94_s1 <= icmp_94;
   end
-  wire [1:0] select_108 = icmp_103_s1 ? 2'd3 : select_107_s1;  // rope.cpp:39
-  wire [2:0] select_109 = icmp_101_s1 ? 3'd4 : {1'd0, select_108};  // rope.cpp:39
-  wire [2:0] select_110 = icmp_99_s1 ? 3'd5 : select_109;  // rope.cpp:39
-  wire [2:0] select_111 = icmp_97_s1 ? 3'd6 : select_110;  // rope.cpp:39
-  wire [2:0] select_112 = icmp_95_s1 ? 3'd7 : select_111;  // rope.cpp:39
+  wire [1:0] select_109 = icmp_104_s1 ? 2'd3 : select_108_s1;  // rope.cpp:39
+  wire [2:0] select_110 = icmp_102_s1 ? 3'd4 : {1'd0, select_109};  // rope.cpp:39
+  wire [2:0] select_111 = icmp_100_s1 ? 3'd5 : select_110;  // rope.cpp:39
+  wire [2:0] select_112 = icmp_98_s1 ? 3'd6 : select_111;  // rope.cpp:39
+  wire [2:0] select_113 = icmp_96_s1 ? 3'd7 : select_112;  // rope.cpp:39
   // stage 2
-  reg icmp_93_s2;
-  reg [2:0] select_112_s2;
+  reg icmp_94_s2;
+  reg [2:0] select_113_s2;
   always @(posedge ap_clk) begin
-    icmp_93_s2 <= icmp_93_s1;
-    select_112_s2 <= select_112;
+    icmp_94_s2 <= icmp_94_s1;
+    select_113_s2 <= select_113;
   end
-  wire [3:0] select_113 = icmp_93_s2 ? 4'd8 : {1'd0, select_112_s2};  // rope.cpp:39
+  wire [3:0] select_114 = icmp_94_s2 ? 4'd8 : {1'd0, select_113_s2};  // rope.cpp:39
   assign line_296_en0 = ~(line_296_v0 & ((~commands_beat_valid)));
   assign line_296_en1 = 1'd1;
   assign line_296_en2 = 1'd1;
@@ -2240,7 +2241,7 @@ module rope_pack (
   always @(posedge ap_clk) begin
     if (line_296_v0 & line_296_en0) commands_data_1 <= commands_beat_data;
     if (line_296_v0 & line_296_en0) cmd_1_2 <= commands_beat_data[47:40];
-    if (line_296_v2 & line_296_en2) line_296_3 <= select_113;
+    if (line_296_v2 & line_296_en2) line_296_3 <= select_114;
     if (line_296_v0 & line_296_en0) dim_4 <= commands_beat_data[55:48];
     if (line_296_v0 & line_296_en0) narrow_5 <= commands_beat_data[63:56];
     if (line_296_v0 & line_296_en0) line_296_6 <= commands_beat_data[39:32];
@@ -2249,23 +2250,24 @@ module rope_pack (
     if (line_296_v0 & line_296_en0) line_296_9 <= commands_beat_data[47:40];
     if (line_296_v0 & line_296_en0) line_296_10 <= commands_beat_data[39:32];
     if (line_296_v0 & line_296_en0) line_296_11 <= commands_beat_data[47:40];
-    if (line_296_v0 & line_296_en0) common_4_12 <= common_4_115;
-    if (line_296_v0 & line_296_en0) line_296_13 <= common_4_115[2:0];
+    if (line_296_v0 & line_296_en0) common_4_12 <= common_4_116;
+    if (line_296_v0 & line_296_en0) line_296_13 <= common_4_116[2:0];
     if (line_296_v0 & line_296_en0) line_296_14 <= commands_beat_data[52:48];
     if (line_296_v0 & line_296_en0) cmd_5_15 <= commands_beat_data[56];
-    if (line_296_v0 & line_296_en0) common_6_16 <= common_6_116;
-    if (line_296_v0 & line_296_en0) line_296_17 <= commands_beat_data[47:40];
-    if (line_296_v0 & line_296_en0) common_5_18 <= commands_beat_data[64];
-    if (line_296_v0 & line_296_en0) line_296_19 <= and_91;
+    if (line_296_v0 & line_296_en0) line_296_16 <= commands_beat_data[53:48];
+    if (line_296_v0 & line_296_en0) common_6_17 <= common_6_117;
+    if (line_296_v0 & line_296_en0) line_296_18 <= commands_beat_data[47:40];
+    if (line_296_v0 & line_296_en0) common_5_19 <= commands_beat_data[64];
+    if (line_296_v0 & line_296_en0) line_296_20 <= and_92;
   end
 
   // ---- hls/include/stream_kernel.hpp:113: line_113, 1 stages
-  wire icmp_118 = line_296_3 == 4'd0;
-  wire icmp_119 = cmd_1_2 == 8'd0;
-  wire or_120 = icmp_118 | icmp_119;
-  wire [127:0] and_121 = commands_data_1 & 128'hffffffffffff00f80000000000000000;  // stream_kernel.hpp:113
-  wire icmp_122 = and_121 != 128'd0;  // stream_kernel.hpp:113
-  wire or_123 = or_120 | icmp_122;
+  wire icmp_119 = line_296_3 == 4'd0;
+  wire icmp_120 = cmd_1_2 == 8'd0;
+  wire or_121 = icmp_119 | icmp_120;
+  wire [127:0] and_122 = commands_data_1 & 128'hffffffffffff00f80000000000000000;  // stream_kernel.hpp:113
+  wire icmp_123 = and_122 != 128'd0;  // stream_kernel.hpp:113
+  wire or_124 = or_121 | icmp_123;
   assign line_113_en0 = 1'd1;
   wire line_113_issue = line_113_run;
   wire line_113_leave = 1'b0;
@@ -2277,11 +2279,11 @@ module rope_pack (
     if (rst) begin line_113_run <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (line_113_v0 & line_113_en0) line_113_20 <= or_123;
+    if (line_113_v0 & line_113_en0) line_113_21 <= or_124;
   end
 
   // ---- : line_0, 1 stages
-  wire icmp_124 = $signed(dim_4) < $signed(8'd16);
+  wire icmp_125 = $signed(dim_4) < $signed(8'd16);
   assign line_0_en0 = 1'd1;
   wire line_0_issue = line_0_run;
   wire line_0_leave = 1'b0;
@@ -2293,13 +2295,13 @@ module rope_pack (
     if (rst) begin line_0_run <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (line_0_v0 & line_0_en0) line_0_21 <= icmp_124;
+    if (line_0_v0 & line_0_en0) line_0_22 <= icmp_125;
   end
 
   // ---- : line_0_2, 1 stages
-  wire icmp_125 = dim_4 != 8'd16;
-  wire cmd_7_126 = narrow_5 > 8'd1;
-  wire or_127 = icmp_125 | cmd_7_126;
+  wire icmp_126 = dim_4 != 8'd16;
+  wire cmd_7_127 = narrow_5 > 8'd1;
+  wire or_128 = icmp_126 | cmd_7_127;
   assign line_0_2_en0 = 1'd1;
   wire line_0_2_issue = line_0_2_run;
   wire line_0_2_leave = 1'b0;
@@ -2311,13 +2313,13 @@ module rope_pack (
     if (rst) begin line_0_2_run <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (line_0_2_v0 & line_0_2_en0) line_0_2_22 <= or_127;
+    if (line_0_2_v0 & line_0_2_en0) line_0_2_23 <= or_128;
   end
 
   // ---- : line_0_3, 1 stages
-  wire icmp_128 = dim_4 != 8'd8;
-  wire cmd_7_129 = narrow_5 > 8'd1;
-  wire or_130 = icmp_128 | cmd_7_129;
+  wire icmp_129 = dim_4 != 8'd8;
+  wire cmd_7_130 = narrow_5 > 8'd1;
+  wire or_131 = icmp_129 | cmd_7_130;
   assign line_0_3_en0 = 1'd1;
   wire line_0_3_issue = line_0_3_run;
   wire line_0_3_leave = 1'b0;
@@ -2329,12 +2331,12 @@ module rope_pack (
     if (rst) begin line_0_3_run <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (line_0_3_v0 & line_0_3_en0) line_0_3_23 <= or_130;
+    if (line_0_3_v0 & line_0_3_en0) line_0_3_24 <= or_131;
   end
 
   // ---- hls/rope/rope.cpp:47: line_47, 1 stages
-  wire [8:0] shl_131 = {line_296_7[7:0], 1'd0};
-  wire [9:0] heads_132 = {2'd0, line_296_6} + {1'd0, shl_131};  // rope.cpp:48
+  wire [8:0] shl_132 = {line_296_7[7:0], 1'd0};
+  wire [9:0] heads_133 = {2'd0, line_296_6} + {1'd0, shl_132};  // rope.cpp:48
   assign line_47_en0 = 1'd1;
   wire line_47_issue = line_47_run;
   wire line_47_leave = 1'b0;
@@ -2346,11 +2348,11 @@ module rope_pack (
     if (rst) begin line_47_run <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (line_47_v0 & line_47_en0) heads_24 <= heads_132;
+    if (line_47_v0 & line_47_en0) heads_25 <= heads_133;
   end
 
   // ---- hls/rope/rope.cpp:344: line_344, 1 stages
-  wire icmp_133 = head_26 < heads_24;  // rope.cpp:304
+  wire icmp_134 = head_27 < heads_25;  // rope.cpp:304
   assign line_344_en0 = 1'd1;
   wire line_344_issue = line_344_run;
   wire line_344_leave = 1'b0;
@@ -2362,13 +2364,13 @@ module rope_pack (
     if (rst) begin line_344_run <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (line_344_v0 & line_344_en0) line_344_28 <= icmp_133;
-    if (line_47_done) kv_head_25 <= 8'd0;
-    if (line_47_done) head_26 <= 10'd0;
-    if (line_47_done) member_27 <= 4'd0;
-    if (line_344_3_done) kv_head_25 <= kv_head_87;
-    if (line_344_3_done) head_26 <= head_88;
-    if (line_344_3_done) member_27 <= member_85;
+    if (line_344_v0 & line_344_en0) line_344_29 <= icmp_134;
+    if (line_47_done) kv_head_26 <= 8'd0;
+    if (line_47_done) head_27 <= 10'd0;
+    if (line_47_done) member_28 <= 4'd0;
+    if (line_344_3_done) kv_head_26 <= kv_head_88;
+    if (line_344_3_done) head_27 <= head_89;
+    if (line_344_3_done) member_28 <= member_86;
   end
 
   // ---- hls/include/stream_kernel.hpp:102: line_102, 1 stages
@@ -2384,15 +2386,15 @@ module rope_pack (
   end
 
   // ---- hls/rope/rope.cpp:306: line_306, 1 stages
-  wire [8:0] add_134 = {1'd0, kv_head_25} + 9'd2;  // rope.cpp:309
-  wire icmp_135 = add_134 < {1'd0, line_296_9};  // rope.cpp:309
-  wire to_0_136 = head_26 < {2'd0, line_296_8};  // rope.cpp:306
-  wire [4:0] add_137 = {1'd0, line_296_3} + 5'd31;  // rope.cpp:308
-  wire icmp_138 = add_137 != {1'd0, member_27};  // rope.cpp:308
-  wire and_139 = to_0_136 & icmp_138;
-  wire or_140 = icmp_135 | and_139;
-  wire or_141 = or_140 | to_0_136;  // rope.cpp:309
-  wire xor_142 = or_140 ^ 1'd1;  // rope.cpp:309
+  wire [8:0] add_135 = {1'd0, kv_head_26} + 9'd2;  // rope.cpp:309
+  wire icmp_136 = add_135 < {1'd0, line_296_9};  // rope.cpp:309
+  wire to_0_137 = head_27 < {2'd0, line_296_8};  // rope.cpp:306
+  wire [4:0] add_138 = {1'd0, line_296_3} + 5'd31;  // rope.cpp:308
+  wire icmp_139 = add_138 != {1'd0, member_28};  // rope.cpp:308
+  wire and_140 = to_0_137 & icmp_139;
+  wire or_141 = icmp_136 | and_140;
+  wire or_142 = or_141 | to_0_137;  // rope.cpp:309
+  wire xor_143 = or_141 ^ 1'd1;  // rope.cpp:309
   assign line_306_en0 = 1'd1;
   wire line_306_issue = line_306_run;
   wire line_306_leave = 1'b0;
@@ -2404,16 +2406,16 @@ module rope_pack (
     if (rst) begin line_306_run <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (line_306_v0 & line_306_en0) to_0_29 <= to_0_136;
-    if (line_306_v0 & line_306_en0) to_1_30 <= kv_head_25[0];
-    if (line_306_v0 & line_306_en0) line_306_31 <= and_139;
-    if (line_306_v0 & line_306_en0) line_306_32 <= or_141;
-    if (line_306_v0 & line_306_en0) line_306_33 <= xor_142;
+    if (line_306_v0 & line_306_en0) to_0_30 <= to_0_137;
+    if (line_306_v0 & line_306_en0) to_1_31 <= kv_head_26[0];
+    if (line_306_v0 & line_306_en0) line_306_32 <= and_140;
+    if (line_306_v0 & line_306_en0) line_306_33 <= or_142;
+    if (line_306_v0 & line_306_en0) line_306_34 <= xor_143;
   end
 
   // ---- hls/rope/rope.cpp:47: line_47_2, 1 stages
-  wire [8:0] add_143 = {1'd0, line_296_10} + {1'd0, line_296_11};  // rope.cpp:47
-  wire icmp_144 = head_26 >= {1'd0, add_143};  // rope.cpp:310
+  wire [8:0] add_144 = {1'd0, line_296_10} + {1'd0, line_296_11};  // rope.cpp:47
+  wire icmp_145 = head_27 >= {1'd0, add_144};  // rope.cpp:310
   assign line_47_2_en0 = 1'd1;
   wire line_47_2_issue = line_47_2_run;
   wire line_47_2_leave = 1'b0;
@@ -2425,14 +2427,14 @@ module rope_pack (
     if (rst) begin line_47_2_run <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (line_47_2_v0 & line_47_2_en0) line_47_2_34 <= icmp_144;
+    if (line_47_2_v0 & line_47_2_en0) line_47_2_35 <= icmp_145;
   end
 
   // ---- hls/rope/rope.cpp:344: line_344_2, 1 stages
-  wire [7:0] words_145 = {3'd0, line_296_14} * {4'd0, common_4_12};  // rope.cpp:180
-  wire [2:0] last_token_146 = line_296_13 + 3'd7;  // rope.cpp:179
-  wire [10:0] add_147 = {1'd0, heads_24} + 11'd2047;  // rope.cpp:311
-  wire to_3_148 = add_147 == {1'd0, head_26};  // rope.cpp:311
+  wire [7:0] words_146 = {3'd0, line_296_14} * {4'd0, common_4_12};  // rope.cpp:180
+  wire [2:0] last_token_147 = line_296_13 + 3'd7;  // rope.cpp:179
+  wire [10:0] add_148 = {1'd0, heads_25} + 11'd2047;  // rope.cpp:311
+  wire to_3_149 = add_148 == {1'd0, head_27};  // rope.cpp:311
   assign line_344_2_en0 = 1'd1;
   wire line_344_2_issue = line_344_2_run;
   wire line_344_2_leave = 1'b0;
@@ -2444,70 +2446,70 @@ module rope_pack (
     if (rst) begin line_344_2_run <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (line_344_2_v0 & line_344_2_en0) words_36 <= words_145;
-    if (line_344_2_v0 & line_344_2_en0) last_token_37 <= last_token_146;
-    if (line_344_2_v0 & line_344_2_en0) to_3_38 <= to_3_148;
-    if (line_306_done_0) to_2_35 <= line_306_33;
-    if (line_47_2_done) to_2_35 <= line_47_2_34;
+    if (line_344_2_v0 & line_344_2_en0) words_37 <= words_146;
+    if (line_344_2_v0 & line_344_2_en0) last_token_38 <= last_token_147;
+    if (line_344_2_v0 & line_344_2_en0) to_3_39 <= to_3_149;
+    if (line_306_done_0) to_2_36 <= line_306_34;
+    if (line_47_2_done) to_2_36 <= line_47_2_35;
   end
 
   // ---- hls/rope/rope.cpp:184: take, pipelined loop, II=1, depth 1
-  wire [5:0] shl_149 = {token_40, 3'd0};  // rope.cpp:187
-  wire [5:0] or_150 = shl_149 | {3'd0, group_39[2:0]};  // rope.cpp:187
-  wire [6:0] shl_151 = {or_150, 1'd0};
-  wire [6:0] place_152 = shl_151 | {6'd0, odd_41};  // rope.cpp:187
-  wire icmp_153 = group_39[2:0] != 3'd0;  // rope.cpp:190
-  wire or_154 = icmp_153 | odd_41;
-  wire icmp_155 = token_40 == 3'd0;
-  wire [30:0] select_156 = token_40[0] ? mem_largest_7 : mem_largest_6;
-  wire [30:0] select_157 = token_40[0] ? mem_largest_5 : mem_largest_4;
-  wire [30:0] select_158 = token_40[1] ? select_156 : select_157;
-  wire [30:0] select_159 = token_40[0] ? mem_largest_3 : mem_largest_2;
-  wire [30:0] select_160 = token_40[0] ? mem_largest_1 : mem_largest_0;
-  wire [30:0] select_161 = token_40[1] ? select_159 : select_160;
-  wire [30:0] select_162 = token_40[2] ? select_158 : select_161;
-  wire [30:0] seen_163 = or_154 ? select_162 : 31'd0;
-  wire [30:0] or_164 = seen_163 | pairs_beat_data[286:256];  // rope.cpp:191
-  wire icmp_165 = token_40 == 3'd1;
-  wire icmp_166 = token_40 == 3'd2;
-  wire icmp_167 = token_40 == 3'd3;
-  wire icmp_168 = token_40 == 3'd4;
-  wire icmp_169 = token_40 == 3'd5;
-  wire icmp_170 = token_40 == 3'd6;
-  wire icmp_171 = token_40 == 3'd7;
-  wire icmp_172 = i_42 < words_36;  // rope.cpp:184
-  wire xor_173 = icmp_172 ^ 1'd1;
-  wire icmp_174 = last_token_37 == token_40;  // rope.cpp:193
-  wire and_175 = odd_41 & icmp_174;
-  wire [7:0] add_176 = {1'd0, group_39} + 8'd1;  // rope.cpp:193
-  wire [6:0] group_177 = and_175 ? {4'd0, add_176[2:0]} : group_39;
-  wire [3:0] add_178 = {1'd0, token_40} + 4'd1;  // rope.cpp:194
-  wire [2:0] select_179 = icmp_174 ? 3'd0 : add_178[2:0];  // rope.cpp:194
-  wire [2:0] token_180 = odd_41 ? select_179 : token_40;  // rope.cpp:312
-  wire odd_181 = odd_41 ^ 1'd1;  // rope.cpp:196
-  wire [7:0] i_182 = i_42 + 8'd1;  // rope.cpp:184
-  wire take_pop_183 = take_v0 & take_en0;  // rope.cpp:186
-  wire take_store_184 = take_v0 & take_en0;  // rope.cpp:188
-  wire take_store_185 = take_v0 & take_en0;  // rope.cpp:189
-  wire take_load_186 = take_v0 & take_en0 & or_154;  // rope.cpp:190
-  wire take_load_187 = take_v0 & take_en0 & or_154;  // rope.cpp:190
-  wire take_load_188 = take_v0 & take_en0 & or_154;  // rope.cpp:190
-  wire take_load_189 = take_v0 & take_en0 & or_154;  // rope.cpp:190
-  wire take_load_190 = take_v0 & take_en0 & or_154;  // rope.cpp:190
-  wire take_load_191 = take_v0 & take_en0 & or_154;  // rope.cpp:190
-  wire take_load_192 = take_v0 & take_en0 & or_154;  // rope.cpp:190
-  wire take_load_193 = take_v0 & take_en0 & or_154;  // rope.cpp:190
-  wire take_store_194 = take_v0 & take_en0 & icmp_155;  // rope.cpp:191
-  wire take_store_195 = take_v0 & take_en0 & icmp_165;  // rope.cpp:191
+  wire [5:0] shl_150 = {token_41, 3'd0};  // rope.cpp:187
+  wire [5:0] or_151 = shl_150 | {3'd0, group_40[2:0]};  // rope.cpp:187
+  wire [6:0] shl_152 = {or_151, 1'd0};
+  wire [6:0] place_153 = shl_152 | {6'd0, odd_42};  // rope.cpp:187
+  wire icmp_154 = group_40[2:0] != 3'd0;  // rope.cpp:190
+  wire or_155 = icmp_154 | odd_42;
+  wire icmp_156 = token_41 == 3'd0;
+  wire [30:0] select_157 = token_41[0] ? mem_largest_7 : mem_largest_6;
+  wire [30:0] select_158 = token_41[0] ? mem_largest_5 : mem_largest_4;
+  wire [30:0] select_159 = token_41[1] ? select_157 : select_158;
+  wire [30:0] select_160 = token_41[0] ? mem_largest_3 : mem_largest_2;
+  wire [30:0] select_161 = token_41[0] ? mem_largest_1 : mem_largest_0;
+  wire [30:0] select_162 = token_41[1] ? select_160 : select_161;
+  wire [30:0] select_163 = token_41[2] ? select_159 : select_162;
+  wire [30:0] seen_164 = or_155 ? select_163 : 31'd0;
+  wire [30:0] or_165 = seen_164 | pairs_beat_data[286:256];  // rope.cpp:191
+  wire icmp_166 = token_41 == 3'd1;
+  wire icmp_167 = token_41 == 3'd2;
+  wire icmp_168 = token_41 == 3'd3;
+  wire icmp_169 = token_41 == 3'd4;
+  wire icmp_170 = token_41 == 3'd5;
+  wire icmp_171 = token_41 == 3'd6;
+  wire icmp_172 = token_41 == 3'd7;
+  wire icmp_173 = i_43 < words_37;  // rope.cpp:184
+  wire xor_174 = icmp_173 ^ 1'd1;
+  wire icmp_175 = last_token_38 == token_41;  // rope.cpp:193
+  wire and_176 = odd_42 & icmp_175;
+  wire [7:0] add_177 = {1'd0, group_40} + 8'd1;  // rope.cpp:193
+  wire [6:0] group_178 = and_176 ? {4'd0, add_177[2:0]} : group_40;
+  wire [3:0] add_179 = {1'd0, token_41} + 4'd1;  // rope.cpp:194
+  wire [2:0] select_180 = icmp_175 ? 3'd0 : add_179[2:0];  // rope.cpp:194
+  wire [2:0] token_181 = odd_42 ? select_180 : token_41;  // rope.cpp:312
+  wire odd_182 = odd_42 ^ 1'd1;  // rope.cpp:196
+  wire [7:0] i_183 = i_43 + 8'd1;  // rope.cpp:184
+  wire take_pop_184 = take_v0 & take_en0;  // rope.cpp:186
+  wire take_store_185 = take_v0 & take_en0;  // rope.cpp:188
+  wire take_store_186 = take_v0 & take_en0;  // rope.cpp:189
+  wire take_load_187 = take_v0 & take_en0 & or_155;  // rope.cpp:190
+  wire take_load_188 = take_v0 & take_en0 & or_155;  // rope.cpp:190
+  wire take_load_189 = take_v0 & take_en0 & or_155;  // rope.cpp:190
+  wire take_load_190 = take_v0 & take_en0 & or_155;  // rope.cpp:190
+  wire take_load_191 = take_v0 & take_en0 & or_155;  // rope.cpp:190
+  wire take_load_192 = take_v0 & take_en0 & or_155;  // rope.cpp:190
+  wire take_load_193 = take_v0 & take_en0 & or_155;  // rope.cpp:190
+  wire take_load_194 = take_v0 & take_en0 & or_155;  // rope.cpp:190
+  wire take_store_195 = take_v0 & take_en0 & icmp_156;  // rope.cpp:191
   wire take_store_196 = take_v0 & take_en0 & icmp_166;  // rope.cpp:191
   wire take_store_197 = take_v0 & take_en0 & icmp_167;  // rope.cpp:191
   wire take_store_198 = take_v0 & take_en0 & icmp_168;  // rope.cpp:191
   wire take_store_199 = take_v0 & take_en0 & icmp_169;  // rope.cpp:191
   wire take_store_200 = take_v0 & take_en0 & icmp_170;  // rope.cpp:191
   wire take_store_201 = take_v0 & take_en0 & icmp_171;  // rope.cpp:191
+  wire take_store_202 = take_v0 & take_en0 & icmp_172;  // rope.cpp:191
   assign take_en0 = ~(take_v0 & ((~pairs_beat_valid)));
   wire take_issue = take_run;
-  wire take_leave = xor_173;
+  wire take_leave = xor_174;
   assign take_v0 = take_issue & ~take_leave;
   wire take_busy = take_run;
   always @(posedge ap_clk) begin
@@ -2516,54 +2518,54 @@ module rope_pack (
     if (rst) begin take_run <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (take_v0 & take_en0) group_39 <= group_177;
-    if (take_v0 & take_en0) token_40 <= token_180;
-    if (take_v0 & take_en0) odd_41 <= odd_181;
-    if (take_v0 & take_en0) i_42 <= i_182;
-    if (line_344_2_done) group_39 <= 7'd0;
-    if (line_344_2_done) token_40 <= 3'd0;
-    if (line_344_2_done) odd_41 <= 1'd0;
-    if (line_344_2_done) i_42 <= 8'd0;
+    if (take_v0 & take_en0) group_40 <= group_178;
+    if (take_v0 & take_en0) token_41 <= token_181;
+    if (take_v0 & take_en0) odd_42 <= odd_182;
+    if (take_v0 & take_en0) i_43 <= i_183;
+    if (line_344_2_done) group_40 <= 7'd0;
+    if (line_344_2_done) token_41 <= 3'd0;
+    if (line_344_2_done) odd_42 <= 1'd0;
+    if (line_344_2_done) i_43 <= 8'd0;
   end
 
   // ---- hls/rope/rope.cpp:243: line_243, 1 stages
-  wire [4:0] shl_202 = {dim_4[3:0], 1'd0};
-  wire [4:0] or_203 = shl_202 | 5'd1;  // rope.cpp:245
-  wire [8:0] mul_204 = {5'd0, common_4_12} * {4'd0, or_203};  // rope.cpp:245
-  wire xor_205 = dim_4[4] ^ 1'd1;
-  wire [4:0] select_206 = dim_4[4] ? 5'd16 : 5'd8;
-  wire xor_207 = to_0_29 ^ 1'd1;  // rope.cpp:243
-  wire narrow_208 = cmd_5_15 & xor_207;  // rope.cpp:243
-  wire [14:0] limit_209 = narrow_208 ? 15'd127 : 15'd32767;  // rope.cpp:216
-  wire [15:0] select_210 = narrow_208 ? 16'd65409 : 16'd32769;  // rope.cpp:216
-  wire [15:0] mantissa_211 = narrow_208 ? 16'd65409 : 16'd32769;  // rope.cpp:216
-  wire [1:0] select_212 = narrow_208 ? 2'd2 : 2'd0;  // rope.cpp:207
-  wire [1:0] select_213 = narrow_208 ? 2'd3 : 2'd0;  // rope.cpp:207
-  wire [2:0] select_214 = narrow_208 ? 3'd4 : 3'd0;  // rope.cpp:207
-  wire [2:0] select_215 = narrow_208 ? 3'd5 : 3'd0;  // rope.cpp:207
-  wire [2:0] select_216 = narrow_208 ? 3'd6 : 3'd0;  // rope.cpp:207
-  wire [2:0] select_217 = narrow_208 ? 3'd7 : 3'd0;  // rope.cpp:207
-  wire [3:0] select_218 = narrow_208 ? 4'd8 : 4'd0;  // rope.cpp:207
-  wire [3:0] select_219 = narrow_208 ? 4'd9 : 4'd1;  // rope.cpp:207
-  wire [3:0] select_220 = narrow_208 ? 4'd10 : 4'd2;  // rope.cpp:207
-  wire [3:0] select_221 = narrow_208 ? 4'd11 : 4'd3;  // rope.cpp:207
-  wire [3:0] select_222 = narrow_208 ? 4'd12 : 4'd4;  // rope.cpp:207
-  wire [3:0] select_223 = narrow_208 ? 4'd13 : 4'd5;  // rope.cpp:207
-  wire [3:0] select_224 = narrow_208 ? 4'd14 : 4'd6;  // rope.cpp:207
-  wire [3:0] select_225 = narrow_208 ? 4'd15 : 4'd7;  // rope.cpp:207
-  wire [4:0] select_226 = narrow_208 ? 5'd16 : 5'd8;  // rope.cpp:207
-  wire [4:0] select_227 = narrow_208 ? 5'd17 : 5'd9;  // rope.cpp:207
-  wire [4:0] select_228 = narrow_208 ? 5'd18 : 5'd10;  // rope.cpp:207
-  wire [4:0] select_229 = narrow_208 ? 5'd19 : 5'd11;  // rope.cpp:207
-  wire [4:0] select_230 = narrow_208 ? 5'd20 : 5'd12;  // rope.cpp:207
-  wire [4:0] select_231 = narrow_208 ? 5'd21 : 5'd13;  // rope.cpp:207
-  wire [4:0] select_232 = narrow_208 ? 5'd22 : 5'd14;  // rope.cpp:207
-  wire [4:0] select_233 = narrow_208 ? 5'd23 : 5'd15;  // rope.cpp:207
-  wire [4:0] select_234 = narrow_208 ? 5'd24 : 5'd16;  // rope.cpp:207
-  wire or_235 = xor_207 | to_1_30;
-  wire and_236 = to_0_29 & to_1_30;
-  wire or_237 = to_0_29 | to_1_30;
-  wire and_238 = xor_207 & to_1_30;
+  wire [5:0] last_step_203 = {line_296_16[4:0], 1'd0};  // rope.cpp:244
+  wire [5:0] or_204 = last_step_203 | 6'd1;  // rope.cpp:245
+  wire [9:0] mul_205 = {6'd0, common_4_12} * {4'd0, or_204};  // rope.cpp:245
+  wire xor_206 = dim_4[4] ^ 1'd1;
+  wire [4:0] select_207 = dim_4[4] ? 5'd16 : 5'd8;
+  wire xor_208 = to_0_30 ^ 1'd1;  // rope.cpp:243
+  wire narrow_209 = cmd_5_15 & xor_208;  // rope.cpp:243
+  wire [14:0] limit_210 = narrow_209 ? 15'd127 : 15'd32767;  // rope.cpp:216
+  wire [15:0] select_211 = narrow_209 ? 16'd65409 : 16'd32769;  // rope.cpp:216
+  wire [15:0] mantissa_212 = narrow_209 ? 16'd65409 : 16'd32769;  // rope.cpp:216
+  wire [1:0] select_213 = narrow_209 ? 2'd2 : 2'd0;  // rope.cpp:207
+  wire [1:0] select_214 = narrow_209 ? 2'd3 : 2'd0;  // rope.cpp:207
+  wire [2:0] select_215 = narrow_209 ? 3'd4 : 3'd0;  // rope.cpp:207
+  wire [2:0] select_216 = narrow_209 ? 3'd5 : 3'd0;  // rope.cpp:207
+  wire [2:0] select_217 = narrow_209 ? 3'd6 : 3'd0;  // rope.cpp:207
+  wire [2:0] select_218 = narrow_209 ? 3'd7 : 3'd0;  // rope.cpp:207
+  wire [3:0] select_219 = narrow_209 ? 4'd8 : 4'd0;  // rope.cpp:207
+  wire [3:0] select_220 = narrow_209 ? 4'd9 : 4'd1;  // rope.cpp:207
+  wire [3:0] select_221 = narrow_209 ? 4'd10 : 4'd2;  // rope.cpp:207
+  wire [3:0] select_222 = narrow_209 ? 4'd11 : 4'd3;  // rope.cpp:207
+  wire [3:0] select_223 = narrow_209 ? 4'd12 : 4'd4;  // rope.cpp:207
+  wire [3:0] select_224 = narrow_209 ? 4'd13 : 4'd5;  // rope.cpp:207
+  wire [3:0] select_225 = narrow_209 ? 4'd14 : 4'd6;  // rope.cpp:207
+  wire [3:0] select_226 = narrow_209 ? 4'd15 : 4'd7;  // rope.cpp:207
+  wire [4:0] select_227 = narrow_209 ? 5'd16 : 5'd8;  // rope.cpp:207
+  wire [4:0] select_228 = narrow_209 ? 5'd17 : 5'd9;  // rope.cpp:207
+  wire [4:0] select_229 = narrow_209 ? 5'd18 : 5'd10;  // rope.cpp:207
+  wire [4:0] select_230 = narrow_209 ? 5'd19 : 5'd11;  // rope.cpp:207
+  wire [4:0] select_231 = narrow_209 ? 5'd20 : 5'd12;  // rope.cpp:207
+  wire [4:0] select_232 = narrow_209 ? 5'd21 : 5'd13;  // rope.cpp:207
+  wire [4:0] select_233 = narrow_209 ? 5'd22 : 5'd14;  // rope.cpp:207
+  wire [4:0] select_234 = narrow_209 ? 5'd23 : 5'd15;  // rope.cpp:207
+  wire [4:0] select_235 = narrow_209 ? 5'd24 : 5'd16;  // rope.cpp:207
+  wire or_236 = xor_208 | to_1_31;
+  wire and_237 = to_0_30 & to_1_31;
+  wire or_238 = to_0_30 | to_1_31;
+  wire and_239 = xor_208 & to_1_31;
   assign line_243_en0 = 1'd1;
   wire line_243_issue = line_243_run;
   wire line_243_leave = 1'b0;
@@ -2575,15 +2577,14 @@ module rope_pack (
     if (rst) begin line_243_run <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (line_243_v0 & line_243_en0) steps_43 <= mul_204;
-    if (line_243_v0 & line_243_en0) line_243_44 <= xor_205;
-    if (line_243_v0 & line_243_en0) line_243_45 <= select_206;
-    if (line_243_v0 & line_243_en0) line_243_46 <= limit_209;
-    if (line_243_v0 & line_243_en0) line_243_47 <= select_210;
-    if (line_243_v0 & line_243_en0) mantissa_48 <= limit_209;
-    if (line_243_v0 & line_243_en0) mantissa_49 <= mantissa_211;
-    if (line_243_v0 & line_243_en0) narrow_50 <= narrow_208;
-    if (line_243_v0 & line_243_en0) line_243_51 <= select_212;
+    if (line_243_v0 & line_243_en0) steps_44 <= mul_205[8:0];
+    if (line_243_v0 & line_243_en0) line_243_45 <= xor_206;
+    if (line_243_v0 & line_243_en0) line_243_46 <= select_207;
+    if (line_243_v0 & line_243_en0) line_243_47 <= limit_210;
+    if (line_243_v0 & line_243_en0) line_243_48 <= select_211;
+    if (line_243_v0 & line_243_en0) mantissa_49 <= limit_210;
+    if (line_243_v0 & line_243_en0) mantissa_50 <= mantissa_212;
+    if (line_243_v0 & line_243_en0) narrow_51 <= narrow_209;
     if (line_243_v0 & line_243_en0) line_243_52 <= select_213;
     if (line_243_v0 & line_243_en0) line_243_53 <= select_214;
     if (line_243_v0 & line_243_en0) line_243_54 <= select_215;
@@ -2606,423 +2607,424 @@ module rope_pack (
     if (line_243_v0 & line_243_en0) line_243_71 <= select_232;
     if (line_243_v0 & line_243_en0) line_243_72 <= select_233;
     if (line_243_v0 & line_243_en0) line_243_73 <= select_234;
-    if (line_243_v0 & line_243_en0) line_243_74 <= shl_202;
-    if (line_243_v0 & line_243_en0) line_243_75 <= or_235;
-    if (line_243_v0 & line_243_en0) line_243_76 <= and_236;
-    if (line_243_v0 & line_243_en0) line_243_77 <= or_237;
-    if (line_243_v0 & line_243_en0) line_243_78 <= and_238;
+    if (line_243_v0 & line_243_en0) line_243_74 <= select_235;
+    if (line_243_v0 & line_243_en0) last_step_75 <= last_step_203;
+    if (line_243_v0 & line_243_en0) line_243_76 <= or_236;
+    if (line_243_v0 & line_243_en0) line_243_77 <= and_237;
+    if (line_243_v0 & line_243_en0) line_243_78 <= or_238;
+    if (line_243_v0 & line_243_en0) line_243_79 <= and_239;
   end
 
   // ---- hls/rope/rope.cpp:252: give, pipelined loop, II=1, depth 9
   // stage 0
-  wire icmp_239 = step_79 == 6'd0;  // rope.cpp:259
-  wire xor_240 = icmp_239 ^ 1'd1;
-  wire [6:0] shl_241 = {token_80[2:0], 4'd0};  // rope.cpp:257
-  wire [5:0] word_242 = step_79 + 6'd63;  // rope.cpp:254
-  wire [5:0] select_243 = line_243_44 ? {3'd0, word_242[2:0]} : word_242;  // rope.cpp:256
-  wire [6:0] place_244 = shl_241 | {3'd0, select_243[3:0]};  // rope.cpp:257
-  wire xor_245 = narrow_50 ^ 1'd1;
-  wire and_246 = xor_240 & xor_245;
-  wire xor_247 = step_79[0] ^ 1'd1;
-  wire icmp_248 = step_79[1:0] == 2'd0;  // rope.cpp:277
-  wire select_249 = and_246 ? xor_247 : icmp_248;
-  wire full_250 = icmp_239 | select_249;
-  wire [30:0] select_253 = token_80[0] ? mem_largest_7 : mem_largest_6;
-  wire [30:0] select_254 = token_80[0] ? mem_largest_5 : mem_largest_4;
-  wire [30:0] select_255 = token_80[1] ? select_253 : select_254;
-  wire [30:0] select_256 = token_80[0] ? mem_largest_3 : mem_largest_2;
-  wire [30:0] select_257 = token_80[0] ? mem_largest_1 : mem_largest_0;
-  wire [30:0] select_258 = token_80[1] ? select_256 : select_257;
-  wire [30:0] select_259 = token_80[2] ? select_255 : select_258;
-  wire and_260 = select_259[7] & narrow_50;  // rope.cpp:207
-  wire [1:0] select_261 = select_259[8] ? line_243_51 : {1'd0, and_260};
-  wire [4:0] and_306 = word_242[4:0] & line_243_45;  // rope.cpp:255
-  wire is_high_307 = and_306 == 5'd0;  // rope.cpp:255
-  wire icmp_367 = {1'd0, line_243_74} == step_79;  // rope.cpp:279
-  wire icmp_368 = last_token_37 == token_80[2:0];  // rope.cpp:279
-  wire row_end_369 = icmp_367 & icmp_368;
-  wire icmp_378 = i_81 < steps_43;  // rope.cpp:252
-  wire xor_379 = icmp_378 ^ 1'd1;
-  wire [6:0] add_380 = {1'd0, step_79} + 7'd1;  // rope.cpp:280
-  wire [5:0] step_381 = icmp_367 ? 6'd0 : add_380[5:0];  // rope.cpp:280
-  wire [7:0] add_382 = {1'd0, token_80} + 8'd1;  // rope.cpp:280
-  wire [6:0] token_383 = icmp_367 ? {4'd0, add_382[2:0]} : token_80;  // rope.cpp:280
-  wire [8:0] i_384 = i_81 + 9'd1;  // rope.cpp:252
-  wire give_load_388 = give_v0 & give_en0 & icmp_239;  // rope.cpp:207
-  wire give_load_389 = give_v0 & give_en0 & icmp_239;  // rope.cpp:207
-  wire give_load_390 = give_v0 & give_en0 & icmp_239;  // rope.cpp:207
-  wire give_load_391 = give_v0 & give_en0 & icmp_239;  // rope.cpp:207
-  wire give_load_392 = give_v0 & give_en0 & icmp_239;  // rope.cpp:207
-  wire give_load_393 = give_v0 & give_en0 & icmp_239;  // rope.cpp:207
-  wire give_load_394 = give_v0 & give_en0 & icmp_239;  // rope.cpp:207
-  wire give_load_395 = give_v0 & give_en0 & icmp_239;  // rope.cpp:207
+  wire icmp_240 = step_80 == 6'd0;  // rope.cpp:259
+  wire xor_241 = icmp_240 ^ 1'd1;
+  wire [6:0] shl_242 = {token_81[2:0], 4'd0};  // rope.cpp:257
+  wire [5:0] word_243 = step_80 + 6'd63;  // rope.cpp:254
+  wire [5:0] select_244 = line_243_45 ? {3'd0, word_243[2:0]} : word_243;  // rope.cpp:256
+  wire [6:0] place_245 = shl_242 | {3'd0, select_244[3:0]};  // rope.cpp:257
+  wire xor_246 = narrow_51 ^ 1'd1;
+  wire and_247 = xor_241 & xor_246;
+  wire xor_248 = step_80[0] ^ 1'd1;
+  wire icmp_249 = step_80[1:0] == 2'd0;  // rope.cpp:277
+  wire select_250 = and_247 ? xor_248 : icmp_249;
+  wire full_251 = icmp_240 | select_250;
+  wire [30:0] select_254 = token_81[0] ? mem_largest_7 : mem_largest_6;
+  wire [30:0] select_255 = token_81[0] ? mem_largest_5 : mem_largest_4;
+  wire [30:0] select_256 = token_81[1] ? select_254 : select_255;
+  wire [30:0] select_257 = token_81[0] ? mem_largest_3 : mem_largest_2;
+  wire [30:0] select_258 = token_81[0] ? mem_largest_1 : mem_largest_0;
+  wire [30:0] select_259 = token_81[1] ? select_257 : select_258;
+  wire [30:0] select_260 = token_81[2] ? select_256 : select_259;
+  wire and_261 = select_260[7] & narrow_51;  // rope.cpp:207
+  wire [1:0] select_262 = select_260[8] ? line_243_52 : {1'd0, and_261};
+  wire [4:0] and_307 = word_243[4:0] & line_243_46;  // rope.cpp:255
+  wire is_high_308 = and_307 == 5'd0;  // rope.cpp:255
+  wire icmp_368 = last_step_75 == step_80;  // rope.cpp:279
+  wire icmp_369 = last_token_38 == token_81[2:0];  // rope.cpp:279
+  wire row_end_370 = icmp_368 & icmp_369;
+  wire icmp_379 = i_82 < steps_44;  // rope.cpp:252
+  wire xor_380 = icmp_379 ^ 1'd1;
+  wire [6:0] add_381 = {1'd0, step_80} + 7'd1;  // rope.cpp:280
+  wire [5:0] step_382 = icmp_368 ? 6'd0 : add_381[5:0];  // rope.cpp:280
+  wire [7:0] add_383 = {1'd0, token_81} + 8'd1;  // rope.cpp:280
+  wire [6:0] token_384 = icmp_368 ? {4'd0, add_383[2:0]} : token_81;  // rope.cpp:280
+  wire [8:0] i_385 = i_82 + 9'd1;  // rope.cpp:252
+  wire give_load_389 = give_v0 & give_en0 & icmp_240;  // rope.cpp:207
+  wire give_load_390 = give_v0 & give_en0 & icmp_240;  // rope.cpp:207
+  wire give_load_391 = give_v0 & give_en0 & icmp_240;  // rope.cpp:207
+  wire give_load_392 = give_v0 & give_en0 & icmp_240;  // rope.cpp:207
+  wire give_load_393 = give_v0 & give_en0 & icmp_240;  // rope.cpp:207
+  wire give_load_394 = give_v0 & give_en0 & icmp_240;  // rope.cpp:207
+  wire give_load_395 = give_v0 & give_en0 & icmp_240;  // rope.cpp:207
+  wire give_load_396 = give_v0 & give_en0 & icmp_240;  // rope.cpp:207
   // stage 1
-  reg full_250_s1;
-  reg trunc_263_s1;
-  reg [1:0] select_261_s1;
-  reg trunc_265_s1;
-  reg trunc_267_s1;
-  reg trunc_269_s1;
-  reg trunc_271_s1;
-  reg trunc_273_s1;
-  reg trunc_275_s1;
-  reg trunc_277_s1;
-  reg trunc_279_s1;
-  reg trunc_281_s1;
-  reg trunc_283_s1;
-  reg trunc_285_s1;
-  reg trunc_287_s1;
-  reg trunc_289_s1;
-  reg trunc_291_s1;
-  reg trunc_293_s1;
-  reg trunc_295_s1;
-  reg trunc_297_s1;
-  reg trunc_299_s1;
-  reg trunc_301_s1;
-  reg trunc_303_s1;
-  reg trunc_305_s1;
-  reg is_high_307_s1;
-  reg icmp_239_s1;
-  reg row_end_369_s1;
-  reg xor_240_s1;
-  reg [6:0] place_244_s1;
+  reg full_251_s1;
+  reg trunc_264_s1;
+  reg [1:0] select_262_s1;
+  reg trunc_266_s1;
+  reg trunc_268_s1;
+  reg trunc_270_s1;
+  reg trunc_272_s1;
+  reg trunc_274_s1;
+  reg trunc_276_s1;
+  reg trunc_278_s1;
+  reg trunc_280_s1;
+  reg trunc_282_s1;
+  reg trunc_284_s1;
+  reg trunc_286_s1;
+  reg trunc_288_s1;
+  reg trunc_290_s1;
+  reg trunc_292_s1;
+  reg trunc_294_s1;
+  reg trunc_296_s1;
+  reg trunc_298_s1;
+  reg trunc_300_s1;
+  reg trunc_302_s1;
+  reg trunc_304_s1;
+  reg trunc_306_s1;
+  reg is_high_308_s1;
+  reg icmp_240_s1;
+  reg row_end_370_s1;
+  reg xor_241_s1;
+  reg [6:0] place_245_s1;
   always @(posedge ap_clk) begin
-    full_250_s1 <= full_250;
-    trunc_263_s1 <= select_259[9];
-    select_261_s1 <= select_261;
-    trunc_265_s1 <= select_259[10];
-    trunc_267_s1 <= select_259[11];
-    trunc_269_s1 <= select_259[12];
-    trunc_271_s1 <= select_259[13];
-    trunc_273_s1 <= select_259[14];
-    trunc_275_s1 <= select_259[15];
-    trunc_277_s1 <= select_259[16];
-    trunc_279_s1 <= select_259[17];
-    trunc_281_s1 <= select_259[18];
-    trunc_283_s1 <= select_259[19];
-    trunc_285_s1 <= select_259[20];
-    trunc_287_s1 <= select_259[21];
-    trunc_289_s1 <= select_259[22];
-    trunc_291_s1 <= select_259[23];
-    trunc_293_s1 <= select_259[24];
-    trunc_295_s1 <= select_259[25];
-    trunc_297_s1 <= select_259[26];
-    trunc_299_s1 <= select_259[27];
-    trunc_301_s1 <= select_259[28];
-    trunc_303_s1 <= select_259[29];
-    trunc_305_s1 <= select_259[30];
-    is_high_307_s1 <= is_high_307;
-    icmp_239_s1 <= icmp_239;
-    row_end_369_s1 <= row_end_369;
-    xor_240_s1 <= xor_240;
-    place_244_s1 <= place_244;
+    full_251_s1 <= full_251;
+    trunc_264_s1 <= select_260[9];
+    select_262_s1 <= select_262;
+    trunc_266_s1 <= select_260[10];
+    trunc_268_s1 <= select_260[11];
+    trunc_270_s1 <= select_260[12];
+    trunc_272_s1 <= select_260[13];
+    trunc_274_s1 <= select_260[14];
+    trunc_276_s1 <= select_260[15];
+    trunc_278_s1 <= select_260[16];
+    trunc_280_s1 <= select_260[17];
+    trunc_282_s1 <= select_260[18];
+    trunc_284_s1 <= select_260[19];
+    trunc_286_s1 <= select_260[20];
+    trunc_288_s1 <= select_260[21];
+    trunc_290_s1 <= select_260[22];
+    trunc_292_s1 <= select_260[23];
+    trunc_294_s1 <= select_260[24];
+    trunc_296_s1 <= select_260[25];
+    trunc_298_s1 <= select_260[26];
+    trunc_300_s1 <= select_260[27];
+    trunc_302_s1 <= select_260[28];
+    trunc_304_s1 <= select_260[29];
+    trunc_306_s1 <= select_260[30];
+    is_high_308_s1 <= is_high_308;
+    icmp_240_s1 <= icmp_240;
+    row_end_370_s1 <= row_end_370;
+    xor_241_s1 <= xor_241;
+    place_245_s1 <= place_245;
   end
-  wire [1:0] select_262 = trunc_263_s1 ? line_243_52 : select_261_s1;
-  wire [2:0] select_264 = trunc_265_s1 ? line_243_53 : {1'd0, select_262};
-  wire [2:0] select_266 = trunc_267_s1 ? line_243_54 : select_264;
-  wire [2:0] select_268 = trunc_269_s1 ? line_243_55 : select_266;
-  wire [2:0] select_270 = trunc_271_s1 ? line_243_56 : select_268;
+  wire [1:0] select_263 = trunc_264_s1 ? line_243_53 : select_262_s1;
+  wire [2:0] select_265 = trunc_266_s1 ? line_243_54 : {1'd0, select_263};
+  wire [2:0] select_267 = trunc_268_s1 ? line_243_55 : select_265;
+  wire [2:0] select_269 = trunc_270_s1 ? line_243_56 : select_267;
+  wire [2:0] select_271 = trunc_272_s1 ? line_243_57 : select_269;
   // stage 2
-  reg full_250_s2;
-  reg trunc_273_s2;
-  reg [2:0] select_270_s2;
-  reg trunc_275_s2;
-  reg trunc_277_s2;
-  reg trunc_279_s2;
-  reg trunc_281_s2;
-  reg trunc_283_s2;
-  reg trunc_285_s2;
-  reg trunc_287_s2;
-  reg trunc_289_s2;
-  reg trunc_291_s2;
-  reg trunc_293_s2;
-  reg trunc_295_s2;
-  reg trunc_297_s2;
-  reg trunc_299_s2;
-  reg trunc_301_s2;
-  reg trunc_303_s2;
-  reg trunc_305_s2;
-  reg is_high_307_s2;
-  reg icmp_239_s2;
-  reg row_end_369_s2;
-  reg xor_240_s2;
-  reg [6:0] place_244_s2;
+  reg full_251_s2;
+  reg trunc_274_s2;
+  reg [2:0] select_271_s2;
+  reg trunc_276_s2;
+  reg trunc_278_s2;
+  reg trunc_280_s2;
+  reg trunc_282_s2;
+  reg trunc_284_s2;
+  reg trunc_286_s2;
+  reg trunc_288_s2;
+  reg trunc_290_s2;
+  reg trunc_292_s2;
+  reg trunc_294_s2;
+  reg trunc_296_s2;
+  reg trunc_298_s2;
+  reg trunc_300_s2;
+  reg trunc_302_s2;
+  reg trunc_304_s2;
+  reg trunc_306_s2;
+  reg is_high_308_s2;
+  reg icmp_240_s2;
+  reg row_end_370_s2;
+  reg xor_241_s2;
+  reg [6:0] place_245_s2;
   always @(posedge ap_clk) begin
-    full_250_s2 <= full_250_s1;
-    trunc_273_s2 <= trunc_273_s1;
-    select_270_s2 <= select_270;
-    trunc_275_s2 <= trunc_275_s1;
-    trunc_277_s2 <= trunc_277_s1;
-    trunc_279_s2 <= trunc_279_s1;
-    trunc_281_s2 <= trunc_281_s1;
-    trunc_283_s2 <= trunc_283_s1;
-    trunc_285_s2 <= trunc_285_s1;
-    trunc_287_s2 <= trunc_287_s1;
-    trunc_289_s2 <= trunc_289_s1;
-    trunc_291_s2 <= trunc_291_s1;
-    trunc_293_s2 <= trunc_293_s1;
-    trunc_295_s2 <= trunc_295_s1;
-    trunc_297_s2 <= trunc_297_s1;
-    trunc_299_s2 <= trunc_299_s1;
-    trunc_301_s2 <= trunc_301_s1;
-    trunc_303_s2 <= trunc_303_s1;
-    trunc_305_s2 <= trunc_305_s1;
-    is_high_307_s2 <= is_high_307_s1;
-    icmp_239_s2 <= icmp_239_s1;
-    row_end_369_s2 <= row_end_369_s1;
-    xor_240_s2 <= xor_240_s1;
-    place_244_s2 <= place_244_s1;
+    full_251_s2 <= full_251_s1;
+    trunc_274_s2 <= trunc_274_s1;
+    select_271_s2 <= select_271;
+    trunc_276_s2 <= trunc_276_s1;
+    trunc_278_s2 <= trunc_278_s1;
+    trunc_280_s2 <= trunc_280_s1;
+    trunc_282_s2 <= trunc_282_s1;
+    trunc_284_s2 <= trunc_284_s1;
+    trunc_286_s2 <= trunc_286_s1;
+    trunc_288_s2 <= trunc_288_s1;
+    trunc_290_s2 <= trunc_290_s1;
+    trunc_292_s2 <= trunc_292_s1;
+    trunc_294_s2 <= trunc_294_s1;
+    trunc_296_s2 <= trunc_296_s1;
+    trunc_298_s2 <= trunc_298_s1;
+    trunc_300_s2 <= trunc_300_s1;
+    trunc_302_s2 <= trunc_302_s1;
+    trunc_304_s2 <= trunc_304_s1;
+    trunc_306_s2 <= trunc_306_s1;
+    is_high_308_s2 <= is_high_308_s1;
+    icmp_240_s2 <= icmp_240_s1;
+    row_end_370_s2 <= row_end_370_s1;
+    xor_241_s2 <= xor_241_s1;
+    place_245_s2 <= place_245_s1;
   end
-  wire [3:0] select_272 = trunc_273_s2 ? line_243_57 : {1'd0, select_270_s2};
-  wire [3:0] select_274 = trunc_275_s2 ? line_243_58 : select_272;
-  wire [3:0] select_276 = trunc_277_s2 ? line_243_59 : select_274;
-  wire [3:0] select_278 = trunc_279_s2 ? line_243_60 : select_276;
-  wire [3:0] select_280 = trunc_281_s2 ? line_243_61 : select_278;
+  wire [3:0] select_273 = trunc_274_s2 ? line_243_58 : {1'd0, select_271_s2};
+  wire [3:0] select_275 = trunc_276_s2 ? line_243_59 : select_273;
+  wire [3:0] select_277 = trunc_278_s2 ? line_243_60 : select_275;
+  wire [3:0] select_279 = trunc_280_s2 ? line_243_61 : select_277;
+  wire [3:0] select_281 = trunc_282_s2 ? line_243_62 : select_279;
   // stage 3
-  reg full_250_s3;
-  reg trunc_283_s3;
-  reg [3:0] select_280_s3;
-  reg trunc_285_s3;
-  reg trunc_287_s3;
-  reg trunc_289_s3;
-  reg trunc_291_s3;
-  reg trunc_293_s3;
-  reg trunc_295_s3;
-  reg trunc_297_s3;
-  reg trunc_299_s3;
-  reg trunc_301_s3;
-  reg trunc_303_s3;
-  reg trunc_305_s3;
-  reg is_high_307_s3;
-  reg icmp_239_s3;
-  reg row_end_369_s3;
-  reg xor_240_s3;
-  reg [6:0] place_244_s3;
+  reg full_251_s3;
+  reg trunc_284_s3;
+  reg [3:0] select_281_s3;
+  reg trunc_286_s3;
+  reg trunc_288_s3;
+  reg trunc_290_s3;
+  reg trunc_292_s3;
+  reg trunc_294_s3;
+  reg trunc_296_s3;
+  reg trunc_298_s3;
+  reg trunc_300_s3;
+  reg trunc_302_s3;
+  reg trunc_304_s3;
+  reg trunc_306_s3;
+  reg is_high_308_s3;
+  reg icmp_240_s3;
+  reg row_end_370_s3;
+  reg xor_241_s3;
+  reg [6:0] place_245_s3;
   always @(posedge ap_clk) begin
-    full_250_s3 <= full_250_s2;
-    trunc_283_s3 <= trunc_283_s2;
-    select_280_s3 <= select_280;
-    trunc_285_s3 <= trunc_285_s2;
-    trunc_287_s3 <= trunc_287_s2;
-    trunc_289_s3 <= trunc_289_s2;
-    trunc_291_s3 <= trunc_291_s2;
-    trunc_293_s3 <= trunc_293_s2;
-    trunc_295_s3 <= trunc_295_s2;
-    trunc_297_s3 <= trunc_297_s2;
-    trunc_299_s3 <= trunc_299_s2;
-    trunc_301_s3 <= trunc_301_s2;
-    trunc_303_s3 <= trunc_303_s2;
-    trunc_305_s3 <= trunc_305_s2;
-    is_high_307_s3 <= is_high_307_s2;
-    icmp_239_s3 <= icmp_239_s2;
-    row_end_369_s3 <= row_end_369_s2;
-    xor_240_s3 <= xor_240_s2;
-    place_244_s3 <= place_244_s2;
+    full_251_s3 <= full_251_s2;
+    trunc_284_s3 <= trunc_284_s2;
+    select_281_s3 <= select_281;
+    trunc_286_s3 <= trunc_286_s2;
+    trunc_288_s3 <= trunc_288_s2;
+    trunc_290_s3 <= trunc_290_s2;
+    trunc_292_s3 <= trunc_292_s2;
+    trunc_294_s3 <= trunc_294_s2;
+    trunc_296_s3 <= trunc_296_s2;
+    trunc_298_s3 <= trunc_298_s2;
+    trunc_300_s3 <= trunc_300_s2;
+    trunc_302_s3 <= trunc_302_s2;
+    trunc_304_s3 <= trunc_304_s2;
+    trunc_306_s3 <= trunc_306_s2;
+    is_high_308_s3 <= is_high_308_s2;
+    icmp_240_s3 <= icmp_240_s2;
+    row_end_370_s3 <= row_end_370_s2;
+    xor_241_s3 <= xor_241_s2;
+    place_245_s3 <= place_245_s2;
   end
-  wire [3:0] select_282 = trunc_283_s3 ? line_243_62 : select_280_s3;
-  wire [3:0] select_284 = trunc_285_s3 ? line_243_63 : select_282;
-  wire [3:0] select_286 = trunc_287_s3 ? line_243_64 : select_284;
-  wire [4:0] select_288 = trunc_289_s3 ? line_243_65 : {1'd0, select_286};
-  wire [4:0] select_290 = trunc_291_s3 ? line_243_66 : select_288;
-  wire give_load_386 = give_v3 & give_en3 & xor_240_s3;  // rope.cpp:264
-  wire give_load_387 = give_v3 & give_en3 & xor_240_s3;  // rope.cpp:264
+  wire [3:0] select_283 = trunc_284_s3 ? line_243_63 : select_281_s3;
+  wire [3:0] select_285 = trunc_286_s3 ? line_243_64 : select_283;
+  wire [3:0] select_287 = trunc_288_s3 ? line_243_65 : select_285;
+  wire [4:0] select_289 = trunc_290_s3 ? line_243_66 : {1'd0, select_287};
+  wire [4:0] select_291 = trunc_292_s3 ? line_243_67 : select_289;
+  wire give_load_387 = give_v3 & give_en3 & xor_241_s3;  // rope.cpp:264
+  wire give_load_388 = give_v3 & give_en3 & xor_241_s3;  // rope.cpp:264
   // stage 4
-  reg full_250_s4;
-  reg trunc_293_s4;
-  reg [4:0] select_290_s4;
-  reg trunc_295_s4;
-  reg trunc_297_s4;
-  reg trunc_299_s4;
-  reg trunc_301_s4;
-  reg trunc_303_s4;
-  reg trunc_305_s4;
-  reg is_high_307_s4;
-  reg icmp_239_s4;
-  reg row_end_369_s4;
+  reg full_251_s4;
+  reg trunc_294_s4;
+  reg [4:0] select_291_s4;
+  reg trunc_296_s4;
+  reg trunc_298_s4;
+  reg trunc_300_s4;
+  reg trunc_302_s4;
+  reg trunc_304_s4;
+  reg trunc_306_s4;
+  reg is_high_308_s4;
+  reg icmp_240_s4;
+  reg row_end_370_s4;
   always @(posedge ap_clk) begin
-    full_250_s4 <= full_250_s3;
-    trunc_293_s4 <= trunc_293_s3;
-    select_290_s4 <= select_290;
-    trunc_295_s4 <= trunc_295_s3;
-    trunc_297_s4 <= trunc_297_s3;
-    trunc_299_s4 <= trunc_299_s3;
-    trunc_301_s4 <= trunc_301_s3;
-    trunc_303_s4 <= trunc_303_s3;
-    trunc_305_s4 <= trunc_305_s3;
-    is_high_307_s4 <= is_high_307_s3;
-    icmp_239_s4 <= icmp_239_s3;
-    row_end_369_s4 <= row_end_369_s3;
+    full_251_s4 <= full_251_s3;
+    trunc_294_s4 <= trunc_294_s3;
+    select_291_s4 <= select_291;
+    trunc_296_s4 <= trunc_296_s3;
+    trunc_298_s4 <= trunc_298_s3;
+    trunc_300_s4 <= trunc_300_s3;
+    trunc_302_s4 <= trunc_302_s3;
+    trunc_304_s4 <= trunc_304_s3;
+    trunc_306_s4 <= trunc_306_s3;
+    is_high_308_s4 <= is_high_308_s3;
+    icmp_240_s4 <= icmp_240_s3;
+    row_end_370_s4 <= row_end_370_s3;
   end
-  wire [4:0] select_292 = trunc_293_s4 ? line_243_67 : select_290_s4;
-  wire [4:0] select_294 = trunc_295_s4 ? line_243_68 : select_292;
-  wire [4:0] select_296 = trunc_297_s4 ? line_243_69 : select_294;
-  wire [4:0] select_298 = trunc_299_s4 ? line_243_70 : select_296;
-  wire [4:0] select_300 = trunc_301_s4 ? line_243_71 : select_298;
+  wire [4:0] select_293 = trunc_294_s4 ? line_243_68 : select_291_s4;
+  wire [4:0] select_295 = trunc_296_s4 ? line_243_69 : select_293;
+  wire [4:0] select_297 = trunc_298_s4 ? line_243_70 : select_295;
+  wire [4:0] select_299 = trunc_300_s4 ? line_243_71 : select_297;
+  wire [4:0] select_301 = trunc_302_s4 ? line_243_72 : select_299;
   // stage 5
-  reg full_250_s5;
-  reg trunc_303_s5;
-  reg [4:0] select_300_s5;
-  reg trunc_305_s5;
-  reg is_high_307_s5;
-  reg icmp_239_s5;
-  reg row_end_369_s5;
+  reg full_251_s5;
+  reg trunc_304_s5;
+  reg [4:0] select_301_s5;
+  reg trunc_306_s5;
+  reg is_high_308_s5;
+  reg icmp_240_s5;
+  reg row_end_370_s5;
   always @(posedge ap_clk) begin
-    full_250_s5 <= full_250_s4;
-    trunc_303_s5 <= trunc_303_s4;
-    select_300_s5 <= select_300;
-    trunc_305_s5 <= trunc_305_s4;
-    is_high_307_s5 <= is_high_307_s4;
-    icmp_239_s5 <= icmp_239_s4;
-    row_end_369_s5 <= row_end_369_s4;
+    full_251_s5 <= full_251_s4;
+    trunc_304_s5 <= trunc_304_s4;
+    select_301_s5 <= select_301;
+    trunc_306_s5 <= trunc_306_s4;
+    is_high_308_s5 <= is_high_308_s4;
+    icmp_240_s5 <= icmp_240_s4;
+    row_end_370_s5 <= row_end_370_s4;
   end
-  wire [4:0] select_302 = trunc_303_s5 ? line_243_72 : select_300_s5;
-  wire [4:0] exponent_304 = trunc_305_s5 ? line_243_73 : select_302;
-  wire [127:0] values_308 = is_high_307_s5 ? mem_low_q2 : mem_high_q2;  // rope.cpp:265
-  wire [32:0] doubled_309 = {values_308[95:64], 1'd0};
-  wire [32:0] doubled_320 = {values_308[31:0], 1'd0};  // stream_kernel.hpp:120
-  wire [32:0] doubled_330 = {values_308[63:32], 1'd0};
-  wire [32:0] doubled_343 = {values_308[127:96], 1'd0};
-  wire [4:0] exponent_385 = icmp_239_s5 ? exponent_304 : exponent_84;
+  wire [4:0] select_303 = trunc_304_s5 ? line_243_73 : select_301_s5;
+  wire [4:0] exponent_305 = trunc_306_s5 ? line_243_74 : select_303;
+  wire [127:0] values_309 = is_high_308_s5 ? mem_low_q2 : mem_high_q2;  // rope.cpp:265
+  wire [32:0] doubled_310 = {values_309[95:64], 1'd0};
+  wire [32:0] doubled_321 = {values_309[31:0], 1'd0};  // stream_kernel.hpp:120
+  wire [32:0] doubled_331 = {values_309[63:32], 1'd0};
+  wire [32:0] doubled_344 = {values_309[127:96], 1'd0};
+  wire [4:0] exponent_386 = icmp_240_s5 ? exponent_305 : exponent_85;
   // stage 6
-  reg full_250_s6;
-  reg [4:0] exponent_84_s6;
-  reg [32:0] doubled_309_s6;
-  reg [32:0] doubled_320_s6;
-  reg [32:0] doubled_330_s6;
-  reg [32:0] doubled_343_s6;
-  reg icmp_239_s6;
-  reg [4:0] exponent_304_s6;
-  reg row_end_369_s6;
+  reg full_251_s6;
+  reg [4:0] exponent_85_s6;
+  reg [32:0] doubled_310_s6;
+  reg [32:0] doubled_321_s6;
+  reg [32:0] doubled_331_s6;
+  reg [32:0] doubled_344_s6;
+  reg icmp_240_s6;
+  reg [4:0] exponent_305_s6;
+  reg row_end_370_s6;
   always @(posedge ap_clk) begin
-    full_250_s6 <= full_250_s5;
-    exponent_84_s6 <= exponent_84;
-    doubled_309_s6 <= doubled_309;
-    doubled_320_s6 <= doubled_320;
-    doubled_330_s6 <= doubled_330;
-    doubled_343_s6 <= doubled_343;
-    icmp_239_s6 <= icmp_239_s5;
-    exponent_304_s6 <= exponent_304;
-    row_end_369_s6 <= row_end_369_s5;
+    full_251_s6 <= full_251_s5;
+    exponent_85_s6 <= exponent_85;
+    doubled_310_s6 <= doubled_310;
+    doubled_321_s6 <= doubled_321;
+    doubled_331_s6 <= doubled_331;
+    doubled_344_s6 <= doubled_344;
+    icmp_240_s6 <= icmp_240_s5;
+    exponent_305_s6 <= exponent_305;
+    row_end_370_s6 <= row_end_370_s5;
   end
-  wire [32:0] ashr_310 = $signed(doubled_309_s6) >>> exponent_84_s6;  // stream_kernel.hpp:121
-  wire [32:0] ashr_321 = $signed(doubled_320_s6) >>> exponent_84_s6;  // stream_kernel.hpp:121
-  wire [32:0] ashr_331 = $signed(doubled_330_s6) >>> exponent_84_s6;  // stream_kernel.hpp:121
-  wire [32:0] ashr_344 = $signed(doubled_343_s6) >>> exponent_84_s6;  // stream_kernel.hpp:121
+  wire [32:0] ashr_311 = $signed(doubled_310_s6) >>> exponent_85_s6;  // stream_kernel.hpp:121
+  wire [32:0] ashr_322 = $signed(doubled_321_s6) >>> exponent_85_s6;  // stream_kernel.hpp:121
+  wire [32:0] ashr_332 = $signed(doubled_331_s6) >>> exponent_85_s6;  // stream_kernel.hpp:121
+  wire [32:0] ashr_345 = $signed(doubled_344_s6) >>> exponent_85_s6;  // stream_kernel.hpp:121
   // stage 7
-  reg full_250_s7;
-  reg [32:0] ashr_310_s7;
-  reg [32:0] ashr_321_s7;
-  reg [32:0] ashr_331_s7;
-  reg [32:0] ashr_344_s7;
-  reg icmp_239_s7;
-  reg [4:0] exponent_304_s7;
-  reg row_end_369_s7;
+  reg full_251_s7;
+  reg [32:0] ashr_311_s7;
+  reg [32:0] ashr_322_s7;
+  reg [32:0] ashr_332_s7;
+  reg [32:0] ashr_345_s7;
+  reg icmp_240_s7;
+  reg [4:0] exponent_305_s7;
+  reg row_end_370_s7;
   always @(posedge ap_clk) begin
-    full_250_s7 <= full_250_s6;
-    ashr_310_s7 <= ashr_310;
-    ashr_321_s7 <= ashr_321;
-    ashr_331_s7 <= ashr_331;
-    ashr_344_s7 <= ashr_344;
-    icmp_239_s7 <= icmp_239_s6;
-    exponent_304_s7 <= exponent_304_s6;
-    row_end_369_s7 <= row_end_369_s6;
+    full_251_s7 <= full_251_s6;
+    ashr_311_s7 <= ashr_311;
+    ashr_322_s7 <= ashr_322;
+    ashr_332_s7 <= ashr_332;
+    ashr_345_s7 <= ashr_345;
+    icmp_240_s7 <= icmp_240_s6;
+    exponent_305_s7 <= exponent_305_s6;
+    row_end_370_s7 <= row_end_370_s6;
   end
-  wire [33:0] add_311 = {1'd0, ashr_310_s7} + 34'd1;  // stream_kernel.hpp:121
-  wire icmp_312 = $signed(add_311[17:1]) > $signed({2'd0, line_243_46});  // rope.cpp:217
-  wire xor_313 = icmp_312 ^ 1'd1;
-  wire icmp_314 = $signed({{1{line_243_47[15]}}, line_243_47}) > $signed(add_311[17:1]);  // rope.cpp:217
-  wire and_315 = xor_313 & icmp_314;
-  wire [33:0] add_322 = {1'd0, ashr_321_s7} + 34'd1;  // stream_kernel.hpp:121
-  wire icmp_323 = $signed(add_322[17:1]) > $signed({2'd0, line_243_46});  // rope.cpp:217
-  wire xor_324 = icmp_323 ^ 1'd1;
-  wire icmp_325 = $signed({{1{line_243_47[15]}}, line_243_47}) > $signed(add_322[17:1]);  // rope.cpp:217
-  wire and_326 = xor_324 & icmp_325;
-  wire [33:0] add_332 = {1'd0, ashr_331_s7} + 34'd1;  // stream_kernel.hpp:121
-  wire icmp_333 = $signed(add_332[17:1]) > $signed({2'd0, line_243_46});  // rope.cpp:217
-  wire xor_334 = icmp_333 ^ 1'd1;
-  wire icmp_335 = $signed({{1{line_243_47[15]}}, line_243_47}) > $signed(add_332[17:1]);  // rope.cpp:217
-  wire and_336 = xor_334 & icmp_335;
-  wire [33:0] add_345 = {1'd0, ashr_344_s7} + 34'd1;  // stream_kernel.hpp:121
-  wire icmp_346 = $signed(add_345[17:1]) > $signed({2'd0, line_243_46});  // rope.cpp:217
-  wire xor_347 = icmp_346 ^ 1'd1;
-  wire icmp_348 = $signed({{1{line_243_47[15]}}, line_243_47}) > $signed(add_345[17:1]);  // rope.cpp:217
-  wire and_349 = xor_347 & icmp_348;
+  wire [33:0] add_312 = {1'd0, ashr_311_s7} + 34'd1;  // stream_kernel.hpp:121
+  wire icmp_313 = $signed(add_312[17:1]) > $signed({2'd0, line_243_47});  // rope.cpp:217
+  wire xor_314 = icmp_313 ^ 1'd1;
+  wire icmp_315 = $signed({{1{line_243_48[15]}}, line_243_48}) > $signed(add_312[17:1]);  // rope.cpp:217
+  wire and_316 = xor_314 & icmp_315;
+  wire [33:0] add_323 = {1'd0, ashr_322_s7} + 34'd1;  // stream_kernel.hpp:121
+  wire icmp_324 = $signed(add_323[17:1]) > $signed({2'd0, line_243_47});  // rope.cpp:217
+  wire xor_325 = icmp_324 ^ 1'd1;
+  wire icmp_326 = $signed({{1{line_243_48[15]}}, line_243_48}) > $signed(add_323[17:1]);  // rope.cpp:217
+  wire and_327 = xor_325 & icmp_326;
+  wire [33:0] add_333 = {1'd0, ashr_332_s7} + 34'd1;  // stream_kernel.hpp:121
+  wire icmp_334 = $signed(add_333[17:1]) > $signed({2'd0, line_243_47});  // rope.cpp:217
+  wire xor_335 = icmp_334 ^ 1'd1;
+  wire icmp_336 = $signed({{1{line_243_48[15]}}, line_243_48}) > $signed(add_333[17:1]);  // rope.cpp:217
+  wire and_337 = xor_335 & icmp_336;
+  wire [33:0] add_346 = {1'd0, ashr_345_s7} + 34'd1;  // stream_kernel.hpp:121
+  wire icmp_347 = $signed(add_346[17:1]) > $signed({2'd0, line_243_47});  // rope.cpp:217
+  wire xor_348 = icmp_347 ^ 1'd1;
+  wire icmp_349 = $signed({{1{line_243_48[15]}}, line_243_48}) > $signed(add_346[17:1]);  // rope.cpp:217
+  wire and_350 = xor_348 & icmp_349;
   // stage 8
-  reg full_250_s8;
-  reg and_315_s8;
-  reg [15:0] mantissa_317_s8;
-  reg icmp_312_s8;
-  reg and_326_s8;
-  reg [15:0] mantissa_328_s8;
-  reg icmp_323_s8;
-  reg and_336_s8;
-  reg [15:0] mantissa_338_s8;
-  reg icmp_333_s8;
-  reg and_349_s8;
-  reg [15:0] mantissa_351_s8;
-  reg icmp_346_s8;
-  reg icmp_239_s8;
-  reg [4:0] exponent_304_s8;
-  reg row_end_369_s8;
+  reg full_251_s8;
+  reg and_316_s8;
+  reg [15:0] mantissa_318_s8;
+  reg icmp_313_s8;
+  reg and_327_s8;
+  reg [15:0] mantissa_329_s8;
+  reg icmp_324_s8;
+  reg and_337_s8;
+  reg [15:0] mantissa_339_s8;
+  reg icmp_334_s8;
+  reg and_350_s8;
+  reg [15:0] mantissa_352_s8;
+  reg icmp_347_s8;
+  reg icmp_240_s8;
+  reg [4:0] exponent_305_s8;
+  reg row_end_370_s8;
   always @(posedge ap_clk) begin
-    full_250_s8 <= full_250_s7;
-    and_315_s8 <= and_315;
-    mantissa_317_s8 <= add_311[16:1];
-    icmp_312_s8 <= icmp_312;
-    and_326_s8 <= and_326;
-    mantissa_328_s8 <= add_322[16:1];
-    icmp_323_s8 <= icmp_323;
-    and_336_s8 <= and_336;
-    mantissa_338_s8 <= add_332[16:1];
-    icmp_333_s8 <= icmp_333;
-    and_349_s8 <= and_349;
-    mantissa_351_s8 <= add_345[16:1];
-    icmp_346_s8 <= icmp_346;
-    icmp_239_s8 <= icmp_239_s7;
-    exponent_304_s8 <= exponent_304_s7;
-    row_end_369_s8 <= row_end_369_s7;
+    full_251_s8 <= full_251_s7;
+    and_316_s8 <= and_316;
+    mantissa_318_s8 <= add_312[16:1];
+    icmp_313_s8 <= icmp_313;
+    and_327_s8 <= and_327;
+    mantissa_329_s8 <= add_323[16:1];
+    icmp_324_s8 <= icmp_324;
+    and_337_s8 <= and_337;
+    mantissa_339_s8 <= add_333[16:1];
+    icmp_334_s8 <= icmp_334;
+    and_350_s8 <= and_350;
+    mantissa_352_s8 <= add_346[16:1];
+    icmp_347_s8 <= icmp_347;
+    icmp_240_s8 <= icmp_240_s7;
+    exponent_305_s8 <= exponent_305_s7;
+    row_end_370_s8 <= row_end_370_s7;
   end
-  wire xor_251 = line_243_75 ^ 1'd1;
-  wire and_252 = full_250_s8 & xor_251;
-  wire [15:0] select_316 = and_315_s8 ? mantissa_49 : mantissa_317_s8;  // rope.cpp:217
-  wire [15:0] mantissa_318 = icmp_312_s8 ? {1'd0, mantissa_48} : select_316;  // rope.cpp:217
-  wire [23:0] shl_319 = {mantissa_318[7:0], 16'd0};  // rope.cpp:274
-  wire [15:0] select_327 = and_326_s8 ? mantissa_49 : mantissa_328_s8;  // rope.cpp:217
-  wire [15:0] mantissa_329 = icmp_323_s8 ? {1'd0, mantissa_48} : select_327;  // rope.cpp:217
-  wire [15:0] select_337 = and_336_s8 ? mantissa_49 : mantissa_338_s8;  // rope.cpp:217
-  wire [15:0] mantissa_339 = icmp_333_s8 ? {1'd0, mantissa_48} : select_337;  // rope.cpp:217
-  wire [15:0] shl_340 = {mantissa_339[7:0], 8'd0};  // rope.cpp:274
-  wire [15:0] or_341 = {8'd0, mantissa_329[7:0]} | shl_340;  // rope.cpp:274
-  wire [23:0] slim_342 = shl_319 | {8'd0, or_341};  // rope.cpp:274
-  wire [15:0] select_350 = and_349_s8 ? mantissa_49 : mantissa_351_s8;  // rope.cpp:217
-  wire [15:0] mantissa_352 = icmp_346_s8 ? {1'd0, mantissa_48} : select_350;  // rope.cpp:217
-  wire [31:0] shl_353 = {mantissa_352[7:0], 24'd0};  // rope.cpp:274
-  wire [31:0] slim_354 = {8'd0, slim_342} | shl_353;  // rope.cpp:274
-  wire [127:0] shl_355 = {slim_354, 96'd0};  // rope.cpp:276
-  wire [127:0] or_356 = shl_355 | {32'd0, row_82};  // rope.cpp:276
-  wire [31:0] shl_357 = {mantissa_339, 16'd0};
-  wire [31:0] wide_358 = shl_357 | {16'd0, mantissa_329};  // rope.cpp:273
-  wire [47:0] shl_359 = {mantissa_318, 32'd0};
-  wire [47:0] wide_360 = {16'd0, wide_358} | shl_359;  // rope.cpp:273
-  wire [63:0] shl_361 = {mantissa_352, 48'd0};  // rope.cpp:273
-  wire [63:0] wide_362 = {16'd0, wide_360} | shl_361;  // rope.cpp:273
-  wire [127:0] shl_363 = {wide_362, 64'd0};  // rope.cpp:276
-  wire [127:0] or_364 = shl_363 | {64'd0, row_83};  // rope.cpp:276
-  wire [127:0] row_365 = narrow_50 ? or_356 : or_364;  // rope.cpp:276
-  wire [127:0] row_366 = icmp_239_s8 ? {123'd0, exponent_304_s8} : row_365;  // rope.cpp:313
-  wire beat_20_370 = to_2_35 & row_end_369_s8;
-  wire and_371 = full_250_s8 & line_243_76;
-  wire xor_372 = line_243_77 ^ 1'd1;
-  wire and_373 = full_250_s8 & xor_372;
-  wire and_374 = full_250_s8 & line_243_78;
-  wire xor_375 = common_6_16 ^ 1'd1;
-  wire and_376 = full_250_s8 & xor_375;
-  wire and_377 = to_3_38 & row_end_369_s8;
-  wire give_push_396 = give_v8 & give_en8 & and_252;  // rope.cpp:231
-  wire give_push_397 = give_v8 & give_en8 & and_371;  // rope.cpp:232
-  wire give_push_398 = give_v8 & give_en8 & and_373;  // rope.cpp:233
-  wire give_push_399 = give_v8 & give_en8 & and_374;  // rope.cpp:234
-  wire give_push_400 = give_v8 & give_en8 & and_376;  // rope.cpp:235
+  wire xor_252 = line_243_76 ^ 1'd1;
+  wire and_253 = full_251_s8 & xor_252;
+  wire [15:0] select_317 = and_316_s8 ? mantissa_50 : mantissa_318_s8;  // rope.cpp:217
+  wire [15:0] mantissa_319 = icmp_313_s8 ? {1'd0, mantissa_49} : select_317;  // rope.cpp:217
+  wire [23:0] shl_320 = {mantissa_319[7:0], 16'd0};  // rope.cpp:274
+  wire [15:0] select_328 = and_327_s8 ? mantissa_50 : mantissa_329_s8;  // rope.cpp:217
+  wire [15:0] mantissa_330 = icmp_324_s8 ? {1'd0, mantissa_49} : select_328;  // rope.cpp:217
+  wire [15:0] select_338 = and_337_s8 ? mantissa_50 : mantissa_339_s8;  // rope.cpp:217
+  wire [15:0] mantissa_340 = icmp_334_s8 ? {1'd0, mantissa_49} : select_338;  // rope.cpp:217
+  wire [15:0] shl_341 = {mantissa_340[7:0], 8'd0};  // rope.cpp:274
+  wire [15:0] or_342 = {8'd0, mantissa_330[7:0]} | shl_341;  // rope.cpp:274
+  wire [23:0] slim_343 = shl_320 | {8'd0, or_342};  // rope.cpp:274
+  wire [15:0] select_351 = and_350_s8 ? mantissa_50 : mantissa_352_s8;  // rope.cpp:217
+  wire [15:0] mantissa_353 = icmp_347_s8 ? {1'd0, mantissa_49} : select_351;  // rope.cpp:217
+  wire [31:0] shl_354 = {mantissa_353[7:0], 24'd0};  // rope.cpp:274
+  wire [31:0] slim_355 = {8'd0, slim_343} | shl_354;  // rope.cpp:274
+  wire [127:0] shl_356 = {slim_355, 96'd0};  // rope.cpp:276
+  wire [127:0] or_357 = shl_356 | {32'd0, row_83};  // rope.cpp:276
+  wire [31:0] shl_358 = {mantissa_340, 16'd0};
+  wire [31:0] wide_359 = shl_358 | {16'd0, mantissa_330};  // rope.cpp:273
+  wire [47:0] shl_360 = {mantissa_319, 32'd0};
+  wire [47:0] wide_361 = {16'd0, wide_359} | shl_360;  // rope.cpp:273
+  wire [63:0] shl_362 = {mantissa_353, 48'd0};  // rope.cpp:273
+  wire [63:0] wide_363 = {16'd0, wide_361} | shl_362;  // rope.cpp:273
+  wire [127:0] shl_364 = {wide_363, 64'd0};  // rope.cpp:276
+  wire [127:0] or_365 = shl_364 | {64'd0, row_84};  // rope.cpp:276
+  wire [127:0] row_366 = narrow_51 ? or_357 : or_365;  // rope.cpp:276
+  wire [127:0] row_367 = icmp_240_s8 ? {123'd0, exponent_305_s8} : row_366;  // rope.cpp:313
+  wire beat_20_371 = to_2_36 & row_end_370_s8;
+  wire and_372 = full_251_s8 & line_243_77;
+  wire xor_373 = line_243_78 ^ 1'd1;
+  wire and_374 = full_251_s8 & xor_373;
+  wire and_375 = full_251_s8 & line_243_79;
+  wire xor_376 = common_6_17 ^ 1'd1;
+  wire and_377 = full_251_s8 & xor_376;
+  wire and_378 = to_3_39 & row_end_370_s8;
+  wire give_push_397 = give_v8 & give_en8 & and_253;  // rope.cpp:231
+  wire give_push_398 = give_v8 & give_en8 & and_372;  // rope.cpp:232
+  wire give_push_399 = give_v8 & give_en8 & and_374;  // rope.cpp:233
+  wire give_push_400 = give_v8 & give_en8 & and_375;  // rope.cpp:234
+  wire give_push_401 = give_v8 & give_en8 & and_377;  // rope.cpp:235
   assign give_en0 = ~(give_v0 & ((~m_q0_beat_room) | (~m_q1_beat_room) | (~m_kv0_beat_room) | (~m_kv1_beat_room) | (~m_trace_beat_room)));
   assign give_en1 = 1'd1;
   assign give_en2 = 1'd1;
@@ -3033,7 +3035,7 @@ module rope_pack (
   assign give_en7 = 1'd1;
   assign give_en8 = 1'd1;
   wire give_issue = give_run;
-  wire give_leave = xor_379;
+  wire give_leave = xor_380;
   assign give_v0 = give_issue & ~give_leave;
   reg give_busy;
   always @(posedge ap_clk) give_busy <= give_start | give_run | give_v1 | give_v2 | give_v3 | give_v4 | give_v5 | give_v6 | give_v7 | give_v8;
@@ -3051,23 +3053,23 @@ module rope_pack (
     if (rst) begin give_run <= 1'b0; give_v1 <= 1'b0; give_v2 <= 1'b0; give_v3 <= 1'b0; give_v4 <= 1'b0; give_v5 <= 1'b0; give_v6 <= 1'b0; give_v7 <= 1'b0; give_v8 <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (give_v0 & give_en0) step_79 <= step_381;
-    if (give_v0 & give_en0) token_80 <= token_383;
-    if (give_v0 & give_en0) i_81 <= i_384;
-    if (give_v8 & give_en8) row_82 <= row_366[127:32];
-    if (give_v8 & give_en8) row_83 <= row_366[127:64];
-    if (give_v5 & give_en5) exponent_84 <= exponent_385;
-    if (line_243_done) step_79 <= 6'd0;
-    if (line_243_done) token_80 <= 7'd0;
-    if (line_243_done) i_81 <= 9'd0;
-    if (line_243_done) row_82 <= 96'd0;
-    if (line_243_done) row_83 <= 64'd0;
-    if (line_243_done) exponent_84 <= 5'd0;
+    if (give_v0 & give_en0) step_80 <= step_382;
+    if (give_v0 & give_en0) token_81 <= token_384;
+    if (give_v0 & give_en0) i_82 <= i_385;
+    if (give_v8 & give_en8) row_83 <= row_367[127:32];
+    if (give_v8 & give_en8) row_84 <= row_367[127:64];
+    if (give_v5 & give_en5) exponent_85 <= exponent_386;
+    if (line_243_done) step_80 <= 6'd0;
+    if (line_243_done) token_81 <= 7'd0;
+    if (line_243_done) i_82 <= 9'd0;
+    if (line_243_done) row_83 <= 96'd0;
+    if (line_243_done) row_84 <= 64'd0;
+    if (line_243_done) exponent_85 <= 5'd0;
   end
 
   // ---- hls/rope/rope.cpp:314: line_314, 1 stages
-  wire [3:0] add_401 = member_27 + 4'd1;  // rope.cpp:314
-  wire [3:0] member_402 = line_306_31 ? add_401 : 4'd0;  // rope.cpp:314
+  wire [3:0] add_402 = member_28 + 4'd1;  // rope.cpp:314
+  wire [3:0] member_403 = line_306_32 ? add_402 : 4'd0;  // rope.cpp:314
   assign line_314_en0 = 1'd1;
   wire line_314_issue = line_314_run;
   wire line_314_leave = 1'b0;
@@ -3079,14 +3081,14 @@ module rope_pack (
     if (rst) begin line_314_run <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (line_314_v0 & line_314_en0) member_85 <= member_402;
+    if (line_314_v0 & line_314_en0) member_86 <= member_403;
   end
 
   // ---- hls/rope/rope.cpp:315: line_315, 1 stages
-  wire [8:0] add_403 = {1'd0, line_296_17} + 9'd511;  // rope.cpp:315
-  wire icmp_404 = add_403 == {1'd0, kv_head_25};  // rope.cpp:315
-  wire [7:0] add_405 = kv_head_25 + 8'd1;  // rope.cpp:315
-  wire [7:0] kv_head_406 = icmp_404 ? 8'd0 : add_405;  // rope.cpp:315
+  wire [8:0] add_404 = {1'd0, line_296_18} + 9'd511;  // rope.cpp:315
+  wire icmp_405 = add_404 == {1'd0, kv_head_26};  // rope.cpp:315
+  wire [7:0] add_406 = kv_head_26 + 8'd1;  // rope.cpp:315
+  wire [7:0] kv_head_407 = icmp_405 ? 8'd0 : add_406;  // rope.cpp:315
   assign line_315_en0 = 1'd1;
   wire line_315_issue = line_315_run;
   wire line_315_leave = 1'b0;
@@ -3098,11 +3100,11 @@ module rope_pack (
     if (rst) begin line_315_run <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (line_315_v0 & line_315_en0) kv_head_86 <= kv_head_406;
+    if (line_315_v0 & line_315_en0) kv_head_87 <= kv_head_407;
   end
 
   // ---- hls/rope/rope.cpp:344: line_344_3, 1 stages
-  wire [9:0] head_407 = head_26 + 10'd1;  // rope.cpp:304
+  wire [9:0] head_408 = head_27 + 10'd1;  // rope.cpp:304
   assign line_344_3_en0 = 1'd1;
   wire line_344_3_issue = line_344_3_run;
   wire line_344_3_leave = 1'b0;
@@ -3114,29 +3116,29 @@ module rope_pack (
     if (rst) begin line_344_3_run <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (line_344_3_v0 & line_344_3_en0) head_88 <= head_407;
-    if (line_314_done_0) kv_head_87 <= kv_head_25;
-    if (line_315_done) kv_head_87 <= kv_head_86;
+    if (line_344_3_v0 & line_344_3_en0) head_89 <= head_408;
+    if (line_314_done_0) kv_head_88 <= kv_head_26;
+    if (line_315_done) kv_head_88 <= kv_head_87;
   end
 
   // ---- hls/include/stream_kernel.hpp:102: line_102_2, 1 stages
-  wire [15:0] select_408 = common_5_18 ? 16'd0 : mem_sticky;
-  wire [15:0] sticky_409 = select_408 | results_beat_data;  // rope.cpp:319
-  wire [31:0] add_410 = mem_frames + 32'd1;  // rope.cpp:320
-  wire [31:0] frames_411 = common_5_18 ? 32'd1 : add_410;
-  wire [47:0] shl_412 = {results_beat_data, 32'd0};  // stream_kernel.hpp:81
-  wire [47:0] data_413 = shl_412 | {32'd0, sticky_409};  // stream_kernel.hpp:81
-  wire [63:0] shl_414 = {commands_data_1[31:16], 48'd0};
-  wire [63:0] or_415 = {16'd0, data_413} | shl_414;  // stream_kernel.hpp:84
-  wire [127:0] shl_416 = {frames_411, 96'd0};  // stream_kernel.hpp:84
-  wire [127:0] or_417 = {64'd0, or_415} | shl_416;  // stream_kernel.hpp:84
-  wire [127:0] data_418 = or_417 | 128'hffffffff0000000000000000;  // stream_kernel.hpp:84
-  wire line_102_2_pop_419 = line_102_2_v0 & line_102_2_en0;  // rope.cpp:318
-  wire line_102_2_load_420 = line_102_2_v0 & line_102_2_en0;  // rope.cpp:319
-  wire line_102_2_store_421 = line_102_2_v0 & line_102_2_en0;  // rope.cpp:319
-  wire line_102_2_load_422 = line_102_2_v0 & line_102_2_en0;  // rope.cpp:320
-  wire line_102_2_store_423 = line_102_2_v0 & line_102_2_en0;  // rope.cpp:320
-  wire line_102_2_push_424 = line_102_2_v0 & line_102_2_en0;  // stream_kernel.hpp:85
+  wire [15:0] select_409 = common_5_19 ? 16'd0 : mem_sticky;
+  wire [15:0] sticky_410 = select_409 | results_beat_data;  // rope.cpp:319
+  wire [31:0] add_411 = mem_frames + 32'd1;  // rope.cpp:320
+  wire [31:0] frames_412 = common_5_19 ? 32'd1 : add_411;
+  wire [47:0] shl_413 = {results_beat_data, 32'd0};  // stream_kernel.hpp:81
+  wire [47:0] data_414 = shl_413 | {32'd0, sticky_410};  // stream_kernel.hpp:81
+  wire [63:0] shl_415 = {commands_data_1[31:16], 48'd0};
+  wire [63:0] or_416 = {16'd0, data_414} | shl_415;  // stream_kernel.hpp:84
+  wire [127:0] shl_417 = {frames_412, 96'd0};  // stream_kernel.hpp:84
+  wire [127:0] or_418 = {64'd0, or_416} | shl_417;  // stream_kernel.hpp:84
+  wire [127:0] data_419 = or_418 | 128'hffffffff0000000000000000;  // stream_kernel.hpp:84
+  wire line_102_2_pop_420 = line_102_2_v0 & line_102_2_en0;  // rope.cpp:318
+  wire line_102_2_load_421 = line_102_2_v0 & line_102_2_en0;  // rope.cpp:319
+  wire line_102_2_store_422 = line_102_2_v0 & line_102_2_en0;  // rope.cpp:319
+  wire line_102_2_load_423 = line_102_2_v0 & line_102_2_en0;  // rope.cpp:320
+  wire line_102_2_store_424 = line_102_2_v0 & line_102_2_en0;  // rope.cpp:320
+  wire line_102_2_push_425 = line_102_2_v0 & line_102_2_en0;  // stream_kernel.hpp:85
   assign line_102_2_en0 = ~(line_102_2_v0 & ((~results_beat_valid) | (~m_status_beat_ready)));
   wire line_102_2_issue = line_102_2_run;
   wire line_102_2_leave = 1'b0;
@@ -3149,29 +3151,29 @@ module rope_pack (
   end
 
   // ---- control
-  assign line_296_done_0 = (state == LINE_296_S) & ~line_296_busy & line_296_19;
-  assign line_296_done_1 = (state == LINE_296_S) & ~line_296_busy & ~line_296_19;
-  assign line_113_done_0 = (state == LINE_113_S) & ~line_113_busy & line_113_20;
-  assign line_113_done_1 = (state == LINE_113_S) & ~line_113_busy & ~line_113_20;
-  assign line_0_done_0 = (state == LINE_0_S) & ~line_0_busy & line_0_21;
-  assign line_0_done_1 = (state == LINE_0_S) & ~line_0_busy & ~line_0_21;
-  assign line_0_2_done_0 = (state == LINE_0_2_S) & ~line_0_2_busy & line_0_2_22;
-  assign line_0_2_done_1 = (state == LINE_0_2_S) & ~line_0_2_busy & ~line_0_2_22;
-  assign line_0_3_done_0 = (state == LINE_0_3_S) & ~line_0_3_busy & line_0_3_23;
-  assign line_0_3_done_1 = (state == LINE_0_3_S) & ~line_0_3_busy & ~line_0_3_23;
+  assign line_296_done_0 = (state == LINE_296_S) & ~line_296_busy & line_296_20;
+  assign line_296_done_1 = (state == LINE_296_S) & ~line_296_busy & ~line_296_20;
+  assign line_113_done_0 = (state == LINE_113_S) & ~line_113_busy & line_113_21;
+  assign line_113_done_1 = (state == LINE_113_S) & ~line_113_busy & ~line_113_21;
+  assign line_0_done_0 = (state == LINE_0_S) & ~line_0_busy & line_0_22;
+  assign line_0_done_1 = (state == LINE_0_S) & ~line_0_busy & ~line_0_22;
+  assign line_0_2_done_0 = (state == LINE_0_2_S) & ~line_0_2_busy & line_0_2_23;
+  assign line_0_2_done_1 = (state == LINE_0_2_S) & ~line_0_2_busy & ~line_0_2_23;
+  assign line_0_3_done_0 = (state == LINE_0_3_S) & ~line_0_3_busy & line_0_3_24;
+  assign line_0_3_done_1 = (state == LINE_0_3_S) & ~line_0_3_busy & ~line_0_3_24;
   assign line_47_done = (state == LINE_47_S) & ~line_47_busy;
-  assign line_344_done_0 = (state == LINE_344_S) & ~line_344_busy & line_344_28;
-  assign line_344_done_1 = (state == LINE_344_S) & ~line_344_busy & ~line_344_28;
+  assign line_344_done_0 = (state == LINE_344_S) & ~line_344_busy & line_344_29;
+  assign line_344_done_1 = (state == LINE_344_S) & ~line_344_busy & ~line_344_29;
   assign line_102_done = (state == LINE_102_S) & ~line_102_busy;
-  assign line_306_done_0 = (state == LINE_306_S) & ~line_306_busy & line_306_32;
-  assign line_306_done_1 = (state == LINE_306_S) & ~line_306_busy & ~line_306_32;
+  assign line_306_done_0 = (state == LINE_306_S) & ~line_306_busy & line_306_33;
+  assign line_306_done_1 = (state == LINE_306_S) & ~line_306_busy & ~line_306_33;
   assign line_47_2_done = (state == LINE_47_2_S) & ~line_47_2_busy;
   assign line_344_2_done = (state == LINE_344_2_S) & ~line_344_2_busy;
   assign take_done = (state == TAKE_S) & ~take_busy;
   assign line_243_done = (state == LINE_243_S) & ~line_243_busy;
   assign give_done = (state == GIVE_S) & ~give_busy;
-  assign line_314_done_0 = (state == LINE_314_S) & ~line_314_busy & line_306_31;
-  assign line_314_done_1 = (state == LINE_314_S) & ~line_314_busy & ~line_306_31;
+  assign line_314_done_0 = (state == LINE_314_S) & ~line_314_busy & line_306_32;
+  assign line_314_done_1 = (state == LINE_314_S) & ~line_314_busy & ~line_306_32;
   assign line_315_done = (state == LINE_315_S) & ~line_315_busy;
   assign line_344_3_done = (state == LINE_344_3_S) & ~line_344_3_busy;
   assign line_102_2_done = (state == LINE_102_2_S) & ~line_102_2_busy;
@@ -3218,123 +3220,123 @@ module rope_pack (
   // m_q0: 16 beats; 9 may still come when there is no more room
   assign m_q0_TKEEP = 16'd65535;
   assign m_q0_TSTRB = 16'd65535;
-  wire m_q0_beat_valid = give_push_396;
-  wire [128:0] m_q0_beat = {beat_20_370, row_366};
+  wire m_q0_beat_valid = give_push_397;
+  wire [128:0] m_q0_beat = {beat_20_371, row_367};
   rope_pack_output #(.WIDTH(129), .ADDRESS(4), .ROOM(7)) m_q0_fifo (.clk(ap_clk), .rst(rst), .in_data(m_q0_beat), .in_valid(m_q0_beat_valid), .in_ready(m_q0_beat_ready), .room(m_q0_beat_room), .out_data({m_q0_TLAST, m_q0_TDATA}), .out_valid(m_q0_TVALID), .out_ready(m_q0_TREADY));
 
   // m_q1: 16 beats; 9 may still come when there is no more room
   assign m_q1_TKEEP = 16'd65535;
   assign m_q1_TSTRB = 16'd65535;
-  wire m_q1_beat_valid = give_push_397;
-  wire [128:0] m_q1_beat = {beat_20_370, row_366};
+  wire m_q1_beat_valid = give_push_398;
+  wire [128:0] m_q1_beat = {beat_20_371, row_367};
   rope_pack_output #(.WIDTH(129), .ADDRESS(4), .ROOM(7)) m_q1_fifo (.clk(ap_clk), .rst(rst), .in_data(m_q1_beat), .in_valid(m_q1_beat_valid), .in_ready(m_q1_beat_ready), .room(m_q1_beat_room), .out_data({m_q1_TLAST, m_q1_TDATA}), .out_valid(m_q1_TVALID), .out_ready(m_q1_TREADY));
 
   // m_kv0: 16 beats; 9 may still come when there is no more room
   assign m_kv0_TKEEP = 16'd65535;
   assign m_kv0_TSTRB = 16'd65535;
-  wire m_kv0_beat_valid = give_push_398;
-  wire [128:0] m_kv0_beat = {beat_20_370, row_366};
+  wire m_kv0_beat_valid = give_push_399;
+  wire [128:0] m_kv0_beat = {beat_20_371, row_367};
   rope_pack_output #(.WIDTH(129), .ADDRESS(4), .ROOM(7)) m_kv0_fifo (.clk(ap_clk), .rst(rst), .in_data(m_kv0_beat), .in_valid(m_kv0_beat_valid), .in_ready(m_kv0_beat_ready), .room(m_kv0_beat_room), .out_data({m_kv0_TLAST, m_kv0_TDATA}), .out_valid(m_kv0_TVALID), .out_ready(m_kv0_TREADY));
 
   // m_kv1: 16 beats; 9 may still come when there is no more room
   assign m_kv1_TKEEP = 16'd65535;
   assign m_kv1_TSTRB = 16'd65535;
-  wire m_kv1_beat_valid = give_push_399;
-  wire [128:0] m_kv1_beat = {beat_20_370, row_366};
+  wire m_kv1_beat_valid = give_push_400;
+  wire [128:0] m_kv1_beat = {beat_20_371, row_367};
   rope_pack_output #(.WIDTH(129), .ADDRESS(4), .ROOM(7)) m_kv1_fifo (.clk(ap_clk), .rst(rst), .in_data(m_kv1_beat), .in_valid(m_kv1_beat_valid), .in_ready(m_kv1_beat_ready), .room(m_kv1_beat_room), .out_data({m_kv1_TLAST, m_kv1_TDATA}), .out_valid(m_kv1_TVALID), .out_ready(m_kv1_TREADY));
 
   // m_trace: 16 beats; 9 may still come when there is no more room
   assign m_trace_TKEEP = 16'd65535;
   assign m_trace_TSTRB = 16'd65535;
-  wire m_trace_beat_valid = give_push_400;
-  wire [128:0] m_trace_beat = {and_377, row_366};
+  wire m_trace_beat_valid = give_push_401;
+  wire [128:0] m_trace_beat = {and_378, row_367};
   rope_pack_output #(.WIDTH(129), .ADDRESS(4), .ROOM(7)) m_trace_fifo (.clk(ap_clk), .rst(rst), .in_data(m_trace_beat), .in_valid(m_trace_beat_valid), .in_ready(m_trace_beat_ready), .room(m_trace_beat_room), .out_data({m_trace_TLAST, m_trace_TDATA}), .out_valid(m_trace_TVALID), .out_ready(m_trace_TREADY));
 
   // m_status: registered both ways
-  wire m_status_beat_valid = line_102_2_push_424;
-  wire [160:0] m_status_beat = {1'd1, 16'd65535, 16'd65535, data_418};
+  wire m_status_beat_valid = line_102_2_push_425;
+  wire [160:0] m_status_beat = {1'd1, 16'd65535, 16'd65535, data_419};
   rope_pack_regslice #(.WIDTH(161)) m_status_slice (.clk(ap_clk), .rst(rst), .in_data(m_status_beat), .in_valid(m_status_beat_valid), .in_ready(m_status_beat_ready), .out_data({m_status_TLAST, m_status_TSTRB, m_status_TKEEP, m_status_TDATA}), .out_valid(m_status_TVALID), .out_ready(m_status_TREADY));
 
   // commands: registered both ways
-  wire commands_beat_take = line_296_pop_117;
+  wire commands_beat_take = line_296_pop_118;
   rope_pack_input #(.WIDTH(128)) commands_slice (.clk(ap_clk), .rst(rst), .in_data(commands_TDATA), .in_valid(commands_TVALID), .in_ready(commands_TREADY), .out_data(commands_beat), .out_valid(commands_beat_valid), .out_ready(commands_beat_take));
 
   // pairs: registered both ways
-  wire pairs_beat_take = take_pop_183;
+  wire pairs_beat_take = take_pop_184;
   rope_pack_input #(.WIDTH(288)) pairs_slice (.clk(ap_clk), .rst(rst), .in_data(pairs_TDATA), .in_valid(pairs_TVALID), .in_ready(pairs_TREADY), .out_data(pairs_beat), .out_valid(pairs_beat_valid), .out_ready(pairs_beat_take));
 
   // results: registered both ways
-  wire results_beat_take = line_102_2_pop_419;
+  wire results_beat_take = line_102_2_pop_420;
   rope_pack_input #(.WIDTH(16)) results_slice (.clk(ap_clk), .rst(rst), .in_data(results_TDATA), .in_valid(results_TVALID), .in_ready(results_TREADY), .out_data(results_beat), .out_valid(results_beat_valid), .out_ready(results_beat_take));
 
   // hls/rope/rope.cpp:292: sticky
   always @(posedge ap_clk) begin
-    if (line_102_2_store_421) mem_sticky <= sticky_409;
+    if (line_102_2_store_422) mem_sticky <= sticky_410;
     if (rst) mem_sticky <= 16'd0;
   end
 
   // hls/rope/rope.cpp:292: frames
   always @(posedge ap_clk) begin
-    if (line_102_2_store_423) mem_frames <= frames_411;
+    if (line_102_2_store_424) mem_frames <= frames_412;
     if (rst) mem_frames <= 32'd0;
   end
 
   // hls/rope/rope.cpp:293: low
-  wire mem_low_write = take_store_184;
-  wire [6:0] mem_low_write_address = place_152;
+  wire mem_low_write = take_store_185;
+  wire [6:0] mem_low_write_address = place_153;
   wire [127:0] mem_low_write_data = pairs_beat_data[127:0];
-  wire mem_low_read = give_load_386;
-  wire [6:0] mem_low_read_address = place_244_s3;
+  wire mem_low_read = give_load_387;
+  wire [6:0] mem_low_read_address = place_245_s3;
   wire mem_low_advance = give_v4 & give_en4;
   rope_pack_mem_low mem_low_ram (.clk(ap_clk), .read(mem_low_read), .read_address(mem_low_read_address), .q(mem_low_q), .advance(mem_low_advance), .q2(mem_low_q2), .write(mem_low_write), .write_address(mem_low_write_address), .write_data(mem_low_write_data));
 
   // hls/rope/rope.cpp:293: high
-  wire mem_high_write = take_store_185;
-  wire [6:0] mem_high_write_address = place_152;
+  wire mem_high_write = take_store_186;
+  wire [6:0] mem_high_write_address = place_153;
   wire [127:0] mem_high_write_data = pairs_beat_data[255:128];
-  wire mem_high_read = give_load_387;
-  wire [6:0] mem_high_read_address = place_244_s3;
+  wire mem_high_read = give_load_388;
+  wire [6:0] mem_high_read_address = place_245_s3;
   wire mem_high_advance = give_v4 & give_en4;
   rope_pack_mem_high mem_high_ram (.clk(ap_clk), .read(mem_high_read), .read_address(mem_high_read_address), .q(mem_high_q), .advance(mem_high_advance), .q2(mem_high_q2), .write(mem_high_write), .write_address(mem_high_write_address), .write_data(mem_high_write_data));
 
   // hls/rope/rope.cpp:294: largest_0
   always @(posedge ap_clk) begin
-    if (take_store_194) mem_largest_0 <= or_164;
+    if (take_store_195) mem_largest_0 <= or_165;
   end
 
   // hls/rope/rope.cpp:294: largest_1
   always @(posedge ap_clk) begin
-    if (take_store_195) mem_largest_1 <= or_164;
+    if (take_store_196) mem_largest_1 <= or_165;
   end
 
   // hls/rope/rope.cpp:294: largest_2
   always @(posedge ap_clk) begin
-    if (take_store_196) mem_largest_2 <= or_164;
+    if (take_store_197) mem_largest_2 <= or_165;
   end
 
   // hls/rope/rope.cpp:294: largest_3
   always @(posedge ap_clk) begin
-    if (take_store_197) mem_largest_3 <= or_164;
+    if (take_store_198) mem_largest_3 <= or_165;
   end
 
   // hls/rope/rope.cpp:294: largest_4
   always @(posedge ap_clk) begin
-    if (take_store_198) mem_largest_4 <= or_164;
+    if (take_store_199) mem_largest_4 <= or_165;
   end
 
   // hls/rope/rope.cpp:294: largest_5
   always @(posedge ap_clk) begin
-    if (take_store_199) mem_largest_5 <= or_164;
+    if (take_store_200) mem_largest_5 <= or_165;
   end
 
   // hls/rope/rope.cpp:294: largest_6
   always @(posedge ap_clk) begin
-    if (take_store_200) mem_largest_6 <= or_164;
+    if (take_store_201) mem_largest_6 <= or_165;
   end
 
   // hls/rope/rope.cpp:294: largest_7
   always @(posedge ap_clk) begin
-    if (take_store_201) mem_largest_7 <= or_164;
+    if (take_store_202) mem_largest_7 <= or_165;
   end
 endmodule
 

@@ -71,7 +71,9 @@ class Attention(StreamKernel):
         rest, results = inputs["s_kv"], []
         for head in range(heads):
             for token in range(tokens):
-                q = read_rows_packet(q_beats[head, :, token], outer=1, inner=fields["group"], head_dim=head_dim, bits=16)
+                q = read_rows_packet(
+                    q_beats[head, :, token], outer=1, inner=fields["group"], head_dim=head_dim, bits=16
+                )
                 n = fields["position"] + token + 1
                 beats = n * row_beats(head_dim, bits)
                 k, v = (
