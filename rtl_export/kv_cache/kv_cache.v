@@ -1307,8 +1307,9 @@ module kv_cache (
   wire [127:0] shl_198 = {frames_197, 96'd0};  // stream_kernel.hpp:84
   wire [127:0] or_199 = {64'd0, or_195} | shl_198;  // stream_kernel.hpp:84
   wire [127:0] data_200 = or_199 | 128'hffffffff0000000000000000;  // stream_kernel.hpp:84
-  wire line_89_3_push_201 = line_89_3_v0 & line_89_3_en0;  // stream_kernel.hpp:85
-  assign line_89_3_en0 = ~(line_89_3_v0 & ((~m_status_beat_ready)));
+  wire line_89_3_pop_201 = line_89_3_v0 & line_89_3_en0;  // stream_kernel.hpp:85
+  wire line_89_3_push_202 = line_89_3_v0 & line_89_3_en0;  // stream_kernel.hpp:85
+  assign line_89_3_en0 = ~(line_89_3_v0 & ((~m_axi_gmem_b_beat_valid) | (~m_status_beat_ready)));
   wire line_89_3_issue = line_89_3_run;
   wire line_89_3_leave = 1'b0;
   assign line_89_3_v0 = line_89_3_issue;
@@ -1328,12 +1329,12 @@ module kv_cache (
   end
 
   // ---- hls/include/stream_kernel.hpp:69: discard, pipelined loop, II=1, depth 1
-  wire xor_202 = more_81 ^ 1'd1;
-  wire more_203 = s_kv_beat_last ^ 1'd1;  // stream_kernel.hpp:71
-  wire discard_pop_204 = discard_v0 & discard_en0;  // stream_kernel.hpp:71
+  wire xor_203 = more_81 ^ 1'd1;
+  wire more_204 = s_kv_beat_last ^ 1'd1;  // stream_kernel.hpp:71
+  wire discard_pop_205 = discard_v0 & discard_en0;  // stream_kernel.hpp:71
   assign discard_en0 = ~(discard_v0 & ((~s_kv_beat_valid)));
   wire discard_issue = discard_run;
-  wire discard_leave = xor_202;
+  wire discard_leave = xor_203;
   assign discard_v0 = discard_issue & ~discard_leave;
   wire discard_busy = discard_run;
   always @(posedge ap_clk) begin
@@ -1342,12 +1343,12 @@ module kv_cache (
     if (rst) begin discard_run <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (discard_v0 & discard_en0) more_81 <= more_203;
+    if (discard_v0 & discard_en0) more_81 <= more_204;
     if (line_89_3_done) more_81 <= discard_kv_78;
   end
 
   // ---- hls/kv_cache/kv_cache.cpp:119: line_119, 1 stages
-  wire serving_205 = cmd_12_9 ^ 1'd1;  // kv_cache.cpp:119
+  wire serving_206 = cmd_12_9 ^ 1'd1;  // kv_cache.cpp:119
   assign line_119_en0 = 1'd1;
   wire line_119_issue = line_119_run;
   wire line_119_leave = 1'b0;
@@ -1359,7 +1360,7 @@ module kv_cache (
     if (rst) begin line_119_run <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (line_119_v0 & line_119_en0) serving_82 <= serving_205;
+    if (line_119_v0 & line_119_en0) serving_82 <= serving_206;
   end
 
   // ---- control
@@ -1517,7 +1518,7 @@ module kv_cache (
   kv_cache_input #(.WIDTH(128)) s_cmd_slice (.clk(ap_clk), .rst(rst), .in_data(s_cmd_TDATA), .in_valid(s_cmd_TVALID), .in_ready(s_cmd_TREADY), .out_data(s_cmd_beat), .out_valid(s_cmd_beat_valid), .out_ready(s_cmd_beat_take));
 
   // s_kv: registered both ways
-  wire s_kv_beat_take = append_rows_pop_185 | discard_pop_204;
+  wire s_kv_beat_take = append_rows_pop_185 | discard_pop_205;
   wire s_kv_unused = &{1'b0, s_kv_TKEEP, s_kv_TSTRB};
   kv_cache_input #(.WIDTH(129)) s_kv_slice (.clk(ap_clk), .rst(rst), .in_data({s_kv_TLAST, s_kv_TDATA}), .in_valid(s_kv_TVALID), .in_ready(s_kv_TREADY), .out_data(s_kv_beat), .out_valid(s_kv_beat_valid), .out_ready(s_kv_beat_take));
 
@@ -1527,7 +1528,7 @@ module kv_cache (
   kv_cache_regslice #(.WIDTH(161)) m_kv_slice (.clk(ap_clk), .rst(rst), .in_data(m_kv_beat), .in_valid(m_kv_beat_valid), .in_ready(m_kv_beat_ready), .out_data({m_kv_TLAST, m_kv_TSTRB, m_kv_TKEEP, m_kv_TDATA}), .out_valid(m_kv_TVALID), .out_ready(m_kv_TREADY));
 
   // m_status: registered both ways
-  wire m_status_beat_valid = line_89_3_push_201;
+  wire m_status_beat_valid = line_89_3_push_202;
   wire [160:0] m_status_beat = {1'd1, 16'd65535, 16'd65535, data_200};
   kv_cache_regslice #(.WIDTH(161)) m_status_slice (.clk(ap_clk), .rst(rst), .in_data(m_status_beat), .in_valid(m_status_beat_valid), .in_ready(m_status_beat_ready), .out_data({m_status_TLAST, m_status_TSTRB, m_status_TKEEP, m_status_TDATA}), .out_valid(m_status_TVALID), .out_ready(m_status_TREADY));
   wire m_axi_gmem_ar_beat_valid = line_111_2_push_150;
@@ -1537,7 +1538,7 @@ module kv_cache (
   wire [76:0] m_axi_gmem_aw_beat = {{9'd0, select_167}, add_164};
   wire m_axi_gmem_w_beat_valid = append_rows_push_186;
   wire [127:0] m_axi_gmem_w_beat = {ref_175};
-  wire m_axi_gmem_b_beat_take = line_89_2_pop_83 | line_111_2_pop_149;
+  wire m_axi_gmem_b_beat_take = line_89_2_pop_83 | line_111_2_pop_149 | line_89_3_pop_201;
 
   // bundle gmem: 128-bit elements, 128-bit data
   wire [59:0] m_axi_gmem_AR_word;

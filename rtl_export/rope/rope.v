@@ -2386,15 +2386,15 @@ module rope_pack (
   end
 
   // ---- hls/rope/rope.cpp:306: line_306, 1 stages
-  wire [8:0] add_135 = {1'd0, kv_head_26} + 9'd2;  // rope.cpp:309
-  wire icmp_136 = add_135 < {1'd0, line_296_9};  // rope.cpp:309
+  wire [8:0] add_135 = {1'd0, kv_head_26} + 9'd2;  // rope.cpp:310
+  wire icmp_136 = add_135 < {1'd0, line_296_9};  // rope.cpp:310
   wire to_0_137 = head_27 < {2'd0, line_296_8};  // rope.cpp:306
   wire [4:0] add_138 = {1'd0, line_296_3} + 5'd31;  // rope.cpp:308
   wire icmp_139 = add_138 != {1'd0, member_28};  // rope.cpp:308
   wire and_140 = to_0_137 & icmp_139;
   wire or_141 = icmp_136 | and_140;
-  wire or_142 = or_141 | to_0_137;  // rope.cpp:309
-  wire xor_143 = or_141 ^ 1'd1;  // rope.cpp:309
+  wire or_142 = or_141 | to_0_137;  // rope.cpp:310
+  wire xor_143 = or_141 ^ 1'd1;  // rope.cpp:310
   assign line_306_en0 = 1'd1;
   wire line_306_issue = line_306_run;
   wire line_306_leave = 1'b0;
