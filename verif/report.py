@@ -40,12 +40,13 @@ class Row:
 
 @dataclass(frozen=True)
 class Report:
-    """All rows of a run, what was skipped and why, and facts worth keeping beside them."""
+    """All rows of a run, what was skipped and why, facts worth keeping beside them, further sections as HTML."""
 
     rows: Sequence[Row]
     skipped: dict[str, str] = field(default_factory=dict)
     failures: Sequence[str] = ()
     facts: dict[str, Any] = field(default_factory=dict)
+    sections: Sequence[str] = ()
 
     @property
     def passed(self) -> bool:
@@ -138,6 +139,7 @@ def page(report: Report) -> str:
     skipped = "".join(
         f"<p><b>{html.escape(k)}</b> was skipped: {html.escape(v)}</p>" for k, v in report.skipped.items()
     )
+    sections = "".join(report.sections)
     facts = html.escape(json.dumps(report.facts, indent=1))
     return (
         f'<!doctype html><html lang="en"><meta charset="utf-8"><title>Layerlock: verification</title>'
@@ -146,7 +148,7 @@ def page(report: Report) -> str:
         f"Cycles are <b>simulated</b>: of awq_gemv from the first to the last weight beat of each frame, where ideal "
         f"is one weight beat per cycle (corner values have frames of a few blocks, on which a command's start weighs); "
         f"of other kernels from the first command to the last status beat. Seconds are wall time on this machine.</p>"
-        f"<table><tr>{head}</tr>{body}</table>{trouble}{skipped}<h2>Facts</h2><pre>{facts}</pre></html>\n"
+        f"<table><tr>{head}</tr>{body}</table>{trouble}{skipped}{sections}<h2>Facts</h2><pre>{facts}</pre></html>\n"
     )
 
 
