@@ -38,6 +38,11 @@ class Address:
         """Return the address some bytes further on."""
         return replace(self, offset=self.offset + offset)
 
+    def span(self) -> tuple[int, int]:
+        """Return the least and the greatest byte address."""
+        ends = [sorted((t.node.lo * t.scale + t.bias, t.node.hi * t.scale + t.bias)) for t in self.terms]
+        return self.offset + sum(low for low, _ in ends), self.offset + sum(high for _, high in ends)
+
     def indexed(self, index: Node, unit: int) -> Address:
         """Return the address of an element."""
         subscript, exact = _taken_apart(index, unit)

@@ -62,6 +62,12 @@ class Leaf:
         """Words in one bank."""
         return math.prod(dimension.size for dimension in self.dimensions)
 
+    @property
+    def end(self) -> int:
+        """The offset behind its last element."""
+        outer = self.dimensions[:1]
+        return self.offset + (outer[0].count * outer[0].stride if outer else self.size)
+
     def indices(self, offset: int) -> list[int] | None:
         """Return the index in each dimension of the number at a byte offset; None if it is in no such place."""
         found, rest = list[int](), offset - self.offset
@@ -121,10 +127,16 @@ class Layout:
             first += leaf.banks
 
     def leaf_at(self, offset: int) -> Leaf | None:
-        """Return the leaf with a number at a byte offset."""
+        """Return the leaf with a number at a byte offset: the one it is inside of, if any."""
         if offset not in self.known:
-            self.known[offset] = next((leaf for leaf in self.leaves if leaf.indices(offset) is not None), None)
+            fitting = self.leaves_of_offset(offset)
+            inside = [leaf for leaf in fitting if leaf.offset <= offset < leaf.end]
+            self.known[offset] = next(iter([*inside, *fitting]), None)
         return self.known[offset]
+
+    def leaves_of_offset(self, offset: int) -> list[Leaf]:
+        """Return the leaves that an index may lead to from a byte offset, also from beside them."""
+        return [leaf for leaf in self.leaves if leaf.indices(offset) is not None]
 
     def leaf_of(self, bank: int) -> Leaf:
         """Return the leaf that a bank belongs to."""

@@ -137,13 +137,29 @@ class MemoryOps:
         """Yield the numbers that an access of `width` bits covers: leaf, address, and the first bit of each."""
         low = 0
         while low < width:
-            leaf = memory.layout.leaf_at(address.offset)
+            leaf = self._leaf(memory, address, where)
             if leaf is None or not fits(leaf, address.terms):
                 what = f"access to a part of '{memory.variable.name}' as another type"
                 raise unsupported(where, what, "read and write whole members")
             yield leaf, address, low
             low += 8 * leaf.size
             address = replace(address, offset=address.offset + leaf.size)
+
+    def _leaf(self, memory: Memory, address: Address, where: Location) -> Leaf | None:
+        """Return the leaf that an address is in.
+
+        Between arrays of one structure the offset alone does not tell: `b[i - 1]` starts inside the array before it.
+        """
+        fitting = memory.layout.leaves_of_offset(address.offset)
+        if len(fitting) < 2 or not address.terms:
+            return memory.layout.leaf_at(address.offset)
+        low, high = address.span()
+        possible = [leaf for leaf in fitting if leaf.offset <= high and low < leaf.end]
+        first = [leaf for leaf in possible if leaf.offset == address.offset == low]  # b[i], i not negative
+        if len(possible) > 1 and not first:
+            what = f"an index that may leave one of the arrays in the structure '{memory.variable.name}'"
+            raise unsupported(where, what, "make the arrays variables of their own, or give the index a narrow type")
+        return next(iter([*first, *possible]), memory.layout.leaf_at(address.offset))
 
     # ---- accesses ---------------------------------------------------------------------------------------------------
 
