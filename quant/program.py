@@ -27,7 +27,7 @@ from quant.units import (
 )
 
 OPCODE_NAMES = {SEND: "SEND", WAIT: "WAIT", END: "END"}
-LANE_KERNEL = "awq_gemv"
+LANE_TOKENS = {"awq_gemv": 1, "awq_gemv_t4": 4, "awq_gemv_t8": 8}  # kernels of lanes, and the tokens that they take
 CMD_LAST_TOKEN = 9  # u8 of a lane's command: tokens - 1
 
 
@@ -106,7 +106,7 @@ def lane_fields(beat: bytes) -> dict[str, int]:
 def command_fields(unit: str, beat: bytes) -> dict[str, int]:
     """Return the fields of a unit's command beat by name."""
     kernel = UNITS[unit]
-    return lane_fields(beat) if kernel == LANE_KERNEL else fields_of(kernel, beat)
+    return lane_fields(beat) if kernel in LANE_TOKENS else fields_of(kernel, beat)
 
 
 # ---- text -----------------------------------------------------------------------------------------------------------

@@ -10,7 +10,7 @@ from itertools import pairwise
 from quant import layout
 from quant.commands import COMMAND_VERSION, MAX_CONTEXT, MAX_TOKENS, OP_STOP, unused_bits
 from quant.memory_map import BUFFER_OF_UNIT, MemoryMap
-from quant.program import LANE_KERNEL, Instruction, ProgramError, command_fields, decode
+from quant.program import LANE_TOKENS, Instruction, ProgramError, command_fields, decode
 from quant.program_flow import known_ops, packets, whole_packets
 from quant.units import END, SEND, UNITS, WAIT
 
@@ -82,12 +82,13 @@ def _check_end(instructions: Sequence[Instruction]) -> None:
 
 def _check_command(command: _Sent, beat: bytes) -> None:
     kernel, fields = UNITS[command.unit], command.fields
-    version = layout.LAYOUT_VERSION if kernel == LANE_KERNEL else COMMAND_VERSION
+    version = layout.LAYOUT_VERSION if kernel in LANE_TOKENS else COMMAND_VERSION
     if fields["version"] != version:
         raise command.error(f"command version {fields['version']}; this is version {version}, write the program again")
-    if not 1 <= fields["tokens"] <= MAX_TOKENS:
-        raise command.error(f"{fields['tokens']} tokens; there may be 1 to {MAX_TOKENS}")
-    if kernel == LANE_KERNEL:
+    most = LANE_TOKENS.get(kernel, MAX_TOKENS)
+    if not 1 <= fields["tokens"] <= most:
+        raise command.error(f"{fields['tokens']} tokens; {kernel} takes 1 to {most}")
+    if kernel in LANE_TOKENS:
         return
     if fields["op"] not in known_ops(kernel):
         raise command.error(f"op {fields['op']}; {kernel} knows {', '.join(map(str, known_ops(kernel)))}")

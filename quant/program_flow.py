@@ -21,7 +21,7 @@ from quant.commands import (
     TRACE_SOURCES,
 )
 from quant.layout import COLUMNS, FLAG_G128, FLAG_W3, PARAM_BEATS, Y_BEATS, BlockShape
-from quant.program import LANE_KERNEL
+from quant.program import LANE_TOKENS
 
 # Beats by port; a list where there are several packets. A part of a packet (option CONTINUE) is negative.
 Packets = dict[str, list[int]]
@@ -161,7 +161,7 @@ def _write(fields: Fields) -> Packets:
 
 
 FLOWS: Mapping[str, Callable[[Fields], Packets]] = {
-    LANE_KERNEL: _lane,
+    **dict.fromkeys(LANE_TOKENS, _lane),
     "residual": _residual,
     "rmsnorm": _rmsnorm,
     "quantize": _quantize,

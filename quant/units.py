@@ -12,7 +12,7 @@ from quant.commands import KV_UNITS, LANES
 # Kernel of each unit. The order is that of the numbers: new units go to the end.
 UNITS = MappingProxyType(
     {
-        **{f"lane{lane}": "awq_gemv" for lane in range(LANES)},
+        **{f"lane{lane}": "awq_gemv_t8" for lane in range(LANES)},
         **{f"read_w{lane}": "read_mover" for lane in range(LANES)},
         **{f"read_p{lane}": "read_mover" for lane in range(LANES)},
         "read_x": "read_mover",

@@ -126,7 +126,7 @@ class LayerRun:
 
 
 def run_image(
-    system: LayerSystem, image: Image, out: Path, *, profile: str = IDEAL, seed: int = 1, limit: int = 10_000_000
+    system: LayerSystem, image: Image, out: Path, *, profile: str = IDEAL, seed: int = 1, quiet: int = QUIET_CYCLES
 ) -> LayerRun:
     """Run a program's image on the RTL and return what it left.
 
@@ -146,8 +146,7 @@ def run_image(
         "ports": port_numbers(system.manifest, shape),
         "shaped": profile != IDEAL,
         "window": WINDOW,
-        "quiet": QUIET_CYCLES,
-        "limit": limit,
+        "quiet": quiet,
     }
     job_file = out / "job.json"
     job_file.write_text(json.dumps(job))

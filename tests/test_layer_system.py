@@ -1,0 +1,116 @@
+"""The decoder layer as a linked system in RTL, run by its sequencer: bit for bit the golden at every stage."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from layer_data import small_layer
+
+from golden.decoder import Mode
+from golden.layer_case import LayerCase, cache_memory, layer_case
+from quant.program import Instruction, decode, encode
+from quant.units import INSTRUCTION_BYTES, PROGRAM_INVALID, PROGRAM_NO_END, SEND
+from rtl_export.export import ROOT
+from rtl_export.linker_cfg import read_link_file
+from verif.common.runner import SimulationError
+from verif.layer.image import Image, case_image
+from verif.layer.profiles import IDEAL, KV260
+from verif.layer.system import LAYER_CFG, LayerRun, LayerSystem, build_layer_system, differences, run_image
+from verif.layer.timeline import timeline
+
+STEPS = {"first": (0, 1), "second": (1, 1), "decode": (63, 1), "prefill": (0, 8), "three": (5, 3)}
+
+
+@pytest.fixture(scope="session")
+def system(tmp_path_factory: pytest.TempPathFactory) -> LayerSystem:
+    kernels = {unit.kernel for unit in read_link_file(LAYER_CFG).units}
+    missing = sorted(kernel for kernel in kernels if not (ROOT / "hls" / kernel / f"{kernel}.cpp").is_file())
+    if missing:
+        pytest.skip(f"kernels of {LAYER_CFG.name} that are not there yet: {', '.join(missing)}")
+    return build_layer_system(tmp_path_factory.mktemp("layer") / "linked")
+
+
+@pytest.fixture(scope="session")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("layer") / "small"
+
+
+def make(
+    folder: Path, system: LayerSystem, step: str, *, mode: Mode | None = None, trace: bool = True
+) -> tuple[LayerCase, Image]:
+    weights, tensors = small_layer(folder)
+    case = layer_case(weights, step, step=STEPS[step], capacity=128, mode=mode or Mode())
+    return case, case_image(case, tensors, system.wiring, trace=trace)
+
+
+def check(run: LayerRun, case: LayerCase) -> None:
+    assert run.summary.passed, str(run.summary)
+    assert run.summary.executed == len(run.image.program.instructions)
+    expected = case.expected() if run.image.program.step.trace else case.expected()[-1:]
+    assert differences(run, expected) == []
+    for unit, beats in cache_memory(case.after).items():
+        assert np.array_equal(run.buffers[unit.removeprefix("kv_")], beats), unit
+
+
+@pytest.mark.sim
+@pytest.mark.parametrize("step", STEPS)
+@pytest.mark.parametrize("profile", [IDEAL, KV260])
+def test_every_stage_equals_the_golden(
+    step: str, profile: str, system: LayerSystem, folder: Path, tmp_path: Path
+) -> None:
+    case, image = make(folder, system, step)
+    run = run_image(system, image, tmp_path, profile=profile)
+    check(run, case)
+    spans = {span.stage: span for span in timeline(run.packets)}
+    assert spans["qkv_x"].first_cycle < spans["attention"].first_cycle < spans["down"].last_cycle <= run.cycles
+    assert spans["gate_up weights"].beats == sum(
+        p.block_beats for p in image.program.memory.tensors[0, "mlp.gate_up_proj"]
+    )
+
+
+@pytest.mark.sim
+@pytest.mark.parametrize("mode", [Mode(a8=True), Mode(kv_bits=8)])
+def test_modes(mode: Mode, system: LayerSystem, folder: Path, tmp_path: Path) -> None:
+    case, image = make(folder, system, "three", mode=mode)
+    check(run_image(system, image, tmp_path), case)
+
+
+@pytest.mark.sim
+def test_the_same_without_trace(system: LayerSystem, folder: Path, tmp_path: Path) -> None:
+    case, image = make(folder, system, "decode", trace=False)
+    check(run_image(system, image, tmp_path), case)
+
+
+def with_program(image: Image, raw: bytes) -> Image:
+    """Return the image with another program in memory, unchecked."""
+    data = np.frombuffer(raw, np.uint8).reshape(-1, 16)
+    instructions = tuple([Instruction(0)] * (len(raw) // INSTRUCTION_BYTES))
+    return Image(replace(image.program, instructions=instructions), {**image.buffers, "program": data})
+
+
+@pytest.mark.sim
+def test_a_damaged_program_ends_where_it_is(system: LayerSystem, folder: Path, tmp_path: Path) -> None:
+    _, image = make(folder, system, "first", trace=False)
+    raw = bytearray(image.program.bytes)
+    raw[3 * INSTRUCTION_BYTES] = 77
+    summary = run_image(system, with_program(image, bytes(raw)), tmp_path).summary
+    assert (summary.flags, summary.first, summary.executed) == (PROGRAM_INVALID, 3, 3)
+    short = image.program.bytes[:INSTRUCTION_BYTES]
+    summary = run_image(system, with_program(image, short), tmp_path / "short").summary
+    assert (summary.flags, summary.executed) == (PROGRAM_NO_END, 1)
+
+
+@pytest.mark.sim
+def test_a_hang_is_named(system: LayerSystem, folder: Path, tmp_path: Path) -> None:
+    """Without the command of silu_mul the lanes' results have nowhere to go."""
+    _, image = make(folder, system, "first", trace=False)
+    steps = [s for s in decode(image.program.bytes) if (s.opcode, s.unit) != (SEND, "silu_mul")]
+    with pytest.raises(
+        SimulationError, match=r"unanswered: .*gather \(command 2\).* in a packet: .*gather.m_silu to silu_mul"
+    ):
+        run_image(system, with_program(image, encode(steps)), tmp_path, quiet=20_000)
+    assert json.loads((tmp_path / "job.json").read_text())["quiet"] == 20_000

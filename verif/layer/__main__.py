@@ -1,0 +1,110 @@
+"""One real-size decoder layer of Qwen2.5-0.5B on the RTL system, compared with the golden at every stage.
+
+    python -m verif.layer decode63                     the cases are those of golden/layer_case.py
+    python -m verif.layer decode511 --profile kv260    another memory
+    python -m verif.layer decode63 --no-trace          only the layer's output is written: what a product does
+
+Prints the cycles of each stage, the share of the lanes' cycles with a weight beat, and simulated cycles a second. Exit
+code 0: every byte equal. 1: a stage, the cache or the summary differs. 2: a tool failed, or the system hangs.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import numpy as np
+
+from golden.decoder import Mode
+from golden.layer_case import CASES, LayerCase, cache_memory, layer_case
+from golden.weights import LayerWeights, canonical_linears, packed_layer
+from quant.checkpoint import open_checkpoint
+from quant.model_config import FUSED
+from quant.packing import PackedLinear, pack_linear
+from rtl_export.errors import ExportError
+from verif.common.runner import SimulationError
+from verif.layer.image import case_image
+from verif.layer.profiles import IDEAL, PROFILES
+from verif.layer.system import LayerRun, build_layer_system, differences, run_image
+from verif.layer.timeline import table, timeline
+from verif.toolchain import ToolchainError
+from verif.verify import BUILD, prepare_checkpoint
+
+GROUP_SIZE = 128
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """Return the options of the command line."""
+    parser = argparse.ArgumentParser(
+        prog="python -m verif.layer", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("case", choices=CASES, help="tokens in the cache and tokens of the step")
+    parser.add_argument("--profile", choices=PROFILES, default=IDEAL, help="memory behind the ports (default ideal)")
+    parser.add_argument("--no-trace", dest="trace", action="store_false", help="write only the layer's output")
+    parser.add_argument("--a8", action="store_true", help="activations A8G64 instead of A16")
+    parser.add_argument("--kv8", action="store_true", help="key-value cache of 8 bits instead of 16")
+    parser.add_argument("--seed", type=int, default=1, help="of the checkpoint, the activations and the memory")
+    return parser.parse_args(arguments)
+
+
+def real_layer(seed: int) -> tuple[LayerWeights, Mapping[str, PackedLinear]]:
+    """Return the seeded layer at Qwen2.5-0.5B's dimensions, with its packed tensors by the names of FUSED."""
+    checkpoint = open_checkpoint(prepare_checkpoint(seed))
+    linears = enumerate(canonical_linears(checkpoint, 0, GROUP_SIZE))
+    names = list(FUSED)
+    tensors = {
+        names[number]: pack_linear(linear, tensor_id=number, lanes=4, checked=True, scale="S")
+        for number, linear in linears
+    }
+    return packed_layer(checkpoint, 0, tensors), tensors
+
+
+def wrong(run: LayerRun, case: LayerCase) -> list[str]:
+    """Return all that is not as the golden says."""
+    found = [] if run.summary.passed else [str(run.summary)]
+    found += differences(run, case.expected() if run.image.program.step.trace else case.expected()[-1:])
+    for unit, beats in cache_memory(case.after).items():
+        if not np.array_equal(run.buffers[unit.removeprefix("kv_")], beats):
+            found.append(f"{unit}: the cache differs")
+    return found
+
+
+def report(run: LayerRun, case: LayerCase, profile: str) -> str:
+    """Return what the run took, as text. All cycles are simulated."""
+    rate = PROFILES[profile].rate
+    lines = [table(timeline(run.packets), run.cycles), ""]
+    lines.append(f"{case.name}, {profile}: {run.cycles} cycles, {run.weight_beats} weight beats")
+    lines.append(f"weight beats / (4 x cycles): {run.occupancy:.4f}")
+    if rate:
+        beats = sum(sum(counts) for counts in run.traffic.values())
+        lines.append(
+            f"all beats / what the memory gives: {beats / (rate * run.cycles):.4f} of {rate:.2f} beats a cycle"
+        )
+    lines.append(f"{run.speed:,.0f} simulated cycles a second, {run.seconds:.1f} s (measured)")
+    return "\n".join(lines)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one case; see the module's docstring for the exit codes."""
+    options = parse(sys.argv[1:] if arguments is None else arguments)
+    try:
+        weights, tensors = real_layer(options.seed)
+        mode = Mode(options.a8, 8 if options.kv8 else 16)
+        case = layer_case(weights, options.case, mode=mode, seed=options.seed)
+        system = build_layer_system(BUILD / "layer" / "linked")
+        image = case_image(case, tensors, system.wiring, trace=options.trace)
+        out = BUILD / "layer" / f"{options.case}-{options.profile}"
+        run = run_image(system, image, Path(out), profile=options.profile, seed=options.seed)
+    except (ValueError, OSError, SimulationError, ToolchainError, ExportError) as error:
+        print(f"verif.layer: {error}", file=sys.stderr)
+        return 2
+    print(report(run, case, options.profile))
+    found = wrong(run, case)
+    print("\n".join(["FAIL", *found] if found else ["PASS: every byte equal"]))
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
