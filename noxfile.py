@@ -24,6 +24,15 @@ nox.needs_version = ">=2025.2.9"
 ROOT = Path(__file__).resolve().parent
 ENVIRONMENT = ROOT / ".nox" / "layerlock"
 BIN = ENVIRONMENT / "bin"
+INTEROP = (
+    "gptqmodel>=7.6,<8",
+    "transformers>=5.20,<6",
+    "accelerate",
+    "safetensors",
+    "pytest>=8,<10",
+    "hypothesis",
+    "tqdm",
+)
 PACKAGES = ("quant", "golden", "verif", "runtime", "rtl_export")
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -147,6 +156,21 @@ def bounds(session: nox.Session) -> None:
     """golden layer against the float layer at the dimensions of every size; arguments: some of the sizes"""
     install(session)
     run(session, "python", "-m", "golden.bound", *(session.posargs or ("0.5B", "1.5B", "3B", "7B")))
+
+
+@nox.session(python=False)
+def interop(session: nox.Session) -> None:
+    """our AWQ words in GPTQModel, which needs an environment of its own (.nox/interop, minutes to fill)"""
+    folder = ROOT / ".nox" / "interop"
+    program = str(folder / "bin" / "python")
+    if not (folder / "installed").exists():
+        session.run(sys.executable, "-m", "venv", "--clear", str(folder), external=True)
+        session.run(program, "-m", "pip", "install", "--quiet", *INTEROP, external=True)
+        (folder / "installed").touch()
+    environment = {"HF_HUB_OFFLINE": "1", "GPTQMODEL_CPU_WORKERS": "2"}
+    session.run(
+        program, "-m", "pytest", "tests/test_interop_gptqmodel.py", *session.posargs, env=environment, external=True
+    )
 
 
 @nox.session(venv_backend="none")
