@@ -25,7 +25,7 @@ from quant.layout import BEAT_BYTES
 from quant.vectorset import Beats
 from verif.neighbours import conclusion, judge
 from verif.run_folder import REMEDY, Run, read_run
-from verif.stage_vectors import LINEAR_STAGES, StageSet, StageSets
+from verif.stage_vectors import LINEAR_STAGES, StageSet, StageSets, kernel_of
 from verif.wave_window import Window, kernel_window, record_system, write_window
 
 TENSORS = {stage: tensor for stage, (tensor, _) in LINEAR_STAGES.items()}
@@ -127,7 +127,7 @@ def _window(run: Run, found: FirstDifference, out: Path) -> Window | None:
     if found.stage.name in LINEAR_STAGES and lanes.is_dir():
         return kernel_window(run, StageSet("awq_gemv", lanes, "m_y"), found.beat, out)
     alone = out / f"{found.stage.name}_{found.unit}"
-    return kernel_window(run, StageSet(found.unit.rstrip("0123456789"), alone, "m_trace"), found.beat, out)
+    return kernel_window(run, StageSet(kernel_of(found.unit), alone, "m_trace"), found.beat, out)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -32,6 +32,7 @@ from quant.commands import (
 )
 from quant.packing import PackedLinear
 from quant.tensors import QuantizedLinear
+from quant.units import UNITS
 
 # Stage, tensor and stage of its input, for the stages that the lanes compute.
 LINEAR_STAGES = {
@@ -81,14 +82,15 @@ class StageSets:
 
     def write(self, stage: str, unit: str) -> StageSet:
         """Write the set of the unit that gives a stage. Raises ModuleNotFoundError if its kernel has no vector sets."""
-        kernel = unit.rstrip("0123456789")
+        kernel = kernel_of(unit)
         ports = kernel_ports(kernel)
         path = self.folder / f"{stage}_{unit}"
-        frames = self._frames(stage, unit, kernel)
+        frames = self.frames(stage, unit)
         write_frames(path, ports, stage, frames, seed=0)
         return StageSet(kernel, path, "m_trace")
 
-    def _frames(self, stage: str, unit: str, kernel: str) -> Sequence[KernelFrame]:
+    def frames(self, stage: str, unit: str) -> Sequence[KernelFrame]:
+        """Return the frames that make the stage's unit give it."""
         make = {
             "rmsnorm": self._rmsnorm,
             "quantize": self._quantize,
@@ -98,7 +100,7 @@ class StageSets:
             "silu_mul": self._silu_mul,
             "residual": self._residual,
         }
-        return make[kernel](stage, unit)
+        return make[kernel_of(unit)](stage, unit)
 
     def _command(self, kernel: str, **values: int) -> bytes:
         return command(kernel, **{"tokens": self.case.tokens, "options": OPT_TRACE, **values})
@@ -213,3 +215,12 @@ class StageSets:
             KernelFrame("load", load, loaded),
             KernelFrame(stage, add, added, self._traced(stage, unit)),
         ]
+
+
+def kernel_of(unit: str) -> str:
+    """Return the kernel of a unit.
+
+    >>> kernel_of("attention1")
+    'attention'
+    """
+    return UNITS[unit]
