@@ -182,6 +182,13 @@ def bench(session: nox.Session) -> None:
 
 
 @nox.session(venv_backend="none")
+def quality(session: nox.Session) -> None:
+    """perplexity, cosine and top-1 of the quantized small model through the golden; -- --sequences N"""
+    install(session)
+    run(session, "python", "-m", "golden.quality", *session.posargs)
+
+
+@nox.session(venv_backend="none")
 def fuzz(session: nox.Session) -> None:
     """random kernels: C simulation = CDFG after each pass = exported RTL; -- --kernels N --seed S"""
     prepare(session)

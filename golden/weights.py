@@ -15,6 +15,7 @@ from quant.checkpoint import Checkpoint
 from quant.model_config import FUSED, ModelConfig
 from quant.packing import PackedLinear, unpack_linear
 from quant.rtn import quantize
+from quant.table import QuantizedTable
 from quant.tensors import QuantizedLinear, fuse, unpack_nibbles
 
 
@@ -80,11 +81,19 @@ class LayerWeights:
     down: IntegerLinear
 
 
-def canonical_linears(checkpoint: Checkpoint, layer: int, group_size: int | None = None) -> list[QuantizedLinear]:
+def from_table(table: QuantizedTable) -> IntegerLinear:
+    """Return the integers of an embedding or output matrix."""
+    scale, shift = integer_scales(table.scales)
+    return IntegerLinear(table.name, table.difference, scale, shift, np.zeros(len(shift), np.int64))
+
+
+def canonical_linears(
+    checkpoint: Checkpoint, layer: int, group_size: int | None = None, bits: int | None = None
+) -> list[QuantizedLinear]:
     """Return the fused linear layers of decoder layer `layer`, in the order of FUSED."""
     prefix = f"model.layers.{layer}"
     return [
-        fuse(f"{prefix}.{name}", [checkpoint.linear(f"{prefix}.{part}", group_size) for part in parts])
+        fuse(f"{prefix}.{name}", [checkpoint.linear(f"{prefix}.{part}", group_size, bits) for part in parts])
         for name, parts in FUSED.items()
     ]
 
@@ -96,9 +105,12 @@ def layer_norms(checkpoint: Checkpoint, layer: int) -> tuple[Norm, Norm]:
     return norm(first, eps), norm(checkpoint.array(f"{prefix}.post_attention_layernorm.weight"), eps)
 
 
-def load_layer(checkpoint: Checkpoint, layer: int, group_size: int | None = None) -> LayerWeights:
-    """Return decoder layer `layer` of a checkpoint; `group_size` as in Checkpoint.linear."""
-    qkv, o, gate_up, down = (from_canonical(linear) for linear in canonical_linears(checkpoint, layer, group_size))
+def load_layer(
+    checkpoint: Checkpoint, layer: int, group_size: int | None = None, bits: int | None = None
+) -> LayerWeights:
+    """Return decoder layer `layer` of a checkpoint; `group_size` and `bits` as in Checkpoint.linear."""
+    canonical = canonical_linears(checkpoint, layer, group_size, bits)
+    qkv, o, gate_up, down = (from_canonical(linear) for linear in canonical)
     first, second = layer_norms(checkpoint, layer)
     return LayerWeights(checkpoint.config, first, qkv, o, second, gate_up, down)
 

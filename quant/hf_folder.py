@@ -26,6 +26,7 @@ COMPANIONS = (
     "special_tokens_map.json",
     "added_tokens.json",
     "generation_config.json",
+    "kept_ids.json",  # of a pruned vocabulary: quant.vocabulary
 )
 
 Tensors = dict[str, NDArray[Any]]
