@@ -5,6 +5,7 @@ from __future__ import annotations
 import xml.etree.ElementTree as ElementTree
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -13,10 +14,12 @@ from golden.layer_case import LayerCase, layer_case
 from golden.weights import canonical_linears, load_layer
 from quant.checkpoint import open_checkpoint
 from quant.layer_program import Traced
+from quant.model_config import FUSED
 from quant.packing import PackedLinear, pack_linear
 from quant.synthetic import write_synthetic
 from quant.vectorset import Beats
 from verif.first_divergence import case_of, first_difference
+from verif.layer import __main__ as command
 from verif.layer.image import case_image
 from verif.layer.picture import LayerFigures, figures_of, occupancy_svg, project, section, stage_rows
 from verif.layer.record import record_run
@@ -89,6 +92,26 @@ def test_a_fault_in_memory_is_recorded(made: Made, tmp_path: Path) -> None:
     assert found is not None and (found.stage.name, found.place.token, found.place.element) == ("out", 1, 124)
     block = run.weights["self_attn.qkv_proj"].blocks[2].reshape(-1)
     assert block[3 * 16 + 7] == made.tensors[0].blocks[2].reshape(-1)[3 * 16 + 7] ^ 1
+
+
+def test_the_command_keeps_a_run_that_differs(made: Made, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    buffers = {name: beats.copy() for name, beats in made.run.buffers.items()}
+    buffers["results"][-1, 0] ^= 1
+    answers = {
+        "real_layer": (made.case.weights, dict(zip(FUSED, made.tensors, strict=True))),
+        "layer_case": made.case,
+        "build_layer_system": SimpleNamespace(wiring=None),
+        "case_image": made.run.image,
+        "run_image": replace(made.run, buffers=buffers),
+        "report": "",
+        "prepare_checkpoint": made.checkpoint,
+    }
+    for name, answer in answers.items():
+        monkeypatch.setattr(command, name, lambda *_a, _answer=answer, **_k: _answer)
+    monkeypatch.setattr(command, "BUILD", tmp_path)
+    assert command.main(["decode63"]) == 1
+    kept = tmp_path / "layer" / "decode63-ideal" / "run"
+    assert read_run(kept).facts.checkpoint == str(made.checkpoint)
 
 
 # ---- report ---------------------------------------------------------------------------------------------------------

@@ -27,6 +27,7 @@ from rtl_export.errors import ExportError
 from verif.common.runner import SimulationError
 from verif.layer.image import case_image
 from verif.layer.profiles import IDEAL, PROFILES
+from verif.layer.record import record_run
 from verif.layer.system import LayerRun, build_layer_system, differences, run_image
 from verif.layer.timeline import table, timeline
 from verif.toolchain import ToolchainError
@@ -103,6 +104,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     print(report(run, case, options.profile))
     found = wrong(run, case)
     print("\n".join(["FAIL", *found] if found else ["PASS: every byte equal"]))
+    if found and options.trace:
+        kept, tensors_read = out / "run", [tensors[name] for name in FUSED]
+        record_run(run, case, tensors_read, kept, checkpoint=prepare_checkpoint(options.seed), seed=options.seed)
+        print(f"kept; explain it with: python -m verif.first_divergence {kept}")
     return 1 if found else 0
 
 
