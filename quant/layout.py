@@ -52,9 +52,10 @@ CMD_GROUPS = 4  # u16: K / G
 CMD_COL_GROUPS = 6  # u16: column groups of this lane
 CMD_OPTIONS = 8  # u8, OPT_*
 OPT_CLEAR = 0x01  # clear the sticky flags and the frame counter before this command
+CMD_LAST_TOKEN = 9  # u8: tokens - 1
 
 # Header beat of the x packet.
-X_EXPONENT = 0  # u8: e of clause N3
+X_EXPONENT = 0  # one u8 a token: e of clause N3
 
 # Parameter packet: per column group BIAS_BEATS beats of int32 bias, then one beat of int8 shifts.
 BIAS_BEATS = 2

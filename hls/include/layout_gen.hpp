@@ -36,6 +36,7 @@ constexpr int kCmdGroups = 4;
 constexpr int kCmdColGroups = 6;
 constexpr int kCmdOptions = 8;
 constexpr int kOptClear = 1;
+constexpr int kCmdLastToken = 9;
 constexpr int kXExponent = 0;
 constexpr int kBiasBeats = 2;
 constexpr int kParamBeats = 3;
