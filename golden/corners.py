@@ -56,8 +56,19 @@ def corner_activations(k: int, kind: int, rng: np.random.Generator) -> NDArray[n
     return rng.integers(-32767, 32768, k).astype(np.int16)
 
 
-def corner_jobs(seed: int) -> list[Job]:
-    """Return the corner jobs: every shape and activation kind, exponents 0 to 16, 1 to 3 lanes, both block variants."""
+def corner_tokens(
+    k: int, kind: int, exponent: int, tokens: int, rng: np.random.Generator
+) -> tuple[NDArray[np.int16], list[int]]:
+    """Return mantissas (tokens, k) and exponents; the first token has the given kind and exponent."""
+    mantissa = np.stack([corner_activations(k, (kind + token) % 4, rng) for token in range(tokens)])
+    return mantissa, [(exponent + 5 * token) % 17 for token in range(tokens)]
+
+
+def corner_jobs(seed: int, max_tokens: int = 1) -> list[Job]:
+    """Return the corner jobs: every shape and activation kind, exponents 0 to 16, 1 to 3 lanes, both block variants.
+
+    Jobs have 1 to `max_tokens` tokens, each of another kind.
+    """
     rng = np.random.default_rng(seed)
     jobs = []
     for number, (k, n, group_size) in enumerate(SHAPES):
@@ -66,8 +77,7 @@ def corner_jobs(seed: int) -> list[Job]:
             jobs.append(
                 Job(
                     linear,
-                    corner_activations(k, kind, rng),
-                    exponent,
+                    *corner_tokens(k, kind, exponent, 1 + len(jobs) % max_tokens, rng),
                     tensor_id=100 + number,
                     lanes=min(n // 8, 1 + kind % 3),
                     checked=kind != 1,

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from golden.awq_gemv import awq_gemv
 from golden.numerics import Int, check_exponent, integer_scales, to_q16
-from golden.packets import x_packet
+from golden.packets import q16_packet, x_packet
 from quant import layout
 from quant.layout import BEAT_BYTES, block_flags, lane_column_groups
 from quant.packing import PackedLinear, pack_linear
@@ -23,28 +23,41 @@ STREAMS = ("s_cmd", "s_x", "s_w", "s_param", "m_y", "m_status")
 
 @dataclass(frozen=True)
 class Job:
-    """One matrix-vector product: a layer and one quantized token (mantissa (K,) int16, exponent e).
+    """One matrix-vector product: a layer and quantized tokens (mantissa (T, K) int16, exponents e (T,)).
+
+    One token may be given as (K,) and a number.
 
     `packed` holds the layer's bytes as they were read from a packed folder; without it the layer is packed here.
     """
 
     linear: QuantizedLinear
     mantissa: NDArray[np.int16]
-    exponent: int
+    exponent: int | Sequence[int]
     tensor_id: int
     lanes: int = 4
     checked: bool = True
     packed: PackedLinear | None = None
 
     def __post_init__(self) -> None:
-        check_exponent(self.exponent)
-        if self.mantissa.shape != (self.linear.k,):
+        for exponent in self.exponents:
+            check_exponent(exponent)
+        if self.tokens.shape != (len(self.exponents), self.linear.k):
             raise ValueError(f"{self.linear.name}: activations must be ({self.linear.k},), not {self.mantissa.shape}")
         if self.packed is not None:
             want = (self.tensor_id, self.lanes, self.checked, "S")
             have = (self.packed.tensor_id, self.packed.lanes, self.packed.checked, self.packed.scale)
             if have != want:
                 raise ValueError(f"{self.packed.name}: tensor id, lanes, checked, scale must be {want}, not {have}")
+
+    @property
+    def tokens(self) -> NDArray[np.int16]:
+        """The mantissas (T, K)."""
+        return np.atleast_2d(self.mantissa)
+
+    @property
+    def exponents(self) -> list[int]:
+        """The exponents, one a token."""
+        return [int(exponent) for exponent in np.atleast_1d(self.exponent)]
 
 
 def command_beat(
@@ -57,6 +70,7 @@ def command_beat(
     col_groups: int,
     clear: bool = False,
     bits: int = 4,
+    tokens: int = 1,
 ) -> bytes:
     """Return the command beat of one frame (16 bytes)."""
     flags = block_flags(group_size, scale_s=True, checked=checked, lane=lane, bits=bits)
@@ -70,6 +84,7 @@ def command_beat(
     ):
         beat[offset : offset + 2] = value.to_bytes(2, "little")
     beat[layout.CMD_OPTIONS] = layout.OPT_CLEAR if clear else 0
+    beat[layout.CMD_LAST_TOKEN] = tokens - 1
     return bytes(beat)
 
 
@@ -90,23 +105,30 @@ def status_beat(
 
 
 def y_packet(y: Int, lane: int, lanes: int) -> Beats:
-    """Return the y packet of one lane from all results y (N,) Q16."""
-    columns = list(lane_column_groups(y.size, lane, lanes))
-    return as_beats(y.reshape(-1, layout.COLUMNS)[columns].astype("<i4"))
+    """Return the y packet of one lane from all results y (T, N), or (N,) of one token, Q16."""
+    groups = np.atleast_2d(y).reshape(-1, y.shape[-1] // layout.COLUMNS, layout.COLUMNS)
+    own = groups[:, list(lane_column_groups(y.shape[-1], lane, lanes))]
+    return q16_packet(own.reshape(len(own), -1))
+
+
+def expected_results(job: Job) -> Int:
+    """Return y (T, N) Q16 of the job, computed from the canonical tensor, not from packed bytes."""
+    scale, shift = integer_scales(job.linear.scales)
+    bias = 0 if job.linear.bias is None else to_q16(job.linear.bias)
+    return awq_gemv(job.tokens, job.exponents, job.linear.differences(), scale, shift, bias)
 
 
 def expected_result(job: Job) -> Int:
-    """Return y (N,) Q16 of the job, computed from the canonical tensor, not from packed bytes."""
-    scale, shift = integer_scales(job.linear.scales)
-    bias = 0 if job.linear.bias is None else to_q16(job.linear.bias)
-    y: Int = awq_gemv(job.mantissa[None], [job.exponent], job.linear.differences(), scale, shift, bias)[0]
-    return y
+    """Return y (N,) Q16 of a job of one token."""
+    (y,) = expected_results(job)
+    result: Int = y
+    return result
 
 
 def job_frames(job: Job, number: int) -> list[tuple[Frame, dict[str, Beats]]]:
     """Return the frames of a job, one a lane; `number` counts the frames that come before them."""
     packed = job.packed or pack_linear(job.linear, tensor_id=job.tensor_id, lanes=job.lanes, checked=job.checked)
-    y = expected_result(job)
+    y = expected_results(job)
     return [_lane_frame(job, packed, y, lane, number + lane) for lane in range(job.lanes)]
 
 
@@ -122,10 +144,11 @@ def _lane_frame(job: Job, packed: PackedLinear, y: Int, lane: int, number: int) 
         col_groups=col_groups,
         clear=number == 0,
         bits=linear.bits,
+        tokens=len(job.tokens),
     )
     streams = {
         "s_cmd": as_beats(command),
-        "s_x": x_packet(job.mantissa, job.exponent),
+        "s_x": x_packet(job.tokens, job.exponents),
         "s_w": as_beats(packed.blocks[lane]),
         "s_param": as_beats(packed.params[lane]),
         "m_y": y_packet(y, lane, job.lanes),

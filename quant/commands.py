@@ -68,8 +68,13 @@ class Field:
 
 COMMON = {"version": Field(0, 1), "op": Field(1, 1), "tag": Field(2, 2), "options": Field(8, 1), "tokens": Field(9, 1)}
 
+# op holds the flags of the blocks, tag the tensor id
+_GEMV = {"groups": Field(4, 2), "col_groups": Field(6, 2)}
+
 # Columns and head dimensions are counted in eights, as the groups of a packet are. `tokens` holds T - 1.
 _OWN = {
+    "awq_gemv_t4": _GEMV,
+    "awq_gemv_t8": _GEMV,
     "residual": {"columns8": Field(4, 2)},
     # epsilon: columns * eps * 2^32; gamma_shift: fraction bits of gamma
     "rmsnorm": {"columns8": Field(4, 2), "gamma_shift": Field(6, 1), "epsilon": Field(10, 4)},

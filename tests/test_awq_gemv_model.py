@@ -8,13 +8,14 @@ import numpy as np
 import pytest
 
 from golden.corners import corner_jobs
+from golden.gemv_vectors import gemv_cases, gemv_ports
 from golden.vectors import write_jobs
 from quant import layout
-from quant.vectorset import VectorSet, read_vector_set
+from quant.vectorset import VectorSet, as_beats, read_vector_set
 from verif.awq_gemv.model import KernelModel
-from verif.awq_gemv.stimulus import Shape, frame, random_frame, random_values, sequence
+from verif.awq_gemv.stimulus import PACKETS, VARIANTS, Shape, frame, random_frame, random_values, sequence
 from verif.common.bulk_play import stimulus_of
-from verif.common.packets import Traffic, difference, early, late, packet, patched
+from verif.common.packets import Traffic, difference, early, join, late, packet, patched
 
 
 @pytest.fixture(scope="module")
@@ -31,12 +32,20 @@ def test_model_agrees_with_golden(corners: VectorSet) -> None:
         assert difference(golden, want[name]) is None
 
 
+def test_model_agrees_with_golden_for_more_tokens() -> None:
+    frames = gemv_cases(gemv_ports("awq_gemv_t8"), 8, 1)["corners"]
+    stimulus = {name: join([packet(frame.inputs[name][0]) for frame in frames]) for name in PACKETS}
+    commands = join([packet(as_beats(frame.command)) for frame in frames])
+    want = KernelModel(VARIANTS["awq_gemv_t8"]).answer({"s_cmd": commands, **stimulus})
+    assert difference(join([packet(frame.outputs["m_y"][0]) for frame in frames]), want["m_y"]) is None
+
+
 def test_every_weight_byte_counts() -> None:
     """One wrong nibble of any zero-point, scale or weight changes y."""
     rng = np.random.default_rng(1)
     values = random_values(rng, Shape(64, 2, 2))
-    values.exponent = 0
-    values.mantissa = rng.integers(1000, 32768, 128).astype(np.int16)
+    values.exponent[:] = 0
+    values.mantissa = rng.integers(1000, 32768, (1, 128)).astype(np.int16)
     values.scales = rng.integers(500, 1000, (2, 16)).astype(np.uint16)
     values.shift[:] = 10
     right = frame(values, checked=False)

@@ -20,7 +20,7 @@ def plain_gemv(job: Job) -> list[int]:
     s, shift = integer_scales(linear.scales)
     bias = [0] * linear.n if linear.bias is None else to_q16(linear.bias).tolist()
     d = linear.differences().astype(int).tolist()
-    a = job.mantissa.tolist()
+    a = job.tokens[0].tolist()
     out = []
     for n in range(linear.n):
         acc = 0
@@ -28,7 +28,7 @@ def plain_gemv(job: Job) -> list[int]:
             rows = range(g * linear.group_size, (g + 1) * linear.group_size)
             acc += sum(d[k][n] * a[k] for k in rows) * int(s[g, n])
         assert abs(acc) < 2**47
-        by = int(shift[n]) - job.exponent
+        by = int(shift[n]) - job.exponents[0]
         y = (acc + ((1 << by) >> 1)) >> by if by >= 0 else acc << -by
         out.append(max(-(2**31) + 1, min(2**31 - 1, y + bias[n])))
     return out
@@ -47,7 +47,7 @@ def test_corner_jobs_hold_the_corner_values() -> None:
     scales = np.concatenate([job.linear.scales.reshape(-1) for job in jobs])
     assert {0.0, 2.0**-24, 65504.0} <= set(scales.astype(float).tolist())
     assert {1, 7, 14, 38, 76} == {job.linear.groups for job in jobs}
-    assert {0, 16} <= {job.exponent for job in jobs}
+    assert {0, 16} <= {job.exponents[0] for job in jobs}
     results = np.concatenate([expected_result(job) for job in jobs])
     assert {2**31 - 1, -(2**31) + 1} <= set(results.tolist())
 
@@ -66,7 +66,7 @@ def test_tokens_are_independent(seed: int, exponent: int) -> None:
 
 
 def test_a_fused_layer_gives_the_parts_results() -> None:
-    first, second = (job for job in corner_jobs(seed=2) if job.linear.k == 896 and job.exponent == 0)
+    first, second = (job for job in corner_jobs(seed=2) if job.linear.k == 896 and job.exponents == [0])
     parts = [first.linear, first.linear]
     fused = Job(fuse("both", parts), first.mantissa, 0, tensor_id=0)
     assert expected_result(fused).tolist() == expected_result(first).tolist() * 2

@@ -27,26 +27,26 @@ FOLDER = ROOT / "hls" / "awq_gemv"
 FLAGS = ("-std=c++17", "-O0", "-Wno-unknown-pragmas")
 K, N, G, LANES = 256, 32, 64, 2
 
-# mistake -> text of awq_gemv.cpp, its replacement
+# mistake -> text of the lane, its replacement
+LANE = ROOT / "hls" / "include" / "awq_gemv_lane.hpp"
 KERNEL_MISTAKES = {
-    "nibble order": (
-        "4 * layout::kNibbleOfColumn[c], bit1 = 32 * r + 4 * layout::kNibbleOfColumn[c + 1]",
-        "4 * c, bit1 = 32 * r + 4 * (c + 1)",
-    ),
-    "zero order": ("const int bit = 4 * layout::kNibbleOfColumn[c];", "const int bit = 4 * c;"),
+    "nibble order": ("bit0 = 32 * r + 4 * layout::kNibbleOfColumn[2 * p];", "bit0 = 32 * r + 8 * p;"),
+    "zero order": ("zero_bit = 4 * layout::kNibbleOfColumn[c];", "zero_bit = 4 * c;"),
     "scale halves": ("scale[c] = bits", "scale[c ^ 1] = bits"),
     "scale order": ("scale[c] = bits", "scale[layout::kNibbleOfColumn[c]] = bits"),
     "scale ignored": ("slot_scale[c] = scale[c];", "slot_scale[c] = 16384;"),
     "row reversed": ("x.range(16 * r + 15, 16 * r)", "x.range(63 - 16 * r, 48 - 16 * r)"),
     "row off by one": ("x.range(16 * r + 15, 16 * r)", "x.range(16 * ((r + 1) % 4) + 15, 16 * ((r + 1) % 4))"),
-    "rows swapped": ("x = x_word[0] ? odd", "x = !x_word[0] ? odd"),
-    "sign": ("ap_uint<4> q0 = ", "ap_int<4> q0 = "),
-    "zero off by one": ("multiply_pair(q0 - zero[c], ", "multiply_pair(q0 - zero[c] - 1, "),
+    "rows swapped": ("takes_first ? first : second;", "takes_first ? second : first;"),
+    "sign": ("d0 = bits<4>(w, bit0) - ", "d0 = ap_int<4>(bits<4>(w, bit0)) - "),
+    "zero off by one": ("- zero[2 * p], d1", "- zero[2 * p] - 1, d1"),
+    "carry lost": ("high = sum >> (kField - 1);", "high = sum >> kField << 1;"),
     "last row dropped": (
-        "multiply_beat(w, x, zero, part);",
-        "multiply_beat(w, final_beat ? ap_uint<64>(x & 0xffffffffffffULL) : x, zero, part);",
+        "add_beat(packed, x[t][ap_uint<kWordBits>(word)],",
+        "add_beat(packed, final_beat ? Word(x[t][word] & 0xffffffffffffULL) : x[t][word],",
     ),
-    "bias ignored": ("bias[0]);", "Result(0));"),
+    "first block not": ("slot_first ? Acc(0) : sum[t]", "sum[t]"),
+    "bias ignored": ("select<kC>(params.bias, column))", "Result(0))"),
 }
 
 
@@ -96,11 +96,10 @@ def test_the_right_kernel_is_green(program: Path, vectors: VectorSet) -> None:
 def test_a_kernel_mistake_turns_it_red(mistake: str, tmp_path: Path, vectors: VectorSet) -> None:
     folder = tmp_path / "awq_gemv"
     shutil.copytree(FOLDER, folder)
-    source = folder / "awq_gemv.cpp"
-    text = source.read_text()
+    text = LANE.read_text()
     old, new = KERNEL_MISTAKES[mistake]
     assert text.count(old) == 1, f"the kernel no longer holds {old!r} once"
-    source.write_text(text.replace(old, new))
+    (folder / LANE.name).write_text(text.replace(old, new))  # found before the right one
     result = run_testbench(build_testbench(folder, tmp_path, flags=FLAGS), vectors)
     assert not result.passed
     assert wrong_bytes(vectors, result) > 0
@@ -147,6 +146,6 @@ def test_a_driver_mistake_turns_it_red(mistake: str, tmp_path: Path, vectors: Ve
     assert wrong_bytes(vectors, result) > 0
 
 
-def test_there_are_fifteen_mistakes() -> None:
-    assert len(KERNEL_MISTAKES) + len(DRIVER_MISTAKES) == 15
+def test_there_are_seventeen_mistakes() -> None:
+    assert len(KERNEL_MISTAKES) + len(DRIVER_MISTAKES) == 17
     assert to_q16(linear().bias).any()  # type: ignore[arg-type]

@@ -10,16 +10,22 @@ import numpy as np
 import pytest
 
 from golden.corners import corner_jobs
+from golden.frames import write_kernel_vectors
 from golden.vectors import write_jobs
 from quant.vectorset import VectorSet, read_vector_set, write_vector_set
 from rtl_export.export import Bundle, export_kernel
 from verif.common.runner import SimulationResult, build_bulk, build_pins, run
+from verif.common.stream_kernel import KERNEL_VARIABLE
+from verif.csim import ROOT, build_testbench, run_testbench
 from verif.rtl import run_vector_set, run_vector_sets
 
 pytestmark = pytest.mark.sim
 MODULE = "verif.awq_gemv.test_awq_gemv"
 # The per-cycle bench is some hundred times slower: small frames, stalled on both sides or on none where it matters.
 SMALL = r"small_(?!.*idle=0\.0)(?!.*backpressure=0\.0)"
+
+
+VARIANTS = ("awq_gemv", "awq_gemv_t4", "awq_gemv_t8")
 
 
 @pytest.fixture(scope="module")
@@ -38,14 +44,18 @@ def names(result: SimulationResult) -> set[str]:
     return {test.name.split("/")[0] for test in result.tests}
 
 
+@pytest.mark.parametrize("kernel", VARIANTS)
 @pytest.mark.parametrize("seed", [1, 2])
-def test_bulk_bench(bundle: Bundle, seed: int, tmp_path: Path) -> None:
-    result = run(build_bulk(bundle.top, bundle.sources), MODULE, out=tmp_path, seed=seed).check()
+def test_bulk_bench(kernel: str, seed: int, tmp_path: Path) -> None:
+    made = build_bulk(kernel, export_kernel(kernel).sources)
+    result = run(made, MODULE, out=tmp_path, seed=seed, environment={KERNEL_VARIABLE: kernel}).check()
     assert len(result.tests) > 100
 
 
-def test_per_cycle_bench_agrees(bundle: Bundle, tmp_path: Path) -> None:
-    result = run(build_pins(bundle.top, bundle.sources), MODULE, out=tmp_path, test_filter=SMALL).check()
+@pytest.mark.parametrize("kernel", VARIANTS)
+def test_per_cycle_bench_agrees(kernel: str, tmp_path: Path) -> None:
+    made = build_pins(kernel, export_kernel(kernel).sources)
+    result = run(made, MODULE, out=tmp_path, test_filter=SMALL, environment={KERNEL_VARIABLE: kernel}).check()
     assert {"small_early_tlast", "small_late_tlast", "small_refused_command", "small_reset_in_frame"} <= names(result)
 
 
@@ -90,3 +100,17 @@ def test_stimulus_that_is_not_taken_is_reported(corners: VectorSet, tmp_path: Pa
     result = run_vector_set(read_vector_set(short), out=tmp_path)
     assert any(error.startswith("s_x: ") for error in result.errors), result.errors
     assert any(error.startswith("m_status: ") for error in result.errors), result.errors
+
+
+@pytest.mark.parametrize("kernel", VARIANTS[1:])
+def test_variants_play_their_vector_sets(kernel: str, tmp_path: Path) -> None:
+    """C simulation and RTL; without stalls the weights wait for no more than the activations of the first columns."""
+    sets = [read_vector_set(path) for path in write_kernel_vectors(kernel, tmp_path / "vectors")]
+    program = build_testbench(ROOT / "hls" / kernel)
+    for vectors, result in zip(sets, run_vector_sets(sets, out=tmp_path), strict=True):
+        played = run_testbench(program, vectors)
+        assert played.passed, f"{vectors.case}: {played.log}"
+        assert result.errors == ()
+        assert not any(vectors.mismatches(name, result.beats[name]) for name in vectors.expected), vectors.case
+        if vectors.case != "corners":
+            assert result.cycles < len(vectors.streams["s_w"]) + len(vectors.streams["s_x"])

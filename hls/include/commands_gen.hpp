@@ -45,6 +45,20 @@ constexpr Field<2, 2> kTag{};
 constexpr Field<8, 1> kOptions{};
 constexpr Field<9, 1> kTokens{};
 
+namespace awq_gemv_t4 {
+constexpr Field<4, 2> kGroups{};
+constexpr Field<6, 2> kColGroups{};
+constexpr unsigned long long kUnusedLow = 0x0000000000000000;
+constexpr unsigned long long kUnusedHigh = 0xffffffffffff00f8;
+}  // namespace awq_gemv_t4
+
+namespace awq_gemv_t8 {
+constexpr Field<4, 2> kGroups{};
+constexpr Field<6, 2> kColGroups{};
+constexpr unsigned long long kUnusedLow = 0x0000000000000000;
+constexpr unsigned long long kUnusedHigh = 0xffffffffffff00f8;
+}  // namespace awq_gemv_t8
+
 namespace residual {
 constexpr Field<4, 2> kColumns8{};
 constexpr unsigned long long kUnusedLow = 0xffff000000000000;

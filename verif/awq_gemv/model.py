@@ -19,6 +19,7 @@ from quant import layout
 from quant.layout import BEAT_BYTES, BIAS_BEATS, COLUMNS, BlockShape
 from quant.tensors import unpack_nibbles
 from quant.vectorset import as_beats
+from verif.awq_gemv.stimulus import VARIANT, Variant
 from verif.common.packets import NOTHING, Traffic, join, packet
 from verif.common.reader import PacketReader, Taken
 
@@ -31,6 +32,7 @@ class Command:
     tensor_id: int
     groups: int
     col_groups: int
+    tokens: int
     clear: bool
     refused: bool
 
@@ -45,7 +47,7 @@ class Command:
         return self.groups * self.shape.group_size
 
 
-def read_command(beat: NDArray[np.uint8]) -> Command:
+def read_command(beat: NDArray[np.uint8], variant: Variant) -> Command:
     """Decode a command beat."""
     raw = beat.tobytes()
     flags, options = raw[layout.CMD_FLAGS], raw[layout.CMD_OPTIONS]
@@ -53,37 +55,40 @@ def read_command(beat: NDArray[np.uint8]) -> Command:
     col_groups = int.from_bytes(raw[layout.CMD_COL_GROUPS : layout.CMD_COL_GROUPS + 2], "little")
     known = layout.FLAG_G128 | layout.FLAG_SCALE_S | layout.FLAG_CHECKED | layout.FLAG_LANE_MASK
     size = 128 if flags & layout.FLAG_G128 else 64
+    tokens = raw[layout.CMD_LAST_TOKEN] + 1
     refused = (
         raw[layout.CMD_VERSION] != layout.LAYOUT_VERSION
         or not flags & layout.FLAG_SCALE_S
         or bool(flags & ~known)
-        or not 0 < groups * size <= layout.MAX_K
+        or not 0 < groups * size <= variant.max_k
+        or tokens > variant.tokens
         or col_groups == 0
         or bool(options & ~layout.OPT_CLEAR)
-        or any(raw[layout.CMD_OPTIONS + 1 :])
+        or any(raw[layout.CMD_LAST_TOKEN + 1 :])
     )
     tensor_id = int.from_bytes(raw[layout.CMD_TENSOR_ID : layout.CMD_TENSOR_ID + 2], "little")
-    return Command(flags, tensor_id, groups, col_groups, bool(options & layout.OPT_CLEAR), refused)
+    return Command(flags, tensor_id, groups, col_groups, tokens, bool(options & layout.OPT_CLEAR), refused)
 
 
 def products(x: Taken, w: Taken, param: Taken, command: Command) -> Int:
-    """Return y (col_groups, 8) Q16 of packets that may have been cut short."""
-    exponent = int(x.beats[0, layout.X_EXPONENT]) & 31
-    activations = x.beats[1:].reshape(-1).view("<i2").astype(np.int64).reshape(command.groups, -1)
+    """Return y (col_groups, T, 8) Q16 of packets that may have been cut short."""
+    exponent = x.beats[0, layout.X_EXPONENT : layout.X_EXPONENT + command.tokens].astype(np.int64) & 31
+    mantissa = x.beats[1:].reshape(-1).view("<i2").astype(np.int64).reshape(-1, command.tokens, COLUMNS)
+    activations = mantissa.swapaxes(0, 1).reshape(command.tokens, command.groups, -1)
     blocks = w.beats.reshape(command.col_groups, command.groups, command.shape.bytes)
     words = np.ascontiguousarray(blocks).view("<u4")
     zeros = unpack_nibbles(words[..., 0].reshape(-1, 1)).reshape(command.col_groups, command.groups, 1, COLUMNS)
     rows = words[..., layout.OFF_ROWS // 4 :]
     codes = unpack_nibbles(rows.reshape(-1, 1)).reshape(*rows.shape, COLUMNS)
-    dots = np.einsum("cgrn,gr->cgn", codes.astype(np.int64) - zeros, activations)
+    dots = np.einsum("cgrn,tgr->cgtn", codes.astype(np.int64) - zeros, activations)
     halves = np.ascontiguousarray(blocks).view("<u2")[..., layout.OFF_SCALES // 2 :][..., :COLUMNS]
-    acc = (dots * (halves & ((1 << layout.SCALE_BITS) - 1))).sum(axis=1)
+    acc = (dots * (halves & ((1 << layout.SCALE_BITS) - 1))[:, :, None]).sum(axis=1)
     wrap = 1 << layout.ACC_BITS
     acc = (acc + wrap // 2) % wrap - wrap // 2
     per_group = param.beats.reshape(command.col_groups, layout.PARAM_BEATS * BEAT_BYTES)
     bias = np.ascontiguousarray(per_group[:, : BIAS_BEATS * BEAT_BYTES]).view("<i4").astype(np.int64)
     shift = np.ascontiguousarray(per_group[:, BIAS_BEATS * BEAT_BYTES :][:, :COLUMNS]).view(np.int8)
-    return finish(acc, shift.astype(np.int64) - exponent, bias)
+    return finish(acc, shift.astype(np.int64)[:, None] - exponent[:, None], bias[:, None])
 
 
 def check_blocks(w: Taken, command: Command) -> tuple[int, int]:
@@ -105,9 +110,10 @@ def check_blocks(w: Taken, command: Command) -> tuple[int, int]:
 
 
 class KernelModel:
-    """`awq_gemv` from reset on."""
+    """`awq_gemv`, or a variant of it for more tokens, from reset on."""
 
-    def __init__(self) -> None:
+    def __init__(self, variant: Variant = VARIANT) -> None:
+        self.variant = variant
         self.sticky = 0
         self.frames = 0
 
@@ -117,7 +123,7 @@ class KernelModel:
         Raises ValueError if the stimulus would leave the kernel waiting or would not be taken whole.
         """
         readers = {name: PacketReader(stimulus[name]) for name in ("s_x", "s_w", "s_param")}
-        answers = [self._frame(read_command(beat), readers) for beat in stimulus["s_cmd"].beats]
+        answers = [self._frame(read_command(beat, self.variant), readers) for beat in stimulus["s_cmd"].beats]
         for name, reader in readers.items():
             if not reader.exhausted:
                 raise ValueError(f"{name}: the kernel would not take all of the stimulus")
@@ -132,7 +138,7 @@ class KernelModel:
             for reader in readers.values():
                 reader.discard()
             return NOTHING, self._status(command, layout.ERR_CMD, layout.NO_BLOCK)
-        taken_x = x.take(1 + command.k // COLUMNS)
+        taken_x = x.take(1 + command.tokens * command.k // COLUMNS)
         taken_w = w.take(command.groups * command.col_groups * command.shape.beats)
         taken_p = param.take(command.col_groups * layout.PARAM_BEATS)
         flags, bad_block = (

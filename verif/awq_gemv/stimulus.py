@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -17,9 +18,27 @@ from quant.packing import fill_headers, pack_params
 from quant.tensors import pack_nibbles
 from quant.vectorset import as_beats
 from verif.common.packets import Traffic, join, packet
+from verif.common.stream_kernel import KERNEL_VARIABLE
 
 SLAVES = ("s_cmd", "s_x", "s_w", "s_param")
 PACKETS = SLAVES[1:]  # those that can be early or late
+
+
+@dataclass(frozen=True)
+class Variant:
+    """What the kernel at hand takes: tokens at once, and the largest K."""
+
+    tokens: int
+    max_k: int
+
+
+VARIANTS = {
+    "awq_gemv": Variant(1, layout.MAX_K),
+    "awq_gemv_t4": Variant(4, layout.MAX_K),
+    "awq_gemv_t8": Variant(8, 16384),
+}
+# The simulation's kernel: this module is imported by the cocotb tests.
+VARIANT = VARIANTS[os.environ.get(KERNEL_VARIABLE, "awq_gemv")]
 
 
 @dataclass(frozen=True)
@@ -45,13 +64,13 @@ class Shape:
 class Values:
     """The numbers of one frame. Every field may be replaced before `frame` packs it.
 
-    mantissa (K,) int16, exponent; codes (K, N) and zeros (K/G, N) 0..15; scales S (K/G, N) uint16; shift Fn (N,) int8;
-    bias (N,) Q16.
+    mantissa (T, K) int16, exponent (T,); codes (K, N) and zeros (K/G, N) 0..15; scales S (K/G, N) uint16; shift Fn (N,)
+    int8; bias (N,) Q16.
     """
 
     shape: Shape
     mantissa: NDArray[np.int16]
-    exponent: int
+    exponent: NDArray[np.int64]
     codes: NDArray[np.uint8]
     zeros: NDArray[np.uint8]
     scales: NDArray[np.uint16]
@@ -59,14 +78,14 @@ class Values:
     bias: NDArray[np.int64]
 
 
-def random_values(rng: np.random.Generator, shape: Shape) -> Values:
+def random_values(rng: np.random.Generator, shape: Shape, tokens: int = 1) -> Values:
     """Return values that exercise every bit without breaking the row bound of clause N5."""
     k, n, groups = shape.k, shape.rows, shape.groups
     top = min(1 << layout.SCALE_BITS, (1 << layout.ACC_BITS - 1) // (k * 15 * ACT_MAX))
     return Values(
         shape,
-        rng.integers(-ACT_MAX, ACT_MAX + 1, k).astype(np.int16),
-        int(rng.integers(0, layout.MAX_EXPONENT + 1)),
+        rng.integers(-ACT_MAX, ACT_MAX + 1, (tokens, k)).astype(np.int16),
+        rng.integers(0, layout.MAX_EXPONENT + 1, tokens),
         rng.integers(0, 16, (k, n), np.uint8),
         rng.integers(0, 16, (groups, n), np.uint8),
         rng.integers(0, top, (groups, n)).astype(np.uint16),
@@ -89,6 +108,7 @@ def frame(
         groups=shape.groups,
         col_groups=shape.col_groups,
         clear=clear,
+        tokens=len(values.mantissa),
     )
     blocks = raw_blocks(values)
     if checked:
@@ -115,13 +135,19 @@ def raw_blocks(values: Values) -> NDArray[np.uint8]:
 
 
 def random_frame(
-    rng: np.random.Generator, shape: Shape | None = None, *, checked: bool = True, clear: bool = False
+    rng: np.random.Generator,
+    shape: Shape | None = None,
+    *,
+    tokens: int | None = None,
+    checked: bool = True,
+    clear: bool = False,
 ) -> dict[str, Traffic]:
-    """Return a frame of random values, id and lane; of a random small shape if none is given."""
+    """Return a frame of random values, id and lane; of a random small shape and number of tokens if none is given."""
     if shape is None:
         shape = Shape(int(rng.choice(layout.GROUP_SIZES)), int(rng.integers(1, 4)), int(rng.integers(1, 4)))
     lane, tensor_id = int(rng.integers(layout.MAX_LANES)), int(rng.integers(1 << 16))
-    return frame(random_values(rng, shape), tensor_id=tensor_id, lane=lane, checked=checked, clear=clear)
+    tokens = int(rng.integers(1, VARIANT.tokens + 1)) if tokens is None else tokens
+    return frame(random_values(rng, shape, tokens), tensor_id=tensor_id, lane=lane, checked=checked, clear=clear)
 
 
 def sequence(frames: Sequence[Mapping[str, Traffic]]) -> dict[str, Traffic]:
@@ -154,11 +180,13 @@ REFUSALS: dict[str, tuple[int, bytes]] = {
     "flag_80": (layout.CMD_FLAGS, bytes([layout.FLAG_SCALE_S | 0x80])),
     "no_groups": (layout.CMD_GROUPS, b"\0\0"),
     "no_columns": (layout.CMD_COL_GROUPS, b"\0\0"),
-    "k_over_64": _groups(layout.FLAG_SCALE_S, layout.MAX_K // 64 + 1),
-    "k_over_128": _groups(layout.FLAG_SCALE_S | layout.FLAG_G128, layout.MAX_K // 128 + 1),
+    "k_over_64": _groups(layout.FLAG_SCALE_S, VARIANT.max_k // 64 + 1),
+    "k_over_128": _groups(layout.FLAG_SCALE_S | layout.FLAG_G128, VARIANT.max_k // 128 + 1),
     "option_02": (layout.CMD_OPTIONS, b"\x02"),
     "option_80": (layout.CMD_OPTIONS, b"\x80"),
-    "byte_9": (layout.CMD_OPTIONS + 1, b"\x01"),
+    "tokens": (layout.CMD_LAST_TOKEN, bytes([VARIANT.tokens])),
+    "tokens_256": (layout.CMD_LAST_TOKEN, b"\xff"),
+    "byte_10": (layout.CMD_LAST_TOKEN + 1, b"\x01"),
     "byte_15": (BEAT_BYTES - 1, b"\x80"),
 }
 

@@ -20,6 +20,7 @@ from verif.awq_gemv.stimulus import (
     PACKETS,
     REFUSALS,
     SLAVES,
+    VARIANT,
     Shape,
     frame,
     random_frame,
@@ -80,6 +81,17 @@ async def small_frames_back_to_back(dut: Any, group_size: int, idle: float, back
 
 
 @cocotb.test()
+@cocotb.parametrize(group_size=list(layout.GROUP_SIZES), **STALLS)
+async def small_every_number_of_tokens(dut: Any, group_size: int, idle: float, backpressure: float) -> None:
+    """One token to all that the kernel takes, up and down, with results that take longer than a short block."""
+    random = rng()
+    counts = [*range(1, VARIANT.tokens + 1), *range(VARIANT.tokens, 0, -1)]
+    shapes = [Shape(group_size, 1 + i % 3, 1 + i // 3 % 3) for i in range(len(counts))]
+    frames = [random_frame(random, shape, tokens=tokens) for shape, tokens in zip(shapes, counts, strict=True)]
+    await play(dut, frames, idle=idle, backpressure=backpressure)
+
+
+@cocotb.test()
 @cocotb.parametrize(group_size=list(layout.GROUP_SIZES), groups=[7, 14, 38, 76], **STALLS)
 async def group_counts_of_the_model(dut: Any, group_size: int, groups: int, idle: float, backpressure: float) -> None:
     """The numbers of groups that Qwen2.5-0.5B has with either group size."""
@@ -91,9 +103,9 @@ async def group_counts_of_the_model(dut: Any, group_size: int, groups: int, idle
 @cocotb.test()
 @cocotb.parametrize(group_size=list(layout.GROUP_SIZES))
 async def largest_k(dut: Any, group_size: int) -> None:
-    """K = 29568, the largest, fills the activation buffer; a short frame follows."""
+    """The largest K (29568 for one token) fills the activation buffer; a short frame follows."""
     random = rng()
-    largest = random_frame(random, Shape(group_size, layout.MAX_K // group_size, 1))
+    largest = random_frame(random, Shape(group_size, VARIANT.max_k // group_size, 1), tokens=VARIANT.tokens)
     await play(dut, [largest, random_frame(random, ONE_GROUP)], idle=0.1, backpressure=0.1)
 
 
@@ -101,7 +113,7 @@ async def largest_k(dut: Any, group_size: int) -> None:
 @cocotb.parametrize(**STALLS)
 async def corner_values(dut: Any, idle: float, backpressure: float) -> None:
     """The corner vectors of the golden; here the expected bytes are the golden's, not the model's."""
-    frames = [streams for job in corner_jobs(1) for _, streams in job_frames(job, 0)]
+    frames = [streams for job in corner_jobs(1, VARIANT.tokens) for _, streams in job_frames(job, 0)]
     stimulus = sequence([{name: packet(streams[name]) for name in SLAVES} for streams in frames])
     want = KernelModel().answer(stimulus)
     golden_y = np.concatenate([streams["m_y"] for streams in frames])
@@ -117,11 +129,11 @@ async def small_rounding_and_saturation(dut: Any) -> None:
     random = rng()
     frames = []
     for exponent in range(layout.MAX_EXPONENT + 1):
-        values = random_values(random, Shape(64, 1, 9))
-        values.exponent = exponent
+        values = random_values(random, Shape(64, 1, 9), VARIANT.tokens)
+        values.exponent = (exponent + np.arange(VARIANT.tokens)) % (layout.MAX_EXPONENT + 1)
         values.shift = np.resize(np.arange(layout.SHIFT_MIN, layout.SHIFT_MAX + 1), 72).astype(np.int8)
         values.mantissa[:] = 0
-        values.mantissa[0] = random.choice([-32767, -1, 1, 32767])
+        values.mantissa[:, 0] = random.choice([-32767, -1, 1, 32767], VARIANT.tokens)
         values.codes[0], values.zeros[0] = 15 * (exponent % 2), 15 * (1 - exponent % 2)
         # a power of two makes ties: half of a result is exactly one rounding bit
         values.scales[0] = random.choice([0, 1, 1 << 14, (1 << 15) - 1], 72)
@@ -155,10 +167,10 @@ async def small_early_tlast(dut: Any, stream: str, idle: float, backpressure: fl
     """TLAST on the first beat, inside, at a block's end and one before the end; a good frame follows each."""
     random = rng()
     frames: list[Frame] = []
-    good = random_frame(random, TWO_COLUMN_GROUPS)
-    length = len(good[stream])
+    tokens = int(random.integers(1, VARIANT.tokens + 1))
+    length = len(random_frame(random, TWO_COLUMN_GROUPS, tokens=tokens)[stream])
     for end in sorted({0, 1, length // 2 - 1, length // 2, length - 2}):
-        wrong = random_frame(random, TWO_COLUMN_GROUPS)
+        wrong = random_frame(random, TWO_COLUMN_GROUPS, tokens=tokens)
         frames += [{**wrong, stream: early(wrong[stream], end)}, random_frame(random, ONE_GROUP)]
     want = await play(dut, frames, idle=idle, backpressure=backpressure)
     flag = {"s_x": layout.ERR_X_EARLY, "s_w": layout.ERR_W_EARLY, "s_param": layout.ERR_P_EARLY}[stream]
@@ -323,13 +335,21 @@ RESET_POINTS = [
 async def small_reset_in_frame(dut: Any, stream: str, beats: int) -> None:
     """After a reset at any place of a frame the kernel knows nothing of it: counters, flags and packets start anew."""
     random = rng()
-    first = random_frame(random, ONE_GROUP)
+    tokens = VARIANT.tokens
+    first = random_frame(random, ONE_GROUP, tokens=tokens)
     broken = {**first, "s_param": early(first["s_param"], 0)}  # leaves a sticky flag to forget
-    stimulus = sequence([broken, random_frame(random, TWO_COLUMN_GROUPS)])
-    skip = {"s_cmd": 1, "s_x": len(broken["s_x"]), "s_w": len(broken["s_w"]), "s_param": 1, "m_y": 2, "m_status": 0}
+    stimulus = sequence([broken, random_frame(random, TWO_COLUMN_GROUPS, tokens=tokens)])
+    skip = {
+        "s_cmd": 1,
+        "s_x": len(broken["s_x"]),
+        "s_w": len(broken["s_w"]),
+        "s_param": 1,
+        "m_y": 2 * tokens,
+        "m_status": 0,
+    }
     bench = make_testbench(dut, idle=0.2, backpressure=0.2, seed=cocotb.RANDOM_SEED)
     await bench.reset()
-    bench.load(stimulus, {"m_y": 6, "m_status": 2})
+    bench.load(stimulus, {"m_y": 6 * tokens, "m_status": 2})
     await bench.until_accepted(stream, skip[stream] + beats)
     good = random_frame(random, TWO_COLUMN_GROUPS)
     want = KernelModel().answer(good)

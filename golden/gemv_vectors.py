@@ -1,0 +1,43 @@
+"""Vector sets of the variants of `awq_gemv` for several tokens: corner values, and real sizes."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from golden.corners import corner_jobs, corner_linear, corner_tokens
+from golden.frames import KernelFrame, Ports
+from golden.vectors import Job, job_frames
+
+# Fused layers of Qwen2.5-0.5B: K, N, group size
+REAL = {"qkv_g128": (896, 1152, 128), "o_g64": (896, 896, 64), "down_g128": (4864, 896, 128)}
+LANES = 4
+
+
+def gemv_ports(kernel: str) -> Ports:
+    """Return the streams of a variant."""
+    return Ports(kernel, ("s_x", "s_w", "s_param"), ("m_y",))
+
+
+def gemv_cases(ports: Ports, max_tokens: int, seed: int) -> dict[str, list[KernelFrame]]:
+    """Return the cases of a variant: corners with 1 to `max_tokens` tokens, lane 0 of real sizes with all of them."""
+    rng = np.random.default_rng(seed)
+    found = {"corners": _frames(ports, corner_jobs(seed, max_tokens))}
+    for name, (k, n, group_size) in REAL.items():
+        mantissa, exponents = corner_tokens(k, 3, 4, max_tokens, rng)
+        job = Job(corner_linear(k, n, group_size, rng), mantissa, exponents, tensor_id=7, lanes=LANES)
+        found[f"{name}_t{max_tokens}"] = _frames(ports, [job])[:1]
+    return found
+
+
+def _frames(ports: Ports, jobs: list[Job]) -> list[KernelFrame]:
+    """Return the frames of jobs, one a lane; none but the first clears the status."""
+    frames = [(frame.name, streams) for job in jobs for frame, streams in job_frames(job, 1)]
+    return [
+        KernelFrame(
+            name,
+            streams["s_cmd"].tobytes(),
+            {stream: [streams[stream]] for stream in ports.inputs},
+            {stream: [streams[stream]] for stream in ports.outputs},
+        )
+        for name, streams in frames
+    ]

@@ -1,0 +1,7 @@
+// Plays a vector set: see vector_tb.hpp.
+#include "silu_mul.hpp"
+#include "vector_tb.hpp"
+
+int main(int argc, char** argv) {
+  return vector_tb::run(argc, argv, {"s_cmd", "s_y", "m_y", "m_trace", "m_status"}, silu_mul);
+}
