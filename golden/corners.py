@@ -70,7 +70,7 @@ def corner_jobs(seed: int, max_tokens: int = 1) -> list[Job]:
     Jobs have 1 to `max_tokens` tokens, each of another kind.
     """
     rng = np.random.default_rng(seed)
-    jobs = []
+    jobs: list[Job] = []
     for number, (k, n, group_size) in enumerate(SHAPES):
         linear = corner_linear(k, n, group_size, rng)
         for kind, exponent in enumerate((16, int(rng.integers(0, 17)), 0, 4)):

@@ -32,7 +32,7 @@ from quant.commands import (
 from quant.layout import BEAT_BYTES, CMD_OPTIONS, block_flags
 from quant.memory_map import MemoryMap, WeightFormat, head_row_beats, memory_map, unit_heads
 from quant.model_config import FUSED, ModelConfig
-from quant.program import CMD_LAST_TOKEN, Instruction, ProgramError, encode, send, wait
+from quant.program import Instruction, ProgramError, encode, send, wait
 from quant.units import END, INSTRUCTION_BYTES, UNITS
 
 LOOKAHEAD = 3  # stages whose commands are on their way
@@ -249,7 +249,7 @@ class _Layers:
             (layout.CMD_COL_GROUPS, col_groups),
         ):
             beat[offset : offset + 2] = value.to_bytes(2, "little")
-        beat[CMD_LAST_TOKEN] = self.step.tokens - 1
+        beat[layout.CMD_LAST_TOKEN] = self.step.tokens - 1
         return bytes(beat)
 
     def _gather(self, name: str, op: int, columns: int) -> tuple[str, bytes]:

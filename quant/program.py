@@ -28,7 +28,6 @@ from quant.units import (
 
 OPCODE_NAMES = {SEND: "SEND", WAIT: "WAIT", END: "END"}
 LANE_TOKENS = {"awq_gemv": 1, "awq_gemv_t4": 4, "awq_gemv_t8": 8}  # kernels of lanes, and the tokens that they take
-CMD_LAST_TOKEN = 9  # u8 of a lane's command: tokens - 1
 
 
 class ProgramError(ValueError):
@@ -99,7 +98,7 @@ def lane_fields(beat: bytes) -> dict[str, int]:
         "groups": int.from_bytes(beat[layout.CMD_GROUPS : layout.CMD_GROUPS + 2], "little"),
         "col_groups": int.from_bytes(beat[layout.CMD_COL_GROUPS : layout.CMD_COL_GROUPS + 2], "little"),
         "options": beat[layout.CMD_OPTIONS],
-        "tokens": beat[CMD_LAST_TOKEN] + 1,
+        "tokens": beat[layout.CMD_LAST_TOKEN] + 1,
     }
 
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-from golden.frames import write_kernel_vectors
+from golden.frames import vector_kernels, write_kernel_vectors
 from quant.errors import InputError
 from quant.vectorset import MANIFEST, VectorSet, read_vector_set
-from verif.common.stream_kernel import described_kernels
 
 ROOT = Path(__file__).resolve().parent.parent
 VECTORS = ROOT / "build" / "vectors"
@@ -41,6 +40,6 @@ def kernel_sets(kernel: str, seed: int, folder: Path = VECTORS) -> list[VectorSe
 def select_kernel_sets(keyword: str, seed: int) -> list[VectorSet]:
     """Return the vector sets whose kernel or case contains `keyword`."""
     chosen = []
-    for kernel in described_kernels():
+    for kernel in (name for name in vector_kernels() if (ROOT / "hls" / name).is_dir()):
         chosen += [vectors for vectors in kernel_sets(kernel, seed) if keyword in kernel or keyword in vectors.case]
     return chosen
