@@ -81,10 +81,11 @@ def test_report_lists_every_row(report: Report) -> None:
 
 
 def test_checks_can_fail(report: Report) -> None:
-    report.noise = {"8 x 2^6": {"float": 10.0, "rtn": 10.5, "awq_least": 10.2, "awq_largest": 10.3}}
+    divergences = {"rtn_divergence": 0.05, "awq_divergence_least": 0.02, "awq_divergence_largest": 0.03}
+    report.noise = {"8 x 2^6": divergences}
     assert failures(report) == []
-    report.noise = {"8 x 2^6": {"float": 10.0, "rtn": 10.4, "awq_least": 10.2, "awq_largest": 10.3}}
-    assert failures(report) == ["8 x 2^6: AWQ is not better than rounding by more than its spread 0.1000"]
+    report.noise = {"8 x 2^6": {**divergences, "rtn_divergence": 0.035}}
+    assert failures(report) == ["8 x 2^6: AWQ is not nearer to float than rounding by more than its spread 1.00e-02"]
     report.noise = {}
     row = next(row for row in report.rows if row.arithmetic == "golden A16 KV16")
     worse = type(row)(**{**row.__dict__, "perplexity": row.perplexity * 1.01})
