@@ -15,6 +15,7 @@ from golden.layer_vectors import BOUNDS
 from golden.vectors import write_jobs
 from quant.vectorset import VectorSet, read_vector_set
 from verif import board_sim, verify
+from verif.layer import job as layer_job
 from verif.report import Report, Row, text_table, write_report
 
 ROW = Row("awq_gemv", "down_g128", "rtl", 3600, 0, 1000, 990, 0.5)
@@ -105,7 +106,16 @@ def test_the_table_is_aligned() -> None:
 
 def test_an_unknown_case_is_refused() -> None:
     with pytest.raises(ValueError, match=r"-k is 'no_such'; no case or kernel contains it; there are corners, qkv"):
-        verify.select_sets(verify.parse(["-k", "no_such"]))
+        verify.verify(verify.parse(["-k", "no_such"]))
+
+
+def test_steps_of_the_whole_layer_are_chosen_by_name() -> None:
+    def chosen(*arguments: str) -> list[tuple[str, str]]:
+        return verify.select_steps(verify.parse(arguments))
+
+    assert chosen("-k", "layer") == chosen() == list(layer_job.RUNS)
+    assert chosen("-k", "decode511") == [("decode511", "ideal"), ("decode511", "kv260")]
+    assert chosen("-k", "rope") == chosen("--backend", "rtl") == []
 
 
 def test_a_kernel_is_chosen_by_its_name(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,11 +1,13 @@
-"""The main job: a real-size decoder layer's linear layers, bit for bit at every stage, and every kernel of the layer.
+"""The main job: a real-size decoder layer, bit for bit at every stage: linear layers, every kernel, the whole layer.
 
     python -m verif.verify                  every case on every back end
     python -m verif.verify -k down          only cases or kernels whose name contains "down"
-    python -m verif.verify --backend rtl    only the RTL
+    python -m verif.verify --backend rtl    only the RTL of single kernels
+    python -m verif.verify -k layer         only the whole layer as a linked system of RTL
     python -m verif.verify --wave           with FST waveforms in build/waves (slow; best with -k)
 
 checkpoint -> quant -> packed bytes -> golden -> vector sets -> C-sim, RTL, virtual board -> build/report.
+The whole layer runs as the RTL system of hls/system/layer.cfg, one step of decoding or prefill a row.
 Exit code 0: every byte equal, or every back end asked for had to be skipped (SKIPPED, with the reason).
 1: a difference, or weight beats that leave too many cycles empty. 2: bad input, or a tool failed. 130: interrupted.
 """
@@ -39,6 +41,8 @@ from verif.common.runner import SimulationError
 from verif.common.stream_kernel import described_kernels
 from verif.csim import CsimError, build_testbench, run_testbench
 from verif.kernel_sets import select_kernel_sets
+from verif.layer import job as layer_job
+from verif.layer.system import build_layer_system
 from verif.report import Report, Row, discard_report, text_table, write_report
 from verif.rtl import RtlResult, run_vector_sets
 from verif.toolchain import ToolchainError
@@ -47,7 +51,7 @@ ROOT = Path(__file__).resolve().parent.parent
 BUILD = ROOT / "build"
 WAVES = BUILD / "waves"
 KERNEL = "awq_gemv"
-BACKENDS = ("csim", "rtl", "board_sim")
+BACKENDS = ("csim", "rtl", "board_sim", layer_job.BACKEND)
 STALL = 0.3
 MIN_EFFICIENCY = 0.98  # weight beats per cycle, from the first to the last of a frame, without stalls
 # Under stalls: the corner values and one real tensor. The others run without, where cycles are counted.
@@ -144,18 +148,25 @@ def select_cases(keyword: str) -> list[str]:
 
 
 def select_sets(options: Options) -> list[VectorSet]:
-    """Return the vector sets to play, those of `awq_gemv` first. Raises InputError if the command line names none."""
+    """Return the vector sets to play, those of `awq_gemv` first."""
     chosen = []
     if cases := select_cases(options.keyword):
         folder = prepare_vectors(prepare_checkpoint(options.seed), options.seed)
         chosen = [read_vector_set(folder / case) for case in cases]
-    chosen += select_kernel_sets(options.keyword, options.seed)
-    if not chosen:
-        names = ", ".join([*case_names(), *described_kernels()])
-        raise InputError(
-            "command line", "-k", repr(options.keyword), f"no case or kernel contains it; there are {names}"
-        )
-    return chosen
+    return chosen + select_kernel_sets(options.keyword, options.seed)
+
+
+def select_steps(options: Options) -> list[tuple[str, str]]:
+    """Return the steps of the whole layer to run, each with its memory."""
+    if layer_job.BACKEND not in options.backends:
+        return []
+    return [run for run in layer_job.RUNS if options.keyword in run[0] or options.keyword in layer_job.KERNEL]
+
+
+def no_case(keyword: str) -> InputError:
+    """Return the error for a -k that names nothing."""
+    names = ", ".join([*case_names(), *described_kernels(), layer_job.KERNEL])
+    return InputError("command line", "-k", repr(keyword), f"no case or kernel contains it; there are {names}")
 
 
 def by_kernel(sets: Sequence[VectorSet]) -> dict[str, list[VectorSet]]:
@@ -300,16 +311,37 @@ def collect_facts(options: Options, started: float) -> dict[str, Any]:
     }
 
 
+def run_layer(steps: Sequence[tuple[str, str]], options: Options) -> tuple[list[Row], list[str], list[str]]:
+    """Run steps of the whole layer; return their rows, failures and the report's sections."""
+    if not steps:
+        return [], [], []
+    with step("layer: golden weights"):
+        layer = layer_job.real_layer(prepare_checkpoint(options.seed), options.seed)
+    with step("layer: export, link, build"):
+        system = build_layer_system(BUILD / "layer" / "linked")
+    runs = []
+    with step(f"layer: {len(steps)} steps"):
+        for name, profile in steps:
+            out = BUILD / "layer" / f"{name}-{profile}"
+            runs.append(layer_job.play(layer, system, name, out, profile=profile))
+    failures = [*layer_job.check_shares(runs), *layer_job.check_prefill(runs)]
+    return [layer_job.row(played) for played in runs], failures, layer_job.report_section(layer, runs)
+
+
 def verify(options: Options) -> Report:
-    """Run the pipeline and return the report."""
+    """Run the pipeline and return the report. Raises InputError if the command line names nothing."""
     started = time.monotonic()
-    sets = select_sets(options)
+    sets, steps = select_sets(options), select_steps(options)
+    if not sets and not steps:
+        raise no_case(options.keyword)
     skipped = skip_reasons(options.backends)
     rows: list[Row] = []
     for backend in options.backends:
-        if backend not in skipped:
+        if backend in RUNNERS and backend not in skipped and sets:
             rows += RUNNERS[backend](sets, options)
-    return Report(rows, skipped, [*check_agreement(rows), *check_efficiency(rows)], collect_facts(options, started))
+    layer_rows, layer_failures, sections = run_layer(steps, options)
+    failures = [*check_agreement(rows), *check_efficiency(rows), *layer_failures]
+    return Report([*rows, *layer_rows], skipped, failures, collect_facts(options, started), sections)
 
 
 def show(report: Report, folder: Path) -> None:

@@ -12,28 +12,18 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Mapping, Sequence
-from pathlib import Path
-
-import numpy as np
+from collections.abc import Sequence
 
 from golden.decoder import Mode
-from golden.layer_case import CASES, LayerCase, cache_memory, layer_case
-from golden.weights import LayerWeights, canonical_linears, packed_layer
-from quant.checkpoint import open_checkpoint
-from quant.model_config import FUSED
-from quant.packing import PackedLinear, pack_linear
+from golden.layer_case import CASES, LayerCase
 from rtl_export.errors import ExportError
 from verif.common.runner import SimulationError
-from verif.layer.image import case_image
+from verif.layer.job import play, real_layer
 from verif.layer.profiles import IDEAL, PROFILES
-from verif.layer.record import record_run
-from verif.layer.system import LayerRun, build_layer_system, differences, run_image
+from verif.layer.system import LayerRun, build_layer_system
 from verif.layer.timeline import table, timeline
 from verif.toolchain import ToolchainError
 from verif.verify import BUILD, prepare_checkpoint
-
-GROUP_SIZE = 128
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
@@ -48,28 +38,6 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--kv8", action="store_true", help="key-value cache of 8 bits instead of 16")
     parser.add_argument("--seed", type=int, default=1, help="of the checkpoint, the activations and the memory")
     return parser.parse_args(arguments)
-
-
-def real_layer(seed: int) -> tuple[LayerWeights, Mapping[str, PackedLinear]]:
-    """Return the seeded layer at Qwen2.5-0.5B's dimensions, with its packed tensors by the names of FUSED."""
-    checkpoint = open_checkpoint(prepare_checkpoint(seed))
-    linears = enumerate(canonical_linears(checkpoint, 0, GROUP_SIZE))
-    names = list(FUSED)
-    tensors = {
-        names[number]: pack_linear(linear, tensor_id=number, lanes=4, checked=True, scale="S")
-        for number, linear in linears
-    }
-    return packed_layer(checkpoint, 0, tensors), tensors
-
-
-def wrong(run: LayerRun, case: LayerCase) -> list[str]:
-    """Return all that is not as the golden says."""
-    found = [] if run.summary.passed else [str(run.summary)]
-    found += differences(run, case.expected() if run.image.program.step.trace else case.expected()[-1:])
-    for unit, beats in cache_memory(case.after).items():
-        if not np.array_equal(run.buffers[unit.removeprefix("kv_")], beats):
-            found.append(f"{unit}: the cache differs")
-    return found
 
 
 def report(run: LayerRun, case: LayerCase, profile: str) -> str:
@@ -91,24 +59,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one case; see the module's docstring for the exit codes."""
     options = parse(sys.argv[1:] if arguments is None else arguments)
     try:
-        weights, tensors = real_layer(options.seed)
-        mode = Mode(options.a8, 8 if options.kv8 else 16)
-        case = layer_case(weights, options.case, mode=mode, seed=options.seed)
+        layer = real_layer(prepare_checkpoint(options.seed), options.seed)
         system = build_layer_system(BUILD / "layer" / "linked")
-        image = case_image(case, tensors, system.wiring, trace=options.trace)
         out = BUILD / "layer" / f"{options.case}-{options.profile}"
-        run = run_image(system, image, Path(out), profile=options.profile, seed=options.seed)
+        mode = Mode(options.a8, 8 if options.kv8 else 16)
+        played = play(layer, system, options.case, out, profile=options.profile, mode=mode, trace=options.trace)
     except (ValueError, OSError, SimulationError, ToolchainError, ExportError) as error:
         print(f"verif.layer: {error}", file=sys.stderr)
         return 2
-    print(report(run, case, options.profile))
-    found = wrong(run, case)
-    print("\n".join(["FAIL", *found] if found else ["PASS: every byte equal"]))
-    if found and options.trace:
-        kept, tensors_read = out / "run", [tensors[name] for name in FUSED]
-        record_run(run, case, tensors_read, kept, checkpoint=prepare_checkpoint(options.seed), seed=options.seed)
-        print(f"kept; explain it with: python -m verif.first_divergence {kept}")
-    return 1 if found else 0
+    print(report(played.run, played.case, options.profile))
+    print("\n".join(["FAIL", *played.wrong] if played.wrong else ["PASS: every byte equal"]))
+    if played.wrong and options.trace:
+        print(f"kept; explain it with: python -m verif.first_divergence {out / 'run'}")
+    return 1 if played.wrong else 0
 
 
 if __name__ == "__main__":
