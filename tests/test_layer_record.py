@@ -20,6 +20,7 @@ from quant.synthetic import write_synthetic
 from quant.vectorset import Beats
 from verif.first_divergence import case_of, first_difference
 from verif.layer import __main__ as command
+from verif.layer import job
 from verif.layer.image import case_image
 from verif.layer.picture import LayerFigures, figures_of, occupancy_svg, project, section, stage_rows
 from verif.layer.record import record_run
@@ -97,17 +98,18 @@ def test_a_fault_in_memory_is_recorded(made: Made, tmp_path: Path) -> None:
 def test_the_command_keeps_a_run_that_differs(made: Made, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     buffers = {name: beats.copy() for name, beats in made.run.buffers.items()}
     buffers["results"][-1, 0] ^= 1
+    tensors = dict(zip(FUSED, made.tensors, strict=True))
     answers = {
-        "real_layer": (made.case.weights, dict(zip(FUSED, made.tensors, strict=True))),
-        "layer_case": made.case,
-        "build_layer_system": SimpleNamespace(wiring=None),
-        "case_image": made.run.image,
-        "run_image": replace(made.run, buffers=buffers),
-        "report": "",
-        "prepare_checkpoint": made.checkpoint,
+        (command, "real_layer"): job.Layer(made.checkpoint, 1, made.case.weights, tensors),
+        (command, "build_layer_system"): SimpleNamespace(wiring=None),
+        (command, "report"): "",
+        (command, "prepare_checkpoint"): made.checkpoint,
+        (job, "layer_case"): made.case,
+        (job, "case_image"): made.run.image,
+        (job, "run_image"): replace(made.run, buffers=buffers),
     }
-    for name, answer in answers.items():
-        monkeypatch.setattr(command, name, lambda *_a, _answer=answer, **_k: _answer)
+    for (module, name), answer in answers.items():
+        monkeypatch.setattr(module, name, lambda *_a, _answer=answer, **_k: _answer)
     monkeypatch.setattr(command, "BUILD", tmp_path)
     assert command.main(["decode63"]) == 1
     kept = tmp_path / "layer" / "decode63-ideal" / "run"

@@ -119,7 +119,7 @@ def test_awq_gemv_meets_its_intervals() -> None:
     assert {loop["name"]: loop["ii"] for loop in report["loops"]}["weights"] == 1
     assert all(loop["ii"] == loop["ii_asked"] and not loop["over_period"] for loop in report["loops"])
     memories = {memory["name"]: memory for memory in report["memories"]}
-    assert memories["x_even"]["style"] == memories["x_odd"]["style"] == "ultra"
+    assert memories["x"]["style"] == "ultra"
 
 
 def test_any_file_can_be_exported(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

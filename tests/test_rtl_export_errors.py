@@ -180,7 +180,7 @@ def test_a_pipelined_function_needs_a_pipelined_loop(tmp_path: Path) -> None:
 
 def test_command_line_exits_2_and_names_the_kernels(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["no_such_kernel"]) == 2
-    assert "kernels are awq_gemv" in capsys.readouterr().err
+    assert "kernels are argmax, attention, awq_gemv" in capsys.readouterr().err
 
 
 def test_help_has_examples() -> None:
