@@ -114,7 +114,14 @@ def lint(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """unit tests and small simulations; arguments go to pytest"""
     prepare(session)
-    run(session, "pytest", "--junitxml=build/junit.xml", *session.posargs)
+    run(session, "pytest", "-m", "not slow", "--junitxml=build/junit.xml", *session.posargs)
+
+
+@nox.session(venv_backend="none")
+def slow_tests(session: nox.Session) -> None:
+    """the tests that take minutes each"""
+    prepare(session)
+    run(session, "pytest", "-m", "slow", "--junitxml=build/junit_slow.xml", *session.posargs)
 
 
 # ---------------------------------------------------------------------------------------------------------------------

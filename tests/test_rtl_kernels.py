@@ -27,6 +27,9 @@ ROOT = Path(__file__).resolve().parent.parent
 KERNELS = described_kernels()
 # The per-cycle benches are some hundred times slower: small frames, stalled on both sides or on none where it matters.
 SMALL = r"small_(?!.*idle=0\.0)(?!.*backpressure=0\.0)"
+# Their frames are long even when they are small: minutes in one bench, so these are in the session slow_tests.
+SLOW = ("attention", "rope")
+PER_CYCLE = [pytest.param(name, marks=pytest.mark.slow) if name in SLOW else name for name in KERNELS]
 ALWAYS = {"small_frames_back_to_back", "small_early_tlast", "small_late_tlast", "small_reset_in_frame"}
 
 
@@ -90,7 +93,7 @@ def test_bulk_bench(kernel: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.sim
-@pytest.mark.parametrize("kernel", KERNELS)
+@pytest.mark.parametrize("kernel", PER_CYCLE)
 def test_per_cycle_bench_agrees(kernel: str, tmp_path: Path) -> None:
     bundle = export_kernel(kernel)
     assert names(play_suite(kernel, build_pins(bundle.top, bundle.sources), tmp_path, only=SMALL)) >= ALWAYS
@@ -99,7 +102,7 @@ def test_per_cycle_bench_agrees(kernel: str, tmp_path: Path) -> None:
 @pytest.mark.sim
 @pytest.mark.icarus
 @pytest.mark.skipif(not shutil.which("iverilog"), reason="needs Icarus Verilog: apt-get install iverilog")
-@pytest.mark.parametrize("kernel", KERNELS)
+@pytest.mark.parametrize("kernel", PER_CYCLE)
 def test_per_cycle_bench_on_icarus(kernel: str, tmp_path: Path) -> None:
     bundle = export_kernel(kernel)
     made = build_pins(bundle.top, bundle.sources, simulator="icarus")
