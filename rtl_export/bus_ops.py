@@ -178,11 +178,15 @@ class BusOps:
         overlaps = is_loop and not any(earlier.name.endswith("_b") for earlier in self.done.get(bundle.name, ()))
         apart = {"r": {"ar": (bundle.latency or LATENCY) if overlaps else 1}, "b": {"aw": 1, "w": 1}}
         # The master takes no request before it has the data of the one before.
-        apart |= {"ar": {"b": 0}, "aw": {"b": 0, "w": 1}, "w": {"b": 0}}
+        apart |= {"ar": {"b": 0}, "aw": {"b": 0, "w": 1}}
+        # The bus keeps no order between reads and writes: an element is not overwritten before its read has come.
+        apart |= {"w": {"b": 0, "r": 0}}
         for earlier in self.done.setdefault(bundle.name, []):
             of = earlier.name.rsplit("_", 1)[1]
             if of in apart[channel]:
                 orders.append(Order(earlier, node, apart[channel][of]))
             if is_loop and of == "b" and channel in ("aw", "w"):  # the next iteration's wait
                 orders.append(Order(node, earlier, 1, 1))
+            if is_loop and of == "w" and channel == "r":  # the next iteration's write
+                orders.append(Order(node, earlier, 0, 1))
         self.done[bundle.name].append(node)

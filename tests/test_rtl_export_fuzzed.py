@@ -50,3 +50,11 @@ def test_requests_wait_for_nothing_that_comes_later(tmp_path: Path) -> None:
     memory = Memory(32, range(100, 228))
     for seed, stall in enumerate((0, 50)):
         compare(bench, {"n": COUNTS, "p": memory}, calls=len(COUNTS), stall=stall, seed=seed)
+
+
+@pytest.mark.sim
+def test_writes_do_not_overtake_reads_of_the_same_elements(tmp_path: Path) -> None:
+    bench = build_bench(KERNELS / "memory" / "writes_after_reads.cpp", tmp_path)
+    memory = Memory(32, range(1000, 1128))
+    for seed, stall in enumerate((0, 30, 50, 50, 70, 70)):
+        compare(bench, {"n": COUNTS, "p": memory}, calls=len(COUNTS), stall=stall, seed=seed)
