@@ -6,6 +6,7 @@ the board runtime reads programs too. `awq_gemv`'s command is in quant/layout.py
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -120,6 +121,29 @@ _OWN = {
     "write_mover": {"beats": Field(4, 4), "offset": Field(12, 4)},
 }
 KERNELS = MappingProxyType({kernel: MappingProxyType({**COMMON, **fields}) for kernel, fields in _OWN.items()})
+
+# What a kernel's buffer holds of a command: groups of 8 columns of all tokens; of attention, rows of q.
+CAPACITY = MappingProxyType({"residual": 2048, "rmsnorm": 2048, "quantize": 8192, "silu_mul": 8192, "attention": 256})
+
+
+def room(kernel: str, fields: Mapping[str, int]) -> int:
+    """Return what a command takes of its kernel's buffer, in the units of `CAPACITY`.
+
+    >>> room("residual", {"tokens": 8, "columns8": 112}), room("attention", {"tokens": 8, "heads": 1, "group": 7})
+    (896, 56)
+    """
+    rows = fields["heads"] * fields["group"] if kernel == "attention" else fields["columns8"]
+    return fields["tokens"] * rows
+
+
+def overflow(kernel: str, fields: Mapping[str, int]) -> str:
+    """Return why a kernel's buffer cannot hold what a command brings, with the remedy; empty if it can."""
+    if kernel not in CAPACITY or 0 < room(kernel, fields) <= CAPACITY[kernel]:
+        return ""
+    return (
+        f"{fields['tokens']} tokens take {room(kernel, fields)} places of the buffer of {kernel}, which has 1 to "
+        f"{CAPACITY[kernel]}; send fewer tokens at once"
+    )
 
 
 def unused_bits(kernel: str) -> int:

@@ -28,11 +28,12 @@ from quant.commands import (
     OPT_TRACE,
     TRACE_SOURCES,
     command,
+    overflow,
 )
 from quant.layout import BEAT_BYTES, CMD_OPTIONS, block_flags
 from quant.memory_map import MemoryMap, WeightFormat, head_row_beats, memory_map, unit_heads
 from quant.model_config import FUSED, ModelConfig
-from quant.program import Instruction, ProgramError, encode, send, wait
+from quant.program import LANE_BITS, LANE_KERNELS, Instruction, ProgramError, encode, send, wait
 from quant.units import END, INSTRUCTION_BYTES, UNITS
 
 LOOKAHEAD = 3  # stages whose commands are on their way
@@ -184,11 +185,15 @@ class _Layers:
         ]
 
     def _command(self, unit: str, **values: int) -> tuple[str, bytes]:
-        tag = (STAGE_TAGS * self.layer + self.number) & 0xFFFF
+        tag, kernel = (STAGE_TAGS * self.layer + self.number) & 0xFFFF, UNITS[unit]
+        fields = {"tag": tag, "tokens": self.step.tokens, **values}
         try:
-            return unit, command(UNITS[unit], **{"tag": tag, "tokens": self.step.tokens, **values})
+            beat = command(kernel, **fields)
         except ValueError as error:
             raise ProgramError(f"layer {self.layer}: {error}; no kernel takes these dimensions") from None
+        if problem := overflow(kernel, fields):
+            raise ProgramError(f"layer {self.layer}: {unit}: {problem}")
+        return unit, beat
 
     def _mover(self, unit: str, offset: int, beats: int) -> tuple[str, bytes]:
         return self._command(unit, tokens=1, offset=offset, beats=beats)
@@ -235,9 +240,13 @@ class _Layers:
 
     def _lane_command(self, name: str, lane: int, K: int, col_groups: int) -> bytes:
         weights, beat = self.step.weights, bytearray(BEAT_BYTES)
-        if not 0 < K <= layout.MAX_K or K % weights.group_size:
+        kernel, tensor = UNITS[f"lane{lane}"], f"layer {self.layer}: {name}"
+        most = LANE_KERNELS[kernel].max_k
+        if not 0 < K <= most or K % weights.group_size:
+            raise ProgramError(f"{tensor}: K = {K} must be a multiple of {weights.group_size} up to {most} on {kernel}")
+        if weights.bits != LANE_BITS:
             raise ProgramError(
-                f"layer {self.layer}: {name}: K = {K} must be a multiple of {weights.group_size} up to {layout.MAX_K}"
+                f"{tensor}: codes of {weights.bits} bits; {kernel} takes {LANE_BITS}, pack with --bits {LANE_BITS}"
             )
         beat[layout.CMD_VERSION] = layout.LAYOUT_VERSION
         flags = block_flags(weights.group_size, bits=weights.bits, scale_s=True, checked=weights.checked, lane=lane)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from math import log2
 from pathlib import Path
@@ -10,7 +10,7 @@ from pathlib import Path
 from golden.numerics import ACT_MAX, ROW_BOUND
 from quant import commands, tables
 from quant.checkpoint import FOLDER_REMEDY
-from quant.commands import KV_UNITS, MAX_CONTEXT
+from quant.commands import KV_UNITS, MAX_CONTEXT, MAX_TOKENS
 from quant.errors import InputError
 from quant.files import read_json
 from quant.hf_folder import CONFIG
@@ -31,6 +31,7 @@ from quant.model_sizes import (
     stored_bytes,
     token_bytes,
 )
+from quant.program import LANE_KERNELS
 
 U16 = (1 << 16) - 1
 U32 = (1 << 32) - 1
@@ -62,6 +63,12 @@ class Shape:
     groups: int
     bound_bits: float
     problems: list[str]
+
+    @property
+    def tokens(self) -> int:
+        """Tokens that a lane takes at once, if its kernel is to hold K activations of each."""
+        fitting = [kernel.tokens for kernel in LANE_KERNELS.values() if kernel.max_k >= self.matrix.K]
+        return max(fitting, default=0)
 
     @property
     def bound(self) -> str:
@@ -110,6 +117,16 @@ def command_values(config: ModelConfig) -> Iterator[tuple[str, dict[str, int]]]:
     yield "embedding", {"groups": config.hidden_size // 64}
 
 
+def tokens_at_once(config: ModelConfig, shapes: Iterable[Shape]) -> int:
+    """Return the tokens that a step of all kernels of the layer takes at once; 0 if one cannot take any."""
+    rooms = [
+        commands.CAPACITY[kernel] // commands.room(kernel, {"tokens": 1, "heads": 1, **values})
+        for kernel, values in command_values(config)
+        if kernel == "attention" or (kernel in commands.CAPACITY and "columns8" in values)
+    ]
+    return min([MAX_TOKENS, *rooms, *(shape.tokens for shape in shapes)])
+
+
 def check_commands(config: ModelConfig) -> list[str]:
     """Return what does not fit in the commands or tables of the kernels other than `awq_gemv`."""
     problems = []
@@ -132,7 +149,10 @@ def check_model(config: ModelConfig, plan: Plan, lanes: int) -> tuple[list[Shape
     shapes = [check_matrix(matrix, plan.bits, plan.group_size, lanes) for matrix in layer_matrices(config)]
     shapes.append(check_matrix(head_matrix(config), min(plan.head_bits, 4), plan.head_group_size, lanes))
     problems = [f"{shape.matrix.name}: {problem}" for shape in shapes for problem in shape.problems]
-    return shapes, problems + check_commands(config)
+    problems += check_commands(config)
+    if not problems and not tokens_at_once(config, shapes):
+        problems.append("one token is more than the buffers of the vector kernels hold (CAPACITY in quant/commands.py)")
+    return shapes, problems
 
 
 def describe(name: str, config: ModelConfig, plan: Plan, lanes: int) -> tuple[str, bool]:
@@ -146,13 +166,16 @@ def describe(name: str, config: ModelConfig, plan: Plan, lanes: int) -> tuple[st
             s.groups,
             f"{max(s.column_groups)}..{min(s.column_groups)}",
             f"{sum(s.column_groups) / (lanes * max(s.column_groups)):.1%}",
+            s.tokens,
             f"2^{s.bound_bits:.2f}",
             s.bound,
         ]
         for s in shapes
     ]
-    header = ["matrix", "rows", "K", "groups", f"of {lanes} lanes", "busy", "largest sum", "below 2^47"]
-    verdict = [f"not legal: {problem}" for problem in problems] or ["legal"]
+    header = f"matrix,rows,K,groups,of {lanes} lanes,busy,tokens at once,largest sum,below 2^47".split(",")
+    verdict = [f"not legal: {problem}" for problem in problems] or [
+        f"legal, {tokens_at_once(config, shapes)} tokens at once"
+    ]
     return "\n".join([f"{name}: {describe_model(config)}", table(header, rows), *verdict]), not problems
 
 

@@ -27,7 +27,22 @@ from quant.units import (
 )
 
 OPCODE_NAMES = {SEND: "SEND", WAIT: "WAIT", END: "END"}
-LANE_TOKENS = {"awq_gemv": 1, "awq_gemv_t4": 4, "awq_gemv_t8": 8}  # kernels of lanes, and the tokens that they take
+
+
+@dataclass(frozen=True)
+class LaneKernel:
+    """What a kernel of a lane takes: tokens at once, and the largest K that its activations' memory holds."""
+
+    tokens: int
+    max_k: int
+
+
+LANE_KERNELS = {
+    "awq_gemv": LaneKernel(1, layout.MAX_K),
+    "awq_gemv_t4": LaneKernel(4, layout.MAX_K),
+    "awq_gemv_t8": LaneKernel(8, 1 << 14),
+}
+LANE_BITS = 4  # of the codes that they take
 
 
 class ProgramError(ValueError):
@@ -105,7 +120,7 @@ def lane_fields(beat: bytes) -> dict[str, int]:
 def command_fields(unit: str, beat: bytes) -> dict[str, int]:
     """Return the fields of a unit's command beat by name."""
     kernel = UNITS[unit]
-    return lane_fields(beat) if kernel in LANE_TOKENS else fields_of(kernel, beat)
+    return lane_fields(beat) if kernel in LANE_KERNELS else fields_of(kernel, beat)
 
 
 # ---- text -----------------------------------------------------------------------------------------------------------

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from quant import layout
-from quant.commands import COMMAND_VERSION, MAX_CONTEXT, MAX_TOKENS, OP_STOP, unused_bits
+from quant.commands import COMMAND_VERSION, MAX_CONTEXT, MAX_TOKENS, OP_STOP, overflow, unused_bits
 from quant.memory_map import BUFFER_OF_UNIT, MemoryMap
-from quant.program import LANE_TOKENS, Instruction, ProgramError, command_fields, decode
-from quant.program_flow import known_ops, packets, whole_packets
+from quant.program import LANE_BITS, LANE_KERNELS, Instruction, ProgramError, command_fields, decode
+from quant.program_flow import known_ops, lane_block, packets, whole_packets
 from quant.units import END, SEND, UNITS, WAIT
 
 Fields = Mapping[str, int]
@@ -82,20 +82,31 @@ def _check_end(instructions: Sequence[Instruction]) -> None:
 
 def _check_command(command: _Sent, beat: bytes) -> None:
     kernel, fields = UNITS[command.unit], command.fields
-    version = layout.LAYOUT_VERSION if kernel in LANE_TOKENS else COMMAND_VERSION
+    version = layout.LAYOUT_VERSION if kernel in LANE_KERNELS else COMMAND_VERSION
     if fields["version"] != version:
         raise command.error(f"command version {fields['version']}; this is version {version}, write the program again")
-    most = LANE_TOKENS.get(kernel, MAX_TOKENS)
+    most = LANE_KERNELS[kernel].tokens if kernel in LANE_KERNELS else MAX_TOKENS
     if not 1 <= fields["tokens"] <= most:
         raise command.error(f"{fields['tokens']} tokens; {kernel} takes 1 to {most}")
-    if kernel in LANE_TOKENS:
+    if kernel in LANE_KERNELS:
+        _check_lane(command, LANE_KERNELS[kernel].max_k)
         return
     if fields["op"] not in known_ops(kernel):
         raise command.error(f"op {fields['op']}; {kernel} knows {', '.join(map(str, known_ops(kernel)))}")
     if extra := int.from_bytes(beat, "little") & unused_bits(kernel):
         raise command.error(f"bits {extra:#x} are set; they must be zero")
+    if problem := overflow(kernel, fields):
+        raise command.error(problem)
     if "position" in fields and fields["position"] + fields["tokens"] > MAX_CONTEXT:
         raise command.error(f"position {fields['position'] + fields['tokens'] - 1}; the last one is {MAX_CONTEXT - 1}")
+
+
+def _check_lane(command: _Sent, max_k: int) -> None:
+    shape = lane_block(command.fields["flags"])
+    if shape.bits != LANE_BITS:
+        raise command.error(f"codes of {shape.bits} bits; it takes {LANE_BITS}, pack with --bits {LANE_BITS}")
+    if not 0 < (K := command.fields["groups"] * shape.group_size) <= max_k:
+        raise command.error(f"K = {K}; its memory holds 1 to {max_k}")
 
 
 # ---- statuses -------------------------------------------------------------------------------------------------------

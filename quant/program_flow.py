@@ -21,7 +21,7 @@ from quant.commands import (
     TRACE_SOURCES,
 )
 from quant.layout import COLUMNS, FLAG_G128, FLAG_W3, PARAM_BEATS, Y_BEATS, BlockShape
-from quant.program import LANE_TOKENS
+from quant.program import LANE_KERNELS
 
 # Beats by port; a list where there are several packets. A part of a packet (option CONTINUE) is negative.
 Packets = dict[str, list[int]]
@@ -60,8 +60,13 @@ def _mantissas(fields: Fields) -> int:
     return 1 + fields["columns8"] * fields["tokens"]
 
 
+def lane_block(flags: int) -> BlockShape:
+    """Return the shape of the blocks that the flags of a lane's command name."""
+    return BlockShape(128 if flags & FLAG_G128 else 64, 3 if flags & FLAG_W3 else 4)
+
+
 def _lane(fields: Fields) -> Packets:
-    shape = BlockShape(128 if fields["flags"] & FLAG_G128 else 64, 3 if fields["flags"] & FLAG_W3 else 4)
+    shape = lane_block(fields["flags"])
     groups, tokens = fields["col_groups"], fields["tokens"]
     return {
         "s_x": [1 + tokens * fields["groups"] * shape.group_size // COLUMNS],
@@ -161,7 +166,7 @@ def _write(fields: Fields) -> Packets:
 
 
 FLOWS: Mapping[str, Callable[[Fields], Packets]] = {
-    **dict.fromkeys(LANE_TOKENS, _lane),
+    **dict.fromkeys(LANE_KERNELS, _lane),
     "residual": _residual,
     "rmsnorm": _rmsnorm,
     "quantize": _quantize,

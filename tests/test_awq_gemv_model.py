@@ -11,9 +11,10 @@ from golden.corners import corner_jobs
 from golden.gemv_vectors import gemv_cases, gemv_ports
 from golden.vectors import write_jobs
 from quant import layout
+from quant.program import LANE_KERNELS
 from quant.vectorset import VectorSet, as_beats, read_vector_set
 from verif.awq_gemv.model import KernelModel
-from verif.awq_gemv.stimulus import PACKETS, VARIANTS, Shape, frame, random_frame, random_values, sequence
+from verif.awq_gemv.stimulus import PACKETS, Shape, frame, random_frame, random_values, sequence
 from verif.common.bulk_play import stimulus_of
 from verif.common.packets import Traffic, difference, early, join, late, packet, patched
 
@@ -36,7 +37,7 @@ def test_model_agrees_with_golden_for_more_tokens() -> None:
     frames = gemv_cases(gemv_ports("awq_gemv_t8"), 8, 1)["corners"]
     stimulus = {name: join([packet(frame.inputs[name][0]) for frame in frames]) for name in PACKETS}
     commands = join([packet(as_beats(frame.command)) for frame in frames])
-    want = KernelModel(VARIANTS["awq_gemv_t8"]).answer({"s_cmd": commands, **stimulus})
+    want = KernelModel(LANE_KERNELS["awq_gemv_t8"]).answer({"s_cmd": commands, **stimulus})
     assert difference(join([packet(frame.outputs["m_y"][0]) for frame in frames]), want["m_y"]) is None
 
 

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from quant import layout
 from quant import program as program_module
 from quant.commands import OPT_EMIT, OPT_TRACE, TRACE_SOURCES, command
 from quant.layer_program import LayerProgram, Step, layer_program
-from quant.memory_map import BANKS, BUFFER_OF_UNIT
+from quant.memory_map import BANKS, BUFFER_OF_UNIT, WeightFormat
 from quant.model_config import ModelConfig
 from quant.program import Instruction, ProgramError, command_fields, decode, disassemble, encode, send, wait
 from quant.program_check import Wiring, check_program, wiring
@@ -21,7 +22,8 @@ from rtl_export.linker_cfg import LinkFile, read_link_file
 
 LAYER_CFG = Path(__file__).resolve().parent.parent / "hls" / "system" / "layer.cfg"
 SMALL = ModelConfig(896, 4864, 24, 14, 2, 64, 151936, 32768, 1e-6, 1e6, True)  # Qwen2.5-0.5B
-SEVEN = ModelConfig(3584, 18944, 28, 28, 4, 128, 152064, 32768, 1e-6, 1e6, False)  # Qwen2.5-7B
+THREE = ModelConfig(2048, 11008, 36, 16, 2, 128, 151936, 32768, 1e-6, 1e6, True)  # Qwen2.5-3B
+FOURTEEN = ModelConfig(5120, 13824, 48, 40, 8, 128, 152064, 32768, 1e-6, 1e6, False)  # Qwen2.5-14B
 SHIFTS = (14, 13)
 
 
@@ -40,8 +42,10 @@ def made() -> LayerProgram:
     return layer_program(Step(SMALL, [SHIFTS], trace=True))
 
 
-@pytest.mark.parametrize("config", [SMALL, SEVEN])
-@pytest.mark.parametrize("tokens", [1, 3, 8])
+@pytest.mark.parametrize(
+    ("config", "tokens"),
+    [(config, tokens) for config in (SMALL, THREE, FOURTEEN) for tokens in (1, 3, 8) if tokens < 8 or config is SMALL],
+)
 @pytest.mark.parametrize("trace", [False, True])
 @pytest.mark.parametrize("layers", [1, 3])
 def test_generated_programs_pass(config: ModelConfig, tokens: int, trace: bool, layers: int, system: Wiring) -> None:
@@ -85,7 +89,9 @@ def test_statuses_start_anew(made: LayerProgram) -> None:
         ({"position": 2041, "tokens": 8}, "position 2048 is beyond the cache"),
         ({"position": 32768, "capacity": 40000}, "beyond the model's context of 32768"),
         ({"gamma_shifts": []}, "no layers"),
-        ({"config": replace(SMALL, intermediate_size=30080)}, "K = 30080 must be a multiple of 128 up to 29568"),
+        ({"config": replace(SMALL, intermediate_size=16512)}, "K = 16512 must be a multiple of 128 up to 16384 on awq"),
+        ({"config": THREE, "tokens": 8}, "silu_mul: 8 tokens take 11008 places of the buffer of silu_mul, which has 1"),
+        ({"weights": WeightFormat(bits=3)}, "codes of 3 bits; awq_gemv_t8 takes 4"),
         ({"config": replace(SMALL, intermediate_size=4928)}, "K = 4928 must be a multiple of 128"),
         ({"config": replace(SMALL, num_attention_heads=600, num_key_value_heads=300)}, "no kernel takes"),
     ],
@@ -112,6 +118,11 @@ def changed(made: LayerProgram, unit: str, number: int = 0, **fields: int) -> by
     return encode(steps)
 
 
+def lane_changed(made: LayerProgram, offset: int, value: int) -> bytes:
+    """Return the program with a byte of the first command of lane 0 changed."""
+    return patched(made, index_of(list(made.instructions), SEND, "lane0"), INSTRUCTION_BYTES // 2 + offset, value)
+
+
 def without(made: LayerProgram, opcode: int, unit: str) -> bytes:
     steps = list(made.instructions)
     del steps[index_of(steps, opcode, unit)]
@@ -135,6 +146,7 @@ WRONG: dict[str, tuple[Callable[[LayerProgram], bytes], str]] = {
     "tokens": (lambda made: changed(made, "gather", tokens=9), "9 tokens"),
     "op": (lambda made: changed(made, "gather", op=4), "gather knows 0, 1, 2, 3"),
     "unused option": (lambda made: changed(made, "gather", options=OPT_TRACE | 8), "they must be zero"),
+    "buffer too small": (lambda made: changed(made, "residual", columns8=2049), "has 1 to 2048; send fewer tokens"),
     "beyond the context": (lambda made: changed(made, "kv_cache0", position=2048), "the last one is 2047"),
     "status not taken": (lambda made: without(made, WAIT, "silu_mul"), "1 statuses of silu_mul"),
     "status of nothing": (
@@ -148,6 +160,15 @@ WRONG: dict[str, tuple[Callable[[LayerProgram], bytes], str]] = {
     "results in one place": (lambda made: changed(made, "write_out", 2, offset=336), "writes, too; move it"),
     "columns of the norm": (lambda made: changed(made, "rmsnorm", columns8=111), "to rmsnorm.s_x: 224 beats sent, 222"),
     "weights": (lambda made: changed(made, "read_w2", beats=8567), "read_w2.m_out to lane2.s_w: 8567 beats sent, 8568"),
+    "codes of 3 bits": (
+        lambda made: lane_changed(made, layout.CMD_FLAGS, layout.FLAG_W3),
+        "codes of 3 bits; it takes 4",
+    ),
+    "K of a lane": (
+        lambda made: lane_changed(made, layout.CMD_GROUPS + 1, 2),
+        "lane0: K = 66432; its memory holds 1 to",
+    ),
+    "no rows": (lambda made: lane_changed(made, layout.CMD_GROUPS, 0), "lane0: K = 0; its memory"),
     "wrong way": (lambda made: changed(made, "gather", 1, op=2), "packet 1 from gather.m_residual"),
     "trace that nobody takes": (lambda made: changed(made, "rmsnorm", options=1), "to trace.s_rmsnorm"),
     "x that nobody takes": (lambda made: changed(made, "residual", 2, options=OPT_TRACE | OPT_EMIT), "to rmsnorm.s_x"),
@@ -167,7 +188,7 @@ def test_wrong_programs_are_refused(name: str, made: LayerProgram, system: Wirin
 def test_more_tokens_than_a_lane_takes_are_refused(system: Wiring, monkeypatch: pytest.MonkeyPatch) -> None:
     made = layer_program(Step(SMALL, [SHIFTS], tokens=2))
     check_program(made.bytes, made.memory, system)
-    monkeypatch.setitem(program_module.LANE_TOKENS, UNITS["lane0"], 1)
+    monkeypatch.setitem(program_module.LANE_KERNELS, UNITS["lane0"], program_module.LANE_KERNELS["awq_gemv"])
     with pytest.raises(ProgramError, match="lane0: 2 tokens; awq_gemv_t8 takes 1 to 1"):
         check_program(made.bytes, made.memory, system)
 

@@ -49,6 +49,26 @@ def test_every_size_is_legal(size: str, plan: model_sizes.Plan, lanes: int) -> N
     assert all(max(s.column_groups) - min(s.column_groups) <= 1 for s in shapes)
 
 
+def test_the_lanes_of_eight_tokens_hold_what_they_hold() -> None:
+    """The lanes of hls/system/layer.cfg take eight tokens; down of the larger models does not fit them."""
+    shapes = {size: legal.check_model(model_config(size), PLANS[1], 4)[0] for size in SIZES}
+    tokens = {size: min(s.tokens for s in shapes[size]) for size in SIZES}
+    assert [size for size in SIZES if tokens[size] == 8] == ["0.5B", "1.5B", "3B", "14B"]
+    assert tokens["7B"] == tokens["72B"] == 4
+
+
+def test_tokens_at_once_are_those_that_every_buffer_holds() -> None:
+    """The residual stream and its norm hold 16384 values; silu_mul and quantize 65536; attention 256 rows of q."""
+    configs = {size: model_config(size) for size in SIZES}
+    at_once = {s: legal.tokens_at_once(c, legal.check_model(c, PLANS[1], 4)[0]) for s, c in configs.items()}
+    assert at_once == {"0.5B": 8, "1.5B": 7, "3B": 5, "7B": 3, "14B": 3, "32B": 2, "72B": 2}
+
+
+def test_a_model_too_wide_for_the_buffers_is_not_legal() -> None:
+    wide = replace(model_config("0.5B"), hidden_size=16512, intermediate_size=16512)
+    assert any("one token is more than the buffers" in p for p in legal.check_model(wide, PLANS[1], 4)[1])
+
+
 def test_the_accumulator_bound_by_size() -> None:
     """With 4 bits K up to 8192 always fits; longer sums are proved row by row. With 3 bits only 72B's and 32B's are."""
     proved = {
@@ -136,7 +156,7 @@ def test_the_command_prints_all_sizes(capsys: pytest.CaptureFixture[str]) -> Non
     assert cli.main(["legal"]) == 0
     out = capsys.readouterr().out
     assert all(f"{size}: Qwen2" in out for size in SIZES)
-    assert out.count("\nlegal\n") == len(SIZES) and "KV260 tok/s" in out
+    assert out.count("\nlegal, ") == len(SIZES) and "KV260 tok/s" in out
 
 
 def test_an_illegal_model_ends_with_status_1(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -10,12 +10,12 @@ import numpy as np
 from golden.attention import attention
 from golden.attention_vectors import PORTS
 from golden.packets import read_rows_packet, row_beats
-from quant.commands import MAX_CONTEXT, OPT_TRACE, command
+from quant.commands import CAPACITY, MAX_CONTEXT, OPT_TRACE, command
 from quant.layout import BEAT_BYTES
 from quant.vectorset import Beats, as_beats
 from verif.common.stream_kernel import Fields, Outputs, StreamKernel
 
-MAX_Q_ROWS = 256  # that the buffer holds
+MAX_Q_ROWS = CAPACITY["attention"]
 
 
 def kv_bits(fields: Fields) -> int:

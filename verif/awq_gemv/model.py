@@ -17,9 +17,10 @@ from golden.numerics import Int, finish
 from golden.vectors import status_beat
 from quant import layout
 from quant.layout import BEAT_BYTES, BIAS_BEATS, COLUMNS, BlockShape
+from quant.program import LaneKernel
 from quant.tensors import unpack_nibbles
 from quant.vectorset import as_beats
-from verif.awq_gemv.stimulus import VARIANT, Variant
+from verif.awq_gemv.stimulus import VARIANT
 from verif.common.packets import NOTHING, Traffic, join, packet
 from verif.common.reader import PacketReader, Taken
 
@@ -47,7 +48,7 @@ class Command:
         return self.groups * self.shape.group_size
 
 
-def read_command(beat: NDArray[np.uint8], variant: Variant) -> Command:
+def read_command(beat: NDArray[np.uint8], variant: LaneKernel) -> Command:
     """Decode a command beat."""
     raw = beat.tobytes()
     flags, options = raw[layout.CMD_FLAGS], raw[layout.CMD_OPTIONS]
@@ -112,7 +113,7 @@ def check_blocks(w: Taken, command: Command) -> tuple[int, int]:
 class KernelModel:
     """`awq_gemv`, or a variant of it for more tokens, from reset on."""
 
-    def __init__(self, variant: Variant = VARIANT) -> None:
+    def __init__(self, variant: LaneKernel = VARIANT) -> None:
         self.variant = variant
         self.sticky = 0
         self.frames = 0

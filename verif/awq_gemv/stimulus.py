@@ -15,6 +15,7 @@ from golden.vectors import command_beat
 from quant import layout
 from quant.layout import BEAT_BYTES, COLUMNS, BlockShape, block_flags
 from quant.packing import fill_headers, pack_params
+from quant.program import LANE_KERNELS
 from quant.tensors import pack_nibbles
 from quant.vectorset import as_beats
 from verif.common.packets import Traffic, join, packet
@@ -24,21 +25,8 @@ SLAVES = ("s_cmd", "s_x", "s_w", "s_param")
 PACKETS = SLAVES[1:]  # those that can be early or late
 
 
-@dataclass(frozen=True)
-class Variant:
-    """What the kernel at hand takes: tokens at once, and the largest K."""
-
-    tokens: int
-    max_k: int
-
-
-VARIANTS = {
-    "awq_gemv": Variant(1, layout.MAX_K),
-    "awq_gemv_t4": Variant(4, layout.MAX_K),
-    "awq_gemv_t8": Variant(8, 16384),
-}
 # The simulation's kernel: this module is imported by the cocotb tests.
-VARIANT = VARIANTS[os.environ.get(KERNEL_VARIABLE, "awq_gemv")]
+VARIANT = LANE_KERNELS[os.environ.get(KERNEL_VARIABLE, "awq_gemv")]
 
 
 @dataclass(frozen=True)

@@ -11,11 +11,11 @@ from golden.numerics import Int
 from golden.packets import read_q16_packet, unit_heads, x_packet
 from golden.quantize import quantize
 from golden.quantize_vectors import INPUT_OF_OP, LANES, PORTS
-from quant.commands import KV_UNITS, OP_ATTENTION, OP_NORM, OP_SILU, OPT_TRACE, command
+from quant.commands import CAPACITY, KV_UNITS, OP_ATTENTION, OP_NORM, OP_SILU, OPT_TRACE, command
 from quant.vectorset import Beats
 from verif.common.stream_kernel import Fields, Ops, Outputs, StreamKernel
 
-MAX_GROUPS = 8192  # tokens * columns / 8 that the buffer holds
+MAX_GROUPS = CAPACITY["quantize"]
 
 
 class Quantize(StreamKernel):

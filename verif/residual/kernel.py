@@ -10,11 +10,11 @@ import numpy as np
 from golden.packets import q16_packet, read_q16_packet
 from golden.residual import residual
 from golden.residual_vectors import PORTS
-from quant.commands import OP_ADD, OP_LOAD, OPT_EMIT, OPT_TRACE, command
+from quant.commands import CAPACITY, OP_ADD, OP_LOAD, OPT_EMIT, OPT_TRACE, command
 from quant.vectorset import Beats
 from verif.common.stream_kernel import Fields, Ops, Outputs, StreamKernel
 
-MAX_GROUPS = 2048  # tokens * columns / 8 that the buffer holds
+MAX_GROUPS = CAPACITY["residual"]
 
 
 class Residual(StreamKernel):

@@ -9,11 +9,11 @@ import numpy as np
 from golden.packets import q16_packet, read_gamma_packet, read_q16_packet
 from golden.rmsnorm import rmsnorm
 from golden.rmsnorm_vectors import PORTS
-from quant.commands import MAX_GAMMA_SHIFT, OPT_TRACE, command
+from quant.commands import CAPACITY, MAX_GAMMA_SHIFT, OPT_TRACE, command
 from quant.vectorset import Beats
 from verif.common.stream_kernel import Fields, Outputs, StreamKernel, random_int16, random_q16
 
-MAX_GROUPS = 2048  # tokens * columns / 8 that the buffer holds
+MAX_GROUPS = CAPACITY["rmsnorm"]
 
 
 class Rmsnorm(StreamKernel):

@@ -9,11 +9,11 @@ import numpy as np
 from golden.packets import q16_packet, read_q16_packet
 from golden.silu_mul import silu_mul
 from golden.silu_mul_vectors import PORTS
-from quant.commands import OPT_TRACE, command
+from quant.commands import CAPACITY, OPT_TRACE, command
 from quant.vectorset import Beats
 from verif.common.stream_kernel import Fields, Outputs, StreamKernel
 
-MAX_GROUPS = 8192  # tokens * columns / 8 that the buffer holds
+MAX_GROUPS = CAPACITY["silu_mul"]
 
 
 class SiluMul(StreamKernel):
