@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from rtl_export.layout import Dimension, Leaf
@@ -40,8 +41,8 @@ class Address:
 
     def span(self) -> tuple[int, int]:
         """Return the least and the greatest byte address."""
-        ends = [sorted((t.node.lo * t.scale + t.bias, t.node.hi * t.scale + t.bias)) for t in self.terms]
-        return self.offset + sum(low for low, _ in ends), self.offset + sum(high for _, high in ends)
+        low, high = _reach(self.terms)
+        return self.offset + low, self.offset + high
 
     def indexed(self, index: Node, unit: int) -> Address:
         """Return the address of an element."""
@@ -111,14 +112,76 @@ class _Index:
 
 def fits(leaf: Leaf, terms: tuple[Subscript, ...]) -> bool:
     """Tell whether each index steps through whole elements of the leaf."""
-    return all(any(term.unit % dimension.stride == 0 for dimension in leaf.dimensions) for term in terms)
+    return all(_home(leaf, term) < len(leaf.dimensions) for term in terms)
+
+
+def _home(leaf: Leaf, term: Subscript) -> int:
+    """Return the number of the dimension that a subscript steps through."""
+    for number, dimension in enumerate(leaf.dimensions):
+        steps = term.scale % dimension.stride == term.bias % dimension.stride == 0
+        if term.unit % dimension.stride == 0 or (steps and leaf.extent(number) < dimension.stride):
+            return number
+    return len(leaf.dimensions)
+
+
+@dataclass(frozen=True)
+class Fit:
+    """The constant part of the index in each dimension of a leaf, for an access that may lead there.
+
+    `is_start`: the least place of the access is the start of an array that is a member of the leaf's structure.
+    """
+
+    indices: list[int]
+    is_start: bool
+
+
+def fit(leaf: Leaf, address: Address) -> Fit | None:
+    """Return how an access may lead to a leaf; None if it cannot.
+
+    In an array of structures with arrays in them `rows[i].b[j - 1]` starts before b: what j may be tells where.
+    """
+    low = address.span()[0]
+    cut = any(leaf.extent(number) < dimension.stride for number, dimension in enumerate(leaf.dimensions))
+    rest, found, is_start = address.offset - leaf.offset, list[int](), low >= leaf.offset if cut else low == leaf.offset
+    for number, dimension in enumerate(leaf.dimensions):
+        index = rest // dimension.stride
+        if leaf.extent(number) < dimension.stride:  # other members are between
+            below, above = _reach(term for term in address.terms if _home(leaf, term) > number)
+            index = (rest + below) // dimension.stride
+            if rest + below - index * dimension.stride >= leaf.extent(number):
+                index += 1
+                if rest + above < index * dimension.stride:
+                    return None
+            is_start = is_start and rest + below == index * dimension.stride
+        found.append(index)
+        rest -= index * dimension.stride
+    return Fit(found, is_start) if rest == 0 else None
+
+
+def reached(leaves: Iterable[Leaf], address: Address) -> list[Leaf]:
+    """Return the leaves of a structure that an access with subscripts may lead to.
+
+    The offset alone does not tell: `b[i - 1]` starts inside the array before b. One that starts with the first element
+    of an array is of that array, since C++ lets no index be negative there.
+    """
+    low, high = address.span()
+    near = [leaf for leaf in leaves if leaf.offset <= high and low < leaf.end and fits(leaf, address.terms)]
+    found = [(leaf, way) for leaf in near if (way := fit(leaf, address)) is not None]
+    first = [leaf for leaf, way in found if way.is_start]
+    return first if len(first) == 1 else [leaf for leaf, _ in found]
+
+
+def _reach(terms: Iterable[Subscript]) -> tuple[int, int]:
+    """Return the least and the greatest sum of subscripts, in bytes."""
+    ends = [sorted((t.node.lo * t.scale + t.bias, t.node.hi * t.scale + t.bias)) for t in terms]
+    return sum(low for low, _ in ends), sum(high for _, high in ends)
 
 
 def locate(leaf: Leaf, address: Address, graph: Graph) -> Place:
     """Return where the number at an address lives. The access must be within the array, as C++ demands."""
-    indices = leaf.indices(address.offset)
-    assert indices is not None
-    runs = _merge([_Index(d, index, []) for d, index in zip(leaf.dimensions, indices, strict=True)], address.terms)
+    found = fit(leaf, address)
+    indices = found.indices if found else [0] * len(leaf.dimensions)  # the first numbers: ranges will grow
+    runs = _merge([_Index(d, index, []) for d, index in zip(leaf.dimensions, indices, strict=True)], leaf, address)
     place = Place(graph.const(0, 1))
     parts: list[tuple[_Index, int]] = []
     for number in range(len(runs) - 1, -1, -1):
@@ -134,10 +197,10 @@ def locate(leaf: Leaf, address: Address, graph: Graph) -> Place:
     return place
 
 
-def _merge(indices: list[_Index], terms: tuple[Subscript, ...]) -> list[_Index]:
+def _merge(indices: list[_Index], leaf: Leaf, address: Address) -> list[_Index]:
     """Give each index its terms, and join neighbours that nothing cuts."""
-    for term in terms:
-        home = next(index for index in indices if term.unit % index.dimension.stride == 0)
+    for term in address.terms:
+        home = indices[_home(leaf, term)]
         home.terms.append((term.node, term.scale // home.dimension.stride))
         home.constant += term.bias // home.dimension.stride
     runs = indices[:1]

@@ -208,7 +208,7 @@ def _pointer(argument: Any, pragma: Pragma, where: Location) -> Pointer:
     element = kind.get_pointee() if kind.kind.name in ("POINTER", "LVALUEREFERENCE") else kind.element_type
     while element.kind.name == "CONSTANTARRAY":
         element = element.element_type
-    bits = 8 * element.get_size() if scalar_width(element.get_canonical().spelling) else 0
+    bits = _stored_bits(element, scalar_width(element.get_canonical().spelling))
     if bits not in (8, 16, 32, 64, 128, 256, 512, 1024):
         text = f"memory '{argument.spelling}' of type {argument.type.spelling}"
         raise unsupported(where, text, "use integers or ap_uint of 8, 16, 32 ... 1024 bits")
@@ -219,6 +219,13 @@ def _pointer(argument: Any, pragma: Pragma, where: Location) -> Pointer:
     outstanding, burst = (options[0], options[1]), (options[2], options[3])
     bundle, latency = pragma.options.get("bundle", "gmem"), pragma.number("latency", 0)
     return Pointer(argument.spelling, bits, element.spelling, where, bundle, offset, latency, outstanding, burst)
+
+
+def _stored_bits(element: Any, width: int) -> int:
+    """Return the bits of an element in memory; libclang knows no size of a template that nothing instantiates."""
+    if width == 0 or element.get_size() > 0:
+        return 8 * element.get_size() if width else 0
+    return max(8, 1 << (width - 1).bit_length()) if width <= 64 else 64 * -(-width // 64)
 
 
 _LIMITS = [("read_outstanding", "num"), ("write_outstanding", "num"), ("read_burst_length", "max"),

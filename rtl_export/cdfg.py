@@ -25,7 +25,7 @@ from rtl_export.unit_builder import Ranges, Shared, UnitBuilder
 from rtl_export.units import Cdfg, Unit
 
 PATIENCE = 4  # passes before a range that still grows is widened to all its type holds
-NARROWINGS = 2
+NARROWINGS = 3
 
 
 def build(
@@ -51,7 +51,7 @@ def build(
         cdfg, learned = attempt_with(ranges).build()
         grown = {name: _join(ranges.get(name, (0, 0)), span) for name, span in learned.items()}
         if all(ranges.get(name, (0, 0)) == span for name, span in grown.items()):
-            return _narrowed(cdfg, learned, ranges, attempt_with)
+            return _certain(_narrowed(cdfg, learned, ranges, attempt_with))
         widths = _register_widths(cdfg)
         ranges = {
             name: _widen(ranges.get(name, (0, 0)), span, widths[name]) if attempt >= PATIENCE else span
@@ -60,17 +60,25 @@ def build(
     raise AssertionError("unreachable")
 
 
+def _certain(cdfg: Cdfg) -> Cdfg:
+    if cdfg.doubts:
+        raise cdfg.doubts[0]
+    return cdfg
+
+
 def _narrowed(cdfg: Cdfg, learned: Ranges, ranges: Ranges, builder: Callable[[Ranges], _Builder]) -> Cdfg:
     """Take back what giving up on a bound cost: what a right pass's writes leave is right as an assumption too."""
     for _ in range(NARROWINGS):
         if all(ranges.get(name, (0, 0)) == span for name, span in learned.items()):
             break
         candidate, relearned = builder(learned).build()
-        if not all(
-            _join(learned.get(name, (0, 0)), span) == learned.get(name, (0, 0)) for name, span in relearned.items()
-        ):
+        grown = {name: _join(learned.get(name, (0, 0)), span) for name, span in relearned.items()}
+        if all(learned.get(name, (0, 0)) == span for name, span in grown.items()):
+            cdfg, ranges, learned = candidate, learned, relearned
+        elif cdfg.doubts:  # accesses were taken for others, whose writes are not in what was learned
+            learned = grown
+        else:
             break
-        cdfg, ranges, learned = candidate, learned, relearned
     return cdfg
 
 
@@ -127,7 +135,9 @@ class _Builder:
         exits.drop_unread_exports(self.units)
         self._widths()
         shared = self.shared
-        cdfg = Cdfg(shared.graph, self.units, self.memories, self._used(), shared.owner, shared.arguments)
+        cdfg = Cdfg(
+            shared.graph, self.units, self.memories, self._used(), shared.owner, shared.arguments, shared.doubts
+        )
         return cdfg, self._learned()
 
     def _used(self) -> dict[str, StreamPort]:

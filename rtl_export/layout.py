@@ -68,6 +68,11 @@ class Leaf:
         outer = self.dimensions[:1]
         return self.offset + (outer[0].count * outer[0].stride if outer else self.size)
 
+    def extent(self, number: int) -> int:
+        """Return the bytes that one element of a dimension spans, from the first to the last number of this leaf."""
+        inner = self.dimensions[number + 1 : number + 2]
+        return inner[0].count * inner[0].stride if inner else self.size
+
     def indices(self, offset: int) -> list[int] | None:
         """Return the index in each dimension of the number at a byte offset; None if it is in no such place."""
         found, rest = list[int](), offset - self.offset

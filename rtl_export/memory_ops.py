@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from rtl_export import predicates
-from rtl_export.addresses import Address, Place, fits, locate
+from rtl_export.addresses import Address, Place, fits, locate, reached
 from rtl_export.errors import ExportError, Location, unsupported
 from rtl_export.ir import (
     ArrayType,
@@ -60,8 +60,10 @@ class MemoryOps:
         memories: dict[str, Memory],
         definitions: dict[str, tuple[Instruction, str]],
         ranges: Ranges,
+        doubts: list[ExportError],
     ) -> None:
         self.builder, self.memories, self.definitions, self.ranges = builder, memories, definitions, ranges
+        self.doubts = doubts  # errors, should the ranges be right
         self.graph = builder.graph
         self.recent: dict[tuple[str, int, Node, Predicate], Node] = {}
 
@@ -138,28 +140,26 @@ class MemoryOps:
         low = 0
         while low < width:
             leaf = self._leaf(memory, address, where)
-            if leaf is None or not fits(leaf, address.terms):
-                what = f"access to a part of '{memory.variable.name}' as another type"
-                raise unsupported(where, what, "read and write whole members")
             yield leaf, address, low
             low += 8 * leaf.size
             address = replace(address, offset=address.offset + leaf.size)
 
-    def _leaf(self, memory: Memory, address: Address, where: Location) -> Leaf | None:
-        """Return the leaf that an address is in.
-
-        Between arrays of one structure the offset alone does not tell: `b[i - 1]` starts inside the array before it.
-        """
-        fitting = memory.layout.leaves_of_offset(address.offset)
-        if len(fitting) < 2 or not address.terms:
-            return memory.layout.leaf_at(address.offset)
-        low, high = address.span()
-        possible = [leaf for leaf in fitting if leaf.offset <= high and low < leaf.end]
-        first = [leaf for leaf in possible if leaf.offset == address.offset == low]  # b[i], i not negative
-        if len(possible) > 1 and not first:
+    def _leaf(self, memory: Memory, address: Address, where: Location) -> Leaf:
+        """Return the leaf that an address is in, or one that it may be in and a doubt."""
+        only = memory.layout.leaf_at(address.offset)
+        leaves = [only] if only and (not address.terms or len(memory.layout.leaves) == 1) else memory.layout.leaves
+        fitting = [leaf for leaf in leaves if fits(leaf, address.terms)]
+        if not fitting or (only is None and not address.terms):
+            what = f"access to a part of '{memory.variable.name}' as another type"
+            raise unsupported(where, what, "read and write whole members")
+        if len(leaves) == 1:
+            return fitting[0]
+        found = reached(fitting, address)
+        if len(found) != 1:
             what = f"an index that may leave one of the arrays in the structure '{memory.variable.name}'"
-            raise unsupported(where, what, "make the arrays variables of their own, or give the index a narrow type")
-        return next(iter([*first, *possible]), memory.layout.leaf_at(address.offset))
+            remedy = "make the arrays variables of their own, or give the index a narrow type"
+            self.doubts.append(unsupported(where, what, remedy))
+        return next(iter([*found, *fitting]))
 
     # ---- accesses ---------------------------------------------------------------------------------------------------
 

@@ -10,7 +10,7 @@ from rtl_export.bounds import aligned
 from rtl_export.bus_ops import Buses, BusOps
 from rtl_export.cfg import MARKERS, PURE, ControlFlow, Loop
 from rtl_export.division import DIVISIONS, divide
-from rtl_export.errors import Location, unsupported
+from rtl_export.errors import ExportError, Location, unsupported
 from rtl_export.frontend import StreamPort
 from rtl_export.guards import refined
 from rtl_export.intrinsics import Intrinsics
@@ -41,7 +41,7 @@ class Shared:
 
     `definitions` maps values to their instruction and block, `values` each unit's values to its nodes, `externals`
     nodes of op ext to what they stand for (but for the `arguments`), and `ranges` the phis and memory banks to the
-    numbers that they are assumed to hold; what is missing is assumed to be 0.
+    numbers that they are assumed to hold; what is missing is assumed to be 0. `doubts` are errors if that is right.
     """
 
     function: Function
@@ -56,6 +56,7 @@ class Shared:
     externals: dict[Node, tuple[Unit, Node]] = field(default_factory=dict)
     arguments: dict[str, Node] = field(default_factory=dict)
     buses: Buses = field(default_factory=Buses)
+    doubts: list[ExportError] = field(default_factory=list)
 
 
 class UnitBuilder:
@@ -69,7 +70,7 @@ class UnitBuilder:
         self.streams = StreamOps(self, shared.ports)
         self.bus = BusOps(self, shared.buses, shared.arguments)
         self.taken: dict[Exit, Predicate] = {}
-        self.memory = MemoryOps(self, shared.memories, shared.definitions, shared.ranges)
+        self.memory = MemoryOps(self, shared.memories, shared.definitions, shared.ranges, shared.doubts)
 
     def run(self) -> None:
         """Translate all blocks of the unit."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from rtl_export.cfg import Loop
-from rtl_export.errors import Location
+from rtl_export.errors import ExportError, Location
 from rtl_export.frontend import StreamPort
 from rtl_export.memory import Memory
 from rtl_export.nodes import Graph, Node
@@ -82,7 +82,8 @@ class Unit:
 class Cdfg:
     """All units in order (the first is the entry), memories by key, streams by name, and the unit of each block.
 
-    `arguments` are nodes of op ext, by IR name, that stand for scalar arguments: no unit exports them.
+    `arguments` are nodes of op ext, by IR name, that stand for scalar arguments: no unit exports them. `doubts` are
+    errors that hold only if the ranges that were assumed are right.
     """
 
     graph: Graph
@@ -91,6 +92,7 @@ class Cdfg:
     streams: dict[str, StreamPort]
     owner: dict[str, Unit]
     arguments: dict[str, Node] = field(default_factory=dict)
+    doubts: list[ExportError] = field(default_factory=list)
 
     def home(self, name: str) -> tuple[Unit, Node]:
         """Return the unit that exports a value and its node there, which passes may have replaced since."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import product
 
 import pytest
 
-from rtl_export.addresses import Address, Subscript, locate
-from rtl_export.layout import Dimension, Leaf
+from rtl_export.addresses import Address, Subscript, locate, reached
+from rtl_export.ir import ArrayType, IntType, StructType, Type
+from rtl_export.layout import Dimension, Layout, Leaf, leaves_of
 from rtl_export.nodes import Graph, Node, evaluate, topological, unsigned
 
 SIZE = 4  # bytes of an element
@@ -75,3 +76,50 @@ def test_every_address_finds_its_place(name: str) -> None:
         address = value(place.address, known) & ((1 << place.address.width) - 1)
         found = (number(place.banks, place.bank_radix, known), number(place.lanes, place.lane_radix, known), address)
         assert found == leaf.place(indices), values
+
+
+BYTE, SHORT = IntType(8), IntType(16)
+ROWS = StructType((ArrayType(4, BYTE), ArrayType(4, BYTE), SHORT))
+STRUCTURES: dict[str, Type] = {
+    "rows of two arrays": ArrayType(3, ROWS),
+    "rows of numbers": ArrayType(4, StructType((BYTE, BYTE, SHORT))),
+    "matrices in rows": ArrayType(2, StructType((ArrayType(2, ArrayType(3, BYTE)), ArrayType(3, BYTE), BYTE))),
+    "rows in rows": ArrayType(2, StructType((ArrayType(2, ROWS), ArrayType(2, ROWS)))),
+}
+
+
+def inside(leaf: Leaf, low: int, high: int) -> bool:
+    """Tell whether the elements from one byte offset to another are all in one array of the leaf."""
+    found = [leaf.indices(offset) for offset in range(low, high + 1, leaf.dimensions[-1].stride)]
+    rows = [indices[:-1] for indices in found if indices and indices[0] in range(leaf.dimensions[0].count)]
+    return len(rows) == len(found) and all(row == rows[0] for row in rows)
+
+
+def meant(leaf: Leaf, graph: Graph) -> Iterator[tuple[int, Address, dict[Node, int]]]:
+    """Yield accesses rows[i - a].member[j - b] that stay in the leaf: first byte, address, and the least i and j.
+
+    i takes two values, j one to three; the constants of a and b are one offset, as LLVM makes it.
+    """
+    outer, inner = leaf.dimensions[0].stride, leaf.dimensions[-1].stride
+    nested = len(leaf.dimensions) > 1
+    for (_, start), a, b, more in product(leaf.elements(), range(-2, 3), range(-3, 4), range(3 if nested else 1)):
+        last = start + more * inner
+        if inside(leaf, start, last) and inside(leaf, start + outer, last + outer):
+            i, j = graph.fresh("ext", 8, span=(a, a + 1)), graph.fresh("ext", 8, span=(b, b + more))
+            terms = [Subscript(i, outer, 0, outer), Subscript(j, inner, 0, inner)][: 1 + nested]
+            yield start, Address("rows", start - a * outer - nested * b * inner, tuple(terms)), {i: a, j: b}
+
+
+@pytest.mark.parametrize("name", STRUCTURES)
+def test_an_access_reaches_the_array_it_means_or_is_refused(name: str) -> None:
+    graph, layout, told = Graph(), Layout(list(leaves_of(STRUCTURES[name]))), 0
+    for leaf in layout.leaves:
+        for start, address, known in meant(leaf, graph):
+            found = reached(layout.leaves, address)
+            assert leaf in found, address
+            if len(found) == 1:
+                told += 1
+                place = locate(leaf, address, graph)
+                at = value(place.address, known) & ((1 << place.address.width) - 1)
+                assert at == leaf.place(leaf.indices(start) or [])[2], address
+    assert told > 100

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 from pathlib import Path
 
@@ -81,6 +82,16 @@ def test_which_accesses_are_bursts(name: str) -> None:
     accesses = export(name).report["memory_accesses"]
     assert [(a["memory"], a["direction"], a.get("reason", "")) for a in accesses] == BURSTS[name]
     assert all(a["burst"] == ("reason" not in a) for a in accesses)
+
+
+def test_a_memory_that_is_not_used_has_its_width(tmp_path: Path) -> None:
+    """libclang knows no size of ap_uint<128> before something makes one."""
+    source = tmp_path / "kernel.cpp"
+    pragmas = "".join(f"#pragma HLS INTERFACE mode = m_axi port = {name} bundle = {name}\n" for name in "pq")
+    body = f'extern "C" void kernel(ap_uint<128>* p, int* q) {{\n{pragmas}  q[0] = 3;\n}}\n'
+    source.write_text('#include "ap_int.h"\n#include "hls_stream.h"\n' + body)
+    compiled = compile_kernel(source, "kernel", base=tmp_path)
+    assert re.search(r"\[127:0\] +m_axi_p_WDATA", compiled.verilog)
 
 
 @pytest.mark.sim

@@ -58,6 +58,12 @@ REFUSED = {
     "sqrt": Refused(
         "#include <cmath>\n", USE + "b.data = int(std::sqrt(b.data.to_double()));  //!\ny.write(b);", "floating-point"
     ),
+    "arrays of one structure": Refused(
+        "struct Row { ap_uint<8> a[4], b[4]; };\n",
+        USE + "static Row rows[4];\nconst ap_uint<3> j = b.data.range(2, 0);\nrows[b.keep[0]].a[b.keep[1]] = b.data;\n"
+        "if (j >= 1 && j < 5) b.data = rows[b.keep[1]].b[j - 1];  //!\ny.write(b);",
+        "an index that may leave one of the arrays in the structure 'rows'",
+    ),
     "pointer to pointer": Refused(
         "",
         USE + "int a[8], c[8];\nint* table[2] = {a, c};\n"
