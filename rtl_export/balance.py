@@ -1,7 +1,7 @@
 """Sums as trees: chains of one operation that may be done in any order are rebuilt: the latest operands come in last.
 
 What the sum itself decides for the next iteration comes in last of all: so an accumulator takes one addition of the
-loop's interval, however many terms there are.
+loop's interval, however many terms there are. Products are added in the slices that make them (products.py).
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from rtl_export.delays import Delays
 from rtl_export.nodes import Graph, Node, topological
+from rtl_export.products import rows
 from rtl_export.units import Unit
 
 ASSOCIATIVE = {"add", "and", "or", "xor"}
@@ -37,9 +38,8 @@ def balance(unit: Unit, graph: Graph, delays: Delays) -> None:
         if len(terms) > 2:
             later = [term for term in terms if recurrence.through(term, node)]
             early = [term for term in terms if term not in later]
-            trees = [
-                _tree(graph, node, [new[term] for term in part], arrival, delays) for part in (early, later) if part
-            ]
+            parts = [[new[term] for term in part] for part in (early, later) if part]
+            trees = [_sum(graph, node, part, uses, arrival, delays) for part in parts]
             new[node] = _tree(graph, node, trees, arrival, delays)
         else:
             node.args = [new[arg] for arg in node.args]
@@ -98,20 +98,36 @@ def _continues(arg: Node, node: Node) -> bool:
     return node.op in ASSOCIATIVE and (arg.op, arg.width, arg.name) == (node.op, node.width, "") and not node.name
 
 
+def _sum(
+    graph: Graph, node: Node, terms: list[Node], uses: dict[Node, int], arrival: dict[Node, float], delays: Delays
+) -> Node:
+    """Return a tree of the terms, or of sums of products among them."""
+
+    def add(first: Node, second: Node) -> Node:
+        return _joined(graph, node, first, second, arrival, delays)
+
+    if node.op == "add" and len(terms) > 1:
+        terms = rows(sorted(terms, key=lambda term: arrival[term]), uses, delays, add)
+    return _tree(graph, node, terms, arrival, delays)
+
+
 def _tree(graph: Graph, node: Node, terms: list[Node], arrival: dict[Node, float], delays: Delays) -> Node:
     heap = [(arrival[term], number, term) for number, term in enumerate(terms)]
     heapq.heapify(heap)
     number = len(heap)
     while len(heap) > 1:
-        early, _, first = heapq.heappop(heap)
-        late, _, second = heapq.heappop(heap)
-        total = graph.make(node.op, node.width, [first, second], where=node.where)
-        arrival[total] = max(early, late) + delays.of(total)
+        total = _joined(graph, node, heapq.heappop(heap)[2], heapq.heappop(heap)[2], arrival, delays)
         heapq.heappush(heap, (arrival[total], number, total))
         number += 1
     result = heap[0][2]
     result.hint = result.hint or node.hint
     return result
+
+
+def _joined(graph: Graph, node: Node, first: Node, second: Node, arrival: dict[Node, float], delays: Delays) -> Node:
+    total = graph.make(node.op, node.width, [first, second], where=node.where)
+    arrival[total] = max(arrival[first], arrival[second]) + delays.of(total)
+    return total
 
 
 def _replace(unit: Unit, new: dict[Node, Node]) -> None:

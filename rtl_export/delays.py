@@ -23,6 +23,23 @@ def table() -> dict[str, Any]:
     return contents
 
 
+def product_of(node: Node) -> Node | None:
+    """Return the multiplication whose product a value is, perhaps with more bits in front."""
+    while node.op == "sext" or (node.op == "zext" and node.args[0].lo >= 0):
+        node = node.args[0]
+    return node if node.op == "mul" else None
+
+
+def slice_product(addition: Node) -> Node | None:
+    """Return the multiplication that has left its last register to this addition of its product, if there is one."""
+    products = [product_of(arg) for arg in addition.args] if addition.op == "add" else []
+    return next((node for node in products if node is not None and _is_shared(node)), None)
+
+
+def _is_shared(product: Node) -> bool:
+    return product.latency == int(table()["multiply_latency"]) - 1
+
+
 @dataclass(frozen=True)
 class Delays:
     """Delays in ns of the nodes of one kernel.
@@ -53,6 +70,8 @@ class Delays:
             return float(table()["multiply_input"])
         if node.op in ("pop", "push") and arg is node.args[0]:
             return float(table()["stall"])
+        if slice_product(node) is not None and (product := product_of(arg)) is not None:  # from slice to slice
+            return self.of(node) - self.of(product)
         return self.of(node)
 
     def latency(self, node: Node) -> int:
@@ -74,11 +93,13 @@ class Delays:
         if node.op in FREE or node.name == "disjoint":
             return 0.0
         if node.op == "mul" and node.latency:
-            return float(t["multiply_output"])
+            return 0.0 if _is_shared(node) else float(t["multiply_output"])
         if node.op in SHIFTS:
             return 0.0 if node.args[1].is_const else float(t["shift_level"]) * _levels(max(bits, node.args[0].bits), 2)
         if node.op == "field":
             return float(t["stream"])
+        if slice_product(node) is not None:
+            return self.easy  # between registers of the slice
         if node.op in ("add", "sub"):
             return float(t["add"] + t["add_per_bit"] * bits)
         if node.op == "icmp" and sum(arg.bits for arg in node.args if not arg.is_const) <= int(t["reduce_inputs"]):

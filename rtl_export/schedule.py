@@ -19,13 +19,14 @@ import scipy.sparse
 import scipy.sparse.csgraph
 from scipy.optimize import linprog
 
-from rtl_export.delays import Delays
+from rtl_export.delays import Delays, slice_product
 from rtl_export.dependence import meet
 from rtl_export.errors import unsupported
 from rtl_export.memory import Memory
 from rtl_export.memory_ports import assign_read_ports, share_word
 from rtl_export.nodes import EFFECTS, INPUT_OPS, OUTPUT_OPS, Node, topological
 from rtl_export.predicates import exclusive
+from rtl_export.products import own_result, share_slices
 from rtl_export.units import Unit
 
 MAX_STAGES = 1000
@@ -56,6 +57,7 @@ def schedule(unit: Unit, memories: dict[str, Memory], delays: Delays) -> None:
     in_one_stage = set(topological([unit.branch])) if unit.is_loop and unit.branch else set[Node]()
     for node in topological(unit.roots()):
         node.latency = 0 if node in in_one_stage else delays.latency(node)
+    share_slices(unit)
     assign_read_ports(unit, memories)
     hurried = set[Node]()
     while not _solve(problem := _problem(unit, memories, delays, hurried)):
@@ -71,8 +73,12 @@ def schedule(unit: Unit, memories: dict[str, Memory], delays: Delays) -> None:
 def _shorten(cycle: list[Node], hurried: set[Node]) -> bool:
     """Make operations of a cycle that does not fit shorter, at the cost of the clock; return whether that was possible.
 
-    Registers inside operations go first, then the time that a condition has to stop the pipeline.
+    Additions leave the slices of their products first, then registers inside operations go, then the time that a
+    condition has to stop the pipeline.
     """
+    sums = [node for node in cycle if own_result(node)]
+    if sums:
+        return True
     long = [node for node in cycle if node.latency > (node.op == "load")]
     for node in long:
         node.latency = int(node.op == "load")
@@ -119,6 +125,9 @@ def _data_flow(problem: Problem) -> None:
                 problem.after(arg, node, arg.latency)
                 if node.op in ("field", "ready"):
                     problem.after(node, arg, 0)
+        product = slice_product(node)
+        if product is not None:
+            problem.after(node, product, -product.latency)
     for phi, back in unit.backs.items():
         problem.after(back, phi, back.latency + 1 - unit.interval)
 

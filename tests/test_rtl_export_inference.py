@@ -93,4 +93,16 @@ def test_a_product_becomes_dsp_slices(tmp_path: Path, width: int, count: int) ->
         f"ap_int<{width}> f = b.data.range({width - 1}, 0), g = b.data.range(127, {128 - width});\n"
         f"b.data = ap_int<{2 * width}>(f * g);"
     )
-    assert cells(compiled(tmp_path, body)).get("DSP48E2") == count
+    assert cells(compiled(tmp_path, body)).get("DSP48E1") == count
+
+
+def test_slices_add_the_products_of_a_row(tmp_path: Path) -> None:
+    body = (
+        "ap_int<40> sum = ap_int<20>(b.data.range(127, 108));\n"
+        "for (int i = 0; i < 4; i++) {\n#pragma HLS UNROLL\n"
+        "const ap_int<12> f = b.data.range(24 * i + 11, 24 * i), g = b.data.range(24 * i + 23, 24 * i + 12);\n"
+        "sum += f * g;\n}\nb.data = sum;"
+    )
+    found = cells(compiled(tmp_path, body))
+    assert found["DSP48E1"] == 4
+    assert found.get("CARRY4", 0) * 4 < 24  # no addition is left; the output's FIFO counts

@@ -2,8 +2,8 @@
 // Scheduled for 300 MHz with estimated delays. Pipelined loops:
 //   load_q: II=1, depth 1 (hls/attention/attention.cpp:141)
 //   choose_q: II=1, depth 4 (hls/attention/attention.cpp:164)
-//   keys: II=1, depth 14 (hls/attention/attention.cpp:196)
-//   values: II=1, depth 18 (hls/attention/attention.cpp:355)
+//   keys: II=1, depth 16 (hls/attention/attention.cpp:196)
+//   values: II=1, depth 19 (hls/attention/attention.cpp:355)
 //   divide: II=1, depth 12 (hls/attention/attention.cpp:284)
 //   discard: II=1, depth 1 (hls/include/stream_kernel.hpp:69)
 //   discard_2: II=1, depth 1 (hls/include/stream_kernel.hpp:69)
@@ -422,6 +422,8 @@ module attention (
   reg keys_v11;
   reg keys_v12;
   reg keys_v13;
+  reg keys_v14;
+  reg keys_v15;
   wire keys_v0;
   wire keys_en0;
   wire keys_en1;
@@ -437,6 +439,8 @@ module attention (
   wire keys_en11;
   wire keys_en12;
   wire keys_en13;
+  wire keys_en14;
+  wire keys_en15;
 
   // hls/attention/attention.cpp:335: line_335
   wire line_335_start;
@@ -573,6 +577,7 @@ module attention (
   reg values_v15;
   reg values_v16;
   reg values_v17;
+  reg values_v18;
   wire values_v0;
   wire values_en0;
   wire values_en1;
@@ -592,6 +597,7 @@ module attention (
   wire values_en15;
   wire values_en16;
   wire values_en17;
+  wire values_en18;
 
   // hls/attention/attention.cpp:352: line_352
   wire line_352_start;
@@ -1433,7 +1439,7 @@ module attention (
     if (line_184_v3 & line_184_en3) beats_81 <= beats_395;
   end
 
-  // ---- hls/attention/attention.cpp:196: keys, pipelined loop, II=1, depth 14
+  // ---- hls/attention/attention.cpp:196: keys, pipelined loop, II=1, depth 16
   // stage 0
   wire xor_440 = step_98[0] ^ 1'd1;
   wire and_441 = cmd_6_18 & xor_440;
@@ -1447,22 +1453,22 @@ module attention (
   wire icmp_452 = step_98[4:0] == line_453_13;  // attention.cpp:234
   wire and_453 = icmp_445 & icmp_452;
   wire icmp_454 = step_98[4:0] == 5'd1;  // attention.cpp:231
-  wire icmp_648 = line_184_79 > {1'd0, i_121};  // attention.cpp:196
-  wire xor_649 = icmp_648 ^ 1'd1;
-  wire xor_670 = icmp_452 ^ 1'd1;
-  wire and_671 = icmp_445 & xor_670;
-  wire [7:0] add_672 = {1'd0, step_98} + 8'd1;  // attention.cpp:244
-  wire [6:0] select_673 = and_671 ? {2'd0, add_672[4:0]} : step_98;  // attention.cpp:470
-  wire [6:0] step_674 = and_453 ? 7'd0 : select_673;  // attention.cpp:470
-  wire [15:0] i_717 = i_121 + 16'd1;  // attention.cpp:196
-  wire keys_load_751 = keys_v0 & keys_en0 & and_450;  // stream_kernel.hpp:20
-  wire keys_load_752 = keys_v0 & keys_en0 & and_450;  // stream_kernel.hpp:20
-  wire keys_load_753 = keys_v0 & keys_en0 & and_450;  // stream_kernel.hpp:20
-  wire keys_load_754 = keys_v0 & keys_en0 & and_450;  // stream_kernel.hpp:20
-  wire keys_load_755 = keys_v0 & keys_en0 & and_450;  // stream_kernel.hpp:20
-  wire keys_load_756 = keys_v0 & keys_en0 & and_450;  // stream_kernel.hpp:20
-  wire keys_load_757 = keys_v0 & keys_en0 & and_450;  // stream_kernel.hpp:20
-  wire keys_load_758 = keys_v0 & keys_en0 & and_450;  // stream_kernel.hpp:20
+  wire icmp_696 = line_184_79 > {1'd0, i_121};  // attention.cpp:196
+  wire xor_697 = icmp_696 ^ 1'd1;
+  wire xor_718 = icmp_452 ^ 1'd1;
+  wire and_719 = icmp_445 & xor_718;
+  wire [7:0] add_720 = {1'd0, step_98} + 8'd1;  // attention.cpp:244
+  wire [6:0] select_721 = and_719 ? {2'd0, add_720[4:0]} : step_98;  // attention.cpp:470
+  wire [6:0] step_722 = and_453 ? 7'd0 : select_721;  // attention.cpp:470
+  wire [15:0] i_765 = i_121 + 16'd1;  // attention.cpp:196
+  wire keys_load_799 = keys_v0 & keys_en0 & and_450;  // stream_kernel.hpp:20
+  wire keys_load_800 = keys_v0 & keys_en0 & and_450;  // stream_kernel.hpp:20
+  wire keys_load_801 = keys_v0 & keys_en0 & and_450;  // stream_kernel.hpp:20
+  wire keys_load_802 = keys_v0 & keys_en0 & and_450;  // stream_kernel.hpp:20
+  wire keys_load_803 = keys_v0 & keys_en0 & and_450;  // stream_kernel.hpp:20
+  wire keys_load_804 = keys_v0 & keys_en0 & and_450;  // stream_kernel.hpp:20
+  wire keys_load_805 = keys_v0 & keys_en0 & and_450;  // stream_kernel.hpp:20
+  wire keys_load_806 = keys_v0 & keys_en0 & and_450;  // stream_kernel.hpp:20
   // stage 1
   reg upper_443_s1;
   reg icmp_445_s1;
@@ -1495,630 +1501,904 @@ module attention (
   wire [15:0] select_465 = and_456 ? 16'd0 : s_kv_beat_data[31:16];
   wire [15:0] wide_466 = upper_443_s1 ? beat_101 : select_465;
   wire [15:0] k_1_467 = cmd_6_18 ? {{8{narrow_464[7]}}, narrow_464} : wide_466;  // attention.cpp:68
-  wire [31:0] product_1_468;
-  attention_mul_16s_16s_32_3 product_1_468_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_0_q[31:16]), .b(k_1_467), .p(product_1_468));  // attention.cpp:229
-  wire [7:0] select_470 = and_456 ? 8'd0 : s_kv_beat_data[23:16];
-  wire [7:0] narrow_471 = upper_443_s1 ? beat_107 : select_470;
-  wire [15:0] select_472 = and_456 ? 16'd0 : s_kv_beat_data[47:32];
-  wire [15:0] wide_473 = upper_443_s1 ? beat_102 : select_472;
-  wire [15:0] k_2_474 = cmd_6_18 ? {{8{narrow_471[7]}}, narrow_471} : wide_473;  // attention.cpp:68
-  wire [31:0] product_2_475;
-  attention_mul_16s_16s_32_3 product_2_475_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_0_q[47:32]), .b(k_2_474), .p(product_2_475));  // attention.cpp:229
-  wire [7:0] select_476 = and_456 ? 8'd0 : s_kv_beat_data[31:24];
-  wire [7:0] narrow_477 = upper_443_s1 ? beat_108 : select_476;
-  wire [15:0] select_478 = and_456 ? 16'd0 : s_kv_beat_data[63:48];
-  wire [15:0] wide_479 = upper_443_s1 ? beat_103 : select_478;
-  wire [15:0] k_3_480 = cmd_6_18 ? {{8{narrow_477[7]}}, narrow_477} : wide_479;  // attention.cpp:68
-  wire [31:0] product_3_481;
-  attention_mul_16s_16s_32_3 product_3_481_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_0_q[63:48]), .b(k_3_480), .p(product_3_481));  // attention.cpp:229
-  wire [7:0] select_484 = and_456 ? 8'd0 : s_kv_beat_data[39:32];
-  wire [7:0] narrow_485 = upper_443_s1 ? beat_109 : select_484;
-  wire [15:0] select_486 = and_456 ? 16'd0 : s_kv_beat_data[79:64];
-  wire [15:0] wide_487 = upper_443_s1 ? beat_104 : select_486;
-  wire [15:0] k_4_488 = cmd_6_18 ? {{8{narrow_485[7]}}, narrow_485} : wide_487;  // attention.cpp:68
-  wire [31:0] product_4_489;
-  attention_mul_16s_16s_32_3 product_4_489_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_0_q[79:64]), .b(k_4_488), .p(product_4_489));  // attention.cpp:229
-  wire [7:0] select_490 = and_456 ? 8'd0 : s_kv_beat_data[47:40];
-  wire [7:0] narrow_491 = upper_443_s1 ? beat_110 : select_490;
-  wire [15:0] select_492 = and_456 ? 16'd0 : s_kv_beat_data[95:80];
-  wire [15:0] wide_493 = upper_443_s1 ? beat_113 : select_492;
-  wire [15:0] k_5_494 = cmd_6_18 ? {{8{narrow_491[7]}}, narrow_491} : wide_493;  // attention.cpp:68
-  wire [31:0] product_5_495;
-  attention_mul_16s_16s_32_3 product_5_495_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_0_q[95:80]), .b(k_5_494), .p(product_5_495));  // attention.cpp:229
-  wire [7:0] select_497 = and_456 ? 8'd0 : s_kv_beat_data[55:48];
-  wire [7:0] narrow_498 = upper_443_s1 ? beat_111 : select_497;
-  wire [15:0] select_499 = and_456 ? 16'd0 : s_kv_beat_data[111:96];
-  wire [15:0] wide_500 = upper_443_s1 ? beat_114 : select_499;
-  wire [15:0] k_6_501 = cmd_6_18 ? {{8{narrow_498[7]}}, narrow_498} : wide_500;  // attention.cpp:68
-  wire [31:0] product_6_502;
-  attention_mul_16s_16s_32_3 product_6_502_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_0_q[111:96]), .b(k_6_501), .p(product_6_502));  // attention.cpp:229
-  wire [7:0] select_503 = and_456 ? 8'd0 : s_kv_beat_data[63:56];
-  wire [7:0] narrow_504 = upper_443_s1 ? beat_112 : select_503;
-  wire [15:0] select_505 = and_456 ? 16'd0 : s_kv_beat_data[127:112];
-  wire [15:0] wide_506 = upper_443_s1 ? beat_115 : select_505;
-  wire [15:0] k_7_507 = cmd_6_18 ? {{8{narrow_504[7]}}, narrow_504} : wide_506;  // attention.cpp:68
-  wire [31:0] product_7_508;
-  attention_mul_16s_16s_32_3 product_7_508_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_0_q[127:112]), .b(k_7_507), .p(product_7_508));  // attention.cpp:229
-  wire [31:0] product_0_516;
-  attention_mul_16s_16s_32_3 product_0_516_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_1_q[15:0]), .b(k_0_461), .p(product_0_516));  // attention.cpp:229
-  wire [31:0] product_1_517;
-  attention_mul_16s_16s_32_3 product_1_517_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_1_q[31:16]), .b(k_1_467), .p(product_1_517));  // attention.cpp:229
-  wire [31:0] product_2_519;
-  attention_mul_16s_16s_32_3 product_2_519_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_1_q[47:32]), .b(k_2_474), .p(product_2_519));  // attention.cpp:229
-  wire [31:0] product_3_520;
-  attention_mul_16s_16s_32_3 product_3_520_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_1_q[63:48]), .b(k_3_480), .p(product_3_520));  // attention.cpp:229
-  wire [31:0] product_4_523;
-  attention_mul_16s_16s_32_3 product_4_523_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_1_q[79:64]), .b(k_4_488), .p(product_4_523));  // attention.cpp:229
-  wire [31:0] product_5_524;
-  attention_mul_16s_16s_32_3 product_5_524_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_1_q[95:80]), .b(k_5_494), .p(product_5_524));  // attention.cpp:229
-  wire [31:0] product_6_526;
-  attention_mul_16s_16s_32_3 product_6_526_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_1_q[111:96]), .b(k_6_501), .p(product_6_526));  // attention.cpp:229
-  wire [31:0] product_7_527;
-  attention_mul_16s_16s_32_3 product_7_527_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_1_q[127:112]), .b(k_7_507), .p(product_7_527));  // attention.cpp:229
-  wire [31:0] product_0_535;
-  attention_mul_16s_16s_32_3 product_0_535_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_2_q[15:0]), .b(k_0_461), .p(product_0_535));  // attention.cpp:229
-  wire [31:0] product_1_536;
-  attention_mul_16s_16s_32_3 product_1_536_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_2_q[31:16]), .b(k_1_467), .p(product_1_536));  // attention.cpp:229
-  wire [31:0] product_2_538;
-  attention_mul_16s_16s_32_3 product_2_538_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_2_q[47:32]), .b(k_2_474), .p(product_2_538));  // attention.cpp:229
-  wire [31:0] product_3_539;
-  attention_mul_16s_16s_32_3 product_3_539_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_2_q[63:48]), .b(k_3_480), .p(product_3_539));  // attention.cpp:229
-  wire [31:0] product_4_542;
-  attention_mul_16s_16s_32_3 product_4_542_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_2_q[79:64]), .b(k_4_488), .p(product_4_542));  // attention.cpp:229
-  wire [31:0] product_5_543;
-  attention_mul_16s_16s_32_3 product_5_543_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_2_q[95:80]), .b(k_5_494), .p(product_5_543));  // attention.cpp:229
-  wire [31:0] product_6_545;
-  attention_mul_16s_16s_32_3 product_6_545_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_2_q[111:96]), .b(k_6_501), .p(product_6_545));  // attention.cpp:229
-  wire [31:0] product_7_546;
-  attention_mul_16s_16s_32_3 product_7_546_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_2_q[127:112]), .b(k_7_507), .p(product_7_546));  // attention.cpp:229
-  wire [31:0] product_0_554;
-  attention_mul_16s_16s_32_3 product_0_554_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_3_q[15:0]), .b(k_0_461), .p(product_0_554));  // attention.cpp:229
-  wire [31:0] product_1_555;
-  attention_mul_16s_16s_32_3 product_1_555_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_3_q[31:16]), .b(k_1_467), .p(product_1_555));  // attention.cpp:229
-  wire [31:0] product_2_557;
-  attention_mul_16s_16s_32_3 product_2_557_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_3_q[47:32]), .b(k_2_474), .p(product_2_557));  // attention.cpp:229
-  wire [31:0] product_3_558;
-  attention_mul_16s_16s_32_3 product_3_558_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_3_q[63:48]), .b(k_3_480), .p(product_3_558));  // attention.cpp:229
-  wire [31:0] product_4_561;
-  attention_mul_16s_16s_32_3 product_4_561_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_3_q[79:64]), .b(k_4_488), .p(product_4_561));  // attention.cpp:229
-  wire [31:0] product_5_562;
-  attention_mul_16s_16s_32_3 product_5_562_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_3_q[95:80]), .b(k_5_494), .p(product_5_562));  // attention.cpp:229
-  wire [31:0] product_6_564;
-  attention_mul_16s_16s_32_3 product_6_564_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_3_q[111:96]), .b(k_6_501), .p(product_6_564));  // attention.cpp:229
-  wire [31:0] product_7_565;
-  attention_mul_16s_16s_32_3 product_7_565_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_3_q[127:112]), .b(k_7_507), .p(product_7_565));  // attention.cpp:229
-  wire [31:0] product_0_573;
-  attention_mul_16s_16s_32_3 product_0_573_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_4_q[15:0]), .b(k_0_461), .p(product_0_573));  // attention.cpp:229
-  wire [31:0] product_1_574;
-  attention_mul_16s_16s_32_3 product_1_574_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_4_q[31:16]), .b(k_1_467), .p(product_1_574));  // attention.cpp:229
-  wire [31:0] product_2_576;
-  attention_mul_16s_16s_32_3 product_2_576_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_4_q[47:32]), .b(k_2_474), .p(product_2_576));  // attention.cpp:229
-  wire [31:0] product_3_577;
-  attention_mul_16s_16s_32_3 product_3_577_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_4_q[63:48]), .b(k_3_480), .p(product_3_577));  // attention.cpp:229
-  wire [31:0] product_4_580;
-  attention_mul_16s_16s_32_3 product_4_580_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_4_q[79:64]), .b(k_4_488), .p(product_4_580));  // attention.cpp:229
-  wire [31:0] product_5_581;
-  attention_mul_16s_16s_32_3 product_5_581_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_4_q[95:80]), .b(k_5_494), .p(product_5_581));  // attention.cpp:229
-  wire [31:0] product_6_583;
-  attention_mul_16s_16s_32_3 product_6_583_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_4_q[111:96]), .b(k_6_501), .p(product_6_583));  // attention.cpp:229
-  wire [31:0] product_7_584;
-  attention_mul_16s_16s_32_3 product_7_584_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_4_q[127:112]), .b(k_7_507), .p(product_7_584));  // attention.cpp:229
-  wire [31:0] product_0_592;
-  attention_mul_16s_16s_32_3 product_0_592_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_5_q[15:0]), .b(k_0_461), .p(product_0_592));  // attention.cpp:229
-  wire [31:0] product_1_593;
-  attention_mul_16s_16s_32_3 product_1_593_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_5_q[31:16]), .b(k_1_467), .p(product_1_593));  // attention.cpp:229
-  wire [31:0] product_2_595;
-  attention_mul_16s_16s_32_3 product_2_595_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_5_q[47:32]), .b(k_2_474), .p(product_2_595));  // attention.cpp:229
-  wire [31:0] product_3_596;
-  attention_mul_16s_16s_32_3 product_3_596_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_5_q[63:48]), .b(k_3_480), .p(product_3_596));  // attention.cpp:229
-  wire [31:0] product_4_599;
-  attention_mul_16s_16s_32_3 product_4_599_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_5_q[79:64]), .b(k_4_488), .p(product_4_599));  // attention.cpp:229
-  wire [31:0] product_5_600;
-  attention_mul_16s_16s_32_3 product_5_600_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_5_q[95:80]), .b(k_5_494), .p(product_5_600));  // attention.cpp:229
-  wire [31:0] product_6_602;
-  attention_mul_16s_16s_32_3 product_6_602_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_5_q[111:96]), .b(k_6_501), .p(product_6_602));  // attention.cpp:229
-  wire [31:0] product_7_603;
-  attention_mul_16s_16s_32_3 product_7_603_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_5_q[127:112]), .b(k_7_507), .p(product_7_603));  // attention.cpp:229
-  wire [31:0] product_0_611;
-  attention_mul_16s_16s_32_3 product_0_611_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_6_q[15:0]), .b(k_0_461), .p(product_0_611));  // attention.cpp:229
-  wire [31:0] product_1_612;
-  attention_mul_16s_16s_32_3 product_1_612_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_6_q[31:16]), .b(k_1_467), .p(product_1_612));  // attention.cpp:229
-  wire [31:0] product_2_614;
-  attention_mul_16s_16s_32_3 product_2_614_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_6_q[47:32]), .b(k_2_474), .p(product_2_614));  // attention.cpp:229
-  wire [31:0] product_3_615;
-  attention_mul_16s_16s_32_3 product_3_615_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_6_q[63:48]), .b(k_3_480), .p(product_3_615));  // attention.cpp:229
-  wire [31:0] product_4_618;
-  attention_mul_16s_16s_32_3 product_4_618_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_6_q[79:64]), .b(k_4_488), .p(product_4_618));  // attention.cpp:229
-  wire [31:0] product_5_619;
-  attention_mul_16s_16s_32_3 product_5_619_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_6_q[95:80]), .b(k_5_494), .p(product_5_619));  // attention.cpp:229
-  wire [31:0] product_6_621;
-  attention_mul_16s_16s_32_3 product_6_621_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_6_q[111:96]), .b(k_6_501), .p(product_6_621));  // attention.cpp:229
-  wire [31:0] product_7_622;
-  attention_mul_16s_16s_32_3 product_7_622_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_6_q[127:112]), .b(k_7_507), .p(product_7_622));  // attention.cpp:229
-  wire [31:0] product_0_630;
-  attention_mul_16s_16s_32_3 product_0_630_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_7_q[15:0]), .b(k_0_461), .p(product_0_630));  // attention.cpp:229
-  wire [31:0] product_1_631;
-  attention_mul_16s_16s_32_3 product_1_631_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_7_q[31:16]), .b(k_1_467), .p(product_1_631));  // attention.cpp:229
-  wire [31:0] product_2_633;
-  attention_mul_16s_16s_32_3 product_2_633_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_7_q[47:32]), .b(k_2_474), .p(product_2_633));  // attention.cpp:229
-  wire [31:0] product_3_634;
-  attention_mul_16s_16s_32_3 product_3_634_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_7_q[63:48]), .b(k_3_480), .p(product_3_634));  // attention.cpp:229
-  wire [31:0] product_4_637;
-  attention_mul_16s_16s_32_3 product_4_637_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_7_q[79:64]), .b(k_4_488), .p(product_4_637));  // attention.cpp:229
-  wire [31:0] product_5_638;
-  attention_mul_16s_16s_32_3 product_5_638_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_7_q[95:80]), .b(k_5_494), .p(product_5_638));  // attention.cpp:229
-  wire [31:0] product_6_640;
-  attention_mul_16s_16s_32_3 product_6_640_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_7_q[111:96]), .b(k_6_501), .p(product_6_640));  // attention.cpp:229
-  wire [31:0] product_7_641;
-  attention_mul_16s_16s_32_3 product_7_641_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_7_q[127:112]), .b(k_7_507), .p(product_7_641));  // attention.cpp:229
-  wire and_675 = icmp_445_s1 & xor_444;
-  wire [4:0] select_676 = and_456 ? 5'd0 : s_kv_beat_data[4:0];
-  wire [4:0] beat_677 = and_675 ? select_676 : beat_99;
-  wire [15:0] beat_678 = and_675 ? select_459 : beat_100;
-  wire [15:0] beat_679 = and_675 ? select_465 : beat_101;
-  wire [15:0] beat_680 = and_675 ? select_472 : beat_102;
-  wire [15:0] beat_681 = and_675 ? select_478 : beat_103;
-  wire [15:0] beat_682 = and_675 ? select_486 : beat_104;
-  wire [7:0] select_683 = and_456 ? 8'd0 : s_kv_beat_data[71:64];
-  wire [7:0] beat_684 = and_675 ? select_683 : beat_105;
-  wire [7:0] select_685 = and_456 ? 8'd0 : s_kv_beat_data[79:72];
-  wire [7:0] beat_686 = and_675 ? select_685 : beat_106;
-  wire [7:0] select_687 = and_456 ? 8'd0 : s_kv_beat_data[87:80];
-  wire [7:0] beat_688 = and_675 ? select_687 : beat_107;
-  wire [7:0] select_689 = and_456 ? 8'd0 : s_kv_beat_data[95:88];
-  wire [7:0] beat_690 = and_675 ? select_689 : beat_108;
-  wire [7:0] select_691 = and_456 ? 8'd0 : s_kv_beat_data[103:96];
-  wire [7:0] beat_692 = and_675 ? select_691 : beat_109;
-  wire [7:0] select_693 = and_456 ? 8'd0 : s_kv_beat_data[111:104];
-  wire [7:0] beat_694 = and_675 ? select_693 : beat_110;
-  wire [7:0] select_695 = and_456 ? 8'd0 : s_kv_beat_data[119:112];
-  wire [7:0] beat_696 = and_675 ? select_695 : beat_111;
-  wire [7:0] select_697 = and_456 ? 8'd0 : s_kv_beat_data[127:120];
-  wire [7:0] beat_698 = and_675 ? select_697 : beat_112;
-  wire [15:0] beat_699 = and_675 ? select_492 : beat_113;
-  wire [15:0] beat_700 = and_675 ? select_499 : beat_114;
-  wire [15:0] beat_701 = and_675 ? select_505 : beat_115;
-  wire [4:0] beat_709 = upper_443_s1 ? beat_99 : select_676;
-  wire [4:0] score_exponent_710 = icmp_448_s1 ? beat_709 : exponent_119;
-  wire [4:0] score_exponent_711 = and_453_s1 ? score_exponent_710 : score_exponent_118;
-  wire and_712 = icmp_445_s1 & icmp_448_s1;
-  wire [4:0] exponent_713 = and_712 ? beat_709 : exponent_119;
-  wire or_718 = and_456 | s_kv_beat_last;
-  wire kv_packet_719 = and_675 ? or_718 : kv_packet_122;
-  wire or_720 = kv_packet_122 | upper_443_s1;
-  wire xor_721 = or_720 ^ 1'd1;
-  wire and_722 = icmp_445_s1 & xor_721;
-  wire kv_packet_723 = and_722 ? s_kv_beat_last : kv_packet_123;
-  wire keys_pop_750 = keys_v1 & keys_en1 & and_447;  // stream_kernel.hpp:38
+  wire [7:0] select_471 = and_456 ? 8'd0 : s_kv_beat_data[23:16];
+  wire [7:0] narrow_472 = upper_443_s1 ? beat_107 : select_471;
+  wire [15:0] select_473 = and_456 ? 16'd0 : s_kv_beat_data[47:32];
+  wire [15:0] wide_474 = upper_443_s1 ? beat_102 : select_473;
+  wire [15:0] k_2_475 = cmd_6_18 ? {{8{narrow_472[7]}}, narrow_472} : wide_474;  // attention.cpp:68
+  wire [7:0] select_479 = and_456 ? 8'd0 : s_kv_beat_data[31:24];
+  wire [7:0] narrow_480 = upper_443_s1 ? beat_108 : select_479;
+  wire [15:0] select_481 = and_456 ? 16'd0 : s_kv_beat_data[63:48];
+  wire [15:0] wide_482 = upper_443_s1 ? beat_103 : select_481;
+  wire [15:0] k_3_483 = cmd_6_18 ? {{8{narrow_480[7]}}, narrow_480} : wide_482;  // attention.cpp:68
+  wire [7:0] select_487 = and_456 ? 8'd0 : s_kv_beat_data[39:32];
+  wire [7:0] narrow_488 = upper_443_s1 ? beat_109 : select_487;
+  wire [15:0] select_489 = and_456 ? 16'd0 : s_kv_beat_data[79:64];
+  wire [15:0] wide_490 = upper_443_s1 ? beat_104 : select_489;
+  wire [15:0] k_4_491 = cmd_6_18 ? {{8{narrow_488[7]}}, narrow_488} : wide_490;  // attention.cpp:68
+  wire [31:0] product_4_492;
+  attention_mul_16s_16s_32_3 product_4_492_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_0_q[79:64]), .b(k_4_491), .p(product_4_492));  // attention.cpp:229
+  wire [7:0] select_493 = and_456 ? 8'd0 : s_kv_beat_data[47:40];
+  wire [7:0] narrow_494 = upper_443_s1 ? beat_110 : select_493;
+  wire [15:0] select_495 = and_456 ? 16'd0 : s_kv_beat_data[95:80];
+  wire [15:0] wide_496 = upper_443_s1 ? beat_113 : select_495;
+  wire [15:0] k_5_497 = cmd_6_18 ? {{8{narrow_494[7]}}, narrow_494} : wide_496;  // attention.cpp:68
+  wire [7:0] select_501 = and_456 ? 8'd0 : s_kv_beat_data[55:48];
+  wire [7:0] narrow_502 = upper_443_s1 ? beat_111 : select_501;
+  wire [15:0] select_503 = and_456 ? 16'd0 : s_kv_beat_data[111:96];
+  wire [15:0] wide_504 = upper_443_s1 ? beat_114 : select_503;
+  wire [15:0] k_6_505 = cmd_6_18 ? {{8{narrow_502[7]}}, narrow_502} : wide_504;  // attention.cpp:68
+  wire [7:0] select_509 = and_456 ? 8'd0 : s_kv_beat_data[63:56];
+  wire [7:0] narrow_510 = upper_443_s1 ? beat_112 : select_509;
+  wire [15:0] select_511 = and_456 ? 16'd0 : s_kv_beat_data[127:112];
+  wire [15:0] wide_512 = upper_443_s1 ? beat_115 : select_511;
+  wire [15:0] k_7_513 = cmd_6_18 ? {{8{narrow_510[7]}}, narrow_510} : wide_512;  // attention.cpp:68
+  wire [31:0] product_0_522;
+  attention_mul_16s_16s_32_3 product_0_522_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_1_q[15:0]), .b(k_0_461), .p(product_0_522));  // attention.cpp:229
+  wire [31:0] product_4_532;
+  attention_mul_16s_16s_32_3 product_4_532_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_1_q[79:64]), .b(k_4_491), .p(product_4_532));  // attention.cpp:229
+  wire [31:0] product_0_547;
+  attention_mul_16s_16s_32_3 product_0_547_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_2_q[15:0]), .b(k_0_461), .p(product_0_547));  // attention.cpp:229
+  wire [31:0] product_4_557;
+  attention_mul_16s_16s_32_3 product_4_557_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_2_q[79:64]), .b(k_4_491), .p(product_4_557));  // attention.cpp:229
+  wire [31:0] product_0_572;
+  attention_mul_16s_16s_32_3 product_0_572_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_3_q[15:0]), .b(k_0_461), .p(product_0_572));  // attention.cpp:229
+  wire [31:0] product_4_582;
+  attention_mul_16s_16s_32_3 product_4_582_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_3_q[79:64]), .b(k_4_491), .p(product_4_582));  // attention.cpp:229
+  wire [31:0] product_0_597;
+  attention_mul_16s_16s_32_3 product_0_597_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_4_q[15:0]), .b(k_0_461), .p(product_0_597));  // attention.cpp:229
+  wire [31:0] product_4_607;
+  attention_mul_16s_16s_32_3 product_4_607_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_4_q[79:64]), .b(k_4_491), .p(product_4_607));  // attention.cpp:229
+  wire [31:0] product_0_622;
+  attention_mul_16s_16s_32_3 product_0_622_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_5_q[15:0]), .b(k_0_461), .p(product_0_622));  // attention.cpp:229
+  wire [31:0] product_4_632;
+  attention_mul_16s_16s_32_3 product_4_632_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_5_q[79:64]), .b(k_4_491), .p(product_4_632));  // attention.cpp:229
+  wire [31:0] product_0_647;
+  attention_mul_16s_16s_32_3 product_0_647_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_6_q[15:0]), .b(k_0_461), .p(product_0_647));  // attention.cpp:229
+  wire [31:0] product_4_657;
+  attention_mul_16s_16s_32_3 product_4_657_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_6_q[79:64]), .b(k_4_491), .p(product_4_657));  // attention.cpp:229
+  wire [31:0] product_0_672;
+  attention_mul_16s_16s_32_3 product_0_672_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_7_q[15:0]), .b(k_0_461), .p(product_0_672));  // attention.cpp:229
+  wire [31:0] product_4_682;
+  attention_mul_16s_16s_32_3 product_4_682_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_7_q[79:64]), .b(k_4_491), .p(product_4_682));  // attention.cpp:229
+  wire and_723 = icmp_445_s1 & xor_444;
+  wire [4:0] select_724 = and_456 ? 5'd0 : s_kv_beat_data[4:0];
+  wire [4:0] beat_725 = and_723 ? select_724 : beat_99;
+  wire [15:0] beat_726 = and_723 ? select_459 : beat_100;
+  wire [15:0] beat_727 = and_723 ? select_465 : beat_101;
+  wire [15:0] beat_728 = and_723 ? select_473 : beat_102;
+  wire [15:0] beat_729 = and_723 ? select_481 : beat_103;
+  wire [15:0] beat_730 = and_723 ? select_489 : beat_104;
+  wire [7:0] select_731 = and_456 ? 8'd0 : s_kv_beat_data[71:64];
+  wire [7:0] beat_732 = and_723 ? select_731 : beat_105;
+  wire [7:0] select_733 = and_456 ? 8'd0 : s_kv_beat_data[79:72];
+  wire [7:0] beat_734 = and_723 ? select_733 : beat_106;
+  wire [7:0] select_735 = and_456 ? 8'd0 : s_kv_beat_data[87:80];
+  wire [7:0] beat_736 = and_723 ? select_735 : beat_107;
+  wire [7:0] select_737 = and_456 ? 8'd0 : s_kv_beat_data[95:88];
+  wire [7:0] beat_738 = and_723 ? select_737 : beat_108;
+  wire [7:0] select_739 = and_456 ? 8'd0 : s_kv_beat_data[103:96];
+  wire [7:0] beat_740 = and_723 ? select_739 : beat_109;
+  wire [7:0] select_741 = and_456 ? 8'd0 : s_kv_beat_data[111:104];
+  wire [7:0] beat_742 = and_723 ? select_741 : beat_110;
+  wire [7:0] select_743 = and_456 ? 8'd0 : s_kv_beat_data[119:112];
+  wire [7:0] beat_744 = and_723 ? select_743 : beat_111;
+  wire [7:0] select_745 = and_456 ? 8'd0 : s_kv_beat_data[127:120];
+  wire [7:0] beat_746 = and_723 ? select_745 : beat_112;
+  wire [15:0] beat_747 = and_723 ? select_495 : beat_113;
+  wire [15:0] beat_748 = and_723 ? select_503 : beat_114;
+  wire [15:0] beat_749 = and_723 ? select_511 : beat_115;
+  wire [4:0] beat_757 = upper_443_s1 ? beat_99 : select_724;
+  wire [4:0] score_exponent_758 = icmp_448_s1 ? beat_757 : exponent_119;
+  wire [4:0] score_exponent_759 = and_453_s1 ? score_exponent_758 : score_exponent_118;
+  wire and_760 = icmp_445_s1 & icmp_448_s1;
+  wire [4:0] exponent_761 = and_760 ? beat_757 : exponent_119;
+  wire or_766 = and_456 | s_kv_beat_last;
+  wire kv_packet_767 = and_723 ? or_766 : kv_packet_122;
+  wire or_768 = kv_packet_122 | upper_443_s1;
+  wire xor_769 = or_768 ^ 1'd1;
+  wire and_770 = icmp_445_s1 & xor_769;
+  wire kv_packet_771 = and_770 ? s_kv_beat_last : kv_packet_123;
+  wire keys_pop_798 = keys_v1 & keys_en1 & and_447;  // stream_kernel.hpp:38
   // stage 2
   reg [4:0] score_exponent_118_s2;
   reg icmp_454_s2;
+  reg [15:0] sext_469_s2;
+  reg [15:0] k_1_467_s2;
+  reg [15:0] sext_477_s2;
+  reg [15:0] k_2_475_s2;
+  reg [15:0] sext_485_s2;
+  reg [15:0] k_3_483_s2;
+  reg [15:0] sext_499_s2;
+  reg [15:0] k_5_497_s2;
+  reg [15:0] sext_507_s2;
+  reg [15:0] k_6_505_s2;
+  reg [15:0] trunc_515_s2;
+  reg [15:0] k_7_513_s2;
   reg icmp_448_s2;
+  reg [15:0] sext_524_s2;
+  reg [15:0] sext_527_s2;
+  reg [15:0] sext_530_s2;
+  reg [15:0] sext_534_s2;
+  reg [15:0] sext_537_s2;
+  reg [15:0] trunc_540_s2;
+  reg [15:0] sext_549_s2;
+  reg [15:0] sext_552_s2;
+  reg [15:0] sext_555_s2;
+  reg [15:0] sext_559_s2;
+  reg [15:0] sext_562_s2;
+  reg [15:0] trunc_565_s2;
+  reg [15:0] sext_574_s2;
+  reg [15:0] sext_577_s2;
+  reg [15:0] sext_580_s2;
+  reg [15:0] sext_584_s2;
+  reg [15:0] sext_587_s2;
+  reg [15:0] trunc_590_s2;
+  reg [15:0] sext_599_s2;
+  reg [15:0] sext_602_s2;
+  reg [15:0] sext_605_s2;
+  reg [15:0] sext_609_s2;
+  reg [15:0] sext_612_s2;
+  reg [15:0] trunc_615_s2;
+  reg [15:0] sext_624_s2;
+  reg [15:0] sext_627_s2;
+  reg [15:0] sext_630_s2;
+  reg [15:0] sext_634_s2;
+  reg [15:0] sext_637_s2;
+  reg [15:0] trunc_640_s2;
+  reg [15:0] sext_649_s2;
+  reg [15:0] sext_652_s2;
+  reg [15:0] sext_655_s2;
+  reg [15:0] sext_659_s2;
+  reg [15:0] sext_662_s2;
+  reg [15:0] trunc_665_s2;
+  reg [15:0] sext_674_s2;
+  reg [15:0] sext_677_s2;
+  reg [15:0] sext_680_s2;
+  reg [15:0] sext_684_s2;
+  reg [15:0] sext_687_s2;
+  reg [15:0] trunc_690_s2;
   reg and_450_s2;
   reg and_453_s2;
   always @(posedge ap_clk) begin
     score_exponent_118_s2 <= score_exponent_118;
     icmp_454_s2 <= icmp_454_s1;
+    sext_469_s2 <= mem_bank_0_q[31:16];
+    k_1_467_s2 <= k_1_467;
+    sext_477_s2 <= mem_bank_0_q[47:32];
+    k_2_475_s2 <= k_2_475;
+    sext_485_s2 <= mem_bank_0_q[63:48];
+    k_3_483_s2 <= k_3_483;
+    sext_499_s2 <= mem_bank_0_q[95:80];
+    k_5_497_s2 <= k_5_497;
+    sext_507_s2 <= mem_bank_0_q[111:96];
+    k_6_505_s2 <= k_6_505;
+    trunc_515_s2 <= mem_bank_0_q[127:112];
+    k_7_513_s2 <= k_7_513;
     icmp_448_s2 <= icmp_448_s1;
+    sext_524_s2 <= mem_bank_1_q[31:16];
+    sext_527_s2 <= mem_bank_1_q[47:32];
+    sext_530_s2 <= mem_bank_1_q[63:48];
+    sext_534_s2 <= mem_bank_1_q[95:80];
+    sext_537_s2 <= mem_bank_1_q[111:96];
+    trunc_540_s2 <= mem_bank_1_q[127:112];
+    sext_549_s2 <= mem_bank_2_q[31:16];
+    sext_552_s2 <= mem_bank_2_q[47:32];
+    sext_555_s2 <= mem_bank_2_q[63:48];
+    sext_559_s2 <= mem_bank_2_q[95:80];
+    sext_562_s2 <= mem_bank_2_q[111:96];
+    trunc_565_s2 <= mem_bank_2_q[127:112];
+    sext_574_s2 <= mem_bank_3_q[31:16];
+    sext_577_s2 <= mem_bank_3_q[47:32];
+    sext_580_s2 <= mem_bank_3_q[63:48];
+    sext_584_s2 <= mem_bank_3_q[95:80];
+    sext_587_s2 <= mem_bank_3_q[111:96];
+    trunc_590_s2 <= mem_bank_3_q[127:112];
+    sext_599_s2 <= mem_bank_4_q[31:16];
+    sext_602_s2 <= mem_bank_4_q[47:32];
+    sext_605_s2 <= mem_bank_4_q[63:48];
+    sext_609_s2 <= mem_bank_4_q[95:80];
+    sext_612_s2 <= mem_bank_4_q[111:96];
+    trunc_615_s2 <= mem_bank_4_q[127:112];
+    sext_624_s2 <= mem_bank_5_q[31:16];
+    sext_627_s2 <= mem_bank_5_q[47:32];
+    sext_630_s2 <= mem_bank_5_q[63:48];
+    sext_634_s2 <= mem_bank_5_q[95:80];
+    sext_637_s2 <= mem_bank_5_q[111:96];
+    trunc_640_s2 <= mem_bank_5_q[127:112];
+    sext_649_s2 <= mem_bank_6_q[31:16];
+    sext_652_s2 <= mem_bank_6_q[47:32];
+    sext_655_s2 <= mem_bank_6_q[63:48];
+    sext_659_s2 <= mem_bank_6_q[95:80];
+    sext_662_s2 <= mem_bank_6_q[111:96];
+    trunc_665_s2 <= mem_bank_6_q[127:112];
+    sext_674_s2 <= mem_bank_7_q[31:16];
+    sext_677_s2 <= mem_bank_7_q[47:32];
+    sext_680_s2 <= mem_bank_7_q[63:48];
+    sext_684_s2 <= mem_bank_7_q[95:80];
+    sext_687_s2 <= mem_bank_7_q[111:96];
+    trunc_690_s2 <= mem_bank_7_q[127:112];
     and_450_s2 <= and_450_s1;
     and_453_s2 <= and_453_s1;
   end
+  wire [31:0] product_1_468;
+  attention_mul_16s_16s_32_2 product_1_468_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en3, keys_en2}), .a(sext_469_s2), .b(k_1_467_s2), .p(product_1_468));  // attention.cpp:229
+  wire [31:0] product_5_498;
+  attention_mul_16s_16s_32_2 product_5_498_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en3, keys_en2}), .a(sext_499_s2), .b(k_5_497_s2), .p(product_5_498));  // attention.cpp:229
+  wire [31:0] product_1_523;
+  attention_mul_16s_16s_32_2 product_1_523_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en3, keys_en2}), .a(sext_524_s2), .b(k_1_467_s2), .p(product_1_523));  // attention.cpp:229
+  wire [31:0] product_5_533;
+  attention_mul_16s_16s_32_2 product_5_533_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en3, keys_en2}), .a(sext_534_s2), .b(k_5_497_s2), .p(product_5_533));  // attention.cpp:229
+  wire [31:0] product_1_548;
+  attention_mul_16s_16s_32_2 product_1_548_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en3, keys_en2}), .a(sext_549_s2), .b(k_1_467_s2), .p(product_1_548));  // attention.cpp:229
+  wire [31:0] product_5_558;
+  attention_mul_16s_16s_32_2 product_5_558_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en3, keys_en2}), .a(sext_559_s2), .b(k_5_497_s2), .p(product_5_558));  // attention.cpp:229
+  wire [31:0] product_1_573;
+  attention_mul_16s_16s_32_2 product_1_573_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en3, keys_en2}), .a(sext_574_s2), .b(k_1_467_s2), .p(product_1_573));  // attention.cpp:229
+  wire [31:0] product_5_583;
+  attention_mul_16s_16s_32_2 product_5_583_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en3, keys_en2}), .a(sext_584_s2), .b(k_5_497_s2), .p(product_5_583));  // attention.cpp:229
+  wire [31:0] product_1_598;
+  attention_mul_16s_16s_32_2 product_1_598_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en3, keys_en2}), .a(sext_599_s2), .b(k_1_467_s2), .p(product_1_598));  // attention.cpp:229
+  wire [31:0] product_5_608;
+  attention_mul_16s_16s_32_2 product_5_608_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en3, keys_en2}), .a(sext_609_s2), .b(k_5_497_s2), .p(product_5_608));  // attention.cpp:229
+  wire [31:0] product_1_623;
+  attention_mul_16s_16s_32_2 product_1_623_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en3, keys_en2}), .a(sext_624_s2), .b(k_1_467_s2), .p(product_1_623));  // attention.cpp:229
+  wire [31:0] product_5_633;
+  attention_mul_16s_16s_32_2 product_5_633_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en3, keys_en2}), .a(sext_634_s2), .b(k_5_497_s2), .p(product_5_633));  // attention.cpp:229
+  wire [31:0] product_1_648;
+  attention_mul_16s_16s_32_2 product_1_648_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en3, keys_en2}), .a(sext_649_s2), .b(k_1_467_s2), .p(product_1_648));  // attention.cpp:229
+  wire [31:0] product_5_658;
+  attention_mul_16s_16s_32_2 product_5_658_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en3, keys_en2}), .a(sext_659_s2), .b(k_5_497_s2), .p(product_5_658));  // attention.cpp:229
+  wire [31:0] product_1_673;
+  attention_mul_16s_16s_32_2 product_1_673_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en3, keys_en2}), .a(sext_674_s2), .b(k_1_467_s2), .p(product_1_673));  // attention.cpp:229
+  wire [31:0] product_5_683;
+  attention_mul_16s_16s_32_2 product_5_683_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en3, keys_en2}), .a(sext_684_s2), .b(k_5_497_s2), .p(product_5_683));  // attention.cpp:229
   // stage 3
   reg [4:0] score_exponent_118_s3;
   reg icmp_454_s3;
+  reg [15:0] sext_477_s3;
+  reg [15:0] k_2_475_s3;
+  reg [15:0] sext_485_s3;
+  reg [15:0] k_3_483_s3;
+  reg [15:0] sext_507_s3;
+  reg [15:0] k_6_505_s3;
+  reg [15:0] trunc_515_s3;
+  reg [15:0] k_7_513_s3;
   reg icmp_448_s3;
+  reg [15:0] sext_527_s3;
+  reg [15:0] sext_530_s3;
+  reg [15:0] sext_537_s3;
+  reg [15:0] trunc_540_s3;
+  reg [15:0] sext_552_s3;
+  reg [15:0] sext_555_s3;
+  reg [15:0] sext_562_s3;
+  reg [15:0] trunc_565_s3;
+  reg [15:0] sext_577_s3;
+  reg [15:0] sext_580_s3;
+  reg [15:0] sext_587_s3;
+  reg [15:0] trunc_590_s3;
+  reg [15:0] sext_602_s3;
+  reg [15:0] sext_605_s3;
+  reg [15:0] sext_612_s3;
+  reg [15:0] trunc_615_s3;
+  reg [15:0] sext_627_s3;
+  reg [15:0] sext_630_s3;
+  reg [15:0] sext_637_s3;
+  reg [15:0] trunc_640_s3;
+  reg [15:0] sext_652_s3;
+  reg [15:0] sext_655_s3;
+  reg [15:0] sext_662_s3;
+  reg [15:0] trunc_665_s3;
+  reg [15:0] sext_677_s3;
+  reg [15:0] sext_680_s3;
+  reg [15:0] sext_687_s3;
+  reg [15:0] trunc_690_s3;
   reg and_450_s3;
   reg and_453_s3;
   always @(posedge ap_clk) begin
     score_exponent_118_s3 <= score_exponent_118_s2;
     icmp_454_s3 <= icmp_454_s2;
+    sext_477_s3 <= sext_477_s2;
+    k_2_475_s3 <= k_2_475_s2;
+    sext_485_s3 <= sext_485_s2;
+    k_3_483_s3 <= k_3_483_s2;
+    sext_507_s3 <= sext_507_s2;
+    k_6_505_s3 <= k_6_505_s2;
+    trunc_515_s3 <= trunc_515_s2;
+    k_7_513_s3 <= k_7_513_s2;
     icmp_448_s3 <= icmp_448_s2;
+    sext_527_s3 <= sext_527_s2;
+    sext_530_s3 <= sext_530_s2;
+    sext_537_s3 <= sext_537_s2;
+    trunc_540_s3 <= trunc_540_s2;
+    sext_552_s3 <= sext_552_s2;
+    sext_555_s3 <= sext_555_s2;
+    sext_562_s3 <= sext_562_s2;
+    trunc_565_s3 <= trunc_565_s2;
+    sext_577_s3 <= sext_577_s2;
+    sext_580_s3 <= sext_580_s2;
+    sext_587_s3 <= sext_587_s2;
+    trunc_590_s3 <= trunc_590_s2;
+    sext_602_s3 <= sext_602_s2;
+    sext_605_s3 <= sext_605_s2;
+    sext_612_s3 <= sext_612_s2;
+    trunc_615_s3 <= trunc_615_s2;
+    sext_627_s3 <= sext_627_s2;
+    sext_630_s3 <= sext_630_s2;
+    sext_637_s3 <= sext_637_s2;
+    trunc_640_s3 <= trunc_640_s2;
+    sext_652_s3 <= sext_652_s2;
+    sext_655_s3 <= sext_655_s2;
+    sext_662_s3 <= sext_662_s2;
+    trunc_665_s3 <= trunc_665_s2;
+    sext_677_s3 <= sext_677_s2;
+    sext_680_s3 <= sext_680_s2;
+    sext_687_s3 <= sext_687_s2;
+    trunc_690_s3 <= trunc_690_s2;
     and_450_s3 <= and_450_s2;
     and_453_s3 <= and_453_s2;
   end
+  wire [31:0] product_2_476;
+  attention_mul_16s_16s_32_2 product_2_476_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en4, keys_en3}), .a(sext_477_s3), .b(k_2_475_s3), .p(product_2_476));  // attention.cpp:229
+  wire [31:0] product_6_506;
+  attention_mul_16s_16s_32_2 product_6_506_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en4, keys_en3}), .a(sext_507_s3), .b(k_6_505_s3), .p(product_6_506));  // attention.cpp:229
+  wire [31:0] product_2_526;
+  attention_mul_16s_16s_32_2 product_2_526_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en4, keys_en3}), .a(sext_527_s3), .b(k_2_475_s3), .p(product_2_526));  // attention.cpp:229
+  wire [31:0] product_6_536;
+  attention_mul_16s_16s_32_2 product_6_536_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en4, keys_en3}), .a(sext_537_s3), .b(k_6_505_s3), .p(product_6_536));  // attention.cpp:229
+  wire [31:0] product_2_551;
+  attention_mul_16s_16s_32_2 product_2_551_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en4, keys_en3}), .a(sext_552_s3), .b(k_2_475_s3), .p(product_2_551));  // attention.cpp:229
+  wire [31:0] product_6_561;
+  attention_mul_16s_16s_32_2 product_6_561_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en4, keys_en3}), .a(sext_562_s3), .b(k_6_505_s3), .p(product_6_561));  // attention.cpp:229
+  wire [31:0] product_2_576;
+  attention_mul_16s_16s_32_2 product_2_576_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en4, keys_en3}), .a(sext_577_s3), .b(k_2_475_s3), .p(product_2_576));  // attention.cpp:229
+  wire [31:0] product_6_586;
+  attention_mul_16s_16s_32_2 product_6_586_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en4, keys_en3}), .a(sext_587_s3), .b(k_6_505_s3), .p(product_6_586));  // attention.cpp:229
+  wire [31:0] product_2_601;
+  attention_mul_16s_16s_32_2 product_2_601_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en4, keys_en3}), .a(sext_602_s3), .b(k_2_475_s3), .p(product_2_601));  // attention.cpp:229
+  wire [31:0] product_6_611;
+  attention_mul_16s_16s_32_2 product_6_611_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en4, keys_en3}), .a(sext_612_s3), .b(k_6_505_s3), .p(product_6_611));  // attention.cpp:229
+  wire [31:0] product_2_626;
+  attention_mul_16s_16s_32_2 product_2_626_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en4, keys_en3}), .a(sext_627_s3), .b(k_2_475_s3), .p(product_2_626));  // attention.cpp:229
+  wire [31:0] product_6_636;
+  attention_mul_16s_16s_32_2 product_6_636_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en4, keys_en3}), .a(sext_637_s3), .b(k_6_505_s3), .p(product_6_636));  // attention.cpp:229
+  wire [31:0] product_2_651;
+  attention_mul_16s_16s_32_2 product_2_651_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en4, keys_en3}), .a(sext_652_s3), .b(k_2_475_s3), .p(product_2_651));  // attention.cpp:229
+  wire [31:0] product_6_661;
+  attention_mul_16s_16s_32_2 product_6_661_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en4, keys_en3}), .a(sext_662_s3), .b(k_6_505_s3), .p(product_6_661));  // attention.cpp:229
+  wire [31:0] product_2_676;
+  attention_mul_16s_16s_32_2 product_2_676_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en4, keys_en3}), .a(sext_677_s3), .b(k_2_475_s3), .p(product_2_676));  // attention.cpp:229
+  wire [31:0] product_6_686;
+  attention_mul_16s_16s_32_2 product_6_686_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en4, keys_en3}), .a(sext_687_s3), .b(k_6_505_s3), .p(product_6_686));  // attention.cpp:229
   // stage 4
   reg [4:0] score_exponent_118_s4;
   reg icmp_454_s4;
+  reg [15:0] sext_485_s4;
+  reg [15:0] k_3_483_s4;
+  reg [15:0] trunc_515_s4;
+  reg [15:0] k_7_513_s4;
   reg icmp_448_s4;
+  reg [15:0] sext_530_s4;
+  reg [15:0] trunc_540_s4;
+  reg [15:0] sext_555_s4;
+  reg [15:0] trunc_565_s4;
+  reg [15:0] sext_580_s4;
+  reg [15:0] trunc_590_s4;
+  reg [15:0] sext_605_s4;
+  reg [15:0] trunc_615_s4;
+  reg [15:0] sext_630_s4;
+  reg [15:0] trunc_640_s4;
+  reg [15:0] sext_655_s4;
+  reg [15:0] trunc_665_s4;
+  reg [15:0] sext_680_s4;
+  reg [15:0] trunc_690_s4;
   reg and_450_s4;
   reg and_453_s4;
   always @(posedge ap_clk) begin
     score_exponent_118_s4 <= score_exponent_118_s3;
     icmp_454_s4 <= icmp_454_s3;
+    sext_485_s4 <= sext_485_s3;
+    k_3_483_s4 <= k_3_483_s3;
+    trunc_515_s4 <= trunc_515_s3;
+    k_7_513_s4 <= k_7_513_s3;
     icmp_448_s4 <= icmp_448_s3;
+    sext_530_s4 <= sext_530_s3;
+    trunc_540_s4 <= trunc_540_s3;
+    sext_555_s4 <= sext_555_s3;
+    trunc_565_s4 <= trunc_565_s3;
+    sext_580_s4 <= sext_580_s3;
+    trunc_590_s4 <= trunc_590_s3;
+    sext_605_s4 <= sext_605_s3;
+    trunc_615_s4 <= trunc_615_s3;
+    sext_630_s4 <= sext_630_s3;
+    trunc_640_s4 <= trunc_640_s3;
+    sext_655_s4 <= sext_655_s3;
+    trunc_665_s4 <= trunc_665_s3;
+    sext_680_s4 <= sext_680_s3;
+    trunc_690_s4 <= trunc_690_s3;
     and_450_s4 <= and_450_s3;
     and_453_s4 <= and_453_s3;
   end
-  wire [32:0] add_469 = {{1{product_0_462[31]}}, product_0_462} + {{1{product_1_468[31]}}, product_1_468};  // attention.cpp:80
-  wire [32:0] add_482 = {{1{product_2_475[31]}}, product_2_475} + {{1{product_3_481[31]}}, product_3_481};  // attention.cpp:231
-  wire [32:0] add_496 = {{1{product_4_489[31]}}, product_4_489} + {{1{product_5_495[31]}}, product_5_495};  // attention.cpp:231
-  wire [32:0] add_509 = {{1{product_6_502[31]}}, product_6_502} + {{1{product_7_508[31]}}, product_7_508};  // attention.cpp:231
-  wire [32:0] add_518 = {{1{product_0_516[31]}}, product_0_516} + {{1{product_1_517[31]}}, product_1_517};  // attention.cpp:80
-  wire [32:0] add_521 = {{1{product_2_519[31]}}, product_2_519} + {{1{product_3_520[31]}}, product_3_520};  // attention.cpp:231
-  wire [32:0] add_525 = {{1{product_4_523[31]}}, product_4_523} + {{1{product_5_524[31]}}, product_5_524};  // attention.cpp:231
-  wire [32:0] add_528 = {{1{product_6_526[31]}}, product_6_526} + {{1{product_7_527[31]}}, product_7_527};  // attention.cpp:231
-  wire [32:0] add_537 = {{1{product_0_535[31]}}, product_0_535} + {{1{product_1_536[31]}}, product_1_536};  // attention.cpp:80
-  wire [32:0] add_540 = {{1{product_2_538[31]}}, product_2_538} + {{1{product_3_539[31]}}, product_3_539};  // attention.cpp:231
-  wire [32:0] add_544 = {{1{product_4_542[31]}}, product_4_542} + {{1{product_5_543[31]}}, product_5_543};  // attention.cpp:231
-  wire [32:0] add_547 = {{1{product_6_545[31]}}, product_6_545} + {{1{product_7_546[31]}}, product_7_546};  // attention.cpp:231
-  wire [32:0] add_556 = {{1{product_0_554[31]}}, product_0_554} + {{1{product_1_555[31]}}, product_1_555};  // attention.cpp:80
-  wire [32:0] add_559 = {{1{product_2_557[31]}}, product_2_557} + {{1{product_3_558[31]}}, product_3_558};  // attention.cpp:231
-  wire [32:0] add_563 = {{1{product_4_561[31]}}, product_4_561} + {{1{product_5_562[31]}}, product_5_562};  // attention.cpp:231
-  wire [32:0] add_566 = {{1{product_6_564[31]}}, product_6_564} + {{1{product_7_565[31]}}, product_7_565};  // attention.cpp:231
-  wire [32:0] add_575 = {{1{product_0_573[31]}}, product_0_573} + {{1{product_1_574[31]}}, product_1_574};  // attention.cpp:80
-  wire [32:0] add_578 = {{1{product_2_576[31]}}, product_2_576} + {{1{product_3_577[31]}}, product_3_577};  // attention.cpp:231
-  wire [32:0] add_582 = {{1{product_4_580[31]}}, product_4_580} + {{1{product_5_581[31]}}, product_5_581};  // attention.cpp:231
-  wire [32:0] add_585 = {{1{product_6_583[31]}}, product_6_583} + {{1{product_7_584[31]}}, product_7_584};  // attention.cpp:231
-  wire [32:0] add_594 = {{1{product_0_592[31]}}, product_0_592} + {{1{product_1_593[31]}}, product_1_593};  // attention.cpp:80
-  wire [32:0] add_597 = {{1{product_2_595[31]}}, product_2_595} + {{1{product_3_596[31]}}, product_3_596};  // attention.cpp:231
-  wire [32:0] add_601 = {{1{product_4_599[31]}}, product_4_599} + {{1{product_5_600[31]}}, product_5_600};  // attention.cpp:231
-  wire [32:0] add_604 = {{1{product_6_602[31]}}, product_6_602} + {{1{product_7_603[31]}}, product_7_603};  // attention.cpp:231
-  wire [32:0] add_613 = {{1{product_0_611[31]}}, product_0_611} + {{1{product_1_612[31]}}, product_1_612};  // attention.cpp:80
-  wire [32:0] add_616 = {{1{product_2_614[31]}}, product_2_614} + {{1{product_3_615[31]}}, product_3_615};  // attention.cpp:231
-  wire [32:0] add_620 = {{1{product_4_618[31]}}, product_4_618} + {{1{product_5_619[31]}}, product_5_619};  // attention.cpp:231
-  wire [32:0] add_623 = {{1{product_6_621[31]}}, product_6_621} + {{1{product_7_622[31]}}, product_7_622};  // attention.cpp:231
-  wire [32:0] add_632 = {{1{product_0_630[31]}}, product_0_630} + {{1{product_1_631[31]}}, product_1_631};  // attention.cpp:80
-  wire [32:0] add_635 = {{1{product_2_633[31]}}, product_2_633} + {{1{product_3_634[31]}}, product_3_634};  // attention.cpp:231
-  wire [32:0] add_639 = {{1{product_4_637[31]}}, product_4_637} + {{1{product_5_638[31]}}, product_5_638};  // attention.cpp:231
-  wire [32:0] add_642 = {{1{product_6_640[31]}}, product_6_640} + {{1{product_7_641[31]}}, product_7_641};  // attention.cpp:231
+  wire [32:0] add_470 = {{1{product_0_462[31]}}, product_0_462} + {{1{product_1_468[31]}}, product_1_468};  // attention.cpp:80
+  wire [31:0] product_3_484;
+  attention_mul_16s_16s_32_2 product_3_484_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en5, keys_en4}), .a(sext_485_s4), .b(k_3_483_s4), .p(product_3_484));  // attention.cpp:229
+  wire [32:0] add_500 = {{1{product_4_492[31]}}, product_4_492} + {{1{product_5_498[31]}}, product_5_498};  // attention.cpp:231
+  wire [31:0] product_7_514;
+  attention_mul_16s_16s_32_2 product_7_514_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en5, keys_en4}), .a(trunc_515_s4), .b(k_7_513_s4), .p(product_7_514));  // attention.cpp:229
+  wire [32:0] add_525 = {{1{product_0_522[31]}}, product_0_522} + {{1{product_1_523[31]}}, product_1_523};  // attention.cpp:80
+  wire [31:0] product_3_529;
+  attention_mul_16s_16s_32_2 product_3_529_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en5, keys_en4}), .a(sext_530_s4), .b(k_3_483_s4), .p(product_3_529));  // attention.cpp:229
+  wire [32:0] add_535 = {{1{product_4_532[31]}}, product_4_532} + {{1{product_5_533[31]}}, product_5_533};  // attention.cpp:231
+  wire [31:0] product_7_539;
+  attention_mul_16s_16s_32_2 product_7_539_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en5, keys_en4}), .a(trunc_540_s4), .b(k_7_513_s4), .p(product_7_539));  // attention.cpp:229
+  wire [32:0] add_550 = {{1{product_0_547[31]}}, product_0_547} + {{1{product_1_548[31]}}, product_1_548};  // attention.cpp:80
+  wire [31:0] product_3_554;
+  attention_mul_16s_16s_32_2 product_3_554_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en5, keys_en4}), .a(sext_555_s4), .b(k_3_483_s4), .p(product_3_554));  // attention.cpp:229
+  wire [32:0] add_560 = {{1{product_4_557[31]}}, product_4_557} + {{1{product_5_558[31]}}, product_5_558};  // attention.cpp:231
+  wire [31:0] product_7_564;
+  attention_mul_16s_16s_32_2 product_7_564_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en5, keys_en4}), .a(trunc_565_s4), .b(k_7_513_s4), .p(product_7_564));  // attention.cpp:229
+  wire [32:0] add_575 = {{1{product_0_572[31]}}, product_0_572} + {{1{product_1_573[31]}}, product_1_573};  // attention.cpp:80
+  wire [31:0] product_3_579;
+  attention_mul_16s_16s_32_2 product_3_579_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en5, keys_en4}), .a(sext_580_s4), .b(k_3_483_s4), .p(product_3_579));  // attention.cpp:229
+  wire [32:0] add_585 = {{1{product_4_582[31]}}, product_4_582} + {{1{product_5_583[31]}}, product_5_583};  // attention.cpp:231
+  wire [31:0] product_7_589;
+  attention_mul_16s_16s_32_2 product_7_589_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en5, keys_en4}), .a(trunc_590_s4), .b(k_7_513_s4), .p(product_7_589));  // attention.cpp:229
+  wire [32:0] add_600 = {{1{product_0_597[31]}}, product_0_597} + {{1{product_1_598[31]}}, product_1_598};  // attention.cpp:80
+  wire [31:0] product_3_604;
+  attention_mul_16s_16s_32_2 product_3_604_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en5, keys_en4}), .a(sext_605_s4), .b(k_3_483_s4), .p(product_3_604));  // attention.cpp:229
+  wire [32:0] add_610 = {{1{product_4_607[31]}}, product_4_607} + {{1{product_5_608[31]}}, product_5_608};  // attention.cpp:231
+  wire [31:0] product_7_614;
+  attention_mul_16s_16s_32_2 product_7_614_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en5, keys_en4}), .a(trunc_615_s4), .b(k_7_513_s4), .p(product_7_614));  // attention.cpp:229
+  wire [32:0] add_625 = {{1{product_0_622[31]}}, product_0_622} + {{1{product_1_623[31]}}, product_1_623};  // attention.cpp:80
+  wire [31:0] product_3_629;
+  attention_mul_16s_16s_32_2 product_3_629_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en5, keys_en4}), .a(sext_630_s4), .b(k_3_483_s4), .p(product_3_629));  // attention.cpp:229
+  wire [32:0] add_635 = {{1{product_4_632[31]}}, product_4_632} + {{1{product_5_633[31]}}, product_5_633};  // attention.cpp:231
+  wire [31:0] product_7_639;
+  attention_mul_16s_16s_32_2 product_7_639_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en5, keys_en4}), .a(trunc_640_s4), .b(k_7_513_s4), .p(product_7_639));  // attention.cpp:229
+  wire [32:0] add_650 = {{1{product_0_647[31]}}, product_0_647} + {{1{product_1_648[31]}}, product_1_648};  // attention.cpp:80
+  wire [31:0] product_3_654;
+  attention_mul_16s_16s_32_2 product_3_654_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en5, keys_en4}), .a(sext_655_s4), .b(k_3_483_s4), .p(product_3_654));  // attention.cpp:229
+  wire [32:0] add_660 = {{1{product_4_657[31]}}, product_4_657} + {{1{product_5_658[31]}}, product_5_658};  // attention.cpp:231
+  wire [31:0] product_7_664;
+  attention_mul_16s_16s_32_2 product_7_664_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en5, keys_en4}), .a(trunc_665_s4), .b(k_7_513_s4), .p(product_7_664));  // attention.cpp:229
+  wire [32:0] add_675 = {{1{product_0_672[31]}}, product_0_672} + {{1{product_1_673[31]}}, product_1_673};  // attention.cpp:80
+  wire [31:0] product_3_679;
+  attention_mul_16s_16s_32_2 product_3_679_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en5, keys_en4}), .a(sext_680_s4), .b(k_3_483_s4), .p(product_3_679));  // attention.cpp:229
+  wire [32:0] add_685 = {{1{product_4_682[31]}}, product_4_682} + {{1{product_5_683[31]}}, product_5_683};  // attention.cpp:231
+  wire [31:0] product_7_689;
+  attention_mul_16s_16s_32_2 product_7_689_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en5, keys_en4}), .a(trunc_690_s4), .b(k_7_513_s4), .p(product_7_689));  // attention.cpp:229
   // stage 5
   reg [4:0] score_exponent_118_s5;
   reg icmp_454_s5;
-  reg [32:0] add_469_s5;
-  reg [32:0] add_482_s5;
-  reg [32:0] add_496_s5;
-  reg [32:0] add_509_s5;
+  reg [32:0] add_470_s5;
+  reg [32:0] add_500_s5;
   reg icmp_448_s5;
-  reg [32:0] add_518_s5;
-  reg [32:0] add_521_s5;
   reg [32:0] add_525_s5;
-  reg [32:0] add_528_s5;
-  reg [32:0] add_537_s5;
-  reg [32:0] add_540_s5;
-  reg [32:0] add_544_s5;
-  reg [32:0] add_547_s5;
-  reg [32:0] add_556_s5;
-  reg [32:0] add_559_s5;
-  reg [32:0] add_563_s5;
-  reg [32:0] add_566_s5;
+  reg [32:0] add_535_s5;
+  reg [32:0] add_550_s5;
+  reg [32:0] add_560_s5;
   reg [32:0] add_575_s5;
-  reg [32:0] add_578_s5;
-  reg [32:0] add_582_s5;
   reg [32:0] add_585_s5;
-  reg [32:0] add_594_s5;
-  reg [32:0] add_597_s5;
-  reg [32:0] add_601_s5;
-  reg [32:0] add_604_s5;
-  reg [32:0] add_613_s5;
-  reg [32:0] add_616_s5;
-  reg [32:0] add_620_s5;
-  reg [32:0] add_623_s5;
-  reg [32:0] add_632_s5;
+  reg [32:0] add_600_s5;
+  reg [32:0] add_610_s5;
+  reg [32:0] add_625_s5;
   reg [32:0] add_635_s5;
-  reg [32:0] add_639_s5;
-  reg [32:0] add_642_s5;
+  reg [32:0] add_650_s5;
+  reg [32:0] add_660_s5;
+  reg [32:0] add_675_s5;
+  reg [32:0] add_685_s5;
   reg and_450_s5;
   reg and_453_s5;
   always @(posedge ap_clk) begin
     score_exponent_118_s5 <= score_exponent_118_s4;
     icmp_454_s5 <= icmp_454_s4;
-    add_469_s5 <= add_469;
-    add_482_s5 <= add_482;
-    add_496_s5 <= add_496;
-    add_509_s5 <= add_509;
+    add_470_s5 <= add_470;
+    add_500_s5 <= add_500;
     icmp_448_s5 <= icmp_448_s4;
-    add_518_s5 <= add_518;
-    add_521_s5 <= add_521;
     add_525_s5 <= add_525;
-    add_528_s5 <= add_528;
-    add_537_s5 <= add_537;
-    add_540_s5 <= add_540;
-    add_544_s5 <= add_544;
-    add_547_s5 <= add_547;
-    add_556_s5 <= add_556;
-    add_559_s5 <= add_559;
-    add_563_s5 <= add_563;
-    add_566_s5 <= add_566;
+    add_535_s5 <= add_535;
+    add_550_s5 <= add_550;
+    add_560_s5 <= add_560;
     add_575_s5 <= add_575;
-    add_578_s5 <= add_578;
-    add_582_s5 <= add_582;
     add_585_s5 <= add_585;
-    add_594_s5 <= add_594;
-    add_597_s5 <= add_597;
-    add_601_s5 <= add_601;
-    add_604_s5 <= add_604;
-    add_613_s5 <= add_613;
-    add_616_s5 <= add_616;
-    add_620_s5 <= add_620;
-    add_623_s5 <= add_623;
-    add_632_s5 <= add_632;
+    add_600_s5 <= add_600;
+    add_610_s5 <= add_610;
+    add_625_s5 <= add_625;
     add_635_s5 <= add_635;
-    add_639_s5 <= add_639;
-    add_642_s5 <= add_642;
+    add_650_s5 <= add_650;
+    add_660_s5 <= add_660;
+    add_675_s5 <= add_675;
+    add_685_s5 <= add_685;
     and_450_s5 <= and_450_s4;
     and_453_s5 <= and_453_s4;
   end
-  wire icmp_406 = left_120 == 4'd0;  // attention.cpp:198
-  wire [2:0] head_408 = 3'd0 - left_120[2:0];  // attention.cpp:199
-  wire [33:0] add_483 = {{1{add_469_s5[32]}}, add_469_s5} + {{1{add_482_s5[32]}}, add_482_s5};  // attention.cpp:231
-  wire [33:0] add_510 = {{1{add_496_s5[32]}}, add_496_s5} + {{1{add_509_s5[32]}}, add_509_s5};  // attention.cpp:231
-  wire [34:0] add_511 = {{1{add_483[33]}}, add_483} + {{1{add_510[33]}}, add_510};  // attention.cpp:231
-  wire [33:0] add_522 = {{1{add_518_s5[32]}}, add_518_s5} + {{1{add_521_s5[32]}}, add_521_s5};  // attention.cpp:231
-  wire [33:0] add_529 = {{1{add_525_s5[32]}}, add_525_s5} + {{1{add_528_s5[32]}}, add_528_s5};  // attention.cpp:231
-  wire [34:0] add_530 = {{1{add_522[33]}}, add_522} + {{1{add_529[33]}}, add_529};  // attention.cpp:231
-  wire [33:0] add_541 = {{1{add_537_s5[32]}}, add_537_s5} + {{1{add_540_s5[32]}}, add_540_s5};  // attention.cpp:231
-  wire [33:0] add_548 = {{1{add_544_s5[32]}}, add_544_s5} + {{1{add_547_s5[32]}}, add_547_s5};  // attention.cpp:231
-  wire [34:0] add_549 = {{1{add_541[33]}}, add_541} + {{1{add_548[33]}}, add_548};  // attention.cpp:231
-  wire [33:0] add_560 = {{1{add_556_s5[32]}}, add_556_s5} + {{1{add_559_s5[32]}}, add_559_s5};  // attention.cpp:231
-  wire [33:0] add_567 = {{1{add_563_s5[32]}}, add_563_s5} + {{1{add_566_s5[32]}}, add_566_s5};  // attention.cpp:231
-  wire [34:0] add_568 = {{1{add_560[33]}}, add_560} + {{1{add_567[33]}}, add_567};  // attention.cpp:231
-  wire [33:0] add_579 = {{1{add_575_s5[32]}}, add_575_s5} + {{1{add_578_s5[32]}}, add_578_s5};  // attention.cpp:231
-  wire [33:0] add_586 = {{1{add_582_s5[32]}}, add_582_s5} + {{1{add_585_s5[32]}}, add_585_s5};  // attention.cpp:231
-  wire [34:0] add_587 = {{1{add_579[33]}}, add_579} + {{1{add_586[33]}}, add_586};  // attention.cpp:231
-  wire [33:0] add_598 = {{1{add_594_s5[32]}}, add_594_s5} + {{1{add_597_s5[32]}}, add_597_s5};  // attention.cpp:231
-  wire [33:0] add_605 = {{1{add_601_s5[32]}}, add_601_s5} + {{1{add_604_s5[32]}}, add_604_s5};  // attention.cpp:231
-  wire [34:0] add_606 = {{1{add_598[33]}}, add_598} + {{1{add_605[33]}}, add_605};  // attention.cpp:231
-  wire [33:0] add_617 = {{1{add_613_s5[32]}}, add_613_s5} + {{1{add_616_s5[32]}}, add_616_s5};  // attention.cpp:231
-  wire [33:0] add_624 = {{1{add_620_s5[32]}}, add_620_s5} + {{1{add_623_s5[32]}}, add_623_s5};  // attention.cpp:231
-  wire [34:0] add_625 = {{1{add_617[33]}}, add_617} + {{1{add_624[33]}}, add_624};  // attention.cpp:231
-  wire [33:0] add_636 = {{1{add_632_s5[32]}}, add_632_s5} + {{1{add_635_s5[32]}}, add_635_s5};  // attention.cpp:231
-  wire [33:0] add_643 = {{1{add_639_s5[32]}}, add_639_s5} + {{1{add_642_s5[32]}}, add_642_s5};  // attention.cpp:231
-  wire [34:0] part_7_644 = {{1{add_636[33]}}, add_636} + {{1{add_643[33]}}, add_643};  // attention.cpp:231
-  wire [3:0] left_702 = left_120 + 4'd15;  // attention.cpp:205
-  wire icmp_703 = left_702 == 4'd0;  // attention.cpp:206
-  wire xor_704 = icmp_703 ^ 1'd1;
-  wire or_705 = icmp_406 | xor_704;
-  wire or_714 = icmp_406 | icmp_703;
-  wire [3:0] left_715 = or_714 ? 4'd0 : left_702;
-  wire [3:0] left_716 = and_453_s5 ? 4'd8 : left_715;
+  wire [32:0] add_478 = add_470_s5 + {{1{product_2_476[31]}}, product_2_476};  // attention.cpp:80
+  wire [32:0] add_508 = add_500_s5 + {{1{product_6_506[31]}}, product_6_506};  // attention.cpp:231
+  wire [32:0] add_528 = add_525_s5 + {{1{product_2_526[31]}}, product_2_526};  // attention.cpp:80
+  wire [32:0] add_538 = add_535_s5 + {{1{product_6_536[31]}}, product_6_536};  // attention.cpp:231
+  wire [32:0] add_553 = add_550_s5 + {{1{product_2_551[31]}}, product_2_551};  // attention.cpp:80
+  wire [32:0] add_563 = add_560_s5 + {{1{product_6_561[31]}}, product_6_561};  // attention.cpp:231
+  wire [32:0] add_578 = add_575_s5 + {{1{product_2_576[31]}}, product_2_576};  // attention.cpp:80
+  wire [32:0] add_588 = add_585_s5 + {{1{product_6_586[31]}}, product_6_586};  // attention.cpp:231
+  wire [32:0] add_603 = add_600_s5 + {{1{product_2_601[31]}}, product_2_601};  // attention.cpp:80
+  wire [32:0] add_613 = add_610_s5 + {{1{product_6_611[31]}}, product_6_611};  // attention.cpp:231
+  wire [32:0] add_628 = add_625_s5 + {{1{product_2_626[31]}}, product_2_626};  // attention.cpp:80
+  wire [32:0] add_638 = add_635_s5 + {{1{product_6_636[31]}}, product_6_636};  // attention.cpp:231
+  wire [32:0] add_653 = add_650_s5 + {{1{product_2_651[31]}}, product_2_651};  // attention.cpp:80
+  wire [32:0] add_663 = add_660_s5 + {{1{product_6_661[31]}}, product_6_661};  // attention.cpp:231
+  wire [32:0] add_678 = add_675_s5 + {{1{product_2_676[31]}}, product_2_676};  // attention.cpp:80
+  wire [32:0] add_688 = add_685_s5 + {{1{product_6_686[31]}}, product_6_686};  // attention.cpp:231
   // stage 6
-  reg icmp_406_s6;
-  reg [2:0] head_408_s6;
   reg [4:0] score_exponent_118_s6;
   reg icmp_454_s6;
-  reg [34:0] add_511_s6;
+  reg [32:0] add_478_s6;
+  reg [32:0] add_508_s6;
   reg icmp_448_s6;
-  reg [34:0] add_530_s6;
-  reg [34:0] add_549_s6;
-  reg [34:0] add_568_s6;
-  reg [34:0] add_587_s6;
-  reg [34:0] add_606_s6;
-  reg [34:0] add_625_s6;
-  reg [34:0] part_7_644_s6;
+  reg [32:0] add_528_s6;
+  reg [32:0] add_538_s6;
+  reg [32:0] add_553_s6;
+  reg [32:0] add_563_s6;
+  reg [32:0] add_578_s6;
+  reg [32:0] add_588_s6;
+  reg [32:0] add_603_s6;
+  reg [32:0] add_613_s6;
+  reg [32:0] add_628_s6;
+  reg [32:0] add_638_s6;
+  reg [32:0] add_653_s6;
+  reg [32:0] add_663_s6;
+  reg [32:0] add_678_s6;
+  reg [32:0] add_688_s6;
   reg and_450_s6;
-  reg or_705_s6;
   reg and_453_s6;
   always @(posedge ap_clk) begin
-    icmp_406_s6 <= icmp_406;
-    head_408_s6 <= head_408;
     score_exponent_118_s6 <= score_exponent_118_s5;
     icmp_454_s6 <= icmp_454_s5;
-    add_511_s6 <= add_511;
+    add_478_s6 <= add_478;
+    add_508_s6 <= add_508;
     icmp_448_s6 <= icmp_448_s5;
-    add_530_s6 <= add_530;
-    add_549_s6 <= add_549;
-    add_568_s6 <= add_568;
-    add_587_s6 <= add_587;
-    add_606_s6 <= add_606;
-    add_625_s6 <= add_625;
-    part_7_644_s6 <= part_7_644;
+    add_528_s6 <= add_528;
+    add_538_s6 <= add_538;
+    add_553_s6 <= add_553;
+    add_563_s6 <= add_563;
+    add_578_s6 <= add_578;
+    add_588_s6 <= add_588;
+    add_603_s6 <= add_603;
+    add_613_s6 <= add_613;
+    add_628_s6 <= add_628;
+    add_638_s6 <= add_638;
+    add_653_s6 <= add_653;
+    add_663_s6 <= add_663;
+    add_678_s6 <= add_678;
+    add_688_s6 <= add_688;
     and_450_s6 <= and_450_s5;
-    or_705_s6 <= or_705;
     and_453_s6 <= and_453_s5;
   end
-  wire xor_407 = icmp_406_s6 ^ 1'd1;
-  wire and_409 = xor_407 & head_408_s6[0];
-  wire [37:0] select_413 = head_408_s6[0] ? mem_score_7 : mem_score_6;
-  wire [37:0] select_414 = head_408_s6[0] ? mem_score_5 : mem_score_4;
-  wire [37:0] select_415 = head_408_s6[1] ? select_413 : select_414;
-  wire [37:0] select_416 = head_408_s6[0] ? mem_score_3 : mem_score_2;
-  wire [37:0] select_417 = head_408_s6[0] ? mem_score_1 : mem_score_0;
-  wire [37:0] select_418 = head_408_s6[1] ? select_416 : select_417;
-  wire [37:0] select_419 = head_408_s6[2] ? select_415 : select_418;
-  wire [41:0] mul_420;
-  attention_mul_16_26_42_3 mul_420_mul_16_26_42_3 (.clk(ap_clk), .enable({keys_en8, keys_en7, keys_en6}), .a(line_184_80), .b(select_419[25:0]), .p(mul_420));  // attention.cpp:102
-  wire [27:0] mul_421;
-  attention_mul_17s_12s_28_3 mul_421_mul_17s_12s_28_3 (.clk(ap_clk), .enable({keys_en8, keys_en7, keys_en6}), .a({1'd0, line_184_80}), .b(select_419[37:26]), .p(mul_421));  // attention.cpp:102
-  wire [5:0] add_426 = {1'd0, mem_q_exponent_0} + {1'd0, score_exponent_118_s6};  // attention.cpp:200
-  wire [5:0] sub_427 = 6'd40 - add_426;  // attention.cpp:103
-  wire [37:0] select_455 = icmp_454_s6 ? 38'd0 : part_0_90[37:0];  // attention.cpp:231
-  wire [37:0] add_512 = select_455 + {{3{add_511_s6[34]}}, add_511_s6};  // attention.cpp:231
-  wire [63:0] part_0_513 = icmp_448_s6 ? part_0_90 : {{26{add_512[37]}}, add_512};
-  wire [63:0] shl_514 = {part_0_513[37:0], 26'd0};  // attention.cpp:238
-  wire [37:0] select_515 = icmp_454_s6 ? 38'd0 : part_1_89[37:0];  // attention.cpp:231
-  wire [37:0] add_531 = select_515 + {{3{add_530_s6[34]}}, add_530_s6};  // attention.cpp:231
-  wire [63:0] part_1_532 = icmp_448_s6 ? part_1_89 : {{26{add_531[37]}}, add_531};
-  wire [63:0] shl_533 = {part_1_532[37:0], 26'd0};  // attention.cpp:238
-  wire [37:0] select_534 = icmp_454_s6 ? 38'd0 : part_2_88[37:0];  // attention.cpp:231
-  wire [37:0] add_550 = select_534 + {{3{add_549_s6[34]}}, add_549_s6};  // attention.cpp:231
-  wire [63:0] part_2_551 = icmp_448_s6 ? part_2_88 : {{26{add_550[37]}}, add_550};
-  wire [63:0] shl_552 = {part_2_551[37:0], 26'd0};  // attention.cpp:238
-  wire [37:0] select_553 = icmp_454_s6 ? 38'd0 : part_3_87[37:0];  // attention.cpp:231
-  wire [37:0] add_569 = select_553 + {{3{add_568_s6[34]}}, add_568_s6};  // attention.cpp:231
-  wire [63:0] part_3_570 = icmp_448_s6 ? part_3_87 : {{26{add_569[37]}}, add_569};
-  wire [63:0] shl_571 = {part_3_570[37:0], 26'd0};  // attention.cpp:238
-  wire [37:0] select_572 = icmp_454_s6 ? 38'd0 : part_4_86[37:0];  // attention.cpp:231
-  wire [37:0] add_588 = select_572 + {{3{add_587_s6[34]}}, add_587_s6};  // attention.cpp:231
-  wire [63:0] part_4_589 = icmp_448_s6 ? part_4_86 : {{26{add_588[37]}}, add_588};
-  wire [63:0] shl_590 = {part_4_589[37:0], 26'd0};  // attention.cpp:238
-  wire [37:0] select_591 = icmp_454_s6 ? 38'd0 : part_5_85[37:0];  // attention.cpp:231
-  wire [37:0] add_607 = select_591 + {{3{add_606_s6[34]}}, add_606_s6};  // attention.cpp:231
-  wire [63:0] part_5_608 = icmp_448_s6 ? part_5_85 : {{26{add_607[37]}}, add_607};
-  wire [63:0] shl_609 = {part_5_608[37:0], 26'd0};  // attention.cpp:238
-  wire [37:0] select_610 = icmp_454_s6 ? 38'd0 : part_6_84[37:0];  // attention.cpp:231
-  wire [37:0] add_626 = select_610 + {{3{add_625_s6[34]}}, add_625_s6};  // attention.cpp:231
-  wire [63:0] part_6_627 = icmp_448_s6 ? part_6_84 : {{26{add_626[37]}}, add_626};
-  wire [63:0] shl_628 = {part_6_627[37:0], 26'd0};  // attention.cpp:238
-  wire [37:0] part_7_629 = icmp_454_s6 ? 38'd0 : part_7_83[37:0];  // attention.cpp:231
-  wire [37:0] part_7_645 = part_7_629 + {{3{part_7_644_s6[34]}}, part_7_644_s6};  // attention.cpp:231
-  wire [63:0] part_7_646 = icmp_448_s6 ? part_7_83 : {{26{part_7_645[37]}}, part_7_645};
-  wire [63:0] shl_647 = {part_7_646[37:0], 26'd0};  // attention.cpp:238
-  wire [63:0] part_7_651 = and_450_s6 ? {{26{part_7_645[37]}}, part_7_645} : part_7_83;
-  wire [63:0] part_6_652 = and_450_s6 ? {{26{add_626[37]}}, add_626} : part_6_84;
-  wire [63:0] part_5_653 = and_450_s6 ? {{26{add_607[37]}}, add_607} : part_5_85;
-  wire [63:0] part_4_654 = and_450_s6 ? {{26{add_588[37]}}, add_588} : part_4_86;
-  wire [63:0] part_3_655 = and_450_s6 ? {{26{add_569[37]}}, add_569} : part_3_87;
-  wire [63:0] part_2_656 = and_450_s6 ? {{26{add_550[37]}}, add_550} : part_2_88;
-  wire [63:0] part_1_657 = and_450_s6 ? {{26{add_531[37]}}, add_531} : part_1_89;
-  wire [63:0] part_0_658 = and_450_s6 ? {{26{add_512[37]}}, add_512} : part_0_90;
-  wire keys_load_725 = keys_v6 & keys_en6 & xor_407;  // attention.cpp:200
-  wire keys_load_726 = keys_v6 & keys_en6 & xor_407;  // attention.cpp:102
-  wire keys_load_727 = keys_v6 & keys_en6 & xor_407;  // attention.cpp:102
-  wire keys_load_728 = keys_v6 & keys_en6 & xor_407;  // attention.cpp:102
-  wire keys_load_729 = keys_v6 & keys_en6 & xor_407;  // attention.cpp:102
-  wire keys_load_730 = keys_v6 & keys_en6 & xor_407;  // attention.cpp:102
-  wire keys_load_731 = keys_v6 & keys_en6 & xor_407;  // attention.cpp:102
-  wire keys_load_732 = keys_v6 & keys_en6 & xor_407;  // attention.cpp:102
-  wire keys_load_733 = keys_v6 & keys_en6 & xor_407;  // attention.cpp:102
-  wire keys_load_735 = keys_v6 & keys_en6 & xor_407;  // attention.cpp:92
-  wire keys_store_736 = keys_v6 & keys_en6 & xor_407;  // attention.cpp:92
-  wire keys_load_737 = keys_v6 & keys_en6 & xor_407;  // attention.cpp:92
-  wire keys_store_738 = keys_v6 & keys_en6 & xor_407;  // attention.cpp:92
-  wire keys_load_739 = keys_v6 & keys_en6 & xor_407;  // attention.cpp:92
-  wire keys_store_740 = keys_v6 & keys_en6 & xor_407;  // attention.cpp:92
-  wire keys_load_741 = keys_v6 & keys_en6 & xor_407;  // attention.cpp:92
-  wire keys_store_742 = keys_v6 & keys_en6 & xor_407;  // attention.cpp:92
-  wire keys_load_743 = keys_v6 & keys_en6 & xor_407;  // attention.cpp:92
-  wire keys_store_744 = keys_v6 & keys_en6 & xor_407;  // attention.cpp:92
-  wire keys_load_745 = keys_v6 & keys_en6 & xor_407;  // attention.cpp:92
-  wire keys_store_746 = keys_v6 & keys_en6 & xor_407;  // attention.cpp:92
-  wire keys_load_747 = keys_v6 & keys_en6 & xor_407;  // attention.cpp:92
-  wire keys_store_748 = keys_v6 & keys_en6 & xor_407;  // attention.cpp:92
-  wire keys_store_749 = keys_v6 & keys_en6 & xor_407;  // attention.cpp:94
-  wire keys_store_759 = keys_v6 & keys_en6 & and_453_s6;  // attention.cpp:238
-  wire keys_store_760 = keys_v6 & keys_en6 & and_453_s6;  // attention.cpp:238
-  wire keys_store_761 = keys_v6 & keys_en6 & and_453_s6;  // attention.cpp:238
-  wire keys_store_762 = keys_v6 & keys_en6 & and_453_s6;  // attention.cpp:238
-  wire keys_store_763 = keys_v6 & keys_en6 & and_453_s6;  // attention.cpp:238
-  wire keys_store_764 = keys_v6 & keys_en6 & and_453_s6;  // attention.cpp:238
-  wire keys_store_765 = keys_v6 & keys_en6 & and_453_s6;  // attention.cpp:238
-  wire keys_store_766 = keys_v6 & keys_en6 & and_453_s6;  // attention.cpp:238
+  wire [33:0] add_486 = {{1{add_478_s6[32]}}, add_478_s6} + {{2{product_3_484[31]}}, product_3_484};  // attention.cpp:80
+  wire [33:0] add_516 = {{1{add_508_s6[32]}}, add_508_s6} + {{2{product_7_514[31]}}, product_7_514};  // attention.cpp:231
+  wire [33:0] add_531 = {{1{add_528_s6[32]}}, add_528_s6} + {{2{product_3_529[31]}}, product_3_529};  // attention.cpp:80
+  wire [33:0] add_541 = {{1{add_538_s6[32]}}, add_538_s6} + {{2{product_7_539[31]}}, product_7_539};  // attention.cpp:231
+  wire [33:0] add_556 = {{1{add_553_s6[32]}}, add_553_s6} + {{2{product_3_554[31]}}, product_3_554};  // attention.cpp:80
+  wire [33:0] add_566 = {{1{add_563_s6[32]}}, add_563_s6} + {{2{product_7_564[31]}}, product_7_564};  // attention.cpp:231
+  wire [33:0] add_581 = {{1{add_578_s6[32]}}, add_578_s6} + {{2{product_3_579[31]}}, product_3_579};  // attention.cpp:80
+  wire [33:0] add_591 = {{1{add_588_s6[32]}}, add_588_s6} + {{2{product_7_589[31]}}, product_7_589};  // attention.cpp:231
+  wire [33:0] add_606 = {{1{add_603_s6[32]}}, add_603_s6} + {{2{product_3_604[31]}}, product_3_604};  // attention.cpp:80
+  wire [33:0] add_616 = {{1{add_613_s6[32]}}, add_613_s6} + {{2{product_7_614[31]}}, product_7_614};  // attention.cpp:231
+  wire [33:0] add_631 = {{1{add_628_s6[32]}}, add_628_s6} + {{2{product_3_629[31]}}, product_3_629};  // attention.cpp:80
+  wire [33:0] add_641 = {{1{add_638_s6[32]}}, add_638_s6} + {{2{product_7_639[31]}}, product_7_639};  // attention.cpp:231
+  wire [33:0] add_656 = {{1{add_653_s6[32]}}, add_653_s6} + {{2{product_3_654[31]}}, product_3_654};  // attention.cpp:80
+  wire [33:0] add_666 = {{1{add_663_s6[32]}}, add_663_s6} + {{2{product_7_664[31]}}, product_7_664};  // attention.cpp:231
+  wire [33:0] add_681 = {{1{add_678_s6[32]}}, add_678_s6} + {{2{product_3_679[31]}}, product_3_679};  // attention.cpp:80
+  wire [33:0] add_691 = {{1{add_688_s6[32]}}, add_688_s6} + {{2{product_7_689[31]}}, product_7_689};  // attention.cpp:231
   // stage 7
-  reg [1:0] zext_412_s7;
-  reg [5:0] sub_427_s7;
-  reg icmp_406_s7;
-  reg or_705_s7;
-  reg and_409_s7;
+  reg [4:0] score_exponent_118_s7;
+  reg icmp_454_s7;
+  reg [33:0] add_486_s7;
+  reg [33:0] add_516_s7;
+  reg icmp_448_s7;
+  reg [33:0] add_531_s7;
+  reg [33:0] add_541_s7;
+  reg [33:0] add_556_s7;
+  reg [33:0] add_566_s7;
+  reg [33:0] add_581_s7;
+  reg [33:0] add_591_s7;
+  reg [33:0] add_606_s7;
+  reg [33:0] add_616_s7;
+  reg [33:0] add_631_s7;
+  reg [33:0] add_641_s7;
+  reg [33:0] add_656_s7;
+  reg [33:0] add_666_s7;
+  reg [33:0] add_681_s7;
+  reg [33:0] add_691_s7;
+  reg and_450_s7;
+  reg and_453_s7;
   always @(posedge ap_clk) begin
-    zext_412_s7 <= head_408_s6[2:1];
-    sub_427_s7 <= sub_427;
-    icmp_406_s7 <= icmp_406_s6;
-    or_705_s7 <= or_705_s6;
-    and_409_s7 <= and_409;
+    score_exponent_118_s7 <= score_exponent_118_s6;
+    icmp_454_s7 <= icmp_454_s6;
+    add_486_s7 <= add_486;
+    add_516_s7 <= add_516;
+    icmp_448_s7 <= icmp_448_s6;
+    add_531_s7 <= add_531;
+    add_541_s7 <= add_541;
+    add_556_s7 <= add_556;
+    add_566_s7 <= add_566;
+    add_581_s7 <= add_581;
+    add_591_s7 <= add_591;
+    add_606_s7 <= add_606;
+    add_616_s7 <= add_616;
+    add_631_s7 <= add_631;
+    add_641_s7 <= add_641;
+    add_656_s7 <= add_656;
+    add_666_s7 <= add_666;
+    add_681_s7 <= add_681;
+    add_691_s7 <= add_691;
+    and_450_s7 <= and_450_s6;
+    and_453_s7 <= and_453_s6;
   end
-  wire icmp_428 = sub_427_s7 < 6'd60;  // stream_kernel.hpp:121
-  wire [5:0] select_429 = icmp_428 ? sub_427_s7 : 6'd60;  // stream_kernel.hpp:121
+  wire icmp_406 = left_120 == 4'd0;  // attention.cpp:198
+  wire [2:0] head_408 = 3'd0 - left_120[2:0];  // attention.cpp:199
+  wire [34:0] add_517 = {{1{add_486_s7[33]}}, add_486_s7} + {{1{add_516_s7[33]}}, add_516_s7};  // attention.cpp:231
+  wire [34:0] add_542 = {{1{add_531_s7[33]}}, add_531_s7} + {{1{add_541_s7[33]}}, add_541_s7};  // attention.cpp:231
+  wire [34:0] add_567 = {{1{add_556_s7[33]}}, add_556_s7} + {{1{add_566_s7[33]}}, add_566_s7};  // attention.cpp:231
+  wire [34:0] add_592 = {{1{add_581_s7[33]}}, add_581_s7} + {{1{add_591_s7[33]}}, add_591_s7};  // attention.cpp:231
+  wire [34:0] add_617 = {{1{add_606_s7[33]}}, add_606_s7} + {{1{add_616_s7[33]}}, add_616_s7};  // attention.cpp:231
+  wire [34:0] add_642 = {{1{add_631_s7[33]}}, add_631_s7} + {{1{add_641_s7[33]}}, add_641_s7};  // attention.cpp:231
+  wire [34:0] add_667 = {{1{add_656_s7[33]}}, add_656_s7} + {{1{add_666_s7[33]}}, add_666_s7};  // attention.cpp:231
+  wire [34:0] part_7_692 = {{1{add_681_s7[33]}}, add_681_s7} + {{1{add_691_s7[33]}}, add_691_s7};  // attention.cpp:231
+  wire [3:0] left_750 = left_120 + 4'd15;  // attention.cpp:205
+  wire icmp_751 = left_750 == 4'd0;  // attention.cpp:206
+  wire xor_752 = icmp_751 ^ 1'd1;
+  wire or_753 = icmp_406 | xor_752;
+  wire or_762 = icmp_406 | icmp_751;
+  wire [3:0] left_763 = or_762 ? 4'd0 : left_750;
+  wire [3:0] left_764 = and_453_s7 ? 4'd8 : left_763;
   // stage 8
-  reg [1:0] zext_412_s8;
-  reg [5:0] select_429_s8;
   reg icmp_406_s8;
-  reg or_705_s8;
-  reg and_409_s8;
+  reg [2:0] head_408_s8;
+  reg [4:0] score_exponent_118_s8;
+  reg icmp_454_s8;
+  reg [34:0] add_517_s8;
+  reg icmp_448_s8;
+  reg [34:0] add_542_s8;
+  reg [34:0] add_567_s8;
+  reg [34:0] add_592_s8;
+  reg [34:0] add_617_s8;
+  reg [34:0] add_642_s8;
+  reg [34:0] add_667_s8;
+  reg [34:0] part_7_692_s8;
+  reg and_450_s8;
+  reg or_753_s8;
+  reg and_453_s8;
   always @(posedge ap_clk) begin
-    zext_412_s8 <= zext_412_s7;
-    select_429_s8 <= select_429;
-    icmp_406_s8 <= icmp_406_s7;
-    or_705_s8 <= or_705_s7;
-    and_409_s8 <= and_409_s7;
+    icmp_406_s8 <= icmp_406;
+    head_408_s8 <= head_408;
+    score_exponent_118_s8 <= score_exponent_118_s7;
+    icmp_454_s8 <= icmp_454_s7;
+    add_517_s8 <= add_517;
+    icmp_448_s8 <= icmp_448_s7;
+    add_542_s8 <= add_542;
+    add_567_s8 <= add_567;
+    add_592_s8 <= add_592;
+    add_617_s8 <= add_617;
+    add_642_s8 <= add_642;
+    add_667_s8 <= add_667;
+    part_7_692_s8 <= part_7_692;
+    and_450_s8 <= and_450_s7;
+    or_753_s8 <= or_753;
+    and_453_s8 <= and_453_s7;
   end
+  wire xor_407 = icmp_406_s8 ^ 1'd1;
+  wire and_409 = xor_407 & head_408_s8[0];
+  wire [37:0] select_413 = head_408_s8[0] ? mem_score_7 : mem_score_6;
+  wire [37:0] select_414 = head_408_s8[0] ? mem_score_5 : mem_score_4;
+  wire [37:0] select_415 = head_408_s8[1] ? select_413 : select_414;
+  wire [37:0] select_416 = head_408_s8[0] ? mem_score_3 : mem_score_2;
+  wire [37:0] select_417 = head_408_s8[0] ? mem_score_1 : mem_score_0;
+  wire [37:0] select_418 = head_408_s8[1] ? select_416 : select_417;
+  wire [37:0] select_419 = head_408_s8[2] ? select_415 : select_418;
+  wire [41:0] mul_420;
+  attention_mul_16_26_42_3 mul_420_mul_16_26_42_3 (.clk(ap_clk), .enable({keys_en10, keys_en9, keys_en8}), .a(line_184_80), .b(select_419[25:0]), .p(mul_420));  // attention.cpp:102
+  wire [27:0] mul_421;
+  attention_mul_17s_12s_28_3 mul_421_mul_17s_12s_28_3 (.clk(ap_clk), .enable({keys_en10, keys_en9, keys_en8}), .a({1'd0, line_184_80}), .b(select_419[37:26]), .p(mul_421));  // attention.cpp:102
+  wire [5:0] add_426 = {1'd0, mem_q_exponent_0} + {1'd0, score_exponent_118_s8};  // attention.cpp:200
+  wire [5:0] sub_427 = 6'd40 - add_426;  // attention.cpp:103
+  wire [37:0] select_455 = icmp_454_s8 ? 38'd0 : part_0_90[37:0];  // attention.cpp:231
+  wire [37:0] add_518 = select_455 + {{3{add_517_s8[34]}}, add_517_s8};  // attention.cpp:231
+  wire [63:0] part_0_519 = icmp_448_s8 ? part_0_90 : {{26{add_518[37]}}, add_518};
+  wire [63:0] shl_520 = {part_0_519[37:0], 26'd0};  // attention.cpp:238
+  wire [37:0] select_521 = icmp_454_s8 ? 38'd0 : part_1_89[37:0];  // attention.cpp:231
+  wire [37:0] add_543 = select_521 + {{3{add_542_s8[34]}}, add_542_s8};  // attention.cpp:231
+  wire [63:0] part_1_544 = icmp_448_s8 ? part_1_89 : {{26{add_543[37]}}, add_543};
+  wire [63:0] shl_545 = {part_1_544[37:0], 26'd0};  // attention.cpp:238
+  wire [37:0] select_546 = icmp_454_s8 ? 38'd0 : part_2_88[37:0];  // attention.cpp:231
+  wire [37:0] add_568 = select_546 + {{3{add_567_s8[34]}}, add_567_s8};  // attention.cpp:231
+  wire [63:0] part_2_569 = icmp_448_s8 ? part_2_88 : {{26{add_568[37]}}, add_568};
+  wire [63:0] shl_570 = {part_2_569[37:0], 26'd0};  // attention.cpp:238
+  wire [37:0] select_571 = icmp_454_s8 ? 38'd0 : part_3_87[37:0];  // attention.cpp:231
+  wire [37:0] add_593 = select_571 + {{3{add_592_s8[34]}}, add_592_s8};  // attention.cpp:231
+  wire [63:0] part_3_594 = icmp_448_s8 ? part_3_87 : {{26{add_593[37]}}, add_593};
+  wire [63:0] shl_595 = {part_3_594[37:0], 26'd0};  // attention.cpp:238
+  wire [37:0] select_596 = icmp_454_s8 ? 38'd0 : part_4_86[37:0];  // attention.cpp:231
+  wire [37:0] add_618 = select_596 + {{3{add_617_s8[34]}}, add_617_s8};  // attention.cpp:231
+  wire [63:0] part_4_619 = icmp_448_s8 ? part_4_86 : {{26{add_618[37]}}, add_618};
+  wire [63:0] shl_620 = {part_4_619[37:0], 26'd0};  // attention.cpp:238
+  wire [37:0] select_621 = icmp_454_s8 ? 38'd0 : part_5_85[37:0];  // attention.cpp:231
+  wire [37:0] add_643 = select_621 + {{3{add_642_s8[34]}}, add_642_s8};  // attention.cpp:231
+  wire [63:0] part_5_644 = icmp_448_s8 ? part_5_85 : {{26{add_643[37]}}, add_643};
+  wire [63:0] shl_645 = {part_5_644[37:0], 26'd0};  // attention.cpp:238
+  wire [37:0] select_646 = icmp_454_s8 ? 38'd0 : part_6_84[37:0];  // attention.cpp:231
+  wire [37:0] add_668 = select_646 + {{3{add_667_s8[34]}}, add_667_s8};  // attention.cpp:231
+  wire [63:0] part_6_669 = icmp_448_s8 ? part_6_84 : {{26{add_668[37]}}, add_668};
+  wire [63:0] shl_670 = {part_6_669[37:0], 26'd0};  // attention.cpp:238
+  wire [37:0] part_7_671 = icmp_454_s8 ? 38'd0 : part_7_83[37:0];  // attention.cpp:231
+  wire [37:0] part_7_693 = part_7_671 + {{3{part_7_692_s8[34]}}, part_7_692_s8};  // attention.cpp:231
+  wire [63:0] part_7_694 = icmp_448_s8 ? part_7_83 : {{26{part_7_693[37]}}, part_7_693};
+  wire [63:0] shl_695 = {part_7_694[37:0], 26'd0};  // attention.cpp:238
+  wire [63:0] part_7_699 = and_450_s8 ? {{26{part_7_693[37]}}, part_7_693} : part_7_83;
+  wire [63:0] part_6_700 = and_450_s8 ? {{26{add_668[37]}}, add_668} : part_6_84;
+  wire [63:0] part_5_701 = and_450_s8 ? {{26{add_643[37]}}, add_643} : part_5_85;
+  wire [63:0] part_4_702 = and_450_s8 ? {{26{add_618[37]}}, add_618} : part_4_86;
+  wire [63:0] part_3_703 = and_450_s8 ? {{26{add_593[37]}}, add_593} : part_3_87;
+  wire [63:0] part_2_704 = and_450_s8 ? {{26{add_568[37]}}, add_568} : part_2_88;
+  wire [63:0] part_1_705 = and_450_s8 ? {{26{add_543[37]}}, add_543} : part_1_89;
+  wire [63:0] part_0_706 = and_450_s8 ? {{26{add_518[37]}}, add_518} : part_0_90;
+  wire keys_load_773 = keys_v8 & keys_en8 & xor_407;  // attention.cpp:200
+  wire keys_load_774 = keys_v8 & keys_en8 & xor_407;  // attention.cpp:102
+  wire keys_load_775 = keys_v8 & keys_en8 & xor_407;  // attention.cpp:102
+  wire keys_load_776 = keys_v8 & keys_en8 & xor_407;  // attention.cpp:102
+  wire keys_load_777 = keys_v8 & keys_en8 & xor_407;  // attention.cpp:102
+  wire keys_load_778 = keys_v8 & keys_en8 & xor_407;  // attention.cpp:102
+  wire keys_load_779 = keys_v8 & keys_en8 & xor_407;  // attention.cpp:102
+  wire keys_load_780 = keys_v8 & keys_en8 & xor_407;  // attention.cpp:102
+  wire keys_load_781 = keys_v8 & keys_en8 & xor_407;  // attention.cpp:102
+  wire keys_load_783 = keys_v8 & keys_en8 & xor_407;  // attention.cpp:92
+  wire keys_store_784 = keys_v8 & keys_en8 & xor_407;  // attention.cpp:92
+  wire keys_load_785 = keys_v8 & keys_en8 & xor_407;  // attention.cpp:92
+  wire keys_store_786 = keys_v8 & keys_en8 & xor_407;  // attention.cpp:92
+  wire keys_load_787 = keys_v8 & keys_en8 & xor_407;  // attention.cpp:92
+  wire keys_store_788 = keys_v8 & keys_en8 & xor_407;  // attention.cpp:92
+  wire keys_load_789 = keys_v8 & keys_en8 & xor_407;  // attention.cpp:92
+  wire keys_store_790 = keys_v8 & keys_en8 & xor_407;  // attention.cpp:92
+  wire keys_load_791 = keys_v8 & keys_en8 & xor_407;  // attention.cpp:92
+  wire keys_store_792 = keys_v8 & keys_en8 & xor_407;  // attention.cpp:92
+  wire keys_load_793 = keys_v8 & keys_en8 & xor_407;  // attention.cpp:92
+  wire keys_store_794 = keys_v8 & keys_en8 & xor_407;  // attention.cpp:92
+  wire keys_load_795 = keys_v8 & keys_en8 & xor_407;  // attention.cpp:92
+  wire keys_store_796 = keys_v8 & keys_en8 & xor_407;  // attention.cpp:92
+  wire keys_store_797 = keys_v8 & keys_en8 & xor_407;  // attention.cpp:94
+  wire keys_store_807 = keys_v8 & keys_en8 & and_453_s8;  // attention.cpp:238
+  wire keys_store_808 = keys_v8 & keys_en8 & and_453_s8;  // attention.cpp:238
+  wire keys_store_809 = keys_v8 & keys_en8 & and_453_s8;  // attention.cpp:238
+  wire keys_store_810 = keys_v8 & keys_en8 & and_453_s8;  // attention.cpp:238
+  wire keys_store_811 = keys_v8 & keys_en8 & and_453_s8;  // attention.cpp:238
+  wire keys_store_812 = keys_v8 & keys_en8 & and_453_s8;  // attention.cpp:238
+  wire keys_store_813 = keys_v8 & keys_en8 & and_453_s8;  // attention.cpp:238
+  wire keys_store_814 = keys_v8 & keys_en8 & and_453_s8;  // attention.cpp:238
   // stage 9
   reg [1:0] zext_412_s9;
-  reg [5:0] select_429_s9;
+  reg [5:0] sub_427_s9;
   reg icmp_406_s9;
-  reg or_705_s9;
+  reg or_753_s9;
   reg and_409_s9;
   always @(posedge ap_clk) begin
-    zext_412_s9 <= zext_412_s8;
-    select_429_s9 <= select_429_s8;
+    zext_412_s9 <= head_408_s8[2:1];
+    sub_427_s9 <= sub_427;
     icmp_406_s9 <= icmp_406_s8;
-    or_705_s9 <= or_705_s8;
-    and_409_s9 <= and_409_s8;
+    or_753_s9 <= or_753_s8;
+    and_409_s9 <= and_409;
+  end
+  wire icmp_428 = sub_427_s9 < 6'd60;  // stream_kernel.hpp:121
+  wire [5:0] select_429 = icmp_428 ? sub_427_s9 : 6'd60;  // stream_kernel.hpp:121
+  // stage 10
+  reg [1:0] zext_412_s10;
+  reg [5:0] select_429_s10;
+  reg icmp_406_s10;
+  reg or_753_s10;
+  reg and_409_s10;
+  always @(posedge ap_clk) begin
+    zext_412_s10 <= zext_412_s9;
+    select_429_s10 <= select_429;
+    icmp_406_s10 <= icmp_406_s9;
+    or_753_s10 <= or_753_s9;
+    and_409_s10 <= and_409_s9;
+  end
+  // stage 11
+  reg [1:0] zext_412_s11;
+  reg [5:0] select_429_s11;
+  reg icmp_406_s11;
+  reg or_753_s11;
+  reg and_409_s11;
+  always @(posedge ap_clk) begin
+    zext_412_s11 <= zext_412_s10;
+    select_429_s11 <= select_429_s10;
+    icmp_406_s11 <= icmp_406_s10;
+    or_753_s11 <= or_753_s10;
+    and_409_s11 <= and_409_s10;
   end
   wire [53:0] shl_422 = {mul_421, 26'd0};  // attention.cpp:102
   wire [53:0] add_423 = {12'd0, mul_420} + shl_422;  // attention.cpp:102
   wire [59:0] product_424 = {add_423, 6'd0};  // attention.cpp:102
   wire [60:0] doubled_425 = {product_424, 1'd0};  // stream_kernel.hpp:120
-  // stage 10
-  reg [1:0] zext_412_s10;
-  reg [5:0] select_429_s10;
-  reg [60:0] doubled_425_s10;
-  reg icmp_406_s10;
-  reg or_705_s10;
-  reg and_409_s10;
-  always @(posedge ap_clk) begin
-    zext_412_s10 <= zext_412_s9;
-    select_429_s10 <= select_429_s9;
-    doubled_425_s10 <= doubled_425;
-    icmp_406_s10 <= icmp_406_s9;
-    or_705_s10 <= or_705_s9;
-    and_409_s10 <= and_409_s9;
-  end
-  wire [60:0] ashr_430 = $signed(doubled_425_s10) >>> select_429_s10;  // stream_kernel.hpp:121
-  // stage 11
-  reg [1:0] zext_412_s11;
-  reg [60:0] ashr_430_s11;
-  reg icmp_406_s11;
-  reg or_705_s11;
-  reg and_409_s11;
-  always @(posedge ap_clk) begin
-    zext_412_s11 <= zext_412_s10;
-    ashr_430_s11 <= ashr_430;
-    icmp_406_s11 <= icmp_406_s10;
-    or_705_s11 <= or_705_s10;
-    and_409_s11 <= and_409_s10;
-  end
-  wire [61:0] add_431 = {1'd0, ashr_430_s11} + 62'd1;  // stream_kernel.hpp:121
   // stage 12
   reg [1:0] zext_412_s12;
-  reg [60:0] lshr_432_s12;
+  reg [5:0] select_429_s12;
+  reg [60:0] doubled_425_s12;
   reg icmp_406_s12;
-  reg or_705_s12;
+  reg or_753_s12;
   reg and_409_s12;
   always @(posedge ap_clk) begin
     zext_412_s12 <= zext_412_s11;
-    lshr_432_s12 <= add_431[61:1];
+    select_429_s12 <= select_429_s11;
+    doubled_425_s12 <= doubled_425;
     icmp_406_s12 <= icmp_406_s11;
-    or_705_s12 <= or_705_s11;
+    or_753_s12 <= or_753_s11;
     and_409_s12 <= and_409_s11;
   end
-  wire icmp_433 = $signed(lshr_432_s12[59:0]) > $signed(60'h7fffffff);  // stream_kernel.hpp:130
-  wire icmp_434 = $signed(lshr_432_s12[59:0]) < $signed(60'hfffffff80000001);  // stream_kernel.hpp:130
-  wire [31:0] select_435 = icmp_434 ? 32'h80000001 : lshr_432_s12[31:0];  // stream_kernel.hpp:130
-  wire [31:0] z_436 = icmp_433 ? 32'h7fffffff : select_435;  // stream_kernel.hpp:130
+  wire [60:0] ashr_430 = $signed(doubled_425_s12) >>> select_429_s12;  // stream_kernel.hpp:121
   // stage 13
   reg [1:0] zext_412_s13;
-  reg [31:0] z_436_s13;
+  reg [60:0] ashr_430_s13;
   reg icmp_406_s13;
-  reg or_705_s13;
+  reg or_753_s13;
   reg and_409_s13;
   always @(posedge ap_clk) begin
     zext_412_s13 <= zext_412_s12;
-    z_436_s13 <= z_436;
+    ashr_430_s13 <= ashr_430;
     icmp_406_s13 <= icmp_406_s12;
-    or_705_s13 <= or_705_s12;
+    or_753_s13 <= or_753_s12;
     and_409_s13 <= and_409_s12;
   end
+  wire [61:0] add_431 = {1'd0, ashr_430_s13} + 62'd1;  // stream_kernel.hpp:121
+  // stage 14
+  reg [1:0] zext_412_s14;
+  reg [60:0] lshr_432_s14;
+  reg icmp_406_s14;
+  reg or_753_s14;
+  reg and_409_s14;
+  always @(posedge ap_clk) begin
+    zext_412_s14 <= zext_412_s13;
+    lshr_432_s14 <= add_431[61:1];
+    icmp_406_s14 <= icmp_406_s13;
+    or_753_s14 <= or_753_s13;
+    and_409_s14 <= and_409_s13;
+  end
+  wire icmp_433 = $signed(lshr_432_s14[59:0]) > $signed(60'h7fffffff);  // stream_kernel.hpp:130
+  wire icmp_434 = $signed(lshr_432_s14[59:0]) < $signed(60'hfffffff80000001);  // stream_kernel.hpp:130
+  wire [31:0] select_435 = icmp_434 ? 32'h80000001 : lshr_432_s14[31:0];  // stream_kernel.hpp:130
+  wire [31:0] z_436 = icmp_433 ? 32'h7fffffff : select_435;  // stream_kernel.hpp:130
+  // stage 15
+  reg [1:0] zext_412_s15;
+  reg [31:0] z_436_s15;
+  reg icmp_406_s15;
+  reg or_753_s15;
+  reg and_409_s15;
+  always @(posedge ap_clk) begin
+    zext_412_s15 <= zext_412_s14;
+    z_436_s15 <= z_436;
+    icmp_406_s15 <= icmp_406_s14;
+    or_753_s15 <= or_753_s14;
+    and_409_s15 <= and_409_s14;
+  end
   wire [12:0] shl_410 = {row_116[10:0], 2'd0};  // attention.cpp:201
-  wire [12:0] or_411 = shl_410 | {11'd0, zext_412_s13};  // attention.cpp:201
-  wire [63:0] shl_437 = {z_436_s13, 32'd0};  // attention.cpp:201
+  wire [12:0] or_411 = shl_410 | {11'd0, zext_412_s15};  // attention.cpp:201
+  wire [63:0] shl_437 = {z_436_s15, 32'd0};  // attention.cpp:201
   wire [63:0] or_438 = shl_437 | {32'd0, even_117};  // attention.cpp:201
-  wire [31:0] top_650 = icmp_406_s13 ? top_82 : top_1_97;
-  wire icmp_659 = $signed(top_82) > $signed(z_436_s13);  // attention.cpp:203
-  wire xor_660 = icmp_659 ^ 1'd1;
-  wire or_661 = is_first_124 | xor_660;
-  wire [31:0] top_7_662 = or_661 ? z_436_s13 : top_82;
-  wire [31:0] top_7_663 = icmp_406_s13 ? top_7_91 : top_7_662;
-  wire [31:0] top_6_664 = icmp_406_s13 ? top_6_92 : top_7_91;
-  wire [31:0] top_5_665 = icmp_406_s13 ? top_5_93 : top_6_92;
-  wire [31:0] top_4_666 = icmp_406_s13 ? top_4_94 : top_5_93;
-  wire [31:0] top_3_667 = icmp_406_s13 ? top_3_95 : top_4_94;
-  wire [31:0] top_2_668 = icmp_406_s13 ? top_2_96 : top_3_95;
-  wire [31:0] top_1_669 = icmp_406_s13 ? top_1_97 : top_2_96;
-  wire [15:0] add_706 = {1'd0, row_116} + 16'd1;  // attention.cpp:207
-  wire [14:0] row_707 = or_705_s13 ? row_116 : {4'd0, add_706[10:0]};  // attention.cpp:470
-  wire [31:0] even_708 = icmp_406_s13 ? even_117 : z_436_s13;  // attention.cpp:470
-  wire is_first_724 = or_705_s13 & is_first_124;
-  wire keys_store_734 = keys_v13 & keys_en13 & and_409_s13;  // attention.cpp:201
+  wire [31:0] top_698 = icmp_406_s15 ? top_82 : top_1_97;
+  wire icmp_707 = $signed(top_82) > $signed(z_436_s15);  // attention.cpp:203
+  wire xor_708 = icmp_707 ^ 1'd1;
+  wire or_709 = is_first_124 | xor_708;
+  wire [31:0] top_7_710 = or_709 ? z_436_s15 : top_82;
+  wire [31:0] top_7_711 = icmp_406_s15 ? top_7_91 : top_7_710;
+  wire [31:0] top_6_712 = icmp_406_s15 ? top_6_92 : top_7_91;
+  wire [31:0] top_5_713 = icmp_406_s15 ? top_5_93 : top_6_92;
+  wire [31:0] top_4_714 = icmp_406_s15 ? top_4_94 : top_5_93;
+  wire [31:0] top_3_715 = icmp_406_s15 ? top_3_95 : top_4_94;
+  wire [31:0] top_2_716 = icmp_406_s15 ? top_2_96 : top_3_95;
+  wire [31:0] top_1_717 = icmp_406_s15 ? top_1_97 : top_2_96;
+  wire [15:0] add_754 = {1'd0, row_116} + 16'd1;  // attention.cpp:207
+  wire [14:0] row_755 = or_753_s15 ? row_116 : {4'd0, add_754[10:0]};  // attention.cpp:470
+  wire [31:0] even_756 = icmp_406_s15 ? even_117 : z_436_s15;  // attention.cpp:470
+  wire is_first_772 = or_753_s15 & is_first_124;
+  wire keys_store_782 = keys_v15 & keys_en15 & and_409_s15;  // attention.cpp:201
   assign keys_en0 = keys_en1;
   assign keys_en1 = ~(keys_v1 & ((~s_kv_beat_valid & and_447)));
   assign keys_en2 = 1'd1;
@@ -2133,11 +2413,13 @@ module attention (
   assign keys_en11 = 1'd1;
   assign keys_en12 = 1'd1;
   assign keys_en13 = 1'd1;
+  assign keys_en14 = 1'd1;
+  assign keys_en15 = 1'd1;
   wire keys_issue = keys_run;
-  wire keys_leave = xor_649;
+  wire keys_leave = xor_697;
   assign keys_v0 = keys_issue & ~keys_leave;
   reg keys_busy;
-  always @(posedge ap_clk) keys_busy <= keys_start | keys_run | keys_v1 | keys_v2 | keys_v3 | keys_v4 | keys_v5 | keys_v6 | keys_v7 | keys_v8 | keys_v9 | keys_v10 | keys_v11 | keys_v12 | keys_v13;
+  always @(posedge ap_clk) keys_busy <= keys_start | keys_run | keys_v1 | keys_v2 | keys_v3 | keys_v4 | keys_v5 | keys_v6 | keys_v7 | keys_v8 | keys_v9 | keys_v10 | keys_v11 | keys_v12 | keys_v13 | keys_v14 | keys_v15;
   always @(posedge ap_clk) begin
     if (keys_issue & keys_leave) keys_run <= 1'b0;
     if (keys_start) keys_run <= 1'b1;
@@ -2154,52 +2436,54 @@ module attention (
     keys_v11 <= keys_v10;
     keys_v12 <= keys_v11;
     keys_v13 <= keys_v12;
-    if (rst) begin keys_run <= 1'b0; keys_v1 <= 1'b0; keys_v2 <= 1'b0; keys_v3 <= 1'b0; keys_v4 <= 1'b0; keys_v5 <= 1'b0; keys_v6 <= 1'b0; keys_v7 <= 1'b0; keys_v8 <= 1'b0; keys_v9 <= 1'b0; keys_v10 <= 1'b0; keys_v11 <= 1'b0; keys_v12 <= 1'b0; keys_v13 <= 1'b0; end
+    keys_v14 <= keys_v13;
+    keys_v15 <= keys_v14;
+    if (rst) begin keys_run <= 1'b0; keys_v1 <= 1'b0; keys_v2 <= 1'b0; keys_v3 <= 1'b0; keys_v4 <= 1'b0; keys_v5 <= 1'b0; keys_v6 <= 1'b0; keys_v7 <= 1'b0; keys_v8 <= 1'b0; keys_v9 <= 1'b0; keys_v10 <= 1'b0; keys_v11 <= 1'b0; keys_v12 <= 1'b0; keys_v13 <= 1'b0; keys_v14 <= 1'b0; keys_v15 <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (keys_v13 & keys_en13) top_82 <= top_650;
-    if (keys_v6 & keys_en6) part_7_83 <= part_7_651;
-    if (keys_v6 & keys_en6) part_6_84 <= part_6_652;
-    if (keys_v6 & keys_en6) part_5_85 <= part_5_653;
-    if (keys_v6 & keys_en6) part_4_86 <= part_4_654;
-    if (keys_v6 & keys_en6) part_3_87 <= part_3_655;
-    if (keys_v6 & keys_en6) part_2_88 <= part_2_656;
-    if (keys_v6 & keys_en6) part_1_89 <= part_1_657;
-    if (keys_v6 & keys_en6) part_0_90 <= part_0_658;
-    if (keys_v13 & keys_en13) top_7_91 <= top_7_663;
-    if (keys_v13 & keys_en13) top_6_92 <= top_6_664;
-    if (keys_v13 & keys_en13) top_5_93 <= top_5_665;
-    if (keys_v13 & keys_en13) top_4_94 <= top_4_666;
-    if (keys_v13 & keys_en13) top_3_95 <= top_3_667;
-    if (keys_v13 & keys_en13) top_2_96 <= top_2_668;
-    if (keys_v13 & keys_en13) top_1_97 <= top_1_669;
-    if (keys_v0 & keys_en0) step_98 <= step_674;
-    if (keys_v1 & keys_en1) beat_99 <= beat_677;
-    if (keys_v1 & keys_en1) beat_100 <= beat_678;
-    if (keys_v1 & keys_en1) beat_101 <= beat_679;
-    if (keys_v1 & keys_en1) beat_102 <= beat_680;
-    if (keys_v1 & keys_en1) beat_103 <= beat_681;
-    if (keys_v1 & keys_en1) beat_104 <= beat_682;
-    if (keys_v1 & keys_en1) beat_105 <= beat_684;
-    if (keys_v1 & keys_en1) beat_106 <= beat_686;
-    if (keys_v1 & keys_en1) beat_107 <= beat_688;
-    if (keys_v1 & keys_en1) beat_108 <= beat_690;
-    if (keys_v1 & keys_en1) beat_109 <= beat_692;
-    if (keys_v1 & keys_en1) beat_110 <= beat_694;
-    if (keys_v1 & keys_en1) beat_111 <= beat_696;
-    if (keys_v1 & keys_en1) beat_112 <= beat_698;
-    if (keys_v1 & keys_en1) beat_113 <= beat_699;
-    if (keys_v1 & keys_en1) beat_114 <= beat_700;
-    if (keys_v1 & keys_en1) beat_115 <= beat_701;
-    if (keys_v13 & keys_en13) row_116 <= row_707;
-    if (keys_v13 & keys_en13) even_117 <= even_708;
-    if (keys_v1 & keys_en1) score_exponent_118 <= score_exponent_711;
-    if (keys_v1 & keys_en1) exponent_119 <= exponent_713;
-    if (keys_v5 & keys_en5) left_120 <= left_716;
-    if (keys_v0 & keys_en0) i_121 <= i_717;
-    if (keys_v1 & keys_en1) kv_packet_122 <= kv_packet_719;
-    if (keys_v1 & keys_en1) kv_packet_123 <= kv_packet_723;
-    if (keys_v13 & keys_en13) is_first_124 <= is_first_724;
+    if (keys_v15 & keys_en15) top_82 <= top_698;
+    if (keys_v8 & keys_en8) part_7_83 <= part_7_699;
+    if (keys_v8 & keys_en8) part_6_84 <= part_6_700;
+    if (keys_v8 & keys_en8) part_5_85 <= part_5_701;
+    if (keys_v8 & keys_en8) part_4_86 <= part_4_702;
+    if (keys_v8 & keys_en8) part_3_87 <= part_3_703;
+    if (keys_v8 & keys_en8) part_2_88 <= part_2_704;
+    if (keys_v8 & keys_en8) part_1_89 <= part_1_705;
+    if (keys_v8 & keys_en8) part_0_90 <= part_0_706;
+    if (keys_v15 & keys_en15) top_7_91 <= top_7_711;
+    if (keys_v15 & keys_en15) top_6_92 <= top_6_712;
+    if (keys_v15 & keys_en15) top_5_93 <= top_5_713;
+    if (keys_v15 & keys_en15) top_4_94 <= top_4_714;
+    if (keys_v15 & keys_en15) top_3_95 <= top_3_715;
+    if (keys_v15 & keys_en15) top_2_96 <= top_2_716;
+    if (keys_v15 & keys_en15) top_1_97 <= top_1_717;
+    if (keys_v0 & keys_en0) step_98 <= step_722;
+    if (keys_v1 & keys_en1) beat_99 <= beat_725;
+    if (keys_v1 & keys_en1) beat_100 <= beat_726;
+    if (keys_v1 & keys_en1) beat_101 <= beat_727;
+    if (keys_v1 & keys_en1) beat_102 <= beat_728;
+    if (keys_v1 & keys_en1) beat_103 <= beat_729;
+    if (keys_v1 & keys_en1) beat_104 <= beat_730;
+    if (keys_v1 & keys_en1) beat_105 <= beat_732;
+    if (keys_v1 & keys_en1) beat_106 <= beat_734;
+    if (keys_v1 & keys_en1) beat_107 <= beat_736;
+    if (keys_v1 & keys_en1) beat_108 <= beat_738;
+    if (keys_v1 & keys_en1) beat_109 <= beat_740;
+    if (keys_v1 & keys_en1) beat_110 <= beat_742;
+    if (keys_v1 & keys_en1) beat_111 <= beat_744;
+    if (keys_v1 & keys_en1) beat_112 <= beat_746;
+    if (keys_v1 & keys_en1) beat_113 <= beat_747;
+    if (keys_v1 & keys_en1) beat_114 <= beat_748;
+    if (keys_v1 & keys_en1) beat_115 <= beat_749;
+    if (keys_v15 & keys_en15) row_116 <= row_755;
+    if (keys_v15 & keys_en15) even_117 <= even_756;
+    if (keys_v1 & keys_en1) score_exponent_118 <= score_exponent_759;
+    if (keys_v1 & keys_en1) exponent_119 <= exponent_761;
+    if (keys_v7 & keys_en7) left_120 <= left_764;
+    if (keys_v0 & keys_en0) i_121 <= i_765;
+    if (keys_v1 & keys_en1) kv_packet_122 <= kv_packet_767;
+    if (keys_v1 & keys_en1) kv_packet_123 <= kv_packet_771;
+    if (keys_v15 & keys_en15) is_first_124 <= is_first_772;
     if (line_184_done) top_82 <= top_56;
     if (line_184_done) part_7_83 <= 64'd0;
     if (line_184_done) part_6_84 <= 64'd0;
@@ -2246,9 +2530,9 @@ module attention (
   end
 
   // ---- hls/attention/attention.cpp:335: line_335, 1 stages
-  wire [16:0] add_767 = {1'd0, beats_81} + {12'd0, line_453_15};  // attention.cpp:355
-  wire [12:0] add_768 = {1'd0, line_467_72} + 13'd8191;  // attention.cpp:386
-  wire [4:0] add_769 = line_453_13 + {5{cmd_6_18}};  // attention.cpp:335
+  wire [16:0] add_815 = {1'd0, beats_81} + {12'd0, line_453_15};  // attention.cpp:355
+  wire [12:0] add_816 = {1'd0, line_467_72} + 13'd8191;  // attention.cpp:386
+  wire [4:0] add_817 = line_453_13 + {5{cmd_6_18}};  // attention.cpp:335
   assign line_335_en0 = 1'd1;
   wire line_335_issue = line_335_run;
   wire line_335_leave = 1'b0;
@@ -2260,1476 +2544,1623 @@ module attention (
     if (rst) begin line_335_run <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (line_335_v0 & line_335_en0) line_335_125 <= add_767;
-    if (line_335_v0 & line_335_en0) line_335_126 <= add_768;
-    if (line_335_v0 & line_335_en0) line_335_127 <= add_769;
+    if (line_335_v0 & line_335_en0) line_335_125 <= add_815;
+    if (line_335_v0 & line_335_en0) line_335_126 <= add_816;
+    if (line_335_v0 & line_335_en0) line_335_127 <= add_817;
   end
 
-  // ---- hls/attention/attention.cpp:355: values, pipelined loop, II=1, depth 18
+  // ---- hls/attention/attention.cpp:355: values, pipelined loop, II=1, depth 19
   // stage 0
-  wire icmp_770 = step_226 == line_453_13;  // attention.cpp:367
-  wire xor_771 = icmp_770 ^ 1'd1;
-  wire icmp_772 = row_227 == 12'd1;  // attention.cpp:367
-  wire xor_773 = icmp_772 ^ 1'd1;
-  wire and_774 = xor_771 & xor_773;
-  wire icmp_775 = step_226 == 5'd0;  // attention.cpp:370
-  wire icmp_776 = row_227 == 12'd0;
-  wire or_777 = icmp_775 | icmp_776;
-  wire xor_778 = or_777 ^ 1'd1;
-  wire [3:0] slot_779 = step_226[3:0] + 4'd15;  // attention.cpp:359
-  wire xor_1165 = step_226[0] ^ 1'd1;
-  wire and_1166 = cmd_6_18 & xor_1165;
-  wire icmp_1167 = step_226 != 5'd0;
-  wire upper_1168 = and_1166 & icmp_1167;
-  wire icmp_1170 = i_229 < beats_81;  // attention.cpp:384
-  wire xor_1173 = icmp_775 ^ 1'd1;
-  wire and_1174 = xor_1173 & icmp_1170;
-  wire icmp_1219 = step_226 < 5'd9;  // attention.cpp:400
-  wire and_1220 = step_226[0] & icmp_1219;
-  wire and_1221 = and_1220 & and_1174;
-  wire [12:0] shl_1222 = {row_227[10:0], 2'd0};
-  wire [12:0] or_1223 = shl_1222 | {11'd0, slot_779[2:1]};
-  wire icmp_1233 = line_335_125 < {1'd0, i_229};  // attention.cpp:355
-  wire [5:0] add_1421 = {1'd0, step_226} + 6'd1;  // attention.cpp:421
-  wire [4:0] step_1422 = icmp_770 ? 5'd0 : add_1421[4:0];  // attention.cpp:471
-  wire [11:0] row_1423 = row_227 + 12'd1;  // attention.cpp:418
-  wire [11:0] row_1424 = icmp_770 ? row_1423 : row_227;
-  wire [15:0] i_1432 = i_229 + 16'd1;  // attention.cpp:355
-  wire icmp_1438 = line_335_126 == {1'd0, row_227};  // attention.cpp:386
-  wire xor_1439 = icmp_1438 ^ 1'd1;
-  wire xor_1440 = is_end_73 ^ 1'd1;
-  wire icmp_1441 = line_335_127 != step_226;
-  wire or_1442 = xor_1440 | icmp_1441;
-  wire is_last_1443 = xor_1439 | or_1442;
-  wire values_load_1581 = values_v0 & values_en0 & and_1221;  // attention.cpp:401
+  wire icmp_818 = step_226 == line_453_13;  // attention.cpp:367
+  wire xor_819 = icmp_818 ^ 1'd1;
+  wire icmp_820 = row_227 == 12'd1;  // attention.cpp:367
+  wire xor_821 = icmp_820 ^ 1'd1;
+  wire and_822 = xor_819 & xor_821;
+  wire icmp_823 = step_226 == 5'd0;  // attention.cpp:370
+  wire icmp_824 = row_227 == 12'd0;
+  wire or_825 = icmp_823 | icmp_824;
+  wire xor_826 = or_825 ^ 1'd1;
+  wire [3:0] slot_827 = step_226[3:0] + 4'd15;  // attention.cpp:359
+  wire xor_1218 = step_226[0] ^ 1'd1;
+  wire and_1219 = cmd_6_18 & xor_1218;
+  wire icmp_1220 = step_226 != 5'd0;
+  wire upper_1221 = and_1219 & icmp_1220;
+  wire icmp_1223 = i_229 < beats_81;  // attention.cpp:384
+  wire xor_1226 = icmp_823 ^ 1'd1;
+  wire and_1227 = xor_1226 & icmp_1223;
+  wire icmp_1272 = step_226 < 5'd9;  // attention.cpp:400
+  wire and_1273 = step_226[0] & icmp_1272;
+  wire and_1274 = and_1273 & and_1227;
+  wire [12:0] shl_1275 = {row_227[10:0], 2'd0};
+  wire [12:0] or_1276 = shl_1275 | {11'd0, slot_827[2:1]};
+  wire icmp_1286 = line_335_125 < {1'd0, i_229};  // attention.cpp:355
+  wire [5:0] add_1474 = {1'd0, step_226} + 6'd1;  // attention.cpp:421
+  wire [4:0] step_1475 = icmp_818 ? 5'd0 : add_1474[4:0];  // attention.cpp:471
+  wire [11:0] row_1476 = row_227 + 12'd1;  // attention.cpp:418
+  wire [11:0] row_1477 = icmp_818 ? row_1476 : row_227;
+  wire [15:0] i_1485 = i_229 + 16'd1;  // attention.cpp:355
+  wire icmp_1491 = line_335_126 == {1'd0, row_227};  // attention.cpp:386
+  wire xor_1492 = icmp_1491 ^ 1'd1;
+  wire xor_1493 = is_end_73 ^ 1'd1;
+  wire icmp_1494 = line_335_127 != step_226;
+  wire or_1495 = xor_1493 | icmp_1494;
+  wire is_last_1496 = xor_1492 | or_1495;
+  wire values_load_1634 = values_v0 & values_en0 & and_1274;  // attention.cpp:401
   // stage 1
-  reg upper_1168_s1;
-  reg icmp_1170_s1;
-  reg icmp_1219_s1;
-  reg and_1174_s1;
-  reg trunc_1226_s1;
-  reg icmp_775_s1;
-  reg and_774_s1;
-  reg icmp_770_s1;
-  reg xor_1165_s1;
-  reg is_last_1443_s1;
-  reg [3:0] trunc_1450_s1;
-  reg xor_778_s1;
-  reg [3:0] slot_779_s1;
+  reg upper_1221_s1;
+  reg icmp_1223_s1;
+  reg icmp_1272_s1;
+  reg and_1227_s1;
+  reg trunc_1279_s1;
+  reg icmp_823_s1;
+  reg and_822_s1;
+  reg icmp_818_s1;
+  reg xor_1218_s1;
+  reg is_last_1496_s1;
+  reg [3:0] trunc_1503_s1;
+  reg xor_826_s1;
+  reg [3:0] slot_827_s1;
   always @(posedge ap_clk) if (values_en0) begin
-    upper_1168_s1 <= upper_1168;
-    icmp_1170_s1 <= icmp_1170;
-    icmp_1219_s1 <= icmp_1219;
-    and_1174_s1 <= and_1174;
-    trunc_1226_s1 <= step_226[0];
-    icmp_775_s1 <= icmp_775;
-    and_774_s1 <= and_774;
-    icmp_770_s1 <= icmp_770;
-    xor_1165_s1 <= xor_1165;
-    is_last_1443_s1 <= is_last_1443;
-    trunc_1450_s1 <= step_226[3:0];
-    xor_778_s1 <= xor_778;
-    slot_779_s1 <= slot_779;
+    upper_1221_s1 <= upper_1221;
+    icmp_1223_s1 <= icmp_1223;
+    icmp_1272_s1 <= icmp_1272;
+    and_1227_s1 <= and_1227;
+    trunc_1279_s1 <= step_226[0];
+    icmp_823_s1 <= icmp_823;
+    and_822_s1 <= and_822;
+    icmp_818_s1 <= icmp_818;
+    xor_1218_s1 <= xor_1218;
+    is_last_1496_s1 <= is_last_1496;
+    trunc_1503_s1 <= step_226[3:0];
+    xor_826_s1 <= xor_826;
+    slot_827_s1 <= slot_827;
   end
-  wire xor_1164 = kv_packet_230 ^ 1'd1;
-  wire xor_1169 = upper_1168_s1 ^ 1'd1;
-  wire and_1171 = xor_1169 & icmp_1170_s1;
-  wire and_1172 = xor_1164 & and_1171;
-  wire and_1177 = kv_packet_230 & xor_1169;
-  wire [127:0] select_1178 = and_1177 ? 128'd0 : s_kv_beat_data;  // attention.cpp:471
-  wire [127:0] beat_1179 = upper_1168_s1 ? beat_225 : select_1178;  // attention.cpp:471
-  wire and_1224 = icmp_1219_s1 & and_1174_s1;
-  wire xor_1234 = icmp_1219_s1 ^ 1'd1;
-  wire or_1235 = icmp_775_s1 | xor_1234;
-  wire xor_1236 = icmp_1170_s1 ^ 1'd1;
-  wire or_1237 = or_1235 | xor_1236;
-  wire or_1417 = or_1237 | xor_1165_s1;
-  wire and_1419 = icmp_1170_s1 & xor_1169;
-  wire [127:0] beat_1420 = and_1419 ? select_1178 : beat_225;
-  wire and_1425 = icmp_775_s1 & icmp_1170_s1;
-  wire or_1433 = and_1177 | s_kv_beat_last;
-  wire kv_packet_1434 = and_1419 ? or_1433 : kv_packet_230;
-  wire or_1435 = kv_packet_230 | upper_1168_s1;
-  wire xor_1436 = or_1435 ^ 1'd1;
-  wire and_1437 = icmp_1170_s1 & xor_1436;
-  wire kv_packet_1_1444 = s_kv_beat_last & is_last_1443_s1;
-  wire kv_packet_1445 = and_1437 ? kv_packet_1_1444 : kv_packet_231;
-  wire values_pop_1579 = values_v1 & values_en1 & and_1172;  // stream_kernel.hpp:38
+  wire xor_1217 = kv_packet_230 ^ 1'd1;
+  wire xor_1222 = upper_1221_s1 ^ 1'd1;
+  wire and_1224 = xor_1222 & icmp_1223_s1;
+  wire and_1225 = xor_1217 & and_1224;
+  wire and_1230 = kv_packet_230 & xor_1222;
+  wire [127:0] select_1231 = and_1230 ? 128'd0 : s_kv_beat_data;  // attention.cpp:471
+  wire [127:0] beat_1232 = upper_1221_s1 ? beat_225 : select_1231;  // attention.cpp:471
+  wire and_1277 = icmp_1272_s1 & and_1227_s1;
+  wire xor_1287 = icmp_1272_s1 ^ 1'd1;
+  wire or_1288 = icmp_823_s1 | xor_1287;
+  wire xor_1289 = icmp_1223_s1 ^ 1'd1;
+  wire or_1290 = or_1288 | xor_1289;
+  wire or_1470 = or_1290 | xor_1218_s1;
+  wire and_1472 = icmp_1223_s1 & xor_1222;
+  wire [127:0] beat_1473 = and_1472 ? select_1231 : beat_225;
+  wire and_1478 = icmp_823_s1 & icmp_1223_s1;
+  wire or_1486 = and_1230 | s_kv_beat_last;
+  wire kv_packet_1487 = and_1472 ? or_1486 : kv_packet_230;
+  wire or_1488 = kv_packet_230 | upper_1221_s1;
+  wire xor_1489 = or_1488 ^ 1'd1;
+  wire and_1490 = icmp_1223_s1 & xor_1489;
+  wire kv_packet_1_1497 = s_kv_beat_last & is_last_1496_s1;
+  wire kv_packet_1498 = and_1490 ? kv_packet_1_1497 : kv_packet_231;
+  wire values_pop_1632 = values_v1 & values_en1 & and_1225;  // stream_kernel.hpp:38
   // stage 2
-  reg [127:0] beat_1179_s2;
-  reg upper_1168_s2;
-  reg trunc_1226_s2;
-  reg and_1224_s2;
-  reg or_1237_s2;
-  reg and_774_s2;
-  reg icmp_770_s2;
-  reg or_1417_s2;
-  reg and_1425_s2;
-  reg [3:0] trunc_1450_s2;
-  reg xor_778_s2;
-  reg [3:0] slot_779_s2;
-  reg and_1174_s2;
+  reg [127:0] beat_1232_s2;
+  reg upper_1221_s2;
+  reg trunc_1279_s2;
+  reg and_1277_s2;
+  reg or_1290_s2;
+  reg and_822_s2;
+  reg icmp_818_s2;
+  reg or_1470_s2;
+  reg and_1478_s2;
+  reg [3:0] trunc_1503_s2;
+  reg xor_826_s2;
+  reg [3:0] slot_827_s2;
+  reg and_1227_s2;
   always @(posedge ap_clk) begin
-    beat_1179_s2 <= beat_1179;
-    upper_1168_s2 <= upper_1168_s1;
-    trunc_1226_s2 <= trunc_1226_s1;
-    and_1224_s2 <= and_1224;
-    or_1237_s2 <= or_1237;
-    and_774_s2 <= and_774_s1;
-    icmp_770_s2 <= icmp_770_s1;
-    or_1417_s2 <= or_1417;
-    and_1425_s2 <= and_1425;
-    trunc_1450_s2 <= trunc_1450_s1;
-    xor_778_s2 <= xor_778_s1;
-    slot_779_s2 <= slot_779_s1;
-    and_1174_s2 <= and_1174_s1;
+    beat_1232_s2 <= beat_1232;
+    upper_1221_s2 <= upper_1221_s1;
+    trunc_1279_s2 <= trunc_1279_s1;
+    and_1277_s2 <= and_1277;
+    or_1290_s2 <= or_1290;
+    and_822_s2 <= and_822_s1;
+    icmp_818_s2 <= icmp_818_s1;
+    or_1470_s2 <= or_1470;
+    and_1478_s2 <= and_1478;
+    trunc_1503_s2 <= trunc_1503_s1;
+    xor_826_s2 <= xor_826_s1;
+    slot_827_s2 <= slot_827_s1;
+    and_1227_s2 <= and_1227_s1;
   end
-  wire [63:0] pair_1225 = trunc_1226_s2 ? mem_scores_q2 : pair_224;  // attention.cpp:471
-  wire [5:0] sh_prom_1227 = trunc_1226_s2 ? 6'd0 : 6'd32;  // attention.cpp:471
-  wire [63:0] pair_1418 = or_1417_s2 ? pair_224 : mem_scores_q2;
+  wire [63:0] pair_1278 = trunc_1279_s2 ? mem_scores_q2 : pair_224;  // attention.cpp:471
+  wire [5:0] sh_prom_1280 = trunc_1279_s2 ? 6'd0 : 6'd32;  // attention.cpp:471
+  wire [63:0] pair_1471 = or_1470_s2 ? pair_224 : mem_scores_q2;
   // stage 3
-  reg [127:0] beat_1179_s3;
-  reg upper_1168_s3;
-  reg [63:0] pair_1225_s3;
-  reg [5:0] sh_prom_1227_s3;
-  reg and_1224_s3;
-  reg or_1237_s3;
-  reg and_774_s3;
-  reg icmp_770_s3;
-  reg and_1425_s3;
-  reg [3:0] trunc_1450_s3;
-  reg xor_778_s3;
-  reg [3:0] slot_779_s3;
-  reg and_1174_s3;
+  reg [127:0] beat_1232_s3;
+  reg upper_1221_s3;
+  reg [63:0] pair_1278_s3;
+  reg [5:0] sh_prom_1280_s3;
+  reg and_1277_s3;
+  reg or_1290_s3;
+  reg and_822_s3;
+  reg icmp_818_s3;
+  reg and_1478_s3;
+  reg [3:0] trunc_1503_s3;
+  reg xor_826_s3;
+  reg [3:0] slot_827_s3;
+  reg and_1227_s3;
   always @(posedge ap_clk) begin
-    beat_1179_s3 <= beat_1179_s2;
-    upper_1168_s3 <= upper_1168_s2;
-    pair_1225_s3 <= pair_1225;
-    sh_prom_1227_s3 <= sh_prom_1227;
-    and_1224_s3 <= and_1224_s2;
-    or_1237_s3 <= or_1237_s2;
-    and_774_s3 <= and_774_s2;
-    icmp_770_s3 <= icmp_770_s2;
-    and_1425_s3 <= and_1425_s2;
-    trunc_1450_s3 <= trunc_1450_s2;
-    xor_778_s3 <= xor_778_s2;
-    slot_779_s3 <= slot_779_s2;
-    and_1174_s3 <= and_1174_s2;
+    beat_1232_s3 <= beat_1232_s2;
+    upper_1221_s3 <= upper_1221_s2;
+    pair_1278_s3 <= pair_1278;
+    sh_prom_1280_s3 <= sh_prom_1280;
+    and_1277_s3 <= and_1277_s2;
+    or_1290_s3 <= or_1290_s2;
+    and_822_s3 <= and_822_s2;
+    icmp_818_s3 <= icmp_818_s2;
+    and_1478_s3 <= and_1478_s2;
+    trunc_1503_s3 <= trunc_1503_s2;
+    xor_826_s3 <= xor_826_s2;
+    slot_827_s3 <= slot_827_s2;
+    and_1227_s3 <= and_1227_s2;
   end
-  wire [63:0] lshr_1228 = pair_1225_s3 >> sh_prom_1227_s3;  // attention.cpp:402
+  wire [63:0] lshr_1281 = pair_1278_s3 >> sh_prom_1280_s3;  // attention.cpp:402
   // stage 4
-  reg [127:0] beat_1179_s4;
-  reg upper_1168_s4;
-  reg [63:0] lshr_1228_s4;
-  reg and_1224_s4;
-  reg or_1237_s4;
-  reg and_774_s4;
-  reg icmp_770_s4;
-  reg and_1425_s4;
-  reg [3:0] trunc_1450_s4;
-  reg xor_778_s4;
-  reg [3:0] slot_779_s4;
-  reg and_1174_s4;
+  reg [127:0] beat_1232_s4;
+  reg upper_1221_s4;
+  reg [63:0] lshr_1281_s4;
+  reg and_1277_s4;
+  reg or_1290_s4;
+  reg and_822_s4;
+  reg icmp_818_s4;
+  reg and_1478_s4;
+  reg [3:0] trunc_1503_s4;
+  reg xor_826_s4;
+  reg [3:0] slot_827_s4;
+  reg and_1227_s4;
   always @(posedge ap_clk) begin
-    beat_1179_s4 <= beat_1179_s3;
-    upper_1168_s4 <= upper_1168_s3;
-    lshr_1228_s4 <= lshr_1228;
-    and_1224_s4 <= and_1224_s3;
-    or_1237_s4 <= or_1237_s3;
-    and_774_s4 <= and_774_s3;
-    icmp_770_s4 <= icmp_770_s3;
-    and_1425_s4 <= and_1425_s3;
-    trunc_1450_s4 <= trunc_1450_s3;
-    xor_778_s4 <= xor_778_s3;
-    slot_779_s4 <= slot_779_s3;
-    and_1174_s4 <= and_1174_s3;
+    beat_1232_s4 <= beat_1232_s3;
+    upper_1221_s4 <= upper_1221_s3;
+    lshr_1281_s4 <= lshr_1281;
+    and_1277_s4 <= and_1277_s3;
+    or_1290_s4 <= or_1290_s3;
+    and_822_s4 <= and_822_s3;
+    icmp_818_s4 <= icmp_818_s3;
+    and_1478_s4 <= and_1478_s3;
+    trunc_1503_s4 <= trunc_1503_s3;
+    xor_826_s4 <= xor_826_s3;
+    slot_827_s4 <= slot_827_s3;
+    and_1227_s4 <= and_1227_s3;
   end
-  wire [32:0] knot_1229 = {{1{top_0_128[31]}}, top_0_128} - {{1{lshr_1228_s4[31]}}, lshr_1228_s4[31:0]};  // attention.cpp:403
-  wire icmp_1230 = knot_1229[32:16] > 17'd17;  // attention.cpp:129
-  wire xor_1231 = icmp_1230 ^ 1'd1;
-  wire and_1232 = and_1224_s4 & xor_1231;
-  wire [31:0] top_1238 = or_1237_s4 ? top_0_128 : top_1_215;
-  wire icmp_1382 = knot_1229[20:16] > 5'd18;  // stream_kernel.hpp:121
-  wire [16:0] select_1383 = icmp_1382 ? 17'd18 : knot_1229[32:16];  // stream_kernel.hpp:121
-  wire [31:0] top_7_1402 = or_1237_s4 ? top_7_209 : top_0_128;
-  wire [31:0] top_6_1403 = or_1237_s4 ? top_6_210 : top_7_209;
-  wire [31:0] top_5_1404 = or_1237_s4 ? top_5_211 : top_6_210;
-  wire [31:0] top_4_1405 = or_1237_s4 ? top_4_212 : top_5_211;
-  wire [31:0] top_3_1406 = or_1237_s4 ? top_3_213 : top_4_212;
-  wire [31:0] top_2_1407 = or_1237_s4 ? top_2_214 : top_3_213;
-  wire [31:0] top_1_1408 = or_1237_s4 ? top_1_215 : top_2_214;
-  wire values_load_1582 = values_v4 & values_en4 & and_1232;  // attention.cpp:123
+  wire [32:0] knot_1282 = {{1{top_0_128[31]}}, top_0_128} - {{1{lshr_1281_s4[31]}}, lshr_1281_s4[31:0]};  // attention.cpp:403
+  wire icmp_1283 = knot_1282[32:16] > 17'd17;  // attention.cpp:129
+  wire xor_1284 = icmp_1283 ^ 1'd1;
+  wire and_1285 = and_1277_s4 & xor_1284;
+  wire [31:0] top_1291 = or_1290_s4 ? top_0_128 : top_1_215;
+  wire icmp_1435 = knot_1282[20:16] > 5'd18;  // stream_kernel.hpp:121
+  wire [16:0] select_1436 = icmp_1435 ? 17'd18 : knot_1282[32:16];  // stream_kernel.hpp:121
+  wire [31:0] top_7_1455 = or_1290_s4 ? top_7_209 : top_0_128;
+  wire [31:0] top_6_1456 = or_1290_s4 ? top_6_210 : top_7_209;
+  wire [31:0] top_5_1457 = or_1290_s4 ? top_5_211 : top_6_210;
+  wire [31:0] top_4_1458 = or_1290_s4 ? top_4_212 : top_5_211;
+  wire [31:0] top_3_1459 = or_1290_s4 ? top_3_213 : top_4_212;
+  wire [31:0] top_2_1460 = or_1290_s4 ? top_2_214 : top_3_213;
+  wire [31:0] top_1_1461 = or_1290_s4 ? top_1_215 : top_2_214;
+  wire values_load_1635 = values_v4 & values_en4 & and_1285;  // attention.cpp:123
   // stage 5
-  reg [127:0] beat_1179_s5;
-  reg upper_1168_s5;
-  reg and_774_s5;
-  reg icmp_770_s5;
-  reg or_1237_s5;
-  reg [7:0] zext_1375_s5;
-  reg [16:0] select_1383_s5;
-  reg icmp_1230_s5;
-  reg and_1425_s5;
-  reg [3:0] trunc_1450_s5;
-  reg xor_778_s5;
-  reg [3:0] slot_779_s5;
-  reg and_1174_s5;
+  reg [127:0] beat_1232_s5;
+  reg upper_1221_s5;
+  reg and_822_s5;
+  reg icmp_818_s5;
+  reg or_1290_s5;
+  reg [7:0] zext_1428_s5;
+  reg [16:0] select_1436_s5;
+  reg icmp_1283_s5;
+  reg and_1478_s5;
+  reg [3:0] trunc_1503_s5;
+  reg xor_826_s5;
+  reg [3:0] slot_827_s5;
+  reg and_1227_s5;
   always @(posedge ap_clk) begin
-    beat_1179_s5 <= beat_1179_s4;
-    upper_1168_s5 <= upper_1168_s4;
-    and_774_s5 <= and_774_s4;
-    icmp_770_s5 <= icmp_770_s4;
-    or_1237_s5 <= or_1237_s4;
-    zext_1375_s5 <= knot_1229[7:0];
-    select_1383_s5 <= select_1383;
-    icmp_1230_s5 <= icmp_1230;
-    and_1425_s5 <= and_1425_s4;
-    trunc_1450_s5 <= trunc_1450_s4;
-    xor_778_s5 <= xor_778_s4;
-    slot_779_s5 <= slot_779_s4;
-    and_1174_s5 <= and_1174_s4;
+    beat_1232_s5 <= beat_1232_s4;
+    upper_1221_s5 <= upper_1221_s4;
+    and_822_s5 <= and_822_s4;
+    icmp_818_s5 <= icmp_818_s4;
+    or_1290_s5 <= or_1290_s4;
+    zext_1428_s5 <= knot_1282[7:0];
+    select_1436_s5 <= select_1436;
+    icmp_1283_s5 <= icmp_1283;
+    and_1478_s5 <= and_1478_s4;
+    trunc_1503_s5 <= trunc_1503_s4;
+    xor_826_s5 <= xor_826_s4;
+    slot_827_s5 <= slot_827_s4;
+    and_1227_s5 <= and_1227_s4;
   end
   // stage 6
-  reg [127:0] beat_1179_s6;
-  reg upper_1168_s6;
-  reg and_774_s6;
-  reg icmp_770_s6;
-  reg or_1237_s6;
-  reg [7:0] zext_1375_s6;
-  reg [16:0] select_1383_s6;
-  reg icmp_1230_s6;
-  reg and_1425_s6;
-  reg [3:0] trunc_1450_s6;
-  reg xor_778_s6;
-  reg [3:0] slot_779_s6;
-  reg and_1174_s6;
+  reg [127:0] beat_1232_s6;
+  reg upper_1221_s6;
+  reg and_822_s6;
+  reg icmp_818_s6;
+  reg or_1290_s6;
+  reg [7:0] zext_1428_s6;
+  reg [16:0] select_1436_s6;
+  reg icmp_1283_s6;
+  reg and_1478_s6;
+  reg [3:0] trunc_1503_s6;
+  reg xor_826_s6;
+  reg [3:0] slot_827_s6;
+  reg and_1227_s6;
   always @(posedge ap_clk) begin
-    beat_1179_s6 <= beat_1179_s5;
-    upper_1168_s6 <= upper_1168_s5;
-    and_774_s6 <= and_774_s5;
-    icmp_770_s6 <= icmp_770_s5;
-    or_1237_s6 <= or_1237_s5;
-    zext_1375_s6 <= zext_1375_s5;
-    select_1383_s6 <= select_1383_s5;
-    icmp_1230_s6 <= icmp_1230_s5;
-    and_1425_s6 <= and_1425_s5;
-    trunc_1450_s6 <= trunc_1450_s5;
-    xor_778_s6 <= xor_778_s5;
-    slot_779_s6 <= slot_779_s5;
-    and_1174_s6 <= and_1174_s5;
+    beat_1232_s6 <= beat_1232_s5;
+    upper_1221_s6 <= upper_1221_s5;
+    and_822_s6 <= and_822_s5;
+    icmp_818_s6 <= icmp_818_s5;
+    or_1290_s6 <= or_1290_s5;
+    zext_1428_s6 <= zext_1428_s5;
+    select_1436_s6 <= select_1436_s5;
+    icmp_1283_s6 <= icmp_1283_s5;
+    and_1478_s6 <= and_1478_s5;
+    trunc_1503_s6 <= trunc_1503_s5;
+    xor_826_s6 <= xor_826_s5;
+    slot_827_s6 <= slot_827_s5;
+    and_1227_s6 <= and_1227_s5;
   end
-  wire [15:0] mul_1374;
-  attention_mul_8_8_16_3 mul_1374_mul_8_8_16_3 (.clk(ap_clk), .enable({values_en8, values_en7, values_en6}), .a(mem_kExp2_q2[24:17]), .b(zext_1375_s6), .p(mul_1374));  // attention.cpp:127
+  wire [15:0] mul_1427;
+  attention_mul_8_8_16_3 mul_1427_mul_8_8_16_3 (.clk(ap_clk), .enable({values_en8, values_en7, values_en6}), .a(mem_kExp2_q2[24:17]), .b(zext_1428_s6), .p(mul_1427));  // attention.cpp:127
   // stage 7
-  reg [127:0] beat_1179_s7;
-  reg upper_1168_s7;
-  reg and_774_s7;
-  reg icmp_770_s7;
-  reg or_1237_s7;
-  reg [16:0] zext_1379_s7;
-  reg [16:0] select_1383_s7;
-  reg icmp_1230_s7;
-  reg and_1425_s7;
-  reg [3:0] trunc_1450_s7;
-  reg xor_778_s7;
-  reg [3:0] slot_779_s7;
-  reg and_1174_s7;
+  reg [127:0] beat_1232_s7;
+  reg upper_1221_s7;
+  reg and_822_s7;
+  reg icmp_818_s7;
+  reg or_1290_s7;
+  reg [16:0] zext_1432_s7;
+  reg [16:0] select_1436_s7;
+  reg icmp_1283_s7;
+  reg and_1478_s7;
+  reg [3:0] trunc_1503_s7;
+  reg xor_826_s7;
+  reg [3:0] slot_827_s7;
+  reg and_1227_s7;
   always @(posedge ap_clk) begin
-    beat_1179_s7 <= beat_1179_s6;
-    upper_1168_s7 <= upper_1168_s6;
-    and_774_s7 <= and_774_s6;
-    icmp_770_s7 <= icmp_770_s6;
-    or_1237_s7 <= or_1237_s6;
-    zext_1379_s7 <= mem_kExp2_q2[16:0];
-    select_1383_s7 <= select_1383_s6;
-    icmp_1230_s7 <= icmp_1230_s6;
-    and_1425_s7 <= and_1425_s6;
-    trunc_1450_s7 <= trunc_1450_s6;
-    xor_778_s7 <= xor_778_s6;
-    slot_779_s7 <= slot_779_s6;
-    and_1174_s7 <= and_1174_s6;
+    beat_1232_s7 <= beat_1232_s6;
+    upper_1221_s7 <= upper_1221_s6;
+    and_822_s7 <= and_822_s6;
+    icmp_818_s7 <= icmp_818_s6;
+    or_1290_s7 <= or_1290_s6;
+    zext_1432_s7 <= mem_kExp2_q2[16:0];
+    select_1436_s7 <= select_1436_s6;
+    icmp_1283_s7 <= icmp_1283_s6;
+    and_1478_s7 <= and_1478_s6;
+    trunc_1503_s7 <= trunc_1503_s6;
+    xor_826_s7 <= xor_826_s6;
+    slot_827_s7 <= slot_827_s6;
+    and_1227_s7 <= and_1227_s6;
   end
   // stage 8
-  reg [127:0] beat_1179_s8;
-  reg upper_1168_s8;
-  reg and_774_s8;
-  reg icmp_770_s8;
-  reg or_1237_s8;
-  reg [16:0] zext_1379_s8;
-  reg [16:0] select_1383_s8;
-  reg icmp_1230_s8;
-  reg and_1425_s8;
-  reg [3:0] trunc_1450_s8;
-  reg xor_778_s8;
-  reg [3:0] slot_779_s8;
-  reg and_1174_s8;
+  reg [127:0] beat_1232_s8;
+  reg upper_1221_s8;
+  reg and_822_s8;
+  reg icmp_818_s8;
+  reg or_1290_s8;
+  reg [16:0] zext_1432_s8;
+  reg [16:0] select_1436_s8;
+  reg icmp_1283_s8;
+  reg and_1478_s8;
+  reg [3:0] trunc_1503_s8;
+  reg xor_826_s8;
+  reg [3:0] slot_827_s8;
+  reg and_1227_s8;
   always @(posedge ap_clk) begin
-    beat_1179_s8 <= beat_1179_s7;
-    upper_1168_s8 <= upper_1168_s7;
-    and_774_s8 <= and_774_s7;
-    icmp_770_s8 <= icmp_770_s7;
-    or_1237_s8 <= or_1237_s7;
-    zext_1379_s8 <= zext_1379_s7;
-    select_1383_s8 <= select_1383_s7;
-    icmp_1230_s8 <= icmp_1230_s7;
-    and_1425_s8 <= and_1425_s7;
-    trunc_1450_s8 <= trunc_1450_s7;
-    xor_778_s8 <= xor_778_s7;
-    slot_779_s8 <= slot_779_s7;
-    and_1174_s8 <= and_1174_s7;
+    beat_1232_s8 <= beat_1232_s7;
+    upper_1221_s8 <= upper_1221_s7;
+    and_822_s8 <= and_822_s7;
+    icmp_818_s8 <= icmp_818_s7;
+    or_1290_s8 <= or_1290_s7;
+    zext_1432_s8 <= zext_1432_s7;
+    select_1436_s8 <= select_1436_s7;
+    icmp_1283_s8 <= icmp_1283_s7;
+    and_1478_s8 <= and_1478_s7;
+    trunc_1503_s8 <= trunc_1503_s7;
+    xor_826_s8 <= xor_826_s7;
+    slot_827_s8 <= slot_827_s7;
+    and_1227_s8 <= and_1227_s7;
   end
   // stage 9
-  reg [127:0] beat_1179_s9;
-  reg upper_1168_s9;
-  reg and_774_s9;
-  reg icmp_770_s9;
-  reg or_1237_s9;
-  reg [16:0] zext_1379_s9;
-  reg [16:0] select_1383_s9;
-  reg icmp_1230_s9;
-  reg and_1425_s9;
-  reg [3:0] trunc_1450_s9;
-  reg xor_778_s9;
-  reg [3:0] slot_779_s9;
-  reg and_1174_s9;
+  reg [127:0] beat_1232_s9;
+  reg upper_1221_s9;
+  reg and_822_s9;
+  reg icmp_818_s9;
+  reg or_1290_s9;
+  reg [16:0] zext_1432_s9;
+  reg [16:0] select_1436_s9;
+  reg icmp_1283_s9;
+  reg and_1478_s9;
+  reg [3:0] trunc_1503_s9;
+  reg xor_826_s9;
+  reg [3:0] slot_827_s9;
+  reg and_1227_s9;
   always @(posedge ap_clk) begin
-    beat_1179_s9 <= beat_1179_s8;
-    upper_1168_s9 <= upper_1168_s8;
-    and_774_s9 <= and_774_s8;
-    icmp_770_s9 <= icmp_770_s8;
-    or_1237_s9 <= or_1237_s8;
-    zext_1379_s9 <= zext_1379_s8;
-    select_1383_s9 <= select_1383_s8;
-    icmp_1230_s9 <= icmp_1230_s8;
-    and_1425_s9 <= and_1425_s8;
-    trunc_1450_s9 <= trunc_1450_s8;
-    xor_778_s9 <= xor_778_s8;
-    slot_779_s9 <= slot_779_s8;
-    and_1174_s9 <= and_1174_s8;
+    beat_1232_s9 <= beat_1232_s8;
+    upper_1221_s9 <= upper_1221_s8;
+    and_822_s9 <= and_822_s8;
+    icmp_818_s9 <= icmp_818_s8;
+    or_1290_s9 <= or_1290_s8;
+    zext_1432_s9 <= zext_1432_s8;
+    select_1436_s9 <= select_1436_s8;
+    icmp_1283_s9 <= icmp_1283_s8;
+    and_1478_s9 <= and_1478_s8;
+    trunc_1503_s9 <= trunc_1503_s8;
+    xor_826_s9 <= xor_826_s8;
+    slot_827_s9 <= slot_827_s8;
+    and_1227_s9 <= and_1227_s8;
   end
-  wire [16:0] sub_1376 = 17'd128 - {1'd0, mul_1374};  // attention.cpp:127
-  wire [18:0] zext_1377 = {{10{sub_1376[16]}}, sub_1376[16:8]};  // attention.cpp:127
-  wire [19:0] value_1378 = {3'd0, zext_1379_s9} + {1'd0, zext_1377};  // attention.cpp:127
+  wire [16:0] sub_1429 = 17'd128 - {1'd0, mul_1427};  // attention.cpp:127
+  wire [18:0] zext_1430 = {{10{sub_1429[16]}}, sub_1429[16:8]};  // attention.cpp:127
+  wire [19:0] value_1431 = {3'd0, zext_1432_s9} + {1'd0, zext_1430};  // attention.cpp:127
   // stage 10
-  reg [127:0] beat_1179_s10;
-  reg upper_1168_s10;
-  reg and_774_s10;
-  reg icmp_770_s10;
-  reg or_1237_s10;
-  reg [17:0] zext_1381_s10;
-  reg [16:0] select_1383_s10;
-  reg icmp_1230_s10;
-  reg and_1425_s10;
-  reg [3:0] trunc_1450_s10;
-  reg xor_778_s10;
-  reg [3:0] slot_779_s10;
-  reg and_1174_s10;
+  reg [127:0] beat_1232_s10;
+  reg upper_1221_s10;
+  reg and_822_s10;
+  reg icmp_818_s10;
+  reg or_1290_s10;
+  reg [17:0] zext_1434_s10;
+  reg [16:0] select_1436_s10;
+  reg icmp_1283_s10;
+  reg and_1478_s10;
+  reg [3:0] trunc_1503_s10;
+  reg xor_826_s10;
+  reg [3:0] slot_827_s10;
+  reg and_1227_s10;
   always @(posedge ap_clk) begin
-    beat_1179_s10 <= beat_1179_s9;
-    upper_1168_s10 <= upper_1168_s9;
-    and_774_s10 <= and_774_s9;
-    icmp_770_s10 <= icmp_770_s9;
-    or_1237_s10 <= or_1237_s9;
-    zext_1381_s10 <= value_1378[17:0];
-    select_1383_s10 <= select_1383_s9;
-    icmp_1230_s10 <= icmp_1230_s9;
-    and_1425_s10 <= and_1425_s9;
-    trunc_1450_s10 <= trunc_1450_s9;
-    xor_778_s10 <= xor_778_s9;
-    slot_779_s10 <= slot_779_s9;
-    and_1174_s10 <= and_1174_s9;
+    beat_1232_s10 <= beat_1232_s9;
+    upper_1221_s10 <= upper_1221_s9;
+    and_822_s10 <= and_822_s9;
+    icmp_818_s10 <= icmp_818_s9;
+    or_1290_s10 <= or_1290_s9;
+    zext_1434_s10 <= value_1431[17:0];
+    select_1436_s10 <= select_1436_s9;
+    icmp_1283_s10 <= icmp_1283_s9;
+    and_1478_s10 <= and_1478_s9;
+    trunc_1503_s10 <= trunc_1503_s9;
+    xor_826_s10 <= xor_826_s9;
+    slot_827_s10 <= slot_827_s9;
+    and_1227_s10 <= and_1227_s9;
   end
-  wire [18:0] shl_1380 = {zext_1381_s10, 1'd0};
-  wire [18:0] ashr_1384 = $signed(shl_1380) >>> select_1383_s10[4:0];  // stream_kernel.hpp:121
+  wire [18:0] shl_1433 = {zext_1434_s10, 1'd0};
+  wire [18:0] ashr_1437 = $signed(shl_1433) >>> select_1436_s10[4:0];  // stream_kernel.hpp:121
   // stage 11
-  reg [127:0] beat_1179_s11;
-  reg upper_1168_s11;
-  reg and_774_s11;
-  reg icmp_770_s11;
-  reg or_1237_s11;
-  reg [18:0] ashr_1384_s11;
-  reg icmp_1230_s11;
-  reg and_1425_s11;
-  reg [3:0] trunc_1450_s11;
-  reg xor_778_s11;
-  reg [3:0] slot_779_s11;
-  reg and_1174_s11;
+  reg [127:0] beat_1232_s11;
+  reg upper_1221_s11;
+  reg and_822_s11;
+  reg icmp_818_s11;
+  reg or_1290_s11;
+  reg [18:0] ashr_1437_s11;
+  reg icmp_1283_s11;
+  reg and_1478_s11;
+  reg [3:0] trunc_1503_s11;
+  reg xor_826_s11;
+  reg [3:0] slot_827_s11;
+  reg and_1227_s11;
   always @(posedge ap_clk) begin
-    beat_1179_s11 <= beat_1179_s10;
-    upper_1168_s11 <= upper_1168_s10;
-    and_774_s11 <= and_774_s10;
-    icmp_770_s11 <= icmp_770_s10;
-    or_1237_s11 <= or_1237_s10;
-    ashr_1384_s11 <= ashr_1384;
-    icmp_1230_s11 <= icmp_1230_s10;
-    and_1425_s11 <= and_1425_s10;
-    trunc_1450_s11 <= trunc_1450_s10;
-    xor_778_s11 <= xor_778_s10;
-    slot_779_s11 <= slot_779_s10;
-    and_1174_s11 <= and_1174_s10;
+    beat_1232_s11 <= beat_1232_s10;
+    upper_1221_s11 <= upper_1221_s10;
+    and_822_s11 <= and_822_s10;
+    icmp_818_s11 <= icmp_818_s10;
+    or_1290_s11 <= or_1290_s10;
+    ashr_1437_s11 <= ashr_1437;
+    icmp_1283_s11 <= icmp_1283_s10;
+    and_1478_s11 <= and_1478_s10;
+    trunc_1503_s11 <= trunc_1503_s10;
+    xor_826_s11 <= xor_826_s10;
+    slot_827_s11 <= slot_827_s10;
+    and_1227_s11 <= and_1227_s10;
   end
-  wire xor_1175 = raised_233 ^ 1'd1;
-  wire and_1176 = xor_1175 & cmd_6_18;
-  wire [127:0] half_1180 = upper_1168_s11 ? {64'd0, beat_1179_s11[127:64]} : beat_1179_s11;  // attention.cpp:62
-  wire [15:0] shl_1181 = {half_1180[15:8], 8'd0};  // attention.cpp:68
-  wire [15:0] select_1182 = and_1176 ? {{8{half_1180[15]}}, half_1180[15:8]} : shl_1181;  // attention.cpp:68
-  wire [15:0] v_1_1183 = cmd_6_18 ? select_1182 : beat_1179_s11[31:16];
-  wire [31:0] shl_1184 = {v_1_1183, 16'd0};
-  wire [15:0] shl_1185 = {half_1180[7:0], 8'd0};  // attention.cpp:68
-  wire [15:0] select_1186 = and_1176 ? {{8{half_1180[7]}}, half_1180[7:0]} : shl_1185;  // attention.cpp:68
-  wire [15:0] v_0_1187 = cmd_6_18 ? select_1186 : beat_1179_s11[15:0];
-  wire [31:0] packed_1188 = shl_1184 | {16'd0, v_0_1187};  // attention.cpp:397
-  wire [15:0] shl_1189 = {half_1180[23:16], 8'd0};  // attention.cpp:68
-  wire [15:0] select_1190 = and_1176 ? {{8{half_1180[23]}}, half_1180[23:16]} : shl_1189;  // attention.cpp:68
-  wire [15:0] v_2_1191 = cmd_6_18 ? select_1190 : beat_1179_s11[47:32];
-  wire [47:0] shl_1192 = {v_2_1191, 32'd0};
-  wire [47:0] packed_1193 = {16'd0, packed_1188} | shl_1192;  // attention.cpp:397
-  wire [15:0] shl_1194 = {half_1180[31:24], 8'd0};  // attention.cpp:68
-  wire [15:0] select_1195 = and_1176 ? {{8{half_1180[31]}}, half_1180[31:24]} : shl_1194;  // attention.cpp:68
-  wire [15:0] v_3_1196 = cmd_6_18 ? select_1195 : beat_1179_s11[63:48];
-  wire [63:0] shl_1197 = {v_3_1196, 48'd0};
-  wire [63:0] packed_1198 = {16'd0, packed_1193} | shl_1197;  // attention.cpp:397
-  wire [15:0] shl_1199 = {half_1180[39:32], 8'd0};  // attention.cpp:68
-  wire [15:0] select_1200 = and_1176 ? {{8{half_1180[39]}}, half_1180[39:32]} : shl_1199;  // attention.cpp:68
-  wire [15:0] v_4_1201 = cmd_6_18 ? select_1200 : beat_1179_s11[79:64];
-  wire [79:0] shl_1202 = {v_4_1201, 64'd0};
-  wire [79:0] packed_1203 = {16'd0, packed_1198} | shl_1202;  // attention.cpp:397
-  wire [15:0] shl_1204 = {half_1180[47:40], 8'd0};  // attention.cpp:68
-  wire [15:0] select_1205 = and_1176 ? {{8{half_1180[47]}}, half_1180[47:40]} : shl_1204;  // attention.cpp:68
-  wire [15:0] v_5_1206 = cmd_6_18 ? select_1205 : beat_1179_s11[95:80];
-  wire [95:0] shl_1207 = {v_5_1206, 80'd0};
-  wire [95:0] packed_1208 = {16'd0, packed_1203} | shl_1207;  // attention.cpp:397
-  wire [15:0] shl_1209 = {half_1180[55:48], 8'd0};  // attention.cpp:68
-  wire [15:0] select_1210 = and_1176 ? {{8{half_1180[55]}}, half_1180[55:48]} : shl_1209;  // attention.cpp:68
-  wire [15:0] v_6_1211 = cmd_6_18 ? select_1210 : beat_1179_s11[111:96];
-  wire [111:0] shl_1212 = {v_6_1211, 96'd0};
-  wire [111:0] packed_1213 = {16'd0, packed_1208} | shl_1212;  // attention.cpp:397
-  wire [15:0] shl_1214 = {half_1180[63:56], 8'd0};  // attention.cpp:68
-  wire [15:0] select_1215 = and_1176 ? {{8{half_1180[63]}}, half_1180[63:56]} : shl_1214;  // attention.cpp:68
-  wire [15:0] v_7_1216 = cmd_6_18 ? select_1215 : beat_1179_s11[127:112];
-  wire [127:0] shl_1217 = {v_7_1216, 112'd0};  // attention.cpp:397
-  wire [127:0] packed_1218 = {16'd0, packed_1213} | shl_1217;  // attention.cpp:397
-  wire [19:0] add_1385 = {1'd0, ashr_1384_s11} + 20'd1;  // stream_kernel.hpp:121
-  wire [16:0] p_1386 = icmp_1230_s11 ? 17'd0 : add_1385[17:1];
-  wire icmp_1387 = exponent_228 > 5'd9;  // attention.cpp:406
-  wire [3:0] add_1388 = exponent_228[3:0] + 4'd6;  // attention.cpp:406
-  wire [3:0] select_1389 = icmp_1387 ? add_1388 : exponent_228[3:0];  // attention.cpp:406
-  wire [4:0] shl_1426 = {beat_1179_s11[4:3], 3'd0};
-  wire icmp_1427 = shl_1426 != 5'd0;  // attention.cpp:388
-  wire is_raised_1428 = cmd_6_18 & icmp_1427;
-  wire [4:0] add_1429 = beat_1179_s11[4:0] + 5'd24;  // attention.cpp:389
-  wire [4:0] exponent_1430 = is_raised_1428 ? add_1429 : beat_1179_s11[4:0];  // attention.cpp:389
-  wire [4:0] exponent_1431 = and_1425_s11 ? exponent_1430 : exponent_228;
-  wire is_coarse_1446 = exponent_1431 > 5'd9;  // attention.cpp:417
-  wire is_raised_1448 = and_1425_s11 ? is_raised_1428 : raised_233;
-  wire values_load_1514 = values_v11 & values_en11 & xor_778_s11;  // stream_kernel.hpp:20
-  wire values_store_1580 = values_v11 & values_en11 & and_1174_s11;  // attention.cpp:399
+  wire xor_1228 = raised_233 ^ 1'd1;
+  wire and_1229 = xor_1228 & cmd_6_18;
+  wire [127:0] half_1233 = upper_1221_s11 ? {64'd0, beat_1232_s11[127:64]} : beat_1232_s11;  // attention.cpp:62
+  wire [15:0] shl_1234 = {half_1233[15:8], 8'd0};  // attention.cpp:68
+  wire [15:0] select_1235 = and_1229 ? {{8{half_1233[15]}}, half_1233[15:8]} : shl_1234;  // attention.cpp:68
+  wire [15:0] v_1_1236 = cmd_6_18 ? select_1235 : beat_1232_s11[31:16];
+  wire [31:0] shl_1237 = {v_1_1236, 16'd0};
+  wire [15:0] shl_1238 = {half_1233[7:0], 8'd0};  // attention.cpp:68
+  wire [15:0] select_1239 = and_1229 ? {{8{half_1233[7]}}, half_1233[7:0]} : shl_1238;  // attention.cpp:68
+  wire [15:0] v_0_1240 = cmd_6_18 ? select_1239 : beat_1232_s11[15:0];
+  wire [31:0] packed_1241 = shl_1237 | {16'd0, v_0_1240};  // attention.cpp:397
+  wire [15:0] shl_1242 = {half_1233[23:16], 8'd0};  // attention.cpp:68
+  wire [15:0] select_1243 = and_1229 ? {{8{half_1233[23]}}, half_1233[23:16]} : shl_1242;  // attention.cpp:68
+  wire [15:0] v_2_1244 = cmd_6_18 ? select_1243 : beat_1232_s11[47:32];
+  wire [47:0] shl_1245 = {v_2_1244, 32'd0};
+  wire [47:0] packed_1246 = {16'd0, packed_1241} | shl_1245;  // attention.cpp:397
+  wire [15:0] shl_1247 = {half_1233[31:24], 8'd0};  // attention.cpp:68
+  wire [15:0] select_1248 = and_1229 ? {{8{half_1233[31]}}, half_1233[31:24]} : shl_1247;  // attention.cpp:68
+  wire [15:0] v_3_1249 = cmd_6_18 ? select_1248 : beat_1232_s11[63:48];
+  wire [63:0] shl_1250 = {v_3_1249, 48'd0};
+  wire [63:0] packed_1251 = {16'd0, packed_1246} | shl_1250;  // attention.cpp:397
+  wire [15:0] shl_1252 = {half_1233[39:32], 8'd0};  // attention.cpp:68
+  wire [15:0] select_1253 = and_1229 ? {{8{half_1233[39]}}, half_1233[39:32]} : shl_1252;  // attention.cpp:68
+  wire [15:0] v_4_1254 = cmd_6_18 ? select_1253 : beat_1232_s11[79:64];
+  wire [79:0] shl_1255 = {v_4_1254, 64'd0};
+  wire [79:0] packed_1256 = {16'd0, packed_1251} | shl_1255;  // attention.cpp:397
+  wire [15:0] shl_1257 = {half_1233[47:40], 8'd0};  // attention.cpp:68
+  wire [15:0] select_1258 = and_1229 ? {{8{half_1233[47]}}, half_1233[47:40]} : shl_1257;  // attention.cpp:68
+  wire [15:0] v_5_1259 = cmd_6_18 ? select_1258 : beat_1232_s11[95:80];
+  wire [95:0] shl_1260 = {v_5_1259, 80'd0};
+  wire [95:0] packed_1261 = {16'd0, packed_1256} | shl_1260;  // attention.cpp:397
+  wire [15:0] shl_1262 = {half_1233[55:48], 8'd0};  // attention.cpp:68
+  wire [15:0] select_1263 = and_1229 ? {{8{half_1233[55]}}, half_1233[55:48]} : shl_1262;  // attention.cpp:68
+  wire [15:0] v_6_1264 = cmd_6_18 ? select_1263 : beat_1232_s11[111:96];
+  wire [111:0] shl_1265 = {v_6_1264, 96'd0};
+  wire [111:0] packed_1266 = {16'd0, packed_1261} | shl_1265;  // attention.cpp:397
+  wire [15:0] shl_1267 = {half_1233[63:56], 8'd0};  // attention.cpp:68
+  wire [15:0] select_1268 = and_1229 ? {{8{half_1233[63]}}, half_1233[63:56]} : shl_1267;  // attention.cpp:68
+  wire [15:0] v_7_1269 = cmd_6_18 ? select_1268 : beat_1232_s11[127:112];
+  wire [127:0] shl_1270 = {v_7_1269, 112'd0};  // attention.cpp:397
+  wire [127:0] packed_1271 = {16'd0, packed_1266} | shl_1270;  // attention.cpp:397
+  wire [19:0] add_1438 = {1'd0, ashr_1437_s11} + 20'd1;  // stream_kernel.hpp:121
+  wire [16:0] p_1439 = icmp_1283_s11 ? 17'd0 : add_1438[17:1];
+  wire icmp_1440 = exponent_228 > 5'd9;  // attention.cpp:406
+  wire [3:0] add_1441 = exponent_228[3:0] + 4'd6;  // attention.cpp:406
+  wire [3:0] select_1442 = icmp_1440 ? add_1441 : exponent_228[3:0];  // attention.cpp:406
+  wire [4:0] shl_1479 = {beat_1232_s11[4:3], 3'd0};
+  wire icmp_1480 = shl_1479 != 5'd0;  // attention.cpp:388
+  wire is_raised_1481 = cmd_6_18 & icmp_1480;
+  wire [4:0] add_1482 = beat_1232_s11[4:0] + 5'd24;  // attention.cpp:389
+  wire [4:0] exponent_1483 = is_raised_1481 ? add_1482 : beat_1232_s11[4:0];  // attention.cpp:389
+  wire [4:0] exponent_1484 = and_1478_s11 ? exponent_1483 : exponent_228;
+  wire is_coarse_1499 = exponent_1484 > 5'd9;  // attention.cpp:417
+  wire is_raised_1501 = and_1478_s11 ? is_raised_1481 : raised_233;
+  wire values_load_1567 = values_v11 & values_en11 & xor_826_s11;  // stream_kernel.hpp:20
+  wire values_store_1633 = values_v11 & values_en11 & and_1227_s11;  // attention.cpp:399
   // stage 12
-  reg and_774_s12;
-  reg icmp_770_s12;
-  reg or_1237_s12;
-  reg [16:0] p_1386_s12;
-  reg [3:0] select_1389_s12;
-  reg is_coarse_1446_s12;
-  reg [3:0] trunc_1450_s12;
-  reg xor_778_s12;
-  reg [3:0] slot_779_s12;
+  reg and_822_s12;
+  reg icmp_818_s12;
+  reg or_1290_s12;
+  reg [16:0] p_1439_s12;
+  reg [3:0] select_1442_s12;
+  reg is_coarse_1499_s12;
+  reg [3:0] trunc_1503_s12;
+  reg xor_826_s12;
+  reg [3:0] slot_827_s12;
   always @(posedge ap_clk) begin
-    and_774_s12 <= and_774_s11;
-    icmp_770_s12 <= icmp_770_s11;
-    or_1237_s12 <= or_1237_s11;
-    p_1386_s12 <= p_1386;
-    select_1389_s12 <= select_1389;
-    is_coarse_1446_s12 <= is_coarse_1446;
-    trunc_1450_s12 <= trunc_1450_s11;
-    xor_778_s12 <= xor_778_s11;
-    slot_779_s12 <= slot_779_s11;
+    and_822_s12 <= and_822_s11;
+    icmp_818_s12 <= icmp_818_s11;
+    or_1290_s12 <= or_1290_s11;
+    p_1439_s12 <= p_1439;
+    select_1442_s12 <= select_1442;
+    is_coarse_1499_s12 <= is_coarse_1499;
+    trunc_1503_s12 <= trunc_1503_s11;
+    xor_826_s12 <= xor_826_s11;
+    slot_827_s12 <= slot_827_s11;
   end
-  wire [31:0] shl_1390 = {15'd0, p_1386_s12} << select_1389_s12;  // attention.cpp:407
-  wire [30:0] total_0_1393 = or_1237_s12 ? total_0_201 : {3'd0, total_1_202[27:0]};  // attention.cpp:471
-  wire [30:0] total_1_1394 = or_1237_s12 ? total_1_202 : {3'd0, total_2_203[27:0]};  // attention.cpp:471
-  wire [30:0] total_2_1395 = or_1237_s12 ? total_2_203 : {3'd0, total_3_204[27:0]};  // attention.cpp:471
-  wire [30:0] total_3_1396 = or_1237_s12 ? total_3_204 : {3'd0, total_4_205[27:0]};  // attention.cpp:471
-  wire [30:0] total_4_1397 = or_1237_s12 ? total_4_205 : {3'd0, total_5_206[27:0]};  // attention.cpp:471
-  wire [30:0] total_5_1398 = or_1237_s12 ? total_5_206 : {3'd0, total_6_207[27:0]};  // attention.cpp:471
-  wire [30:0] total_6_1399 = or_1237_s12 ? total_6_207 : {3'd0, total_7_208[27:0]};  // attention.cpp:471
-  wire [31:0] add_1400 = {1'd0, total_0_201} + {15'd0, p_1386_s12};  // attention.cpp:405
-  wire [30:0] total_7_1401 = or_1237_s12 ? total_7_208 : {3'd0, add_1400[27:0]};  // attention.cpp:471
-  wire is_coarse_1447 = icmp_770_s12 ? is_coarse_1446_s12 : is_coarse_232;
+  wire [31:0] shl_1443 = {15'd0, p_1439_s12} << select_1442_s12;  // attention.cpp:407
+  wire [30:0] total_0_1446 = or_1290_s12 ? total_0_201 : {3'd0, total_1_202[27:0]};  // attention.cpp:471
+  wire [30:0] total_1_1447 = or_1290_s12 ? total_1_202 : {3'd0, total_2_203[27:0]};  // attention.cpp:471
+  wire [30:0] total_2_1448 = or_1290_s12 ? total_2_203 : {3'd0, total_3_204[27:0]};  // attention.cpp:471
+  wire [30:0] total_3_1449 = or_1290_s12 ? total_3_204 : {3'd0, total_4_205[27:0]};  // attention.cpp:471
+  wire [30:0] total_4_1450 = or_1290_s12 ? total_4_205 : {3'd0, total_5_206[27:0]};  // attention.cpp:471
+  wire [30:0] total_5_1451 = or_1290_s12 ? total_5_206 : {3'd0, total_6_207[27:0]};  // attention.cpp:471
+  wire [30:0] total_6_1452 = or_1290_s12 ? total_6_207 : {3'd0, total_7_208[27:0]};  // attention.cpp:471
+  wire [31:0] add_1453 = {1'd0, total_0_201} + {15'd0, p_1439_s12};  // attention.cpp:405
+  wire [30:0] total_7_1454 = or_1290_s12 ? total_7_208 : {3'd0, add_1453[27:0]};  // attention.cpp:471
+  wire is_coarse_1500 = icmp_818_s12 ? is_coarse_1499_s12 : is_coarse_232;
   // stage 13
-  reg [15:0] sext_781_s13;
+  reg [15:0] sext_830_s13;
   reg is_coarse_232_s13;
-  reg [15:0] sext_789_s13;
-  reg [15:0] sext_797_s13;
-  reg [15:0] sext_805_s13;
-  reg [15:0] sext_813_s13;
-  reg [15:0] sext_821_s13;
-  reg [15:0] sext_829_s13;
-  reg [15:0] trunc_837_s13;
-  reg and_774_s13;
-  reg icmp_770_s13;
-  reg or_1237_s13;
-  reg [25:0] made_7_1392_s13;
-  reg [3:0] trunc_1450_s13;
-  reg xor_778_s13;
-  reg [3:0] slot_779_s13;
+  reg [15:0] sext_838_s13;
+  reg [15:0] sext_846_s13;
+  reg [15:0] sext_854_s13;
+  reg [15:0] sext_862_s13;
+  reg [15:0] sext_870_s13;
+  reg [15:0] sext_878_s13;
+  reg [15:0] trunc_886_s13;
+  reg and_822_s13;
+  reg icmp_818_s13;
+  reg or_1290_s13;
+  reg [25:0] made_7_1445_s13;
+  reg [3:0] trunc_1503_s13;
+  reg xor_826_s13;
+  reg [3:0] slot_827_s13;
   always @(posedge ap_clk) begin
-    sext_781_s13 <= mem_held_q[15:0];
+    sext_830_s13 <= mem_held_q[15:0];
     is_coarse_232_s13 <= is_coarse_232;
-    sext_789_s13 <= mem_held_q[31:16];
-    sext_797_s13 <= mem_held_q[47:32];
-    sext_805_s13 <= mem_held_q[63:48];
-    sext_813_s13 <= mem_held_q[79:64];
-    sext_821_s13 <= mem_held_q[95:80];
-    sext_829_s13 <= mem_held_q[111:96];
-    trunc_837_s13 <= mem_held_q[127:112];
-    and_774_s13 <= and_774_s12;
-    icmp_770_s13 <= icmp_770_s12;
-    or_1237_s13 <= or_1237_s12;
-    made_7_1392_s13 <= shl_1390[25:0];
-    trunc_1450_s13 <= trunc_1450_s12;
-    xor_778_s13 <= xor_778_s12;
-    slot_779_s13 <= slot_779_s12;
+    sext_838_s13 <= mem_held_q[31:16];
+    sext_846_s13 <= mem_held_q[47:32];
+    sext_854_s13 <= mem_held_q[63:48];
+    sext_862_s13 <= mem_held_q[79:64];
+    sext_870_s13 <= mem_held_q[95:80];
+    sext_878_s13 <= mem_held_q[111:96];
+    trunc_886_s13 <= mem_held_q[127:112];
+    and_822_s13 <= and_822_s12;
+    icmp_818_s13 <= icmp_818_s12;
+    or_1290_s13 <= or_1290_s12;
+    made_7_1445_s13 <= shl_1443[25:0];
+    trunc_1503_s13 <= trunc_1503_s12;
+    xor_826_s13 <= xor_826_s12;
+    slot_827_s13 <= slot_827_s12;
   end
-  wire [41:0] mul_780;
-  attention_mul_27s_16s_42_3 mul_780_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10513_223[25:0]}), .b(sext_781_s13), .p(mul_780));  // attention.cpp:379
-  wire [20:0] mul_782;
-  attention_mul_6s_16s_21_3 mul_782_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10513_223[30:26]}), .b(sext_781_s13), .p(mul_782));  // attention.cpp:379
-  wire [41:0] mul_788;
-  attention_mul_27s_16s_42_3 mul_788_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10513_223[25:0]}), .b(sext_789_s13), .p(mul_788));  // attention.cpp:379
-  wire [20:0] mul_790;
-  attention_mul_6s_16s_21_3 mul_790_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10513_223[30:26]}), .b(sext_789_s13), .p(mul_790));  // attention.cpp:379
-  wire [41:0] mul_796;
-  attention_mul_27s_16s_42_3 mul_796_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10513_223[25:0]}), .b(sext_797_s13), .p(mul_796));  // attention.cpp:379
-  wire [20:0] mul_798;
-  attention_mul_6s_16s_21_3 mul_798_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10513_223[30:26]}), .b(sext_797_s13), .p(mul_798));  // attention.cpp:379
-  wire [41:0] mul_804;
-  attention_mul_27s_16s_42_3 mul_804_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10513_223[25:0]}), .b(sext_805_s13), .p(mul_804));  // attention.cpp:379
-  wire [20:0] mul_806;
-  attention_mul_6s_16s_21_3 mul_806_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10513_223[30:26]}), .b(sext_805_s13), .p(mul_806));  // attention.cpp:379
-  wire [41:0] mul_812;
-  attention_mul_27s_16s_42_3 mul_812_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10513_223[25:0]}), .b(sext_813_s13), .p(mul_812));  // attention.cpp:379
-  wire [20:0] mul_814;
-  attention_mul_6s_16s_21_3 mul_814_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10513_223[30:26]}), .b(sext_813_s13), .p(mul_814));  // attention.cpp:379
-  wire [41:0] mul_820;
-  attention_mul_27s_16s_42_3 mul_820_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10513_223[25:0]}), .b(sext_821_s13), .p(mul_820));  // attention.cpp:379
-  wire [20:0] mul_822;
-  attention_mul_6s_16s_21_3 mul_822_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10513_223[30:26]}), .b(sext_821_s13), .p(mul_822));  // attention.cpp:379
-  wire [41:0] mul_828;
-  attention_mul_27s_16s_42_3 mul_828_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10513_223[25:0]}), .b(sext_829_s13), .p(mul_828));  // attention.cpp:379
-  wire [20:0] mul_830;
-  attention_mul_6s_16s_21_3 mul_830_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10513_223[30:26]}), .b(sext_829_s13), .p(mul_830));  // attention.cpp:379
-  wire [41:0] mul_836;
-  attention_mul_27s_16s_42_3 mul_836_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10513_223[25:0]}), .b(trunc_837_s13), .p(mul_836));  // attention.cpp:379
-  wire [20:0] mul_838;
-  attention_mul_6s_16s_21_3 mul_838_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10513_223[30:26]}), .b(trunc_837_s13), .p(mul_838));  // attention.cpp:379
-  wire [41:0] mul_844;
-  attention_mul_27s_16s_42_3 mul_844_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10512_222[25:0]}), .b(sext_781_s13), .p(mul_844));  // attention.cpp:379
-  wire [20:0] mul_845;
-  attention_mul_6s_16s_21_3 mul_845_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10512_222[30:26]}), .b(sext_781_s13), .p(mul_845));  // attention.cpp:379
-  wire [41:0] mul_851;
-  attention_mul_27s_16s_42_3 mul_851_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10512_222[25:0]}), .b(sext_789_s13), .p(mul_851));  // attention.cpp:379
-  wire [20:0] mul_852;
-  attention_mul_6s_16s_21_3 mul_852_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10512_222[30:26]}), .b(sext_789_s13), .p(mul_852));  // attention.cpp:379
-  wire [41:0] mul_858;
-  attention_mul_27s_16s_42_3 mul_858_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10512_222[25:0]}), .b(sext_797_s13), .p(mul_858));  // attention.cpp:379
-  wire [20:0] mul_859;
-  attention_mul_6s_16s_21_3 mul_859_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10512_222[30:26]}), .b(sext_797_s13), .p(mul_859));  // attention.cpp:379
-  wire [41:0] mul_865;
-  attention_mul_27s_16s_42_3 mul_865_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10512_222[25:0]}), .b(sext_805_s13), .p(mul_865));  // attention.cpp:379
-  wire [20:0] mul_866;
-  attention_mul_6s_16s_21_3 mul_866_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10512_222[30:26]}), .b(sext_805_s13), .p(mul_866));  // attention.cpp:379
-  wire [41:0] mul_872;
-  attention_mul_27s_16s_42_3 mul_872_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10512_222[25:0]}), .b(sext_813_s13), .p(mul_872));  // attention.cpp:379
-  wire [20:0] mul_873;
-  attention_mul_6s_16s_21_3 mul_873_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10512_222[30:26]}), .b(sext_813_s13), .p(mul_873));  // attention.cpp:379
-  wire [41:0] mul_879;
-  attention_mul_27s_16s_42_3 mul_879_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10512_222[25:0]}), .b(sext_821_s13), .p(mul_879));  // attention.cpp:379
-  wire [20:0] mul_880;
-  attention_mul_6s_16s_21_3 mul_880_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10512_222[30:26]}), .b(sext_821_s13), .p(mul_880));  // attention.cpp:379
-  wire [41:0] mul_886;
-  attention_mul_27s_16s_42_3 mul_886_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10512_222[25:0]}), .b(sext_829_s13), .p(mul_886));  // attention.cpp:379
+  wire [20:0] mul_831;
+  attention_mul_6s_16s_21_3 mul_831_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10513_223[30:26]}), .b(sext_830_s13), .p(mul_831));  // attention.cpp:379
+  wire [20:0] mul_839;
+  attention_mul_6s_16s_21_3 mul_839_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10513_223[30:26]}), .b(sext_838_s13), .p(mul_839));  // attention.cpp:379
+  wire [20:0] mul_847;
+  attention_mul_6s_16s_21_3 mul_847_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10513_223[30:26]}), .b(sext_846_s13), .p(mul_847));  // attention.cpp:379
+  wire [20:0] mul_855;
+  attention_mul_6s_16s_21_3 mul_855_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10513_223[30:26]}), .b(sext_854_s13), .p(mul_855));  // attention.cpp:379
+  wire [20:0] mul_863;
+  attention_mul_6s_16s_21_3 mul_863_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10513_223[30:26]}), .b(sext_862_s13), .p(mul_863));  // attention.cpp:379
+  wire [20:0] mul_871;
+  attention_mul_6s_16s_21_3 mul_871_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10513_223[30:26]}), .b(sext_870_s13), .p(mul_871));  // attention.cpp:379
+  wire [20:0] mul_879;
+  attention_mul_6s_16s_21_3 mul_879_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10513_223[30:26]}), .b(sext_878_s13), .p(mul_879));  // attention.cpp:379
   wire [20:0] mul_887;
-  attention_mul_6s_16s_21_3 mul_887_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10512_222[30:26]}), .b(sext_829_s13), .p(mul_887));  // attention.cpp:379
-  wire [41:0] mul_893;
-  attention_mul_27s_16s_42_3 mul_893_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10512_222[25:0]}), .b(trunc_837_s13), .p(mul_893));  // attention.cpp:379
-  wire [20:0] mul_894;
-  attention_mul_6s_16s_21_3 mul_894_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10512_222[30:26]}), .b(trunc_837_s13), .p(mul_894));  // attention.cpp:379
-  wire [41:0] mul_900;
-  attention_mul_27s_16s_42_3 mul_900_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10511_221[25:0]}), .b(sext_781_s13), .p(mul_900));  // attention.cpp:379
-  wire [20:0] mul_901;
-  attention_mul_6s_16s_21_3 mul_901_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10511_221[30:26]}), .b(sext_781_s13), .p(mul_901));  // attention.cpp:379
-  wire [41:0] mul_907;
-  attention_mul_27s_16s_42_3 mul_907_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10511_221[25:0]}), .b(sext_789_s13), .p(mul_907));  // attention.cpp:379
-  wire [20:0] mul_908;
-  attention_mul_6s_16s_21_3 mul_908_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10511_221[30:26]}), .b(sext_789_s13), .p(mul_908));  // attention.cpp:379
-  wire [41:0] mul_914;
-  attention_mul_27s_16s_42_3 mul_914_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10511_221[25:0]}), .b(sext_797_s13), .p(mul_914));  // attention.cpp:379
-  wire [20:0] mul_915;
-  attention_mul_6s_16s_21_3 mul_915_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10511_221[30:26]}), .b(sext_797_s13), .p(mul_915));  // attention.cpp:379
-  wire [41:0] mul_921;
-  attention_mul_27s_16s_42_3 mul_921_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10511_221[25:0]}), .b(sext_805_s13), .p(mul_921));  // attention.cpp:379
-  wire [20:0] mul_922;
-  attention_mul_6s_16s_21_3 mul_922_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10511_221[30:26]}), .b(sext_805_s13), .p(mul_922));  // attention.cpp:379
-  wire [41:0] mul_928;
-  attention_mul_27s_16s_42_3 mul_928_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10511_221[25:0]}), .b(sext_813_s13), .p(mul_928));  // attention.cpp:379
-  wire [20:0] mul_929;
-  attention_mul_6s_16s_21_3 mul_929_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10511_221[30:26]}), .b(sext_813_s13), .p(mul_929));  // attention.cpp:379
-  wire [41:0] mul_935;
-  attention_mul_27s_16s_42_3 mul_935_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10511_221[25:0]}), .b(sext_821_s13), .p(mul_935));  // attention.cpp:379
-  wire [20:0] mul_936;
-  attention_mul_6s_16s_21_3 mul_936_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10511_221[30:26]}), .b(sext_821_s13), .p(mul_936));  // attention.cpp:379
-  wire [41:0] mul_942;
-  attention_mul_27s_16s_42_3 mul_942_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10511_221[25:0]}), .b(sext_829_s13), .p(mul_942));  // attention.cpp:379
-  wire [20:0] mul_943;
-  attention_mul_6s_16s_21_3 mul_943_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10511_221[30:26]}), .b(sext_829_s13), .p(mul_943));  // attention.cpp:379
-  wire [41:0] mul_949;
-  attention_mul_27s_16s_42_3 mul_949_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10511_221[25:0]}), .b(trunc_837_s13), .p(mul_949));  // attention.cpp:379
-  wire [20:0] mul_950;
-  attention_mul_6s_16s_21_3 mul_950_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10511_221[30:26]}), .b(trunc_837_s13), .p(mul_950));  // attention.cpp:379
-  wire [41:0] mul_956;
-  attention_mul_27s_16s_42_3 mul_956_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10510_220[25:0]}), .b(sext_781_s13), .p(mul_956));  // attention.cpp:379
-  wire [20:0] mul_957;
-  attention_mul_6s_16s_21_3 mul_957_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10510_220[30:26]}), .b(sext_781_s13), .p(mul_957));  // attention.cpp:379
-  wire [41:0] mul_963;
-  attention_mul_27s_16s_42_3 mul_963_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10510_220[25:0]}), .b(sext_789_s13), .p(mul_963));  // attention.cpp:379
-  wire [20:0] mul_964;
-  attention_mul_6s_16s_21_3 mul_964_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10510_220[30:26]}), .b(sext_789_s13), .p(mul_964));  // attention.cpp:379
-  wire [41:0] mul_970;
-  attention_mul_27s_16s_42_3 mul_970_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10510_220[25:0]}), .b(sext_797_s13), .p(mul_970));  // attention.cpp:379
-  wire [20:0] mul_971;
-  attention_mul_6s_16s_21_3 mul_971_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10510_220[30:26]}), .b(sext_797_s13), .p(mul_971));  // attention.cpp:379
-  wire [41:0] mul_977;
-  attention_mul_27s_16s_42_3 mul_977_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10510_220[25:0]}), .b(sext_805_s13), .p(mul_977));  // attention.cpp:379
-  wire [20:0] mul_978;
-  attention_mul_6s_16s_21_3 mul_978_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10510_220[30:26]}), .b(sext_805_s13), .p(mul_978));  // attention.cpp:379
-  wire [41:0] mul_984;
-  attention_mul_27s_16s_42_3 mul_984_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10510_220[25:0]}), .b(sext_813_s13), .p(mul_984));  // attention.cpp:379
-  wire [20:0] mul_985;
-  attention_mul_6s_16s_21_3 mul_985_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10510_220[30:26]}), .b(sext_813_s13), .p(mul_985));  // attention.cpp:379
-  wire [41:0] mul_991;
-  attention_mul_27s_16s_42_3 mul_991_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10510_220[25:0]}), .b(sext_821_s13), .p(mul_991));  // attention.cpp:379
-  wire [20:0] mul_992;
-  attention_mul_6s_16s_21_3 mul_992_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10510_220[30:26]}), .b(sext_821_s13), .p(mul_992));  // attention.cpp:379
-  wire [41:0] mul_998;
-  attention_mul_27s_16s_42_3 mul_998_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10510_220[25:0]}), .b(sext_829_s13), .p(mul_998));  // attention.cpp:379
-  wire [20:0] mul_999;
-  attention_mul_6s_16s_21_3 mul_999_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10510_220[30:26]}), .b(sext_829_s13), .p(mul_999));  // attention.cpp:379
-  wire [41:0] mul_1005;
-  attention_mul_27s_16s_42_3 mul_1005_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10510_220[25:0]}), .b(trunc_837_s13), .p(mul_1005));  // attention.cpp:379
-  wire [20:0] mul_1006;
-  attention_mul_6s_16s_21_3 mul_1006_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10510_220[30:26]}), .b(trunc_837_s13), .p(mul_1006));  // attention.cpp:379
-  wire [41:0] mul_1012;
-  attention_mul_27s_16s_42_3 mul_1012_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10509_219[25:0]}), .b(sext_781_s13), .p(mul_1012));  // attention.cpp:379
-  wire [20:0] mul_1013;
-  attention_mul_6s_16s_21_3 mul_1013_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10509_219[30:26]}), .b(sext_781_s13), .p(mul_1013));  // attention.cpp:379
-  wire [41:0] mul_1019;
-  attention_mul_27s_16s_42_3 mul_1019_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10509_219[25:0]}), .b(sext_789_s13), .p(mul_1019));  // attention.cpp:379
-  wire [20:0] mul_1020;
-  attention_mul_6s_16s_21_3 mul_1020_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10509_219[30:26]}), .b(sext_789_s13), .p(mul_1020));  // attention.cpp:379
-  wire [41:0] mul_1026;
-  attention_mul_27s_16s_42_3 mul_1026_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10509_219[25:0]}), .b(sext_797_s13), .p(mul_1026));  // attention.cpp:379
-  wire [20:0] mul_1027;
-  attention_mul_6s_16s_21_3 mul_1027_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10509_219[30:26]}), .b(sext_797_s13), .p(mul_1027));  // attention.cpp:379
-  wire [41:0] mul_1033;
-  attention_mul_27s_16s_42_3 mul_1033_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10509_219[25:0]}), .b(sext_805_s13), .p(mul_1033));  // attention.cpp:379
-  wire [20:0] mul_1034;
-  attention_mul_6s_16s_21_3 mul_1034_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10509_219[30:26]}), .b(sext_805_s13), .p(mul_1034));  // attention.cpp:379
-  wire [41:0] mul_1040;
-  attention_mul_27s_16s_42_3 mul_1040_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10509_219[25:0]}), .b(sext_813_s13), .p(mul_1040));  // attention.cpp:379
-  wire [20:0] mul_1041;
-  attention_mul_6s_16s_21_3 mul_1041_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10509_219[30:26]}), .b(sext_813_s13), .p(mul_1041));  // attention.cpp:379
-  wire [41:0] mul_1047;
-  attention_mul_27s_16s_42_3 mul_1047_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10509_219[25:0]}), .b(sext_821_s13), .p(mul_1047));  // attention.cpp:379
-  wire [20:0] mul_1048;
-  attention_mul_6s_16s_21_3 mul_1048_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10509_219[30:26]}), .b(sext_821_s13), .p(mul_1048));  // attention.cpp:379
-  wire [41:0] mul_1054;
-  attention_mul_27s_16s_42_3 mul_1054_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10509_219[25:0]}), .b(sext_829_s13), .p(mul_1054));  // attention.cpp:379
-  wire [20:0] mul_1055;
-  attention_mul_6s_16s_21_3 mul_1055_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10509_219[30:26]}), .b(sext_829_s13), .p(mul_1055));  // attention.cpp:379
-  wire [41:0] mul_1061;
-  attention_mul_27s_16s_42_3 mul_1061_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10509_219[25:0]}), .b(trunc_837_s13), .p(mul_1061));  // attention.cpp:379
-  wire [20:0] mul_1062;
-  attention_mul_6s_16s_21_3 mul_1062_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10509_219[30:26]}), .b(trunc_837_s13), .p(mul_1062));  // attention.cpp:379
-  wire [41:0] product_1068;
-  attention_mul_27s_16s_42_3 product_1068_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10508_218}), .b(sext_781_s13), .p(product_1068));  // attention.cpp:379
-  wire [41:0] product_1072;
-  attention_mul_27s_16s_42_3 product_1072_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10508_218}), .b(sext_789_s13), .p(product_1072));  // attention.cpp:379
-  wire [41:0] product_1076;
-  attention_mul_27s_16s_42_3 product_1076_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10508_218}), .b(sext_797_s13), .p(product_1076));  // attention.cpp:379
-  wire [41:0] product_1080;
-  attention_mul_27s_16s_42_3 product_1080_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10508_218}), .b(sext_805_s13), .p(product_1080));  // attention.cpp:379
-  wire [41:0] product_1084;
-  attention_mul_27s_16s_42_3 product_1084_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10508_218}), .b(sext_813_s13), .p(product_1084));  // attention.cpp:379
-  wire [41:0] product_1088;
-  attention_mul_27s_16s_42_3 product_1088_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10508_218}), .b(sext_821_s13), .p(product_1088));  // attention.cpp:379
-  wire [41:0] product_1092;
-  attention_mul_27s_16s_42_3 product_1092_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10508_218}), .b(sext_829_s13), .p(product_1092));  // attention.cpp:379
-  wire [41:0] product_1096;
-  attention_mul_27s_16s_42_3 product_1096_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10508_218}), .b(trunc_837_s13), .p(product_1096));  // attention.cpp:379
-  wire [41:0] product_1100;
-  attention_mul_27s_16s_42_3 product_1100_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10507_217}), .b(sext_781_s13), .p(product_1100));  // attention.cpp:379
-  wire [41:0] product_1104;
-  attention_mul_27s_16s_42_3 product_1104_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10507_217}), .b(sext_789_s13), .p(product_1104));  // attention.cpp:379
-  wire [41:0] product_1108;
-  attention_mul_27s_16s_42_3 product_1108_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10507_217}), .b(sext_797_s13), .p(product_1108));  // attention.cpp:379
-  wire [41:0] product_1112;
-  attention_mul_27s_16s_42_3 product_1112_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10507_217}), .b(sext_805_s13), .p(product_1112));  // attention.cpp:379
-  wire [41:0] product_1116;
-  attention_mul_27s_16s_42_3 product_1116_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10507_217}), .b(sext_813_s13), .p(product_1116));  // attention.cpp:379
-  wire [41:0] product_1120;
-  attention_mul_27s_16s_42_3 product_1120_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10507_217}), .b(sext_821_s13), .p(product_1120));  // attention.cpp:379
-  wire [41:0] product_1124;
-  attention_mul_27s_16s_42_3 product_1124_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10507_217}), .b(sext_829_s13), .p(product_1124));  // attention.cpp:379
-  wire [41:0] product_1128;
-  attention_mul_27s_16s_42_3 product_1128_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10507_217}), .b(trunc_837_s13), .p(product_1128));  // attention.cpp:379
-  wire [41:0] product_1132;
-  attention_mul_27s_16s_42_3 product_1132_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10506_216}), .b(sext_781_s13), .p(product_1132));  // attention.cpp:379
-  wire [41:0] product_1136;
-  attention_mul_27s_16s_42_3 product_1136_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10506_216}), .b(sext_789_s13), .p(product_1136));  // attention.cpp:379
-  wire [41:0] product_1140;
-  attention_mul_27s_16s_42_3 product_1140_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10506_216}), .b(sext_797_s13), .p(product_1140));  // attention.cpp:379
-  wire [41:0] product_1144;
-  attention_mul_27s_16s_42_3 product_1144_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10506_216}), .b(sext_805_s13), .p(product_1144));  // attention.cpp:379
-  wire [41:0] product_1148;
-  attention_mul_27s_16s_42_3 product_1148_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10506_216}), .b(sext_813_s13), .p(product_1148));  // attention.cpp:379
-  wire [41:0] product_1152;
-  attention_mul_27s_16s_42_3 product_1152_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10506_216}), .b(sext_821_s13), .p(product_1152));  // attention.cpp:379
-  wire [41:0] product_1156;
-  attention_mul_27s_16s_42_3 product_1156_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10506_216}), .b(sext_829_s13), .p(product_1156));  // attention.cpp:379
-  wire [41:0] product_1160;
-  attention_mul_27s_16s_42_3 product_1160_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10506_216}), .b(trunc_837_s13), .p(product_1160));  // attention.cpp:379
-  wire [30:0] made_0_1367 = or_1237_s13 ? made_0_193 : {5'd0, made_1_194[25:0]};  // attention.cpp:471
-  wire [30:0] made_1_1368 = or_1237_s13 ? made_1_194 : {5'd0, made_2_195[25:0]};  // attention.cpp:471
-  wire [30:0] made_2_1369 = or_1237_s13 ? made_2_195 : {5'd0, made_3_196[25:0]};  // attention.cpp:471
-  wire [30:0] made_3_1370 = or_1237_s13 ? made_3_196 : {5'd0, made_4_197[25:0]};  // attention.cpp:471
-  wire [30:0] made_4_1371 = or_1237_s13 ? made_4_197 : {5'd0, made_5_198};  // attention.cpp:471
-  wire [25:0] made_5_1372 = or_1237_s13 ? made_5_198 : made_6_199;  // attention.cpp:471
-  wire [25:0] made_6_1373 = or_1237_s13 ? made_6_199 : made_7_200;  // attention.cpp:471
-  wire [25:0] made_7_1391 = or_1237_s13 ? made_7_200 : made_7_1392_s13;  // attention.cpp:471
-  wire [25:0] i10606_1409 = icmp_770_s13 ? made_7_1391 : i10506_216;
-  wire [25:0] i10607_1410 = icmp_770_s13 ? made_6_1373 : i10507_217;
-  wire [25:0] i10608_1411 = icmp_770_s13 ? made_5_1372 : i10508_218;
-  wire [30:0] i10609_1412 = icmp_770_s13 ? made_4_1371 : i10509_219;
-  wire [30:0] i10610_1413 = icmp_770_s13 ? made_3_1370 : i10510_220;
-  wire [30:0] i10611_1414 = icmp_770_s13 ? made_2_1369 : i10511_221;
-  wire [30:0] i10612_1415 = icmp_770_s13 ? made_1_1368 : i10512_222;
-  wire [30:0] i10613_1416 = icmp_770_s13 ? made_0_1367 : i10513_223;
+  attention_mul_6s_16s_21_3 mul_887_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10513_223[30:26]}), .b(trunc_886_s13), .p(mul_887));  // attention.cpp:379
+  wire [20:0] mul_895;
+  attention_mul_6s_16s_21_3 mul_895_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10512_222[30:26]}), .b(sext_830_s13), .p(mul_895));  // attention.cpp:379
+  wire [20:0] mul_902;
+  attention_mul_6s_16s_21_3 mul_902_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10512_222[30:26]}), .b(sext_838_s13), .p(mul_902));  // attention.cpp:379
+  wire [20:0] mul_909;
+  attention_mul_6s_16s_21_3 mul_909_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10512_222[30:26]}), .b(sext_846_s13), .p(mul_909));  // attention.cpp:379
+  wire [20:0] mul_916;
+  attention_mul_6s_16s_21_3 mul_916_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10512_222[30:26]}), .b(sext_854_s13), .p(mul_916));  // attention.cpp:379
+  wire [20:0] mul_923;
+  attention_mul_6s_16s_21_3 mul_923_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10512_222[30:26]}), .b(sext_862_s13), .p(mul_923));  // attention.cpp:379
+  wire [20:0] mul_930;
+  attention_mul_6s_16s_21_3 mul_930_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10512_222[30:26]}), .b(sext_870_s13), .p(mul_930));  // attention.cpp:379
+  wire [20:0] mul_937;
+  attention_mul_6s_16s_21_3 mul_937_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10512_222[30:26]}), .b(sext_878_s13), .p(mul_937));  // attention.cpp:379
+  wire [20:0] mul_944;
+  attention_mul_6s_16s_21_3 mul_944_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10512_222[30:26]}), .b(trunc_886_s13), .p(mul_944));  // attention.cpp:379
+  wire [20:0] mul_952;
+  attention_mul_6s_16s_21_3 mul_952_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10511_221[30:26]}), .b(sext_830_s13), .p(mul_952));  // attention.cpp:379
+  wire [20:0] mul_959;
+  attention_mul_6s_16s_21_3 mul_959_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10511_221[30:26]}), .b(sext_838_s13), .p(mul_959));  // attention.cpp:379
+  wire [20:0] mul_966;
+  attention_mul_6s_16s_21_3 mul_966_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10511_221[30:26]}), .b(sext_846_s13), .p(mul_966));  // attention.cpp:379
+  wire [20:0] mul_973;
+  attention_mul_6s_16s_21_3 mul_973_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10511_221[30:26]}), .b(sext_854_s13), .p(mul_973));  // attention.cpp:379
+  wire [20:0] mul_980;
+  attention_mul_6s_16s_21_3 mul_980_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10511_221[30:26]}), .b(sext_862_s13), .p(mul_980));  // attention.cpp:379
+  wire [20:0] mul_987;
+  attention_mul_6s_16s_21_3 mul_987_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10511_221[30:26]}), .b(sext_870_s13), .p(mul_987));  // attention.cpp:379
+  wire [20:0] mul_994;
+  attention_mul_6s_16s_21_3 mul_994_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10511_221[30:26]}), .b(sext_878_s13), .p(mul_994));  // attention.cpp:379
+  wire [20:0] mul_1001;
+  attention_mul_6s_16s_21_3 mul_1001_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10511_221[30:26]}), .b(trunc_886_s13), .p(mul_1001));  // attention.cpp:379
+  wire [20:0] mul_1009;
+  attention_mul_6s_16s_21_3 mul_1009_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10510_220[30:26]}), .b(sext_830_s13), .p(mul_1009));  // attention.cpp:379
+  wire [20:0] mul_1016;
+  attention_mul_6s_16s_21_3 mul_1016_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10510_220[30:26]}), .b(sext_838_s13), .p(mul_1016));  // attention.cpp:379
+  wire [20:0] mul_1023;
+  attention_mul_6s_16s_21_3 mul_1023_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10510_220[30:26]}), .b(sext_846_s13), .p(mul_1023));  // attention.cpp:379
+  wire [20:0] mul_1030;
+  attention_mul_6s_16s_21_3 mul_1030_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10510_220[30:26]}), .b(sext_854_s13), .p(mul_1030));  // attention.cpp:379
+  wire [20:0] mul_1037;
+  attention_mul_6s_16s_21_3 mul_1037_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10510_220[30:26]}), .b(sext_862_s13), .p(mul_1037));  // attention.cpp:379
+  wire [20:0] mul_1044;
+  attention_mul_6s_16s_21_3 mul_1044_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10510_220[30:26]}), .b(sext_870_s13), .p(mul_1044));  // attention.cpp:379
+  wire [20:0] mul_1051;
+  attention_mul_6s_16s_21_3 mul_1051_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10510_220[30:26]}), .b(sext_878_s13), .p(mul_1051));  // attention.cpp:379
+  wire [20:0] mul_1058;
+  attention_mul_6s_16s_21_3 mul_1058_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10510_220[30:26]}), .b(trunc_886_s13), .p(mul_1058));  // attention.cpp:379
+  wire [20:0] mul_1066;
+  attention_mul_6s_16s_21_3 mul_1066_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10509_219[30:26]}), .b(sext_830_s13), .p(mul_1066));  // attention.cpp:379
+  wire [20:0] mul_1073;
+  attention_mul_6s_16s_21_3 mul_1073_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10509_219[30:26]}), .b(sext_838_s13), .p(mul_1073));  // attention.cpp:379
+  wire [20:0] mul_1080;
+  attention_mul_6s_16s_21_3 mul_1080_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10509_219[30:26]}), .b(sext_846_s13), .p(mul_1080));  // attention.cpp:379
+  wire [20:0] mul_1087;
+  attention_mul_6s_16s_21_3 mul_1087_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10509_219[30:26]}), .b(sext_854_s13), .p(mul_1087));  // attention.cpp:379
+  wire [20:0] mul_1094;
+  attention_mul_6s_16s_21_3 mul_1094_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10509_219[30:26]}), .b(sext_862_s13), .p(mul_1094));  // attention.cpp:379
+  wire [20:0] mul_1101;
+  attention_mul_6s_16s_21_3 mul_1101_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10509_219[30:26]}), .b(sext_870_s13), .p(mul_1101));  // attention.cpp:379
+  wire [20:0] mul_1108;
+  attention_mul_6s_16s_21_3 mul_1108_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10509_219[30:26]}), .b(sext_878_s13), .p(mul_1108));  // attention.cpp:379
+  wire [20:0] mul_1115;
+  attention_mul_6s_16s_21_3 mul_1115_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10509_219[30:26]}), .b(trunc_886_s13), .p(mul_1115));  // attention.cpp:379
+  wire [41:0] product_1121;
+  attention_mul_27s_16s_42_3 product_1121_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10508_218}), .b(sext_830_s13), .p(product_1121));  // attention.cpp:379
+  wire [41:0] product_1125;
+  attention_mul_27s_16s_42_3 product_1125_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10508_218}), .b(sext_838_s13), .p(product_1125));  // attention.cpp:379
+  wire [41:0] product_1129;
+  attention_mul_27s_16s_42_3 product_1129_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10508_218}), .b(sext_846_s13), .p(product_1129));  // attention.cpp:379
+  wire [41:0] product_1133;
+  attention_mul_27s_16s_42_3 product_1133_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10508_218}), .b(sext_854_s13), .p(product_1133));  // attention.cpp:379
+  wire [41:0] product_1137;
+  attention_mul_27s_16s_42_3 product_1137_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10508_218}), .b(sext_862_s13), .p(product_1137));  // attention.cpp:379
+  wire [41:0] product_1141;
+  attention_mul_27s_16s_42_3 product_1141_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10508_218}), .b(sext_870_s13), .p(product_1141));  // attention.cpp:379
+  wire [41:0] product_1145;
+  attention_mul_27s_16s_42_3 product_1145_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10508_218}), .b(sext_878_s13), .p(product_1145));  // attention.cpp:379
+  wire [41:0] product_1149;
+  attention_mul_27s_16s_42_3 product_1149_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10508_218}), .b(trunc_886_s13), .p(product_1149));  // attention.cpp:379
+  wire [41:0] product_1153;
+  attention_mul_27s_16s_42_3 product_1153_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10507_217}), .b(sext_830_s13), .p(product_1153));  // attention.cpp:379
+  wire [41:0] product_1157;
+  attention_mul_27s_16s_42_3 product_1157_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10507_217}), .b(sext_838_s13), .p(product_1157));  // attention.cpp:379
+  wire [41:0] product_1161;
+  attention_mul_27s_16s_42_3 product_1161_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10507_217}), .b(sext_846_s13), .p(product_1161));  // attention.cpp:379
+  wire [41:0] product_1165;
+  attention_mul_27s_16s_42_3 product_1165_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10507_217}), .b(sext_854_s13), .p(product_1165));  // attention.cpp:379
+  wire [41:0] product_1169;
+  attention_mul_27s_16s_42_3 product_1169_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10507_217}), .b(sext_862_s13), .p(product_1169));  // attention.cpp:379
+  wire [41:0] product_1173;
+  attention_mul_27s_16s_42_3 product_1173_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10507_217}), .b(sext_870_s13), .p(product_1173));  // attention.cpp:379
+  wire [41:0] product_1177;
+  attention_mul_27s_16s_42_3 product_1177_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10507_217}), .b(sext_878_s13), .p(product_1177));  // attention.cpp:379
+  wire [41:0] product_1181;
+  attention_mul_27s_16s_42_3 product_1181_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10507_217}), .b(trunc_886_s13), .p(product_1181));  // attention.cpp:379
+  wire [41:0] product_1185;
+  attention_mul_27s_16s_42_3 product_1185_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10506_216}), .b(sext_830_s13), .p(product_1185));  // attention.cpp:379
+  wire [41:0] product_1189;
+  attention_mul_27s_16s_42_3 product_1189_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10506_216}), .b(sext_838_s13), .p(product_1189));  // attention.cpp:379
+  wire [41:0] product_1193;
+  attention_mul_27s_16s_42_3 product_1193_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10506_216}), .b(sext_846_s13), .p(product_1193));  // attention.cpp:379
+  wire [41:0] product_1197;
+  attention_mul_27s_16s_42_3 product_1197_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10506_216}), .b(sext_854_s13), .p(product_1197));  // attention.cpp:379
+  wire [41:0] product_1201;
+  attention_mul_27s_16s_42_3 product_1201_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10506_216}), .b(sext_862_s13), .p(product_1201));  // attention.cpp:379
+  wire [41:0] product_1205;
+  attention_mul_27s_16s_42_3 product_1205_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10506_216}), .b(sext_870_s13), .p(product_1205));  // attention.cpp:379
+  wire [41:0] product_1209;
+  attention_mul_27s_16s_42_3 product_1209_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10506_216}), .b(sext_878_s13), .p(product_1209));  // attention.cpp:379
+  wire [41:0] product_1213;
+  attention_mul_27s_16s_42_3 product_1213_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10506_216}), .b(trunc_886_s13), .p(product_1213));  // attention.cpp:379
+  wire [30:0] made_0_1420 = or_1290_s13 ? made_0_193 : {5'd0, made_1_194[25:0]};  // attention.cpp:471
+  wire [30:0] made_1_1421 = or_1290_s13 ? made_1_194 : {5'd0, made_2_195[25:0]};  // attention.cpp:471
+  wire [30:0] made_2_1422 = or_1290_s13 ? made_2_195 : {5'd0, made_3_196[25:0]};  // attention.cpp:471
+  wire [30:0] made_3_1423 = or_1290_s13 ? made_3_196 : {5'd0, made_4_197[25:0]};  // attention.cpp:471
+  wire [30:0] made_4_1424 = or_1290_s13 ? made_4_197 : {5'd0, made_5_198};  // attention.cpp:471
+  wire [25:0] made_5_1425 = or_1290_s13 ? made_5_198 : made_6_199;  // attention.cpp:471
+  wire [25:0] made_6_1426 = or_1290_s13 ? made_6_199 : made_7_200;  // attention.cpp:471
+  wire [25:0] made_7_1444 = or_1290_s13 ? made_7_200 : made_7_1445_s13;  // attention.cpp:471
+  wire [25:0] i10606_1462 = icmp_818_s13 ? made_7_1444 : i10506_216;
+  wire [25:0] i10607_1463 = icmp_818_s13 ? made_6_1426 : i10507_217;
+  wire [25:0] i10608_1464 = icmp_818_s13 ? made_5_1425 : i10508_218;
+  wire [30:0] i10609_1465 = icmp_818_s13 ? made_4_1424 : i10509_219;
+  wire [30:0] i10610_1466 = icmp_818_s13 ? made_3_1423 : i10510_220;
+  wire [30:0] i10611_1467 = icmp_818_s13 ? made_2_1422 : i10511_221;
+  wire [30:0] i10612_1468 = icmp_818_s13 ? made_1_1421 : i10512_222;
+  wire [30:0] i10613_1469 = icmp_818_s13 ? made_0_1420 : i10513_223;
   // stage 14
+  reg [25:0] zext_829_s14;
+  reg [15:0] sext_830_s14;
   reg is_coarse_232_s14;
-  reg and_774_s14;
-  reg icmp_770_s14;
-  reg [3:0] trunc_1450_s14;
-  reg xor_778_s14;
-  reg [3:0] slot_779_s14;
+  reg [15:0] sext_838_s14;
+  reg [15:0] sext_846_s14;
+  reg [15:0] sext_854_s14;
+  reg [15:0] sext_862_s14;
+  reg [15:0] sext_870_s14;
+  reg [15:0] sext_878_s14;
+  reg [15:0] trunc_886_s14;
+  reg [25:0] zext_894_s14;
+  reg [25:0] zext_951_s14;
+  reg [25:0] zext_1008_s14;
+  reg [25:0] zext_1065_s14;
+  reg and_822_s14;
+  reg icmp_818_s14;
+  reg [3:0] trunc_1503_s14;
+  reg xor_826_s14;
+  reg [3:0] slot_827_s14;
   always @(posedge ap_clk) begin
+    zext_829_s14 <= i10513_223[25:0];
+    sext_830_s14 <= sext_830_s13;
     is_coarse_232_s14 <= is_coarse_232_s13;
-    and_774_s14 <= and_774_s13;
-    icmp_770_s14 <= icmp_770_s13;
-    trunc_1450_s14 <= trunc_1450_s13;
-    xor_778_s14 <= xor_778_s13;
-    slot_779_s14 <= slot_779_s13;
+    sext_838_s14 <= sext_838_s13;
+    sext_846_s14 <= sext_846_s13;
+    sext_854_s14 <= sext_854_s13;
+    sext_862_s14 <= sext_862_s13;
+    sext_870_s14 <= sext_870_s13;
+    sext_878_s14 <= sext_878_s13;
+    trunc_886_s14 <= trunc_886_s13;
+    zext_894_s14 <= i10512_222[25:0];
+    zext_951_s14 <= i10511_221[25:0];
+    zext_1008_s14 <= i10510_220[25:0];
+    zext_1065_s14 <= i10509_219[25:0];
+    and_822_s14 <= and_822_s13;
+    icmp_818_s14 <= icmp_818_s13;
+    trunc_1503_s14 <= trunc_1503_s13;
+    xor_826_s14 <= xor_826_s13;
+    slot_827_s14 <= slot_827_s13;
   end
   // stage 15
+  reg [25:0] zext_829_s15;
+  reg [15:0] sext_830_s15;
   reg is_coarse_232_s15;
-  reg and_774_s15;
-  reg icmp_770_s15;
-  reg [3:0] trunc_1450_s15;
-  reg xor_778_s15;
-  reg [3:0] slot_779_s15;
+  reg [15:0] sext_838_s15;
+  reg [15:0] sext_846_s15;
+  reg [15:0] sext_854_s15;
+  reg [15:0] sext_862_s15;
+  reg [15:0] sext_870_s15;
+  reg [15:0] sext_878_s15;
+  reg [15:0] trunc_886_s15;
+  reg [25:0] zext_894_s15;
+  reg [25:0] zext_951_s15;
+  reg [25:0] zext_1008_s15;
+  reg [25:0] zext_1065_s15;
+  reg and_822_s15;
+  reg icmp_818_s15;
+  reg [3:0] trunc_1503_s15;
+  reg xor_826_s15;
+  reg [3:0] slot_827_s15;
   always @(posedge ap_clk) begin
+    zext_829_s15 <= zext_829_s14;
+    sext_830_s15 <= sext_830_s14;
     is_coarse_232_s15 <= is_coarse_232_s14;
-    and_774_s15 <= and_774_s14;
-    icmp_770_s15 <= icmp_770_s14;
-    trunc_1450_s15 <= trunc_1450_s14;
-    xor_778_s15 <= xor_778_s14;
-    slot_779_s15 <= slot_779_s14;
+    sext_838_s15 <= sext_838_s14;
+    sext_846_s15 <= sext_846_s14;
+    sext_854_s15 <= sext_854_s14;
+    sext_862_s15 <= sext_862_s14;
+    sext_870_s15 <= sext_870_s14;
+    sext_878_s15 <= sext_878_s14;
+    trunc_886_s15 <= trunc_886_s14;
+    zext_894_s15 <= zext_894_s14;
+    zext_951_s15 <= zext_951_s14;
+    zext_1008_s15 <= zext_1008_s14;
+    zext_1065_s15 <= zext_1065_s14;
+    and_822_s15 <= and_822_s14;
+    icmp_818_s15 <= icmp_818_s14;
+    trunc_1503_s15 <= trunc_1503_s14;
+    xor_826_s15 <= xor_826_s14;
+    slot_827_s15 <= slot_827_s14;
   end
+  wire [41:0] mul_828;
+  attention_mul_27s_16s_42_2 mul_828_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_829_s15}), .b(sext_830_s15), .p(mul_828));  // attention.cpp:379
+  wire [41:0] mul_837;
+  attention_mul_27s_16s_42_2 mul_837_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_829_s15}), .b(sext_838_s15), .p(mul_837));  // attention.cpp:379
+  wire [41:0] mul_845;
+  attention_mul_27s_16s_42_2 mul_845_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_829_s15}), .b(sext_846_s15), .p(mul_845));  // attention.cpp:379
+  wire [41:0] mul_853;
+  attention_mul_27s_16s_42_2 mul_853_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_829_s15}), .b(sext_854_s15), .p(mul_853));  // attention.cpp:379
+  wire [41:0] mul_861;
+  attention_mul_27s_16s_42_2 mul_861_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_829_s15}), .b(sext_862_s15), .p(mul_861));  // attention.cpp:379
+  wire [41:0] mul_869;
+  attention_mul_27s_16s_42_2 mul_869_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_829_s15}), .b(sext_870_s15), .p(mul_869));  // attention.cpp:379
+  wire [41:0] mul_877;
+  attention_mul_27s_16s_42_2 mul_877_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_829_s15}), .b(sext_878_s15), .p(mul_877));  // attention.cpp:379
+  wire [41:0] mul_885;
+  attention_mul_27s_16s_42_2 mul_885_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_829_s15}), .b(trunc_886_s15), .p(mul_885));  // attention.cpp:379
+  wire [41:0] mul_893;
+  attention_mul_27s_16s_42_2 mul_893_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_894_s15}), .b(sext_830_s15), .p(mul_893));  // attention.cpp:379
+  wire [41:0] mul_901;
+  attention_mul_27s_16s_42_2 mul_901_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_894_s15}), .b(sext_838_s15), .p(mul_901));  // attention.cpp:379
+  wire [41:0] mul_908;
+  attention_mul_27s_16s_42_2 mul_908_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_894_s15}), .b(sext_846_s15), .p(mul_908));  // attention.cpp:379
+  wire [41:0] mul_915;
+  attention_mul_27s_16s_42_2 mul_915_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_894_s15}), .b(sext_854_s15), .p(mul_915));  // attention.cpp:379
+  wire [41:0] mul_922;
+  attention_mul_27s_16s_42_2 mul_922_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_894_s15}), .b(sext_862_s15), .p(mul_922));  // attention.cpp:379
+  wire [41:0] mul_929;
+  attention_mul_27s_16s_42_2 mul_929_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_894_s15}), .b(sext_870_s15), .p(mul_929));  // attention.cpp:379
+  wire [41:0] mul_936;
+  attention_mul_27s_16s_42_2 mul_936_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_894_s15}), .b(sext_878_s15), .p(mul_936));  // attention.cpp:379
+  wire [41:0] mul_943;
+  attention_mul_27s_16s_42_2 mul_943_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_894_s15}), .b(trunc_886_s15), .p(mul_943));  // attention.cpp:379
+  wire [41:0] mul_950;
+  attention_mul_27s_16s_42_2 mul_950_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_951_s15}), .b(sext_830_s15), .p(mul_950));  // attention.cpp:379
+  wire [41:0] mul_958;
+  attention_mul_27s_16s_42_2 mul_958_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_951_s15}), .b(sext_838_s15), .p(mul_958));  // attention.cpp:379
+  wire [41:0] mul_965;
+  attention_mul_27s_16s_42_2 mul_965_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_951_s15}), .b(sext_846_s15), .p(mul_965));  // attention.cpp:379
+  wire [41:0] mul_972;
+  attention_mul_27s_16s_42_2 mul_972_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_951_s15}), .b(sext_854_s15), .p(mul_972));  // attention.cpp:379
+  wire [41:0] mul_979;
+  attention_mul_27s_16s_42_2 mul_979_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_951_s15}), .b(sext_862_s15), .p(mul_979));  // attention.cpp:379
+  wire [41:0] mul_986;
+  attention_mul_27s_16s_42_2 mul_986_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_951_s15}), .b(sext_870_s15), .p(mul_986));  // attention.cpp:379
+  wire [41:0] mul_993;
+  attention_mul_27s_16s_42_2 mul_993_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_951_s15}), .b(sext_878_s15), .p(mul_993));  // attention.cpp:379
+  wire [41:0] mul_1000;
+  attention_mul_27s_16s_42_2 mul_1000_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_951_s15}), .b(trunc_886_s15), .p(mul_1000));  // attention.cpp:379
+  wire [41:0] mul_1007;
+  attention_mul_27s_16s_42_2 mul_1007_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_1008_s15}), .b(sext_830_s15), .p(mul_1007));  // attention.cpp:379
+  wire [41:0] mul_1015;
+  attention_mul_27s_16s_42_2 mul_1015_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_1008_s15}), .b(sext_838_s15), .p(mul_1015));  // attention.cpp:379
+  wire [41:0] mul_1022;
+  attention_mul_27s_16s_42_2 mul_1022_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_1008_s15}), .b(sext_846_s15), .p(mul_1022));  // attention.cpp:379
+  wire [41:0] mul_1029;
+  attention_mul_27s_16s_42_2 mul_1029_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_1008_s15}), .b(sext_854_s15), .p(mul_1029));  // attention.cpp:379
+  wire [41:0] mul_1036;
+  attention_mul_27s_16s_42_2 mul_1036_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_1008_s15}), .b(sext_862_s15), .p(mul_1036));  // attention.cpp:379
+  wire [41:0] mul_1043;
+  attention_mul_27s_16s_42_2 mul_1043_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_1008_s15}), .b(sext_870_s15), .p(mul_1043));  // attention.cpp:379
+  wire [41:0] mul_1050;
+  attention_mul_27s_16s_42_2 mul_1050_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_1008_s15}), .b(sext_878_s15), .p(mul_1050));  // attention.cpp:379
+  wire [41:0] mul_1057;
+  attention_mul_27s_16s_42_2 mul_1057_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_1008_s15}), .b(trunc_886_s15), .p(mul_1057));  // attention.cpp:379
+  wire [41:0] mul_1064;
+  attention_mul_27s_16s_42_2 mul_1064_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_1065_s15}), .b(sext_830_s15), .p(mul_1064));  // attention.cpp:379
+  wire [41:0] mul_1072;
+  attention_mul_27s_16s_42_2 mul_1072_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_1065_s15}), .b(sext_838_s15), .p(mul_1072));  // attention.cpp:379
+  wire [41:0] mul_1079;
+  attention_mul_27s_16s_42_2 mul_1079_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_1065_s15}), .b(sext_846_s15), .p(mul_1079));  // attention.cpp:379
+  wire [41:0] mul_1086;
+  attention_mul_27s_16s_42_2 mul_1086_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_1065_s15}), .b(sext_854_s15), .p(mul_1086));  // attention.cpp:379
+  wire [41:0] mul_1093;
+  attention_mul_27s_16s_42_2 mul_1093_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_1065_s15}), .b(sext_862_s15), .p(mul_1093));  // attention.cpp:379
+  wire [41:0] mul_1100;
+  attention_mul_27s_16s_42_2 mul_1100_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_1065_s15}), .b(sext_870_s15), .p(mul_1100));  // attention.cpp:379
+  wire [41:0] mul_1107;
+  attention_mul_27s_16s_42_2 mul_1107_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_1065_s15}), .b(sext_878_s15), .p(mul_1107));  // attention.cpp:379
+  wire [41:0] mul_1114;
+  attention_mul_27s_16s_42_2 mul_1114_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_1065_s15}), .b(trunc_886_s15), .p(mul_1114));  // attention.cpp:379
   // stage 16
   reg is_coarse_232_s16;
-  reg and_774_s16;
-  reg icmp_770_s16;
-  reg [3:0] trunc_1450_s16;
-  reg xor_778_s16;
-  reg [3:0] slot_779_s16;
+  reg and_822_s16;
+  reg icmp_818_s16;
+  reg [3:0] trunc_1503_s16;
+  reg xor_826_s16;
+  reg [3:0] slot_827_s16;
   always @(posedge ap_clk) begin
     is_coarse_232_s16 <= is_coarse_232_s15;
-    and_774_s16 <= and_774_s15;
-    icmp_770_s16 <= icmp_770_s15;
-    trunc_1450_s16 <= trunc_1450_s15;
-    xor_778_s16 <= xor_778_s15;
-    slot_779_s16 <= slot_779_s15;
+    and_822_s16 <= and_822_s15;
+    icmp_818_s16 <= icmp_818_s15;
+    trunc_1503_s16 <= trunc_1503_s15;
+    xor_826_s16 <= xor_826_s15;
+    slot_827_s16 <= slot_827_s15;
   end
-  wire [41:0] shl_783 = {mul_782[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_784 = mul_780 + shl_783;  // attention.cpp:379
-  wire [41:0] shl_791 = {mul_790[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_792 = mul_788 + shl_791;  // attention.cpp:379
-  wire [41:0] shl_799 = {mul_798[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_800 = mul_796 + shl_799;  // attention.cpp:379
-  wire [41:0] shl_807 = {mul_806[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_808 = mul_804 + shl_807;  // attention.cpp:379
-  wire [41:0] shl_815 = {mul_814[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_816 = mul_812 + shl_815;  // attention.cpp:379
-  wire [41:0] shl_823 = {mul_822[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_824 = mul_820 + shl_823;  // attention.cpp:379
-  wire [41:0] shl_831 = {mul_830[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_832 = mul_828 + shl_831;  // attention.cpp:379
-  wire [41:0] shl_839 = {mul_838[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_840 = mul_836 + shl_839;  // attention.cpp:379
-  wire [41:0] shl_846 = {mul_845[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_847 = mul_844 + shl_846;  // attention.cpp:379
-  wire [41:0] shl_853 = {mul_852[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_854 = mul_851 + shl_853;  // attention.cpp:379
-  wire [41:0] shl_860 = {mul_859[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_861 = mul_858 + shl_860;  // attention.cpp:379
-  wire [41:0] shl_867 = {mul_866[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_868 = mul_865 + shl_867;  // attention.cpp:379
-  wire [41:0] shl_874 = {mul_873[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_875 = mul_872 + shl_874;  // attention.cpp:379
-  wire [41:0] shl_881 = {mul_880[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_882 = mul_879 + shl_881;  // attention.cpp:379
-  wire [41:0] shl_888 = {mul_887[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_889 = mul_886 + shl_888;  // attention.cpp:379
-  wire [41:0] shl_895 = {mul_894[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_896 = mul_893 + shl_895;  // attention.cpp:379
-  wire [41:0] shl_902 = {mul_901[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_903 = mul_900 + shl_902;  // attention.cpp:379
-  wire [41:0] shl_909 = {mul_908[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_910 = mul_907 + shl_909;  // attention.cpp:379
-  wire [41:0] shl_916 = {mul_915[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_917 = mul_914 + shl_916;  // attention.cpp:379
-  wire [41:0] shl_923 = {mul_922[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_924 = mul_921 + shl_923;  // attention.cpp:379
-  wire [41:0] shl_930 = {mul_929[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_931 = mul_928 + shl_930;  // attention.cpp:379
-  wire [41:0] shl_937 = {mul_936[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_938 = mul_935 + shl_937;  // attention.cpp:379
-  wire [41:0] shl_944 = {mul_943[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_945 = mul_942 + shl_944;  // attention.cpp:379
-  wire [41:0] shl_951 = {mul_950[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_952 = mul_949 + shl_951;  // attention.cpp:379
-  wire [41:0] shl_958 = {mul_957[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_959 = mul_956 + shl_958;  // attention.cpp:379
-  wire [41:0] shl_965 = {mul_964[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_966 = mul_963 + shl_965;  // attention.cpp:379
-  wire [41:0] shl_972 = {mul_971[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_973 = mul_970 + shl_972;  // attention.cpp:379
-  wire [41:0] shl_979 = {mul_978[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_980 = mul_977 + shl_979;  // attention.cpp:379
-  wire [41:0] shl_986 = {mul_985[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_987 = mul_984 + shl_986;  // attention.cpp:379
-  wire [41:0] shl_993 = {mul_992[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_994 = mul_991 + shl_993;  // attention.cpp:379
-  wire [41:0] shl_1000 = {mul_999[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_1001 = mul_998 + shl_1000;  // attention.cpp:379
-  wire [41:0] shl_1007 = {mul_1006[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_1008 = mul_1005 + shl_1007;  // attention.cpp:379
-  wire [41:0] shl_1014 = {mul_1013[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_1015 = mul_1012 + shl_1014;  // attention.cpp:379
-  wire [41:0] shl_1021 = {mul_1020[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_1022 = mul_1019 + shl_1021;  // attention.cpp:379
-  wire [41:0] shl_1028 = {mul_1027[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_1029 = mul_1026 + shl_1028;  // attention.cpp:379
-  wire [41:0] shl_1035 = {mul_1034[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_1036 = mul_1033 + shl_1035;  // attention.cpp:379
-  wire [41:0] shl_1042 = {mul_1041[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_1043 = mul_1040 + shl_1042;  // attention.cpp:379
-  wire [41:0] shl_1049 = {mul_1048[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_1050 = mul_1047 + shl_1049;  // attention.cpp:379
-  wire [41:0] shl_1056 = {mul_1055[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_1057 = mul_1054 + shl_1056;  // attention.cpp:379
-  wire [41:0] shl_1063 = {mul_1062[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_1064 = mul_1061 + shl_1063;  // attention.cpp:379
-  wire values_load_1449 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1451 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1452 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1453 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1454 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1455 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1456 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1457 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1458 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1459 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1460 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1461 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1462 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1463 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1464 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1465 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1466 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1467 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1468 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1469 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1470 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1471 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1472 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1473 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1474 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1475 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1476 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1477 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1478 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1479 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1480 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1481 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1482 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1483 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1484 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1485 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1486 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1487 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1488 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1489 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1490 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1491 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1492 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1493 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1494 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1495 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1496 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1497 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1498 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1499 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1500 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1501 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1502 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1503 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1504 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1505 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1506 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1507 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1508 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1509 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1510 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1511 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1512 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
-  wire values_load_1513 = values_v16 & values_en16 & and_774_s16;  // attention.cpp:367
+  wire values_load_1543 = values_v16 & values_en16 & and_822_s16;  // attention.cpp:367
+  wire values_load_1544 = values_v16 & values_en16 & and_822_s16;  // attention.cpp:367
+  wire values_load_1545 = values_v16 & values_en16 & and_822_s16;  // attention.cpp:367
+  wire values_load_1546 = values_v16 & values_en16 & and_822_s16;  // attention.cpp:367
+  wire values_load_1547 = values_v16 & values_en16 & and_822_s16;  // attention.cpp:367
+  wire values_load_1548 = values_v16 & values_en16 & and_822_s16;  // attention.cpp:367
+  wire values_load_1549 = values_v16 & values_en16 & and_822_s16;  // attention.cpp:367
+  wire values_load_1550 = values_v16 & values_en16 & and_822_s16;  // attention.cpp:367
+  wire values_load_1551 = values_v16 & values_en16 & and_822_s16;  // attention.cpp:367
+  wire values_load_1552 = values_v16 & values_en16 & and_822_s16;  // attention.cpp:367
+  wire values_load_1553 = values_v16 & values_en16 & and_822_s16;  // attention.cpp:367
+  wire values_load_1554 = values_v16 & values_en16 & and_822_s16;  // attention.cpp:367
+  wire values_load_1555 = values_v16 & values_en16 & and_822_s16;  // attention.cpp:367
+  wire values_load_1556 = values_v16 & values_en16 & and_822_s16;  // attention.cpp:367
+  wire values_load_1557 = values_v16 & values_en16 & and_822_s16;  // attention.cpp:367
+  wire values_load_1558 = values_v16 & values_en16 & and_822_s16;  // attention.cpp:367
+  wire values_load_1559 = values_v16 & values_en16 & and_822_s16;  // attention.cpp:367
+  wire values_load_1560 = values_v16 & values_en16 & and_822_s16;  // attention.cpp:367
+  wire values_load_1561 = values_v16 & values_en16 & and_822_s16;  // attention.cpp:367
+  wire values_load_1562 = values_v16 & values_en16 & and_822_s16;  // attention.cpp:367
+  wire values_load_1563 = values_v16 & values_en16 & and_822_s16;  // attention.cpp:367
+  wire values_load_1564 = values_v16 & values_en16 & and_822_s16;  // attention.cpp:367
+  wire values_load_1565 = values_v16 & values_en16 & and_822_s16;  // attention.cpp:367
+  wire values_load_1566 = values_v16 & values_en16 & and_822_s16;  // attention.cpp:367
   // stage 17
-  reg [41:0] product_784_s17;
+  reg [20:0] mul_831_s17;
   reg is_coarse_232_s17;
-  reg [41:0] product_792_s17;
-  reg [41:0] product_800_s17;
-  reg [41:0] product_808_s17;
-  reg [41:0] product_816_s17;
-  reg [41:0] product_824_s17;
-  reg [41:0] product_832_s17;
-  reg [41:0] product_840_s17;
-  reg [41:0] product_847_s17;
-  reg [41:0] product_854_s17;
-  reg [41:0] product_861_s17;
-  reg [41:0] product_868_s17;
-  reg [41:0] product_875_s17;
-  reg [41:0] product_882_s17;
-  reg [41:0] product_889_s17;
-  reg [41:0] product_896_s17;
-  reg [41:0] product_903_s17;
-  reg [41:0] product_910_s17;
-  reg [41:0] product_917_s17;
-  reg [41:0] product_924_s17;
-  reg [41:0] product_931_s17;
-  reg [41:0] product_938_s17;
-  reg [41:0] product_945_s17;
-  reg [41:0] product_952_s17;
-  reg [41:0] product_959_s17;
-  reg [41:0] product_966_s17;
-  reg [41:0] product_973_s17;
-  reg [41:0] product_980_s17;
-  reg [41:0] product_987_s17;
-  reg [41:0] product_994_s17;
-  reg [41:0] product_1001_s17;
-  reg [41:0] product_1008_s17;
-  reg [41:0] product_1015_s17;
-  reg [41:0] product_1022_s17;
-  reg [41:0] product_1029_s17;
-  reg [41:0] product_1036_s17;
-  reg [41:0] product_1043_s17;
-  reg [41:0] product_1050_s17;
-  reg [41:0] product_1057_s17;
-  reg [41:0] product_1064_s17;
-  reg [41:0] product_1068_s17;
-  reg [41:0] product_1072_s17;
-  reg [41:0] product_1076_s17;
-  reg [41:0] product_1080_s17;
-  reg [41:0] product_1084_s17;
-  reg [41:0] product_1088_s17;
-  reg [41:0] product_1092_s17;
-  reg [41:0] product_1096_s17;
-  reg [41:0] product_1100_s17;
-  reg [41:0] product_1104_s17;
-  reg [41:0] product_1108_s17;
-  reg [41:0] product_1112_s17;
-  reg [41:0] product_1116_s17;
-  reg [41:0] product_1120_s17;
-  reg [41:0] product_1124_s17;
-  reg [41:0] product_1128_s17;
-  reg [41:0] product_1132_s17;
-  reg [41:0] product_1136_s17;
-  reg [41:0] product_1140_s17;
-  reg [41:0] product_1144_s17;
-  reg [41:0] product_1148_s17;
-  reg [41:0] product_1152_s17;
-  reg [41:0] product_1156_s17;
-  reg [41:0] product_1160_s17;
-  reg and_774_s17;
-  reg icmp_770_s17;
-  reg xor_778_s17;
-  reg [3:0] slot_779_s17;
+  reg [20:0] mul_839_s17;
+  reg [20:0] mul_847_s17;
+  reg [20:0] mul_855_s17;
+  reg [20:0] mul_863_s17;
+  reg [20:0] mul_871_s17;
+  reg [20:0] mul_879_s17;
+  reg [20:0] mul_887_s17;
+  reg [20:0] mul_895_s17;
+  reg [20:0] mul_902_s17;
+  reg [20:0] mul_909_s17;
+  reg [20:0] mul_916_s17;
+  reg [20:0] mul_923_s17;
+  reg [20:0] mul_930_s17;
+  reg [20:0] mul_937_s17;
+  reg [20:0] mul_944_s17;
+  reg [20:0] mul_952_s17;
+  reg [20:0] mul_959_s17;
+  reg [20:0] mul_966_s17;
+  reg [20:0] mul_973_s17;
+  reg [20:0] mul_980_s17;
+  reg [20:0] mul_987_s17;
+  reg [20:0] mul_994_s17;
+  reg [20:0] mul_1001_s17;
+  reg [20:0] mul_1009_s17;
+  reg [20:0] mul_1016_s17;
+  reg [20:0] mul_1023_s17;
+  reg [20:0] mul_1030_s17;
+  reg [20:0] mul_1037_s17;
+  reg [20:0] mul_1044_s17;
+  reg [20:0] mul_1051_s17;
+  reg [20:0] mul_1058_s17;
+  reg [20:0] mul_1066_s17;
+  reg [20:0] mul_1073_s17;
+  reg [20:0] mul_1080_s17;
+  reg [20:0] mul_1087_s17;
+  reg [20:0] mul_1094_s17;
+  reg [20:0] mul_1101_s17;
+  reg [20:0] mul_1108_s17;
+  reg [20:0] mul_1115_s17;
+  reg [41:0] product_1121_s17;
+  reg [41:0] product_1125_s17;
+  reg [41:0] product_1129_s17;
+  reg [41:0] product_1133_s17;
+  reg [41:0] product_1137_s17;
+  reg [41:0] product_1141_s17;
+  reg [41:0] product_1145_s17;
+  reg [41:0] product_1149_s17;
+  reg [41:0] product_1153_s17;
+  reg [41:0] product_1157_s17;
+  reg [41:0] product_1161_s17;
+  reg [41:0] product_1165_s17;
+  reg [41:0] product_1169_s17;
+  reg [41:0] product_1173_s17;
+  reg [41:0] product_1177_s17;
+  reg [41:0] product_1181_s17;
+  reg [41:0] product_1185_s17;
+  reg [41:0] product_1189_s17;
+  reg [41:0] product_1193_s17;
+  reg [41:0] product_1197_s17;
+  reg [41:0] product_1201_s17;
+  reg [41:0] product_1205_s17;
+  reg [41:0] product_1209_s17;
+  reg [41:0] product_1213_s17;
+  reg and_822_s17;
+  reg icmp_818_s17;
+  reg [3:0] trunc_1503_s17;
+  reg xor_826_s17;
+  reg [3:0] slot_827_s17;
   always @(posedge ap_clk) begin
-    product_784_s17 <= product_784;
+    mul_831_s17 <= mul_831;
     is_coarse_232_s17 <= is_coarse_232_s16;
-    product_792_s17 <= product_792;
-    product_800_s17 <= product_800;
-    product_808_s17 <= product_808;
-    product_816_s17 <= product_816;
-    product_824_s17 <= product_824;
-    product_832_s17 <= product_832;
-    product_840_s17 <= product_840;
-    product_847_s17 <= product_847;
-    product_854_s17 <= product_854;
-    product_861_s17 <= product_861;
-    product_868_s17 <= product_868;
-    product_875_s17 <= product_875;
-    product_882_s17 <= product_882;
-    product_889_s17 <= product_889;
-    product_896_s17 <= product_896;
-    product_903_s17 <= product_903;
-    product_910_s17 <= product_910;
-    product_917_s17 <= product_917;
-    product_924_s17 <= product_924;
-    product_931_s17 <= product_931;
-    product_938_s17 <= product_938;
-    product_945_s17 <= product_945;
-    product_952_s17 <= product_952;
-    product_959_s17 <= product_959;
-    product_966_s17 <= product_966;
-    product_973_s17 <= product_973;
-    product_980_s17 <= product_980;
-    product_987_s17 <= product_987;
-    product_994_s17 <= product_994;
-    product_1001_s17 <= product_1001;
-    product_1008_s17 <= product_1008;
-    product_1015_s17 <= product_1015;
-    product_1022_s17 <= product_1022;
-    product_1029_s17 <= product_1029;
-    product_1036_s17 <= product_1036;
-    product_1043_s17 <= product_1043;
-    product_1050_s17 <= product_1050;
-    product_1057_s17 <= product_1057;
-    product_1064_s17 <= product_1064;
-    product_1068_s17 <= product_1068;
-    product_1072_s17 <= product_1072;
-    product_1076_s17 <= product_1076;
-    product_1080_s17 <= product_1080;
-    product_1084_s17 <= product_1084;
-    product_1088_s17 <= product_1088;
-    product_1092_s17 <= product_1092;
-    product_1096_s17 <= product_1096;
-    product_1100_s17 <= product_1100;
-    product_1104_s17 <= product_1104;
-    product_1108_s17 <= product_1108;
-    product_1112_s17 <= product_1112;
-    product_1116_s17 <= product_1116;
-    product_1120_s17 <= product_1120;
-    product_1124_s17 <= product_1124;
-    product_1128_s17 <= product_1128;
-    product_1132_s17 <= product_1132;
-    product_1136_s17 <= product_1136;
-    product_1140_s17 <= product_1140;
-    product_1144_s17 <= product_1144;
-    product_1148_s17 <= product_1148;
-    product_1152_s17 <= product_1152;
-    product_1156_s17 <= product_1156;
-    product_1160_s17 <= product_1160;
-    and_774_s17 <= and_774_s16;
-    icmp_770_s17 <= icmp_770_s16;
-    xor_778_s17 <= xor_778_s16;
-    slot_779_s17 <= slot_779_s16;
+    mul_839_s17 <= mul_839;
+    mul_847_s17 <= mul_847;
+    mul_855_s17 <= mul_855;
+    mul_863_s17 <= mul_863;
+    mul_871_s17 <= mul_871;
+    mul_879_s17 <= mul_879;
+    mul_887_s17 <= mul_887;
+    mul_895_s17 <= mul_895;
+    mul_902_s17 <= mul_902;
+    mul_909_s17 <= mul_909;
+    mul_916_s17 <= mul_916;
+    mul_923_s17 <= mul_923;
+    mul_930_s17 <= mul_930;
+    mul_937_s17 <= mul_937;
+    mul_944_s17 <= mul_944;
+    mul_952_s17 <= mul_952;
+    mul_959_s17 <= mul_959;
+    mul_966_s17 <= mul_966;
+    mul_973_s17 <= mul_973;
+    mul_980_s17 <= mul_980;
+    mul_987_s17 <= mul_987;
+    mul_994_s17 <= mul_994;
+    mul_1001_s17 <= mul_1001;
+    mul_1009_s17 <= mul_1009;
+    mul_1016_s17 <= mul_1016;
+    mul_1023_s17 <= mul_1023;
+    mul_1030_s17 <= mul_1030;
+    mul_1037_s17 <= mul_1037;
+    mul_1044_s17 <= mul_1044;
+    mul_1051_s17 <= mul_1051;
+    mul_1058_s17 <= mul_1058;
+    mul_1066_s17 <= mul_1066;
+    mul_1073_s17 <= mul_1073;
+    mul_1080_s17 <= mul_1080;
+    mul_1087_s17 <= mul_1087;
+    mul_1094_s17 <= mul_1094;
+    mul_1101_s17 <= mul_1101;
+    mul_1108_s17 <= mul_1108;
+    mul_1115_s17 <= mul_1115;
+    product_1121_s17 <= product_1121;
+    product_1125_s17 <= product_1125;
+    product_1129_s17 <= product_1129;
+    product_1133_s17 <= product_1133;
+    product_1137_s17 <= product_1137;
+    product_1141_s17 <= product_1141;
+    product_1145_s17 <= product_1145;
+    product_1149_s17 <= product_1149;
+    product_1153_s17 <= product_1153;
+    product_1157_s17 <= product_1157;
+    product_1161_s17 <= product_1161;
+    product_1165_s17 <= product_1165;
+    product_1169_s17 <= product_1169;
+    product_1173_s17 <= product_1173;
+    product_1177_s17 <= product_1177;
+    product_1181_s17 <= product_1181;
+    product_1185_s17 <= product_1185;
+    product_1189_s17 <= product_1189;
+    product_1193_s17 <= product_1193;
+    product_1197_s17 <= product_1197;
+    product_1201_s17 <= product_1201;
+    product_1205_s17 <= product_1205;
+    product_1209_s17 <= product_1209;
+    product_1213_s17 <= product_1213;
+    and_822_s17 <= and_822_s16;
+    icmp_818_s17 <= icmp_818_s16;
+    trunc_1503_s17 <= trunc_1503_s16;
+    xor_826_s17 <= xor_826_s16;
+    slot_827_s17 <= slot_827_s16;
   end
-  wire [51:0] shl_785 = {product_784_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_786 = is_coarse_232_s17 ? shl_785 : {{10{product_784_s17[41]}}, product_784_s17};  // attention.cpp:380
-  wire [58:0] add_787 = before_129 + {{7{select_786[51]}}, select_786};  // attention.cpp:380
-  wire [51:0] shl_793 = {product_792_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_794 = is_coarse_232_s17 ? shl_793 : {{10{product_792_s17[41]}}, product_792_s17};  // attention.cpp:380
-  wire [58:0] add_795 = before_130 + {{7{select_794[51]}}, select_794};  // attention.cpp:380
-  wire [51:0] shl_801 = {product_800_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_802 = is_coarse_232_s17 ? shl_801 : {{10{product_800_s17[41]}}, product_800_s17};  // attention.cpp:380
-  wire [58:0] add_803 = before_131 + {{7{select_802[51]}}, select_802};  // attention.cpp:380
-  wire [51:0] shl_809 = {product_808_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_810 = is_coarse_232_s17 ? shl_809 : {{10{product_808_s17[41]}}, product_808_s17};  // attention.cpp:380
-  wire [58:0] add_811 = before_132 + {{7{select_810[51]}}, select_810};  // attention.cpp:380
-  wire [51:0] shl_817 = {product_816_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_818 = is_coarse_232_s17 ? shl_817 : {{10{product_816_s17[41]}}, product_816_s17};  // attention.cpp:380
-  wire [58:0] add_819 = before_133 + {{7{select_818[51]}}, select_818};  // attention.cpp:380
-  wire [51:0] shl_825 = {product_824_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_826 = is_coarse_232_s17 ? shl_825 : {{10{product_824_s17[41]}}, product_824_s17};  // attention.cpp:380
-  wire [58:0] add_827 = before_134 + {{7{select_826[51]}}, select_826};  // attention.cpp:380
-  wire [51:0] shl_833 = {product_832_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_834 = is_coarse_232_s17 ? shl_833 : {{10{product_832_s17[41]}}, product_832_s17};  // attention.cpp:380
-  wire [58:0] add_835 = before_135 + {{7{select_834[51]}}, select_834};  // attention.cpp:380
-  wire [51:0] shl_841 = {product_840_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_842 = is_coarse_232_s17 ? shl_841 : {{10{product_840_s17[41]}}, product_840_s17};  // attention.cpp:380
-  wire [58:0] add_843 = before_136 + {{7{select_842[51]}}, select_842};  // attention.cpp:380
-  wire [51:0] shl_848 = {product_847_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_849 = is_coarse_232_s17 ? shl_848 : {{10{product_847_s17[41]}}, product_847_s17};  // attention.cpp:380
-  wire [58:0] add_850 = before_137 + {{7{select_849[51]}}, select_849};  // attention.cpp:380
-  wire [51:0] shl_855 = {product_854_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_856 = is_coarse_232_s17 ? shl_855 : {{10{product_854_s17[41]}}, product_854_s17};  // attention.cpp:380
-  wire [58:0] add_857 = before_138 + {{7{select_856[51]}}, select_856};  // attention.cpp:380
-  wire [51:0] shl_862 = {product_861_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_863 = is_coarse_232_s17 ? shl_862 : {{10{product_861_s17[41]}}, product_861_s17};  // attention.cpp:380
-  wire [58:0] add_864 = before_139 + {{7{select_863[51]}}, select_863};  // attention.cpp:380
-  wire [51:0] shl_869 = {product_868_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_870 = is_coarse_232_s17 ? shl_869 : {{10{product_868_s17[41]}}, product_868_s17};  // attention.cpp:380
-  wire [58:0] add_871 = before_140 + {{7{select_870[51]}}, select_870};  // attention.cpp:380
-  wire [51:0] shl_876 = {product_875_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_877 = is_coarse_232_s17 ? shl_876 : {{10{product_875_s17[41]}}, product_875_s17};  // attention.cpp:380
-  wire [58:0] add_878 = before_141 + {{7{select_877[51]}}, select_877};  // attention.cpp:380
-  wire [51:0] shl_883 = {product_882_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_884 = is_coarse_232_s17 ? shl_883 : {{10{product_882_s17[41]}}, product_882_s17};  // attention.cpp:380
-  wire [58:0] add_885 = before_142 + {{7{select_884[51]}}, select_884};  // attention.cpp:380
-  wire [51:0] shl_890 = {product_889_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_891 = is_coarse_232_s17 ? shl_890 : {{10{product_889_s17[41]}}, product_889_s17};  // attention.cpp:380
-  wire [58:0] add_892 = before_143 + {{7{select_891[51]}}, select_891};  // attention.cpp:380
-  wire [51:0] shl_897 = {product_896_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_898 = is_coarse_232_s17 ? shl_897 : {{10{product_896_s17[41]}}, product_896_s17};  // attention.cpp:380
-  wire [58:0] add_899 = before_144 + {{7{select_898[51]}}, select_898};  // attention.cpp:380
-  wire [51:0] shl_904 = {product_903_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_905 = is_coarse_232_s17 ? shl_904 : {{10{product_903_s17[41]}}, product_903_s17};  // attention.cpp:380
-  wire [58:0] add_906 = before_145 + {{7{select_905[51]}}, select_905};  // attention.cpp:380
-  wire [51:0] shl_911 = {product_910_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_912 = is_coarse_232_s17 ? shl_911 : {{10{product_910_s17[41]}}, product_910_s17};  // attention.cpp:380
-  wire [58:0] add_913 = before_146 + {{7{select_912[51]}}, select_912};  // attention.cpp:380
-  wire [51:0] shl_918 = {product_917_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_919 = is_coarse_232_s17 ? shl_918 : {{10{product_917_s17[41]}}, product_917_s17};  // attention.cpp:380
-  wire [58:0] add_920 = before_147 + {{7{select_919[51]}}, select_919};  // attention.cpp:380
-  wire [51:0] shl_925 = {product_924_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_926 = is_coarse_232_s17 ? shl_925 : {{10{product_924_s17[41]}}, product_924_s17};  // attention.cpp:380
-  wire [58:0] add_927 = before_148 + {{7{select_926[51]}}, select_926};  // attention.cpp:380
-  wire [51:0] shl_932 = {product_931_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_933 = is_coarse_232_s17 ? shl_932 : {{10{product_931_s17[41]}}, product_931_s17};  // attention.cpp:380
-  wire [58:0] add_934 = before_149 + {{7{select_933[51]}}, select_933};  // attention.cpp:380
-  wire [51:0] shl_939 = {product_938_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_940 = is_coarse_232_s17 ? shl_939 : {{10{product_938_s17[41]}}, product_938_s17};  // attention.cpp:380
-  wire [58:0] add_941 = before_150 + {{7{select_940[51]}}, select_940};  // attention.cpp:380
-  wire [51:0] shl_946 = {product_945_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_947 = is_coarse_232_s17 ? shl_946 : {{10{product_945_s17[41]}}, product_945_s17};  // attention.cpp:380
-  wire [58:0] add_948 = before_151 + {{7{select_947[51]}}, select_947};  // attention.cpp:380
-  wire [51:0] shl_953 = {product_952_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_954 = is_coarse_232_s17 ? shl_953 : {{10{product_952_s17[41]}}, product_952_s17};  // attention.cpp:380
-  wire [58:0] add_955 = before_152 + {{7{select_954[51]}}, select_954};  // attention.cpp:380
-  wire [51:0] shl_960 = {product_959_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_961 = is_coarse_232_s17 ? shl_960 : {{10{product_959_s17[41]}}, product_959_s17};  // attention.cpp:380
-  wire [58:0] add_962 = before_153 + {{7{select_961[51]}}, select_961};  // attention.cpp:380
-  wire [51:0] shl_967 = {product_966_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_968 = is_coarse_232_s17 ? shl_967 : {{10{product_966_s17[41]}}, product_966_s17};  // attention.cpp:380
-  wire [58:0] add_969 = before_154 + {{7{select_968[51]}}, select_968};  // attention.cpp:380
-  wire [51:0] shl_974 = {product_973_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_975 = is_coarse_232_s17 ? shl_974 : {{10{product_973_s17[41]}}, product_973_s17};  // attention.cpp:380
-  wire [58:0] add_976 = before_155 + {{7{select_975[51]}}, select_975};  // attention.cpp:380
-  wire [51:0] shl_981 = {product_980_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_982 = is_coarse_232_s17 ? shl_981 : {{10{product_980_s17[41]}}, product_980_s17};  // attention.cpp:380
-  wire [58:0] add_983 = before_156 + {{7{select_982[51]}}, select_982};  // attention.cpp:380
-  wire [51:0] shl_988 = {product_987_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_989 = is_coarse_232_s17 ? shl_988 : {{10{product_987_s17[41]}}, product_987_s17};  // attention.cpp:380
-  wire [58:0] add_990 = before_157 + {{7{select_989[51]}}, select_989};  // attention.cpp:380
-  wire [51:0] shl_995 = {product_994_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_996 = is_coarse_232_s17 ? shl_995 : {{10{product_994_s17[41]}}, product_994_s17};  // attention.cpp:380
-  wire [58:0] add_997 = before_158 + {{7{select_996[51]}}, select_996};  // attention.cpp:380
-  wire [51:0] shl_1002 = {product_1001_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1003 = is_coarse_232_s17 ? shl_1002 : {{10{product_1001_s17[41]}}, product_1001_s17};  // attention.cpp:380
-  wire [58:0] add_1004 = before_159 + {{7{select_1003[51]}}, select_1003};  // attention.cpp:380
-  wire [51:0] shl_1009 = {product_1008_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1010 = is_coarse_232_s17 ? shl_1009 : {{10{product_1008_s17[41]}}, product_1008_s17};  // attention.cpp:380
-  wire [58:0] add_1011 = before_160 + {{7{select_1010[51]}}, select_1010};  // attention.cpp:380
-  wire [51:0] shl_1016 = {product_1015_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1017 = is_coarse_232_s17 ? shl_1016 : {{10{product_1015_s17[41]}}, product_1015_s17};  // attention.cpp:380
-  wire [58:0] add_1018 = before_161 + {{7{select_1017[51]}}, select_1017};  // attention.cpp:380
-  wire [51:0] shl_1023 = {product_1022_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1024 = is_coarse_232_s17 ? shl_1023 : {{10{product_1022_s17[41]}}, product_1022_s17};  // attention.cpp:380
-  wire [58:0] add_1025 = before_162 + {{7{select_1024[51]}}, select_1024};  // attention.cpp:380
-  wire [51:0] shl_1030 = {product_1029_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1031 = is_coarse_232_s17 ? shl_1030 : {{10{product_1029_s17[41]}}, product_1029_s17};  // attention.cpp:380
-  wire [58:0] add_1032 = before_163 + {{7{select_1031[51]}}, select_1031};  // attention.cpp:380
-  wire [51:0] shl_1037 = {product_1036_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1038 = is_coarse_232_s17 ? shl_1037 : {{10{product_1036_s17[41]}}, product_1036_s17};  // attention.cpp:380
-  wire [58:0] add_1039 = before_164 + {{7{select_1038[51]}}, select_1038};  // attention.cpp:380
-  wire [51:0] shl_1044 = {product_1043_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1045 = is_coarse_232_s17 ? shl_1044 : {{10{product_1043_s17[41]}}, product_1043_s17};  // attention.cpp:380
-  wire [58:0] add_1046 = before_165 + {{7{select_1045[51]}}, select_1045};  // attention.cpp:380
-  wire [51:0] shl_1051 = {product_1050_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1052 = is_coarse_232_s17 ? shl_1051 : {{10{product_1050_s17[41]}}, product_1050_s17};  // attention.cpp:380
-  wire [58:0] add_1053 = before_166 + {{7{select_1052[51]}}, select_1052};  // attention.cpp:380
-  wire [51:0] shl_1058 = {product_1057_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1059 = is_coarse_232_s17 ? shl_1058 : {{10{product_1057_s17[41]}}, product_1057_s17};  // attention.cpp:380
-  wire [58:0] add_1060 = before_167 + {{7{select_1059[51]}}, select_1059};  // attention.cpp:380
-  wire [51:0] shl_1065 = {product_1064_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1066 = is_coarse_232_s17 ? shl_1065 : {{10{product_1064_s17[41]}}, product_1064_s17};  // attention.cpp:380
-  wire [58:0] add_1067 = before_168 + {{7{select_1066[51]}}, select_1066};  // attention.cpp:380
-  wire [51:0] shl_1069 = {product_1068_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1070 = is_coarse_232_s17 ? shl_1069 : {{10{product_1068_s17[41]}}, product_1068_s17};  // attention.cpp:380
-  wire [58:0] add_1071 = before_169 + {{7{select_1070[51]}}, select_1070};  // attention.cpp:380
-  wire [51:0] shl_1073 = {product_1072_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1074 = is_coarse_232_s17 ? shl_1073 : {{10{product_1072_s17[41]}}, product_1072_s17};  // attention.cpp:380
-  wire [58:0] add_1075 = before_170 + {{7{select_1074[51]}}, select_1074};  // attention.cpp:380
-  wire [51:0] shl_1077 = {product_1076_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1078 = is_coarse_232_s17 ? shl_1077 : {{10{product_1076_s17[41]}}, product_1076_s17};  // attention.cpp:380
-  wire [58:0] add_1079 = before_171 + {{7{select_1078[51]}}, select_1078};  // attention.cpp:380
-  wire [51:0] shl_1081 = {product_1080_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1082 = is_coarse_232_s17 ? shl_1081 : {{10{product_1080_s17[41]}}, product_1080_s17};  // attention.cpp:380
-  wire [58:0] add_1083 = before_172 + {{7{select_1082[51]}}, select_1082};  // attention.cpp:380
-  wire [51:0] shl_1085 = {product_1084_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1086 = is_coarse_232_s17 ? shl_1085 : {{10{product_1084_s17[41]}}, product_1084_s17};  // attention.cpp:380
-  wire [58:0] add_1087 = before_173 + {{7{select_1086[51]}}, select_1086};  // attention.cpp:380
-  wire [51:0] shl_1089 = {product_1088_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1090 = is_coarse_232_s17 ? shl_1089 : {{10{product_1088_s17[41]}}, product_1088_s17};  // attention.cpp:380
-  wire [58:0] add_1091 = before_174 + {{7{select_1090[51]}}, select_1090};  // attention.cpp:380
-  wire [51:0] shl_1093 = {product_1092_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1094 = is_coarse_232_s17 ? shl_1093 : {{10{product_1092_s17[41]}}, product_1092_s17};  // attention.cpp:380
-  wire [58:0] add_1095 = before_175 + {{7{select_1094[51]}}, select_1094};  // attention.cpp:380
-  wire [51:0] shl_1097 = {product_1096_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1098 = is_coarse_232_s17 ? shl_1097 : {{10{product_1096_s17[41]}}, product_1096_s17};  // attention.cpp:380
-  wire [58:0] add_1099 = before_176 + {{7{select_1098[51]}}, select_1098};  // attention.cpp:380
-  wire [51:0] shl_1101 = {product_1100_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1102 = is_coarse_232_s17 ? shl_1101 : {{10{product_1100_s17[41]}}, product_1100_s17};  // attention.cpp:380
-  wire [58:0] add_1103 = before_177 + {{7{select_1102[51]}}, select_1102};  // attention.cpp:380
-  wire [51:0] shl_1105 = {product_1104_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1106 = is_coarse_232_s17 ? shl_1105 : {{10{product_1104_s17[41]}}, product_1104_s17};  // attention.cpp:380
-  wire [58:0] add_1107 = before_178 + {{7{select_1106[51]}}, select_1106};  // attention.cpp:380
-  wire [51:0] shl_1109 = {product_1108_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1110 = is_coarse_232_s17 ? shl_1109 : {{10{product_1108_s17[41]}}, product_1108_s17};  // attention.cpp:380
-  wire [58:0] add_1111 = before_179 + {{7{select_1110[51]}}, select_1110};  // attention.cpp:380
-  wire [51:0] shl_1113 = {product_1112_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1114 = is_coarse_232_s17 ? shl_1113 : {{10{product_1112_s17[41]}}, product_1112_s17};  // attention.cpp:380
-  wire [58:0] add_1115 = before_180 + {{7{select_1114[51]}}, select_1114};  // attention.cpp:380
-  wire [51:0] shl_1117 = {product_1116_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1118 = is_coarse_232_s17 ? shl_1117 : {{10{product_1116_s17[41]}}, product_1116_s17};  // attention.cpp:380
-  wire [58:0] add_1119 = before_181 + {{7{select_1118[51]}}, select_1118};  // attention.cpp:380
-  wire [51:0] shl_1121 = {product_1120_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1122 = is_coarse_232_s17 ? shl_1121 : {{10{product_1120_s17[41]}}, product_1120_s17};  // attention.cpp:380
-  wire [58:0] add_1123 = before_182 + {{7{select_1122[51]}}, select_1122};  // attention.cpp:380
-  wire [51:0] shl_1125 = {product_1124_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1126 = is_coarse_232_s17 ? shl_1125 : {{10{product_1124_s17[41]}}, product_1124_s17};  // attention.cpp:380
-  wire [58:0] add_1127 = before_183 + {{7{select_1126[51]}}, select_1126};  // attention.cpp:380
-  wire [51:0] shl_1129 = {product_1128_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1130 = is_coarse_232_s17 ? shl_1129 : {{10{product_1128_s17[41]}}, product_1128_s17};  // attention.cpp:380
-  wire [58:0] add_1131 = before_184 + {{7{select_1130[51]}}, select_1130};  // attention.cpp:380
-  wire [51:0] shl_1133 = {product_1132_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1134 = is_coarse_232_s17 ? shl_1133 : {{10{product_1132_s17[41]}}, product_1132_s17};  // attention.cpp:380
-  wire [58:0] add_1135 = before_185 + {{7{select_1134[51]}}, select_1134};  // attention.cpp:380
-  wire [51:0] shl_1137 = {product_1136_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1138 = is_coarse_232_s17 ? shl_1137 : {{10{product_1136_s17[41]}}, product_1136_s17};  // attention.cpp:380
-  wire [58:0] add_1139 = before_186 + {{7{select_1138[51]}}, select_1138};  // attention.cpp:380
-  wire [51:0] shl_1141 = {product_1140_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1142 = is_coarse_232_s17 ? shl_1141 : {{10{product_1140_s17[41]}}, product_1140_s17};  // attention.cpp:380
-  wire [58:0] add_1143 = before_187 + {{7{select_1142[51]}}, select_1142};  // attention.cpp:380
-  wire [51:0] shl_1145 = {product_1144_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1146 = is_coarse_232_s17 ? shl_1145 : {{10{product_1144_s17[41]}}, product_1144_s17};  // attention.cpp:380
-  wire [58:0] add_1147 = before_188 + {{7{select_1146[51]}}, select_1146};  // attention.cpp:380
-  wire [51:0] shl_1149 = {product_1148_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1150 = is_coarse_232_s17 ? shl_1149 : {{10{product_1148_s17[41]}}, product_1148_s17};  // attention.cpp:380
-  wire [58:0] add_1151 = before_189 + {{7{select_1150[51]}}, select_1150};  // attention.cpp:380
-  wire [51:0] shl_1153 = {product_1152_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1154 = is_coarse_232_s17 ? shl_1153 : {{10{product_1152_s17[41]}}, product_1152_s17};  // attention.cpp:380
-  wire [58:0] add_1155 = before_190 + {{7{select_1154[51]}}, select_1154};  // attention.cpp:380
-  wire [51:0] shl_1157 = {product_1156_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1158 = is_coarse_232_s17 ? shl_1157 : {{10{product_1156_s17[41]}}, product_1156_s17};  // attention.cpp:380
-  wire [58:0] add_1159 = before_191 + {{7{select_1158[51]}}, select_1158};  // attention.cpp:380
-  wire [51:0] shl_1161 = {product_1160_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1162 = is_coarse_232_s17 ? shl_1161 : {{10{product_1160_s17[41]}}, product_1160_s17};  // attention.cpp:380
-  wire [58:0] add_1163 = before_192 + {{7{select_1162[51]}}, select_1162};  // attention.cpp:380
-  wire [58:0] select_1239 = and_774_s17 ? mem_acc_0_q : 59'd0;
-  wire [58:0] before_1240 = icmp_770_s17 ? before_129 : select_1239;
-  wire [58:0] select_1241 = and_774_s17 ? mem_acc_1_q : 59'd0;
-  wire [58:0] before_1242 = icmp_770_s17 ? before_130 : select_1241;
-  wire [58:0] select_1243 = and_774_s17 ? mem_acc_2_q : 59'd0;
-  wire [58:0] before_1244 = icmp_770_s17 ? before_131 : select_1243;
-  wire [58:0] select_1245 = and_774_s17 ? mem_acc_3_q : 59'd0;
-  wire [58:0] before_1246 = icmp_770_s17 ? before_132 : select_1245;
-  wire [58:0] select_1247 = and_774_s17 ? mem_acc_4_q : 59'd0;
-  wire [58:0] before_1248 = icmp_770_s17 ? before_133 : select_1247;
-  wire [58:0] select_1249 = and_774_s17 ? mem_acc_5_q : 59'd0;
-  wire [58:0] before_1250 = icmp_770_s17 ? before_134 : select_1249;
-  wire [58:0] select_1251 = and_774_s17 ? mem_acc_6_q : 59'd0;
-  wire [58:0] before_1252 = icmp_770_s17 ? before_135 : select_1251;
-  wire [58:0] select_1253 = and_774_s17 ? mem_acc_7_q : 59'd0;
-  wire [58:0] before_1254 = icmp_770_s17 ? before_136 : select_1253;
-  wire [58:0] select_1255 = and_774_s17 ? mem_acc_8_q : 59'd0;
-  wire [58:0] before_1256 = icmp_770_s17 ? before_137 : select_1255;
-  wire [58:0] select_1257 = and_774_s17 ? mem_acc_9_q : 59'd0;
-  wire [58:0] before_1258 = icmp_770_s17 ? before_138 : select_1257;
-  wire [58:0] select_1259 = and_774_s17 ? mem_acc_10_q : 59'd0;
-  wire [58:0] before_1260 = icmp_770_s17 ? before_139 : select_1259;
-  wire [58:0] select_1261 = and_774_s17 ? mem_acc_11_q : 59'd0;
-  wire [58:0] before_1262 = icmp_770_s17 ? before_140 : select_1261;
-  wire [58:0] select_1263 = and_774_s17 ? mem_acc_12_q : 59'd0;
-  wire [58:0] before_1264 = icmp_770_s17 ? before_141 : select_1263;
-  wire [58:0] select_1265 = and_774_s17 ? mem_acc_13_q : 59'd0;
-  wire [58:0] before_1266 = icmp_770_s17 ? before_142 : select_1265;
-  wire [58:0] select_1267 = and_774_s17 ? mem_acc_14_q : 59'd0;
-  wire [58:0] before_1268 = icmp_770_s17 ? before_143 : select_1267;
-  wire [58:0] select_1269 = and_774_s17 ? mem_acc_15_q : 59'd0;
-  wire [58:0] before_1270 = icmp_770_s17 ? before_144 : select_1269;
-  wire [58:0] select_1271 = and_774_s17 ? mem_acc_16_q : 59'd0;
-  wire [58:0] before_1272 = icmp_770_s17 ? before_145 : select_1271;
-  wire [58:0] select_1273 = and_774_s17 ? mem_acc_17_q : 59'd0;
-  wire [58:0] before_1274 = icmp_770_s17 ? before_146 : select_1273;
-  wire [58:0] select_1275 = and_774_s17 ? mem_acc_18_q : 59'd0;
-  wire [58:0] before_1276 = icmp_770_s17 ? before_147 : select_1275;
-  wire [58:0] select_1277 = and_774_s17 ? mem_acc_19_q : 59'd0;
-  wire [58:0] before_1278 = icmp_770_s17 ? before_148 : select_1277;
-  wire [58:0] select_1279 = and_774_s17 ? mem_acc_20_q : 59'd0;
-  wire [58:0] before_1280 = icmp_770_s17 ? before_149 : select_1279;
-  wire [58:0] select_1281 = and_774_s17 ? mem_acc_21_q : 59'd0;
-  wire [58:0] before_1282 = icmp_770_s17 ? before_150 : select_1281;
-  wire [58:0] select_1283 = and_774_s17 ? mem_acc_22_q : 59'd0;
-  wire [58:0] before_1284 = icmp_770_s17 ? before_151 : select_1283;
-  wire [58:0] select_1285 = and_774_s17 ? mem_acc_23_q : 59'd0;
-  wire [58:0] before_1286 = icmp_770_s17 ? before_152 : select_1285;
-  wire [58:0] select_1287 = and_774_s17 ? mem_acc_24_q : 59'd0;
-  wire [58:0] before_1288 = icmp_770_s17 ? before_153 : select_1287;
-  wire [58:0] select_1289 = and_774_s17 ? mem_acc_25_q : 59'd0;
-  wire [58:0] before_1290 = icmp_770_s17 ? before_154 : select_1289;
-  wire [58:0] select_1291 = and_774_s17 ? mem_acc_26_q : 59'd0;
-  wire [58:0] before_1292 = icmp_770_s17 ? before_155 : select_1291;
-  wire [58:0] select_1293 = and_774_s17 ? mem_acc_27_q : 59'd0;
-  wire [58:0] before_1294 = icmp_770_s17 ? before_156 : select_1293;
-  wire [58:0] select_1295 = and_774_s17 ? mem_acc_28_q : 59'd0;
-  wire [58:0] before_1296 = icmp_770_s17 ? before_157 : select_1295;
-  wire [58:0] select_1297 = and_774_s17 ? mem_acc_29_q : 59'd0;
-  wire [58:0] before_1298 = icmp_770_s17 ? before_158 : select_1297;
-  wire [58:0] select_1299 = and_774_s17 ? mem_acc_30_q : 59'd0;
-  wire [58:0] before_1300 = icmp_770_s17 ? before_159 : select_1299;
-  wire [58:0] select_1301 = and_774_s17 ? mem_acc_31_q : 59'd0;
-  wire [58:0] before_1302 = icmp_770_s17 ? before_160 : select_1301;
-  wire [58:0] select_1303 = and_774_s17 ? mem_acc_32_q : 59'd0;
-  wire [58:0] before_1304 = icmp_770_s17 ? before_161 : select_1303;
-  wire [58:0] select_1305 = and_774_s17 ? mem_acc_33_q : 59'd0;
-  wire [58:0] before_1306 = icmp_770_s17 ? before_162 : select_1305;
-  wire [58:0] select_1307 = and_774_s17 ? mem_acc_34_q : 59'd0;
-  wire [58:0] before_1308 = icmp_770_s17 ? before_163 : select_1307;
-  wire [58:0] select_1309 = and_774_s17 ? mem_acc_35_q : 59'd0;
-  wire [58:0] before_1310 = icmp_770_s17 ? before_164 : select_1309;
-  wire [58:0] select_1311 = and_774_s17 ? mem_acc_36_q : 59'd0;
-  wire [58:0] before_1312 = icmp_770_s17 ? before_165 : select_1311;
-  wire [58:0] select_1313 = and_774_s17 ? mem_acc_37_q : 59'd0;
-  wire [58:0] before_1314 = icmp_770_s17 ? before_166 : select_1313;
-  wire [58:0] select_1315 = and_774_s17 ? mem_acc_38_q : 59'd0;
-  wire [58:0] before_1316 = icmp_770_s17 ? before_167 : select_1315;
-  wire [58:0] select_1317 = and_774_s17 ? mem_acc_39_q : 59'd0;
-  wire [58:0] before_1318 = icmp_770_s17 ? before_168 : select_1317;
-  wire [58:0] select_1319 = and_774_s17 ? mem_acc_40_q : 59'd0;
-  wire [58:0] before_1320 = icmp_770_s17 ? before_169 : select_1319;
-  wire [58:0] select_1321 = and_774_s17 ? mem_acc_41_q : 59'd0;
-  wire [58:0] before_1322 = icmp_770_s17 ? before_170 : select_1321;
-  wire [58:0] select_1323 = and_774_s17 ? mem_acc_42_q : 59'd0;
-  wire [58:0] before_1324 = icmp_770_s17 ? before_171 : select_1323;
-  wire [58:0] select_1325 = and_774_s17 ? mem_acc_43_q : 59'd0;
-  wire [58:0] before_1326 = icmp_770_s17 ? before_172 : select_1325;
-  wire [58:0] select_1327 = and_774_s17 ? mem_acc_44_q : 59'd0;
-  wire [58:0] before_1328 = icmp_770_s17 ? before_173 : select_1327;
-  wire [58:0] select_1329 = and_774_s17 ? mem_acc_45_q : 59'd0;
-  wire [58:0] before_1330 = icmp_770_s17 ? before_174 : select_1329;
-  wire [58:0] select_1331 = and_774_s17 ? mem_acc_46_q : 59'd0;
-  wire [58:0] before_1332 = icmp_770_s17 ? before_175 : select_1331;
-  wire [58:0] select_1333 = and_774_s17 ? mem_acc_47_q : 59'd0;
-  wire [58:0] before_1334 = icmp_770_s17 ? before_176 : select_1333;
-  wire [58:0] select_1335 = and_774_s17 ? mem_acc_48_q : 59'd0;
-  wire [58:0] before_1336 = icmp_770_s17 ? before_177 : select_1335;
-  wire [58:0] select_1337 = and_774_s17 ? mem_acc_49_q : 59'd0;
-  wire [58:0] before_1338 = icmp_770_s17 ? before_178 : select_1337;
-  wire [58:0] select_1339 = and_774_s17 ? mem_acc_50_q : 59'd0;
-  wire [58:0] before_1340 = icmp_770_s17 ? before_179 : select_1339;
-  wire [58:0] select_1341 = and_774_s17 ? mem_acc_51_q : 59'd0;
-  wire [58:0] before_1342 = icmp_770_s17 ? before_180 : select_1341;
-  wire [58:0] select_1343 = and_774_s17 ? mem_acc_52_q : 59'd0;
-  wire [58:0] before_1344 = icmp_770_s17 ? before_181 : select_1343;
-  wire [58:0] select_1345 = and_774_s17 ? mem_acc_53_q : 59'd0;
-  wire [58:0] before_1346 = icmp_770_s17 ? before_182 : select_1345;
-  wire [58:0] select_1347 = and_774_s17 ? mem_acc_54_q : 59'd0;
-  wire [58:0] before_1348 = icmp_770_s17 ? before_183 : select_1347;
-  wire [58:0] select_1349 = and_774_s17 ? mem_acc_55_q : 59'd0;
-  wire [58:0] before_1350 = icmp_770_s17 ? before_184 : select_1349;
-  wire [58:0] select_1351 = and_774_s17 ? mem_acc_56_q : 59'd0;
-  wire [58:0] before_1352 = icmp_770_s17 ? before_185 : select_1351;
-  wire [58:0] select_1353 = and_774_s17 ? mem_acc_57_q : 59'd0;
-  wire [58:0] before_1354 = icmp_770_s17 ? before_186 : select_1353;
-  wire [58:0] select_1355 = and_774_s17 ? mem_acc_58_q : 59'd0;
-  wire [58:0] before_1356 = icmp_770_s17 ? before_187 : select_1355;
-  wire [58:0] select_1357 = and_774_s17 ? mem_acc_59_q : 59'd0;
-  wire [58:0] before_1358 = icmp_770_s17 ? before_188 : select_1357;
-  wire [58:0] select_1359 = and_774_s17 ? mem_acc_60_q : 59'd0;
-  wire [58:0] before_1360 = icmp_770_s17 ? before_189 : select_1359;
-  wire [58:0] select_1361 = and_774_s17 ? mem_acc_61_q : 59'd0;
-  wire [58:0] before_1362 = icmp_770_s17 ? before_190 : select_1361;
-  wire [58:0] select_1363 = and_774_s17 ? mem_acc_62_q : 59'd0;
-  wire [58:0] before_1364 = icmp_770_s17 ? before_191 : select_1363;
-  wire [58:0] select_1365 = and_774_s17 ? mem_acc_63_q : 59'd0;
-  wire [58:0] before_1366 = icmp_770_s17 ? before_192 : select_1365;
-  wire values_store_1515 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1516 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1517 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1518 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1519 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1520 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1521 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1522 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1523 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1524 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1525 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1526 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1527 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1528 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1529 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1530 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1531 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1532 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1533 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1534 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1535 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1536 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1537 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1538 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1539 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1540 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1541 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1542 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1543 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1544 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1545 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1546 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1547 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1548 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1549 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1550 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1551 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1552 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1553 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1554 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1555 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1556 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1557 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1558 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1559 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1560 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1561 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1562 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1563 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1564 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1565 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1566 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1567 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1568 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1569 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1570 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1571 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1572 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1573 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1574 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1575 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1576 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1577 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
-  wire values_store_1578 = values_v17 & values_en17 & xor_778_s17;  // attention.cpp:380
+  wire [41:0] shl_832 = {mul_831_s17[15:0], 26'd0};  // attention.cpp:379
+  wire [41:0] product_833 = mul_828 + shl_832;  // attention.cpp:379
+  wire [41:0] shl_840 = {mul_839_s17[15:0], 26'd0};  // attention.cpp:379
+  wire [41:0] product_841 = mul_837 + shl_840;  // attention.cpp:379
+  wire [41:0] shl_848 = {mul_847_s17[15:0], 26'd0};  // attention.cpp:379
+  wire [41:0] product_849 = mul_845 + shl_848;  // attention.cpp:379
+  wire [41:0] shl_856 = {mul_855_s17[15:0], 26'd0};  // attention.cpp:379
+  wire [41:0] product_857 = mul_853 + shl_856;  // attention.cpp:379
+  wire [41:0] shl_864 = {mul_863_s17[15:0], 26'd0};  // attention.cpp:379
+  wire [41:0] product_865 = mul_861 + shl_864;  // attention.cpp:379
+  wire [41:0] shl_872 = {mul_871_s17[15:0], 26'd0};  // attention.cpp:379
+  wire [41:0] product_873 = mul_869 + shl_872;  // attention.cpp:379
+  wire [41:0] shl_880 = {mul_879_s17[15:0], 26'd0};  // attention.cpp:379
+  wire [41:0] product_881 = mul_877 + shl_880;  // attention.cpp:379
+  wire [41:0] shl_888 = {mul_887_s17[15:0], 26'd0};  // attention.cpp:379
+  wire [41:0] product_889 = mul_885 + shl_888;  // attention.cpp:379
+  wire [41:0] shl_896 = {mul_895_s17[15:0], 26'd0};  // attention.cpp:379
+  wire [41:0] product_897 = mul_893 + shl_896;  // attention.cpp:379
+  wire [41:0] shl_903 = {mul_902_s17[15:0], 26'd0};  // attention.cpp:379
+  wire [41:0] product_904 = mul_901 + shl_903;  // attention.cpp:379
+  wire [41:0] shl_910 = {mul_909_s17[15:0], 26'd0};  // attention.cpp:379
+  wire [41:0] product_911 = mul_908 + shl_910;  // attention.cpp:379
+  wire [41:0] shl_917 = {mul_916_s17[15:0], 26'd0};  // attention.cpp:379
+  wire [41:0] product_918 = mul_915 + shl_917;  // attention.cpp:379
+  wire [41:0] shl_924 = {mul_923_s17[15:0], 26'd0};  // attention.cpp:379
+  wire [41:0] product_925 = mul_922 + shl_924;  // attention.cpp:379
+  wire [41:0] shl_931 = {mul_930_s17[15:0], 26'd0};  // attention.cpp:379
+  wire [41:0] product_932 = mul_929 + shl_931;  // attention.cpp:379
+  wire [41:0] shl_938 = {mul_937_s17[15:0], 26'd0};  // attention.cpp:379
+  wire [41:0] product_939 = mul_936 + shl_938;  // attention.cpp:379
+  wire [41:0] shl_945 = {mul_944_s17[15:0], 26'd0};  // attention.cpp:379
+  wire [41:0] product_946 = mul_943 + shl_945;  // attention.cpp:379
+  wire [41:0] shl_953 = {mul_952_s17[15:0], 26'd0};  // attention.cpp:379
+  wire [41:0] product_954 = mul_950 + shl_953;  // attention.cpp:379
+  wire [41:0] shl_960 = {mul_959_s17[15:0], 26'd0};  // attention.cpp:379
+  wire [41:0] product_961 = mul_958 + shl_960;  // attention.cpp:379
+  wire [41:0] shl_967 = {mul_966_s17[15:0], 26'd0};  // attention.cpp:379
+  wire [41:0] product_968 = mul_965 + shl_967;  // attention.cpp:379
+  wire [41:0] shl_974 = {mul_973_s17[15:0], 26'd0};  // attention.cpp:379
+  wire [41:0] product_975 = mul_972 + shl_974;  // attention.cpp:379
+  wire [41:0] shl_981 = {mul_980_s17[15:0], 26'd0};  // attention.cpp:379
+  wire [41:0] product_982 = mul_979 + shl_981;  // attention.cpp:379
+  wire [41:0] shl_988 = {mul_987_s17[15:0], 26'd0};  // attention.cpp:379
+  wire [41:0] product_989 = mul_986 + shl_988;  // attention.cpp:379
+  wire [41:0] shl_995 = {mul_994_s17[15:0], 26'd0};  // attention.cpp:379
+  wire [41:0] product_996 = mul_993 + shl_995;  // attention.cpp:379
+  wire [41:0] shl_1002 = {mul_1001_s17[15:0], 26'd0};  // attention.cpp:379
+  wire [41:0] product_1003 = mul_1000 + shl_1002;  // attention.cpp:379
+  wire [41:0] shl_1010 = {mul_1009_s17[15:0], 26'd0};  // attention.cpp:379
+  wire [41:0] product_1011 = mul_1007 + shl_1010;  // attention.cpp:379
+  wire [41:0] shl_1017 = {mul_1016_s17[15:0], 26'd0};  // attention.cpp:379
+  wire [41:0] product_1018 = mul_1015 + shl_1017;  // attention.cpp:379
+  wire [41:0] shl_1024 = {mul_1023_s17[15:0], 26'd0};  // attention.cpp:379
+  wire [41:0] product_1025 = mul_1022 + shl_1024;  // attention.cpp:379
+  wire [41:0] shl_1031 = {mul_1030_s17[15:0], 26'd0};  // attention.cpp:379
+  wire [41:0] product_1032 = mul_1029 + shl_1031;  // attention.cpp:379
+  wire [41:0] shl_1038 = {mul_1037_s17[15:0], 26'd0};  // attention.cpp:379
+  wire [41:0] product_1039 = mul_1036 + shl_1038;  // attention.cpp:379
+  wire [41:0] shl_1045 = {mul_1044_s17[15:0], 26'd0};  // attention.cpp:379
+  wire [41:0] product_1046 = mul_1043 + shl_1045;  // attention.cpp:379
+  wire [41:0] shl_1052 = {mul_1051_s17[15:0], 26'd0};  // attention.cpp:379
+  wire [41:0] product_1053 = mul_1050 + shl_1052;  // attention.cpp:379
+  wire [41:0] shl_1059 = {mul_1058_s17[15:0], 26'd0};  // attention.cpp:379
+  wire [41:0] product_1060 = mul_1057 + shl_1059;  // attention.cpp:379
+  wire [41:0] shl_1067 = {mul_1066_s17[15:0], 26'd0};  // attention.cpp:379
+  wire [41:0] product_1068 = mul_1064 + shl_1067;  // attention.cpp:379
+  wire [41:0] shl_1074 = {mul_1073_s17[15:0], 26'd0};  // attention.cpp:379
+  wire [41:0] product_1075 = mul_1072 + shl_1074;  // attention.cpp:379
+  wire [41:0] shl_1081 = {mul_1080_s17[15:0], 26'd0};  // attention.cpp:379
+  wire [41:0] product_1082 = mul_1079 + shl_1081;  // attention.cpp:379
+  wire [41:0] shl_1088 = {mul_1087_s17[15:0], 26'd0};  // attention.cpp:379
+  wire [41:0] product_1089 = mul_1086 + shl_1088;  // attention.cpp:379
+  wire [41:0] shl_1095 = {mul_1094_s17[15:0], 26'd0};  // attention.cpp:379
+  wire [41:0] product_1096 = mul_1093 + shl_1095;  // attention.cpp:379
+  wire [41:0] shl_1102 = {mul_1101_s17[15:0], 26'd0};  // attention.cpp:379
+  wire [41:0] product_1103 = mul_1100 + shl_1102;  // attention.cpp:379
+  wire [41:0] shl_1109 = {mul_1108_s17[15:0], 26'd0};  // attention.cpp:379
+  wire [41:0] product_1110 = mul_1107 + shl_1109;  // attention.cpp:379
+  wire [41:0] shl_1116 = {mul_1115_s17[15:0], 26'd0};  // attention.cpp:379
+  wire [41:0] product_1117 = mul_1114 + shl_1116;  // attention.cpp:379
+  wire [51:0] shl_1122 = {product_1121_s17, 10'd0};  // attention.cpp:380
+  wire [51:0] select_1123 = is_coarse_232_s17 ? shl_1122 : {{10{product_1121_s17[41]}}, product_1121_s17};  // attention.cpp:380
+  wire [58:0] add_1124 = before_169 + {{7{select_1123[51]}}, select_1123};  // attention.cpp:380
+  wire [51:0] shl_1126 = {product_1125_s17, 10'd0};  // attention.cpp:380
+  wire [51:0] select_1127 = is_coarse_232_s17 ? shl_1126 : {{10{product_1125_s17[41]}}, product_1125_s17};  // attention.cpp:380
+  wire [58:0] add_1128 = before_170 + {{7{select_1127[51]}}, select_1127};  // attention.cpp:380
+  wire [51:0] shl_1130 = {product_1129_s17, 10'd0};  // attention.cpp:380
+  wire [51:0] select_1131 = is_coarse_232_s17 ? shl_1130 : {{10{product_1129_s17[41]}}, product_1129_s17};  // attention.cpp:380
+  wire [58:0] add_1132 = before_171 + {{7{select_1131[51]}}, select_1131};  // attention.cpp:380
+  wire [51:0] shl_1134 = {product_1133_s17, 10'd0};  // attention.cpp:380
+  wire [51:0] select_1135 = is_coarse_232_s17 ? shl_1134 : {{10{product_1133_s17[41]}}, product_1133_s17};  // attention.cpp:380
+  wire [58:0] add_1136 = before_172 + {{7{select_1135[51]}}, select_1135};  // attention.cpp:380
+  wire [51:0] shl_1138 = {product_1137_s17, 10'd0};  // attention.cpp:380
+  wire [51:0] select_1139 = is_coarse_232_s17 ? shl_1138 : {{10{product_1137_s17[41]}}, product_1137_s17};  // attention.cpp:380
+  wire [58:0] add_1140 = before_173 + {{7{select_1139[51]}}, select_1139};  // attention.cpp:380
+  wire [51:0] shl_1142 = {product_1141_s17, 10'd0};  // attention.cpp:380
+  wire [51:0] select_1143 = is_coarse_232_s17 ? shl_1142 : {{10{product_1141_s17[41]}}, product_1141_s17};  // attention.cpp:380
+  wire [58:0] add_1144 = before_174 + {{7{select_1143[51]}}, select_1143};  // attention.cpp:380
+  wire [51:0] shl_1146 = {product_1145_s17, 10'd0};  // attention.cpp:380
+  wire [51:0] select_1147 = is_coarse_232_s17 ? shl_1146 : {{10{product_1145_s17[41]}}, product_1145_s17};  // attention.cpp:380
+  wire [58:0] add_1148 = before_175 + {{7{select_1147[51]}}, select_1147};  // attention.cpp:380
+  wire [51:0] shl_1150 = {product_1149_s17, 10'd0};  // attention.cpp:380
+  wire [51:0] select_1151 = is_coarse_232_s17 ? shl_1150 : {{10{product_1149_s17[41]}}, product_1149_s17};  // attention.cpp:380
+  wire [58:0] add_1152 = before_176 + {{7{select_1151[51]}}, select_1151};  // attention.cpp:380
+  wire [51:0] shl_1154 = {product_1153_s17, 10'd0};  // attention.cpp:380
+  wire [51:0] select_1155 = is_coarse_232_s17 ? shl_1154 : {{10{product_1153_s17[41]}}, product_1153_s17};  // attention.cpp:380
+  wire [58:0] add_1156 = before_177 + {{7{select_1155[51]}}, select_1155};  // attention.cpp:380
+  wire [51:0] shl_1158 = {product_1157_s17, 10'd0};  // attention.cpp:380
+  wire [51:0] select_1159 = is_coarse_232_s17 ? shl_1158 : {{10{product_1157_s17[41]}}, product_1157_s17};  // attention.cpp:380
+  wire [58:0] add_1160 = before_178 + {{7{select_1159[51]}}, select_1159};  // attention.cpp:380
+  wire [51:0] shl_1162 = {product_1161_s17, 10'd0};  // attention.cpp:380
+  wire [51:0] select_1163 = is_coarse_232_s17 ? shl_1162 : {{10{product_1161_s17[41]}}, product_1161_s17};  // attention.cpp:380
+  wire [58:0] add_1164 = before_179 + {{7{select_1163[51]}}, select_1163};  // attention.cpp:380
+  wire [51:0] shl_1166 = {product_1165_s17, 10'd0};  // attention.cpp:380
+  wire [51:0] select_1167 = is_coarse_232_s17 ? shl_1166 : {{10{product_1165_s17[41]}}, product_1165_s17};  // attention.cpp:380
+  wire [58:0] add_1168 = before_180 + {{7{select_1167[51]}}, select_1167};  // attention.cpp:380
+  wire [51:0] shl_1170 = {product_1169_s17, 10'd0};  // attention.cpp:380
+  wire [51:0] select_1171 = is_coarse_232_s17 ? shl_1170 : {{10{product_1169_s17[41]}}, product_1169_s17};  // attention.cpp:380
+  wire [58:0] add_1172 = before_181 + {{7{select_1171[51]}}, select_1171};  // attention.cpp:380
+  wire [51:0] shl_1174 = {product_1173_s17, 10'd0};  // attention.cpp:380
+  wire [51:0] select_1175 = is_coarse_232_s17 ? shl_1174 : {{10{product_1173_s17[41]}}, product_1173_s17};  // attention.cpp:380
+  wire [58:0] add_1176 = before_182 + {{7{select_1175[51]}}, select_1175};  // attention.cpp:380
+  wire [51:0] shl_1178 = {product_1177_s17, 10'd0};  // attention.cpp:380
+  wire [51:0] select_1179 = is_coarse_232_s17 ? shl_1178 : {{10{product_1177_s17[41]}}, product_1177_s17};  // attention.cpp:380
+  wire [58:0] add_1180 = before_183 + {{7{select_1179[51]}}, select_1179};  // attention.cpp:380
+  wire [51:0] shl_1182 = {product_1181_s17, 10'd0};  // attention.cpp:380
+  wire [51:0] select_1183 = is_coarse_232_s17 ? shl_1182 : {{10{product_1181_s17[41]}}, product_1181_s17};  // attention.cpp:380
+  wire [58:0] add_1184 = before_184 + {{7{select_1183[51]}}, select_1183};  // attention.cpp:380
+  wire [51:0] shl_1186 = {product_1185_s17, 10'd0};  // attention.cpp:380
+  wire [51:0] select_1187 = is_coarse_232_s17 ? shl_1186 : {{10{product_1185_s17[41]}}, product_1185_s17};  // attention.cpp:380
+  wire [58:0] add_1188 = before_185 + {{7{select_1187[51]}}, select_1187};  // attention.cpp:380
+  wire [51:0] shl_1190 = {product_1189_s17, 10'd0};  // attention.cpp:380
+  wire [51:0] select_1191 = is_coarse_232_s17 ? shl_1190 : {{10{product_1189_s17[41]}}, product_1189_s17};  // attention.cpp:380
+  wire [58:0] add_1192 = before_186 + {{7{select_1191[51]}}, select_1191};  // attention.cpp:380
+  wire [51:0] shl_1194 = {product_1193_s17, 10'd0};  // attention.cpp:380
+  wire [51:0] select_1195 = is_coarse_232_s17 ? shl_1194 : {{10{product_1193_s17[41]}}, product_1193_s17};  // attention.cpp:380
+  wire [58:0] add_1196 = before_187 + {{7{select_1195[51]}}, select_1195};  // attention.cpp:380
+  wire [51:0] shl_1198 = {product_1197_s17, 10'd0};  // attention.cpp:380
+  wire [51:0] select_1199 = is_coarse_232_s17 ? shl_1198 : {{10{product_1197_s17[41]}}, product_1197_s17};  // attention.cpp:380
+  wire [58:0] add_1200 = before_188 + {{7{select_1199[51]}}, select_1199};  // attention.cpp:380
+  wire [51:0] shl_1202 = {product_1201_s17, 10'd0};  // attention.cpp:380
+  wire [51:0] select_1203 = is_coarse_232_s17 ? shl_1202 : {{10{product_1201_s17[41]}}, product_1201_s17};  // attention.cpp:380
+  wire [58:0] add_1204 = before_189 + {{7{select_1203[51]}}, select_1203};  // attention.cpp:380
+  wire [51:0] shl_1206 = {product_1205_s17, 10'd0};  // attention.cpp:380
+  wire [51:0] select_1207 = is_coarse_232_s17 ? shl_1206 : {{10{product_1205_s17[41]}}, product_1205_s17};  // attention.cpp:380
+  wire [58:0] add_1208 = before_190 + {{7{select_1207[51]}}, select_1207};  // attention.cpp:380
+  wire [51:0] shl_1210 = {product_1209_s17, 10'd0};  // attention.cpp:380
+  wire [51:0] select_1211 = is_coarse_232_s17 ? shl_1210 : {{10{product_1209_s17[41]}}, product_1209_s17};  // attention.cpp:380
+  wire [58:0] add_1212 = before_191 + {{7{select_1211[51]}}, select_1211};  // attention.cpp:380
+  wire [51:0] shl_1214 = {product_1213_s17, 10'd0};  // attention.cpp:380
+  wire [51:0] select_1215 = is_coarse_232_s17 ? shl_1214 : {{10{product_1213_s17[41]}}, product_1213_s17};  // attention.cpp:380
+  wire [58:0] add_1216 = before_192 + {{7{select_1215[51]}}, select_1215};  // attention.cpp:380
+  wire [58:0] select_1372 = and_822_s17 ? mem_acc_40_q : 59'd0;
+  wire [58:0] before_1373 = icmp_818_s17 ? before_169 : select_1372;
+  wire [58:0] select_1374 = and_822_s17 ? mem_acc_41_q : 59'd0;
+  wire [58:0] before_1375 = icmp_818_s17 ? before_170 : select_1374;
+  wire [58:0] select_1376 = and_822_s17 ? mem_acc_42_q : 59'd0;
+  wire [58:0] before_1377 = icmp_818_s17 ? before_171 : select_1376;
+  wire [58:0] select_1378 = and_822_s17 ? mem_acc_43_q : 59'd0;
+  wire [58:0] before_1379 = icmp_818_s17 ? before_172 : select_1378;
+  wire [58:0] select_1380 = and_822_s17 ? mem_acc_44_q : 59'd0;
+  wire [58:0] before_1381 = icmp_818_s17 ? before_173 : select_1380;
+  wire [58:0] select_1382 = and_822_s17 ? mem_acc_45_q : 59'd0;
+  wire [58:0] before_1383 = icmp_818_s17 ? before_174 : select_1382;
+  wire [58:0] select_1384 = and_822_s17 ? mem_acc_46_q : 59'd0;
+  wire [58:0] before_1385 = icmp_818_s17 ? before_175 : select_1384;
+  wire [58:0] select_1386 = and_822_s17 ? mem_acc_47_q : 59'd0;
+  wire [58:0] before_1387 = icmp_818_s17 ? before_176 : select_1386;
+  wire [58:0] select_1388 = and_822_s17 ? mem_acc_48_q : 59'd0;
+  wire [58:0] before_1389 = icmp_818_s17 ? before_177 : select_1388;
+  wire [58:0] select_1390 = and_822_s17 ? mem_acc_49_q : 59'd0;
+  wire [58:0] before_1391 = icmp_818_s17 ? before_178 : select_1390;
+  wire [58:0] select_1392 = and_822_s17 ? mem_acc_50_q : 59'd0;
+  wire [58:0] before_1393 = icmp_818_s17 ? before_179 : select_1392;
+  wire [58:0] select_1394 = and_822_s17 ? mem_acc_51_q : 59'd0;
+  wire [58:0] before_1395 = icmp_818_s17 ? before_180 : select_1394;
+  wire [58:0] select_1396 = and_822_s17 ? mem_acc_52_q : 59'd0;
+  wire [58:0] before_1397 = icmp_818_s17 ? before_181 : select_1396;
+  wire [58:0] select_1398 = and_822_s17 ? mem_acc_53_q : 59'd0;
+  wire [58:0] before_1399 = icmp_818_s17 ? before_182 : select_1398;
+  wire [58:0] select_1400 = and_822_s17 ? mem_acc_54_q : 59'd0;
+  wire [58:0] before_1401 = icmp_818_s17 ? before_183 : select_1400;
+  wire [58:0] select_1402 = and_822_s17 ? mem_acc_55_q : 59'd0;
+  wire [58:0] before_1403 = icmp_818_s17 ? before_184 : select_1402;
+  wire [58:0] select_1404 = and_822_s17 ? mem_acc_56_q : 59'd0;
+  wire [58:0] before_1405 = icmp_818_s17 ? before_185 : select_1404;
+  wire [58:0] select_1406 = and_822_s17 ? mem_acc_57_q : 59'd0;
+  wire [58:0] before_1407 = icmp_818_s17 ? before_186 : select_1406;
+  wire [58:0] select_1408 = and_822_s17 ? mem_acc_58_q : 59'd0;
+  wire [58:0] before_1409 = icmp_818_s17 ? before_187 : select_1408;
+  wire [58:0] select_1410 = and_822_s17 ? mem_acc_59_q : 59'd0;
+  wire [58:0] before_1411 = icmp_818_s17 ? before_188 : select_1410;
+  wire [58:0] select_1412 = and_822_s17 ? mem_acc_60_q : 59'd0;
+  wire [58:0] before_1413 = icmp_818_s17 ? before_189 : select_1412;
+  wire [58:0] select_1414 = and_822_s17 ? mem_acc_61_q : 59'd0;
+  wire [58:0] before_1415 = icmp_818_s17 ? before_190 : select_1414;
+  wire [58:0] select_1416 = and_822_s17 ? mem_acc_62_q : 59'd0;
+  wire [58:0] before_1417 = icmp_818_s17 ? before_191 : select_1416;
+  wire [58:0] select_1418 = and_822_s17 ? mem_acc_63_q : 59'd0;
+  wire [58:0] before_1419 = icmp_818_s17 ? before_192 : select_1418;
+  wire values_load_1502 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
+  wire values_load_1504 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
+  wire values_load_1505 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
+  wire values_load_1506 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
+  wire values_load_1507 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
+  wire values_load_1508 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
+  wire values_load_1509 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
+  wire values_load_1510 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
+  wire values_load_1511 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
+  wire values_load_1512 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
+  wire values_load_1513 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
+  wire values_load_1514 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
+  wire values_load_1515 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
+  wire values_load_1516 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
+  wire values_load_1517 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
+  wire values_load_1518 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
+  wire values_load_1519 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
+  wire values_load_1520 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
+  wire values_load_1521 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
+  wire values_load_1522 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
+  wire values_load_1523 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
+  wire values_load_1524 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
+  wire values_load_1525 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
+  wire values_load_1526 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
+  wire values_load_1527 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
+  wire values_load_1528 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
+  wire values_load_1529 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
+  wire values_load_1530 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
+  wire values_load_1531 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
+  wire values_load_1532 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
+  wire values_load_1533 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
+  wire values_load_1534 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
+  wire values_load_1535 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
+  wire values_load_1536 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
+  wire values_load_1537 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
+  wire values_load_1538 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
+  wire values_load_1539 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
+  wire values_load_1540 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
+  wire values_load_1541 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
+  wire values_load_1542 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
+  wire values_store_1608 = values_v17 & values_en17 & xor_826_s17;  // attention.cpp:380
+  wire values_store_1609 = values_v17 & values_en17 & xor_826_s17;  // attention.cpp:380
+  wire values_store_1610 = values_v17 & values_en17 & xor_826_s17;  // attention.cpp:380
+  wire values_store_1611 = values_v17 & values_en17 & xor_826_s17;  // attention.cpp:380
+  wire values_store_1612 = values_v17 & values_en17 & xor_826_s17;  // attention.cpp:380
+  wire values_store_1613 = values_v17 & values_en17 & xor_826_s17;  // attention.cpp:380
+  wire values_store_1614 = values_v17 & values_en17 & xor_826_s17;  // attention.cpp:380
+  wire values_store_1615 = values_v17 & values_en17 & xor_826_s17;  // attention.cpp:380
+  wire values_store_1616 = values_v17 & values_en17 & xor_826_s17;  // attention.cpp:380
+  wire values_store_1617 = values_v17 & values_en17 & xor_826_s17;  // attention.cpp:380
+  wire values_store_1618 = values_v17 & values_en17 & xor_826_s17;  // attention.cpp:380
+  wire values_store_1619 = values_v17 & values_en17 & xor_826_s17;  // attention.cpp:380
+  wire values_store_1620 = values_v17 & values_en17 & xor_826_s17;  // attention.cpp:380
+  wire values_store_1621 = values_v17 & values_en17 & xor_826_s17;  // attention.cpp:380
+  wire values_store_1622 = values_v17 & values_en17 & xor_826_s17;  // attention.cpp:380
+  wire values_store_1623 = values_v17 & values_en17 & xor_826_s17;  // attention.cpp:380
+  wire values_store_1624 = values_v17 & values_en17 & xor_826_s17;  // attention.cpp:380
+  wire values_store_1625 = values_v17 & values_en17 & xor_826_s17;  // attention.cpp:380
+  wire values_store_1626 = values_v17 & values_en17 & xor_826_s17;  // attention.cpp:380
+  wire values_store_1627 = values_v17 & values_en17 & xor_826_s17;  // attention.cpp:380
+  wire values_store_1628 = values_v17 & values_en17 & xor_826_s17;  // attention.cpp:380
+  wire values_store_1629 = values_v17 & values_en17 & xor_826_s17;  // attention.cpp:380
+  wire values_store_1630 = values_v17 & values_en17 & xor_826_s17;  // attention.cpp:380
+  wire values_store_1631 = values_v17 & values_en17 & xor_826_s17;  // attention.cpp:380
+  // stage 18
+  reg [41:0] product_833_s18;
+  reg is_coarse_232_s18;
+  reg [41:0] product_841_s18;
+  reg [41:0] product_849_s18;
+  reg [41:0] product_857_s18;
+  reg [41:0] product_865_s18;
+  reg [41:0] product_873_s18;
+  reg [41:0] product_881_s18;
+  reg [41:0] product_889_s18;
+  reg [41:0] product_897_s18;
+  reg [41:0] product_904_s18;
+  reg [41:0] product_911_s18;
+  reg [41:0] product_918_s18;
+  reg [41:0] product_925_s18;
+  reg [41:0] product_932_s18;
+  reg [41:0] product_939_s18;
+  reg [41:0] product_946_s18;
+  reg [41:0] product_954_s18;
+  reg [41:0] product_961_s18;
+  reg [41:0] product_968_s18;
+  reg [41:0] product_975_s18;
+  reg [41:0] product_982_s18;
+  reg [41:0] product_989_s18;
+  reg [41:0] product_996_s18;
+  reg [41:0] product_1003_s18;
+  reg [41:0] product_1011_s18;
+  reg [41:0] product_1018_s18;
+  reg [41:0] product_1025_s18;
+  reg [41:0] product_1032_s18;
+  reg [41:0] product_1039_s18;
+  reg [41:0] product_1046_s18;
+  reg [41:0] product_1053_s18;
+  reg [41:0] product_1060_s18;
+  reg [41:0] product_1068_s18;
+  reg [41:0] product_1075_s18;
+  reg [41:0] product_1082_s18;
+  reg [41:0] product_1089_s18;
+  reg [41:0] product_1096_s18;
+  reg [41:0] product_1103_s18;
+  reg [41:0] product_1110_s18;
+  reg [41:0] product_1117_s18;
+  reg and_822_s18;
+  reg icmp_818_s18;
+  reg xor_826_s18;
+  reg [3:0] slot_827_s18;
+  always @(posedge ap_clk) begin
+    product_833_s18 <= product_833;
+    is_coarse_232_s18 <= is_coarse_232_s17;
+    product_841_s18 <= product_841;
+    product_849_s18 <= product_849;
+    product_857_s18 <= product_857;
+    product_865_s18 <= product_865;
+    product_873_s18 <= product_873;
+    product_881_s18 <= product_881;
+    product_889_s18 <= product_889;
+    product_897_s18 <= product_897;
+    product_904_s18 <= product_904;
+    product_911_s18 <= product_911;
+    product_918_s18 <= product_918;
+    product_925_s18 <= product_925;
+    product_932_s18 <= product_932;
+    product_939_s18 <= product_939;
+    product_946_s18 <= product_946;
+    product_954_s18 <= product_954;
+    product_961_s18 <= product_961;
+    product_968_s18 <= product_968;
+    product_975_s18 <= product_975;
+    product_982_s18 <= product_982;
+    product_989_s18 <= product_989;
+    product_996_s18 <= product_996;
+    product_1003_s18 <= product_1003;
+    product_1011_s18 <= product_1011;
+    product_1018_s18 <= product_1018;
+    product_1025_s18 <= product_1025;
+    product_1032_s18 <= product_1032;
+    product_1039_s18 <= product_1039;
+    product_1046_s18 <= product_1046;
+    product_1053_s18 <= product_1053;
+    product_1060_s18 <= product_1060;
+    product_1068_s18 <= product_1068;
+    product_1075_s18 <= product_1075;
+    product_1082_s18 <= product_1082;
+    product_1089_s18 <= product_1089;
+    product_1096_s18 <= product_1096;
+    product_1103_s18 <= product_1103;
+    product_1110_s18 <= product_1110;
+    product_1117_s18 <= product_1117;
+    and_822_s18 <= and_822_s17;
+    icmp_818_s18 <= icmp_818_s17;
+    xor_826_s18 <= xor_826_s17;
+    slot_827_s18 <= slot_827_s17;
+  end
+  wire [51:0] shl_834 = {product_833_s18, 10'd0};  // attention.cpp:380
+  wire [51:0] select_835 = is_coarse_232_s18 ? shl_834 : {{10{product_833_s18[41]}}, product_833_s18};  // attention.cpp:380
+  wire [58:0] add_836 = before_129 + {{7{select_835[51]}}, select_835};  // attention.cpp:380
+  wire [51:0] shl_842 = {product_841_s18, 10'd0};  // attention.cpp:380
+  wire [51:0] select_843 = is_coarse_232_s18 ? shl_842 : {{10{product_841_s18[41]}}, product_841_s18};  // attention.cpp:380
+  wire [58:0] add_844 = before_130 + {{7{select_843[51]}}, select_843};  // attention.cpp:380
+  wire [51:0] shl_850 = {product_849_s18, 10'd0};  // attention.cpp:380
+  wire [51:0] select_851 = is_coarse_232_s18 ? shl_850 : {{10{product_849_s18[41]}}, product_849_s18};  // attention.cpp:380
+  wire [58:0] add_852 = before_131 + {{7{select_851[51]}}, select_851};  // attention.cpp:380
+  wire [51:0] shl_858 = {product_857_s18, 10'd0};  // attention.cpp:380
+  wire [51:0] select_859 = is_coarse_232_s18 ? shl_858 : {{10{product_857_s18[41]}}, product_857_s18};  // attention.cpp:380
+  wire [58:0] add_860 = before_132 + {{7{select_859[51]}}, select_859};  // attention.cpp:380
+  wire [51:0] shl_866 = {product_865_s18, 10'd0};  // attention.cpp:380
+  wire [51:0] select_867 = is_coarse_232_s18 ? shl_866 : {{10{product_865_s18[41]}}, product_865_s18};  // attention.cpp:380
+  wire [58:0] add_868 = before_133 + {{7{select_867[51]}}, select_867};  // attention.cpp:380
+  wire [51:0] shl_874 = {product_873_s18, 10'd0};  // attention.cpp:380
+  wire [51:0] select_875 = is_coarse_232_s18 ? shl_874 : {{10{product_873_s18[41]}}, product_873_s18};  // attention.cpp:380
+  wire [58:0] add_876 = before_134 + {{7{select_875[51]}}, select_875};  // attention.cpp:380
+  wire [51:0] shl_882 = {product_881_s18, 10'd0};  // attention.cpp:380
+  wire [51:0] select_883 = is_coarse_232_s18 ? shl_882 : {{10{product_881_s18[41]}}, product_881_s18};  // attention.cpp:380
+  wire [58:0] add_884 = before_135 + {{7{select_883[51]}}, select_883};  // attention.cpp:380
+  wire [51:0] shl_890 = {product_889_s18, 10'd0};  // attention.cpp:380
+  wire [51:0] select_891 = is_coarse_232_s18 ? shl_890 : {{10{product_889_s18[41]}}, product_889_s18};  // attention.cpp:380
+  wire [58:0] add_892 = before_136 + {{7{select_891[51]}}, select_891};  // attention.cpp:380
+  wire [51:0] shl_898 = {product_897_s18, 10'd0};  // attention.cpp:380
+  wire [51:0] select_899 = is_coarse_232_s18 ? shl_898 : {{10{product_897_s18[41]}}, product_897_s18};  // attention.cpp:380
+  wire [58:0] add_900 = before_137 + {{7{select_899[51]}}, select_899};  // attention.cpp:380
+  wire [51:0] shl_905 = {product_904_s18, 10'd0};  // attention.cpp:380
+  wire [51:0] select_906 = is_coarse_232_s18 ? shl_905 : {{10{product_904_s18[41]}}, product_904_s18};  // attention.cpp:380
+  wire [58:0] add_907 = before_138 + {{7{select_906[51]}}, select_906};  // attention.cpp:380
+  wire [51:0] shl_912 = {product_911_s18, 10'd0};  // attention.cpp:380
+  wire [51:0] select_913 = is_coarse_232_s18 ? shl_912 : {{10{product_911_s18[41]}}, product_911_s18};  // attention.cpp:380
+  wire [58:0] add_914 = before_139 + {{7{select_913[51]}}, select_913};  // attention.cpp:380
+  wire [51:0] shl_919 = {product_918_s18, 10'd0};  // attention.cpp:380
+  wire [51:0] select_920 = is_coarse_232_s18 ? shl_919 : {{10{product_918_s18[41]}}, product_918_s18};  // attention.cpp:380
+  wire [58:0] add_921 = before_140 + {{7{select_920[51]}}, select_920};  // attention.cpp:380
+  wire [51:0] shl_926 = {product_925_s18, 10'd0};  // attention.cpp:380
+  wire [51:0] select_927 = is_coarse_232_s18 ? shl_926 : {{10{product_925_s18[41]}}, product_925_s18};  // attention.cpp:380
+  wire [58:0] add_928 = before_141 + {{7{select_927[51]}}, select_927};  // attention.cpp:380
+  wire [51:0] shl_933 = {product_932_s18, 10'd0};  // attention.cpp:380
+  wire [51:0] select_934 = is_coarse_232_s18 ? shl_933 : {{10{product_932_s18[41]}}, product_932_s18};  // attention.cpp:380
+  wire [58:0] add_935 = before_142 + {{7{select_934[51]}}, select_934};  // attention.cpp:380
+  wire [51:0] shl_940 = {product_939_s18, 10'd0};  // attention.cpp:380
+  wire [51:0] select_941 = is_coarse_232_s18 ? shl_940 : {{10{product_939_s18[41]}}, product_939_s18};  // attention.cpp:380
+  wire [58:0] add_942 = before_143 + {{7{select_941[51]}}, select_941};  // attention.cpp:380
+  wire [51:0] shl_947 = {product_946_s18, 10'd0};  // attention.cpp:380
+  wire [51:0] select_948 = is_coarse_232_s18 ? shl_947 : {{10{product_946_s18[41]}}, product_946_s18};  // attention.cpp:380
+  wire [58:0] add_949 = before_144 + {{7{select_948[51]}}, select_948};  // attention.cpp:380
+  wire [51:0] shl_955 = {product_954_s18, 10'd0};  // attention.cpp:380
+  wire [51:0] select_956 = is_coarse_232_s18 ? shl_955 : {{10{product_954_s18[41]}}, product_954_s18};  // attention.cpp:380
+  wire [58:0] add_957 = before_145 + {{7{select_956[51]}}, select_956};  // attention.cpp:380
+  wire [51:0] shl_962 = {product_961_s18, 10'd0};  // attention.cpp:380
+  wire [51:0] select_963 = is_coarse_232_s18 ? shl_962 : {{10{product_961_s18[41]}}, product_961_s18};  // attention.cpp:380
+  wire [58:0] add_964 = before_146 + {{7{select_963[51]}}, select_963};  // attention.cpp:380
+  wire [51:0] shl_969 = {product_968_s18, 10'd0};  // attention.cpp:380
+  wire [51:0] select_970 = is_coarse_232_s18 ? shl_969 : {{10{product_968_s18[41]}}, product_968_s18};  // attention.cpp:380
+  wire [58:0] add_971 = before_147 + {{7{select_970[51]}}, select_970};  // attention.cpp:380
+  wire [51:0] shl_976 = {product_975_s18, 10'd0};  // attention.cpp:380
+  wire [51:0] select_977 = is_coarse_232_s18 ? shl_976 : {{10{product_975_s18[41]}}, product_975_s18};  // attention.cpp:380
+  wire [58:0] add_978 = before_148 + {{7{select_977[51]}}, select_977};  // attention.cpp:380
+  wire [51:0] shl_983 = {product_982_s18, 10'd0};  // attention.cpp:380
+  wire [51:0] select_984 = is_coarse_232_s18 ? shl_983 : {{10{product_982_s18[41]}}, product_982_s18};  // attention.cpp:380
+  wire [58:0] add_985 = before_149 + {{7{select_984[51]}}, select_984};  // attention.cpp:380
+  wire [51:0] shl_990 = {product_989_s18, 10'd0};  // attention.cpp:380
+  wire [51:0] select_991 = is_coarse_232_s18 ? shl_990 : {{10{product_989_s18[41]}}, product_989_s18};  // attention.cpp:380
+  wire [58:0] add_992 = before_150 + {{7{select_991[51]}}, select_991};  // attention.cpp:380
+  wire [51:0] shl_997 = {product_996_s18, 10'd0};  // attention.cpp:380
+  wire [51:0] select_998 = is_coarse_232_s18 ? shl_997 : {{10{product_996_s18[41]}}, product_996_s18};  // attention.cpp:380
+  wire [58:0] add_999 = before_151 + {{7{select_998[51]}}, select_998};  // attention.cpp:380
+  wire [51:0] shl_1004 = {product_1003_s18, 10'd0};  // attention.cpp:380
+  wire [51:0] select_1005 = is_coarse_232_s18 ? shl_1004 : {{10{product_1003_s18[41]}}, product_1003_s18};  // attention.cpp:380
+  wire [58:0] add_1006 = before_152 + {{7{select_1005[51]}}, select_1005};  // attention.cpp:380
+  wire [51:0] shl_1012 = {product_1011_s18, 10'd0};  // attention.cpp:380
+  wire [51:0] select_1013 = is_coarse_232_s18 ? shl_1012 : {{10{product_1011_s18[41]}}, product_1011_s18};  // attention.cpp:380
+  wire [58:0] add_1014 = before_153 + {{7{select_1013[51]}}, select_1013};  // attention.cpp:380
+  wire [51:0] shl_1019 = {product_1018_s18, 10'd0};  // attention.cpp:380
+  wire [51:0] select_1020 = is_coarse_232_s18 ? shl_1019 : {{10{product_1018_s18[41]}}, product_1018_s18};  // attention.cpp:380
+  wire [58:0] add_1021 = before_154 + {{7{select_1020[51]}}, select_1020};  // attention.cpp:380
+  wire [51:0] shl_1026 = {product_1025_s18, 10'd0};  // attention.cpp:380
+  wire [51:0] select_1027 = is_coarse_232_s18 ? shl_1026 : {{10{product_1025_s18[41]}}, product_1025_s18};  // attention.cpp:380
+  wire [58:0] add_1028 = before_155 + {{7{select_1027[51]}}, select_1027};  // attention.cpp:380
+  wire [51:0] shl_1033 = {product_1032_s18, 10'd0};  // attention.cpp:380
+  wire [51:0] select_1034 = is_coarse_232_s18 ? shl_1033 : {{10{product_1032_s18[41]}}, product_1032_s18};  // attention.cpp:380
+  wire [58:0] add_1035 = before_156 + {{7{select_1034[51]}}, select_1034};  // attention.cpp:380
+  wire [51:0] shl_1040 = {product_1039_s18, 10'd0};  // attention.cpp:380
+  wire [51:0] select_1041 = is_coarse_232_s18 ? shl_1040 : {{10{product_1039_s18[41]}}, product_1039_s18};  // attention.cpp:380
+  wire [58:0] add_1042 = before_157 + {{7{select_1041[51]}}, select_1041};  // attention.cpp:380
+  wire [51:0] shl_1047 = {product_1046_s18, 10'd0};  // attention.cpp:380
+  wire [51:0] select_1048 = is_coarse_232_s18 ? shl_1047 : {{10{product_1046_s18[41]}}, product_1046_s18};  // attention.cpp:380
+  wire [58:0] add_1049 = before_158 + {{7{select_1048[51]}}, select_1048};  // attention.cpp:380
+  wire [51:0] shl_1054 = {product_1053_s18, 10'd0};  // attention.cpp:380
+  wire [51:0] select_1055 = is_coarse_232_s18 ? shl_1054 : {{10{product_1053_s18[41]}}, product_1053_s18};  // attention.cpp:380
+  wire [58:0] add_1056 = before_159 + {{7{select_1055[51]}}, select_1055};  // attention.cpp:380
+  wire [51:0] shl_1061 = {product_1060_s18, 10'd0};  // attention.cpp:380
+  wire [51:0] select_1062 = is_coarse_232_s18 ? shl_1061 : {{10{product_1060_s18[41]}}, product_1060_s18};  // attention.cpp:380
+  wire [58:0] add_1063 = before_160 + {{7{select_1062[51]}}, select_1062};  // attention.cpp:380
+  wire [51:0] shl_1069 = {product_1068_s18, 10'd0};  // attention.cpp:380
+  wire [51:0] select_1070 = is_coarse_232_s18 ? shl_1069 : {{10{product_1068_s18[41]}}, product_1068_s18};  // attention.cpp:380
+  wire [58:0] add_1071 = before_161 + {{7{select_1070[51]}}, select_1070};  // attention.cpp:380
+  wire [51:0] shl_1076 = {product_1075_s18, 10'd0};  // attention.cpp:380
+  wire [51:0] select_1077 = is_coarse_232_s18 ? shl_1076 : {{10{product_1075_s18[41]}}, product_1075_s18};  // attention.cpp:380
+  wire [58:0] add_1078 = before_162 + {{7{select_1077[51]}}, select_1077};  // attention.cpp:380
+  wire [51:0] shl_1083 = {product_1082_s18, 10'd0};  // attention.cpp:380
+  wire [51:0] select_1084 = is_coarse_232_s18 ? shl_1083 : {{10{product_1082_s18[41]}}, product_1082_s18};  // attention.cpp:380
+  wire [58:0] add_1085 = before_163 + {{7{select_1084[51]}}, select_1084};  // attention.cpp:380
+  wire [51:0] shl_1090 = {product_1089_s18, 10'd0};  // attention.cpp:380
+  wire [51:0] select_1091 = is_coarse_232_s18 ? shl_1090 : {{10{product_1089_s18[41]}}, product_1089_s18};  // attention.cpp:380
+  wire [58:0] add_1092 = before_164 + {{7{select_1091[51]}}, select_1091};  // attention.cpp:380
+  wire [51:0] shl_1097 = {product_1096_s18, 10'd0};  // attention.cpp:380
+  wire [51:0] select_1098 = is_coarse_232_s18 ? shl_1097 : {{10{product_1096_s18[41]}}, product_1096_s18};  // attention.cpp:380
+  wire [58:0] add_1099 = before_165 + {{7{select_1098[51]}}, select_1098};  // attention.cpp:380
+  wire [51:0] shl_1104 = {product_1103_s18, 10'd0};  // attention.cpp:380
+  wire [51:0] select_1105 = is_coarse_232_s18 ? shl_1104 : {{10{product_1103_s18[41]}}, product_1103_s18};  // attention.cpp:380
+  wire [58:0] add_1106 = before_166 + {{7{select_1105[51]}}, select_1105};  // attention.cpp:380
+  wire [51:0] shl_1111 = {product_1110_s18, 10'd0};  // attention.cpp:380
+  wire [51:0] select_1112 = is_coarse_232_s18 ? shl_1111 : {{10{product_1110_s18[41]}}, product_1110_s18};  // attention.cpp:380
+  wire [58:0] add_1113 = before_167 + {{7{select_1112[51]}}, select_1112};  // attention.cpp:380
+  wire [51:0] shl_1118 = {product_1117_s18, 10'd0};  // attention.cpp:380
+  wire [51:0] select_1119 = is_coarse_232_s18 ? shl_1118 : {{10{product_1117_s18[41]}}, product_1117_s18};  // attention.cpp:380
+  wire [58:0] add_1120 = before_168 + {{7{select_1119[51]}}, select_1119};  // attention.cpp:380
+  wire [58:0] select_1292 = and_822_s18 ? mem_acc_0_q : 59'd0;
+  wire [58:0] before_1293 = icmp_818_s18 ? before_129 : select_1292;
+  wire [58:0] select_1294 = and_822_s18 ? mem_acc_1_q : 59'd0;
+  wire [58:0] before_1295 = icmp_818_s18 ? before_130 : select_1294;
+  wire [58:0] select_1296 = and_822_s18 ? mem_acc_2_q : 59'd0;
+  wire [58:0] before_1297 = icmp_818_s18 ? before_131 : select_1296;
+  wire [58:0] select_1298 = and_822_s18 ? mem_acc_3_q : 59'd0;
+  wire [58:0] before_1299 = icmp_818_s18 ? before_132 : select_1298;
+  wire [58:0] select_1300 = and_822_s18 ? mem_acc_4_q : 59'd0;
+  wire [58:0] before_1301 = icmp_818_s18 ? before_133 : select_1300;
+  wire [58:0] select_1302 = and_822_s18 ? mem_acc_5_q : 59'd0;
+  wire [58:0] before_1303 = icmp_818_s18 ? before_134 : select_1302;
+  wire [58:0] select_1304 = and_822_s18 ? mem_acc_6_q : 59'd0;
+  wire [58:0] before_1305 = icmp_818_s18 ? before_135 : select_1304;
+  wire [58:0] select_1306 = and_822_s18 ? mem_acc_7_q : 59'd0;
+  wire [58:0] before_1307 = icmp_818_s18 ? before_136 : select_1306;
+  wire [58:0] select_1308 = and_822_s18 ? mem_acc_8_q : 59'd0;
+  wire [58:0] before_1309 = icmp_818_s18 ? before_137 : select_1308;
+  wire [58:0] select_1310 = and_822_s18 ? mem_acc_9_q : 59'd0;
+  wire [58:0] before_1311 = icmp_818_s18 ? before_138 : select_1310;
+  wire [58:0] select_1312 = and_822_s18 ? mem_acc_10_q : 59'd0;
+  wire [58:0] before_1313 = icmp_818_s18 ? before_139 : select_1312;
+  wire [58:0] select_1314 = and_822_s18 ? mem_acc_11_q : 59'd0;
+  wire [58:0] before_1315 = icmp_818_s18 ? before_140 : select_1314;
+  wire [58:0] select_1316 = and_822_s18 ? mem_acc_12_q : 59'd0;
+  wire [58:0] before_1317 = icmp_818_s18 ? before_141 : select_1316;
+  wire [58:0] select_1318 = and_822_s18 ? mem_acc_13_q : 59'd0;
+  wire [58:0] before_1319 = icmp_818_s18 ? before_142 : select_1318;
+  wire [58:0] select_1320 = and_822_s18 ? mem_acc_14_q : 59'd0;
+  wire [58:0] before_1321 = icmp_818_s18 ? before_143 : select_1320;
+  wire [58:0] select_1322 = and_822_s18 ? mem_acc_15_q : 59'd0;
+  wire [58:0] before_1323 = icmp_818_s18 ? before_144 : select_1322;
+  wire [58:0] select_1324 = and_822_s18 ? mem_acc_16_q : 59'd0;
+  wire [58:0] before_1325 = icmp_818_s18 ? before_145 : select_1324;
+  wire [58:0] select_1326 = and_822_s18 ? mem_acc_17_q : 59'd0;
+  wire [58:0] before_1327 = icmp_818_s18 ? before_146 : select_1326;
+  wire [58:0] select_1328 = and_822_s18 ? mem_acc_18_q : 59'd0;
+  wire [58:0] before_1329 = icmp_818_s18 ? before_147 : select_1328;
+  wire [58:0] select_1330 = and_822_s18 ? mem_acc_19_q : 59'd0;
+  wire [58:0] before_1331 = icmp_818_s18 ? before_148 : select_1330;
+  wire [58:0] select_1332 = and_822_s18 ? mem_acc_20_q : 59'd0;
+  wire [58:0] before_1333 = icmp_818_s18 ? before_149 : select_1332;
+  wire [58:0] select_1334 = and_822_s18 ? mem_acc_21_q : 59'd0;
+  wire [58:0] before_1335 = icmp_818_s18 ? before_150 : select_1334;
+  wire [58:0] select_1336 = and_822_s18 ? mem_acc_22_q : 59'd0;
+  wire [58:0] before_1337 = icmp_818_s18 ? before_151 : select_1336;
+  wire [58:0] select_1338 = and_822_s18 ? mem_acc_23_q : 59'd0;
+  wire [58:0] before_1339 = icmp_818_s18 ? before_152 : select_1338;
+  wire [58:0] select_1340 = and_822_s18 ? mem_acc_24_q : 59'd0;
+  wire [58:0] before_1341 = icmp_818_s18 ? before_153 : select_1340;
+  wire [58:0] select_1342 = and_822_s18 ? mem_acc_25_q : 59'd0;
+  wire [58:0] before_1343 = icmp_818_s18 ? before_154 : select_1342;
+  wire [58:0] select_1344 = and_822_s18 ? mem_acc_26_q : 59'd0;
+  wire [58:0] before_1345 = icmp_818_s18 ? before_155 : select_1344;
+  wire [58:0] select_1346 = and_822_s18 ? mem_acc_27_q : 59'd0;
+  wire [58:0] before_1347 = icmp_818_s18 ? before_156 : select_1346;
+  wire [58:0] select_1348 = and_822_s18 ? mem_acc_28_q : 59'd0;
+  wire [58:0] before_1349 = icmp_818_s18 ? before_157 : select_1348;
+  wire [58:0] select_1350 = and_822_s18 ? mem_acc_29_q : 59'd0;
+  wire [58:0] before_1351 = icmp_818_s18 ? before_158 : select_1350;
+  wire [58:0] select_1352 = and_822_s18 ? mem_acc_30_q : 59'd0;
+  wire [58:0] before_1353 = icmp_818_s18 ? before_159 : select_1352;
+  wire [58:0] select_1354 = and_822_s18 ? mem_acc_31_q : 59'd0;
+  wire [58:0] before_1355 = icmp_818_s18 ? before_160 : select_1354;
+  wire [58:0] select_1356 = and_822_s18 ? mem_acc_32_q : 59'd0;
+  wire [58:0] before_1357 = icmp_818_s18 ? before_161 : select_1356;
+  wire [58:0] select_1358 = and_822_s18 ? mem_acc_33_q : 59'd0;
+  wire [58:0] before_1359 = icmp_818_s18 ? before_162 : select_1358;
+  wire [58:0] select_1360 = and_822_s18 ? mem_acc_34_q : 59'd0;
+  wire [58:0] before_1361 = icmp_818_s18 ? before_163 : select_1360;
+  wire [58:0] select_1362 = and_822_s18 ? mem_acc_35_q : 59'd0;
+  wire [58:0] before_1363 = icmp_818_s18 ? before_164 : select_1362;
+  wire [58:0] select_1364 = and_822_s18 ? mem_acc_36_q : 59'd0;
+  wire [58:0] before_1365 = icmp_818_s18 ? before_165 : select_1364;
+  wire [58:0] select_1366 = and_822_s18 ? mem_acc_37_q : 59'd0;
+  wire [58:0] before_1367 = icmp_818_s18 ? before_166 : select_1366;
+  wire [58:0] select_1368 = and_822_s18 ? mem_acc_38_q : 59'd0;
+  wire [58:0] before_1369 = icmp_818_s18 ? before_167 : select_1368;
+  wire [58:0] select_1370 = and_822_s18 ? mem_acc_39_q : 59'd0;
+  wire [58:0] before_1371 = icmp_818_s18 ? before_168 : select_1370;
+  wire values_store_1568 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
+  wire values_store_1569 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
+  wire values_store_1570 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
+  wire values_store_1571 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
+  wire values_store_1572 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
+  wire values_store_1573 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
+  wire values_store_1574 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
+  wire values_store_1575 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
+  wire values_store_1576 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
+  wire values_store_1577 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
+  wire values_store_1578 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
+  wire values_store_1579 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
+  wire values_store_1580 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
+  wire values_store_1581 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
+  wire values_store_1582 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
+  wire values_store_1583 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
+  wire values_store_1584 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
+  wire values_store_1585 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
+  wire values_store_1586 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
+  wire values_store_1587 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
+  wire values_store_1588 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
+  wire values_store_1589 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
+  wire values_store_1590 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
+  wire values_store_1591 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
+  wire values_store_1592 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
+  wire values_store_1593 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
+  wire values_store_1594 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
+  wire values_store_1595 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
+  wire values_store_1596 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
+  wire values_store_1597 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
+  wire values_store_1598 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
+  wire values_store_1599 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
+  wire values_store_1600 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
+  wire values_store_1601 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
+  wire values_store_1602 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
+  wire values_store_1603 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
+  wire values_store_1604 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
+  wire values_store_1605 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
+  wire values_store_1606 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
+  wire values_store_1607 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
   assign values_en0 = values_en1;
-  assign values_en1 = ~(values_v1 & ((~s_kv_beat_valid & and_1172)));
+  assign values_en1 = ~(values_v1 & ((~s_kv_beat_valid & and_1225)));
   assign values_en2 = 1'd1;
   assign values_en3 = 1'd1;
   assign values_en4 = 1'd1;
@@ -3746,11 +4177,12 @@ module attention (
   assign values_en15 = 1'd1;
   assign values_en16 = 1'd1;
   assign values_en17 = 1'd1;
+  assign values_en18 = 1'd1;
   wire values_issue = values_run;
-  wire values_leave = icmp_1233;
+  wire values_leave = icmp_1286;
   assign values_v0 = values_issue & ~values_leave;
   reg values_busy;
-  always @(posedge ap_clk) values_busy <= values_start | values_run | values_v1 | values_v2 | values_v3 | values_v4 | values_v5 | values_v6 | values_v7 | values_v8 | values_v9 | values_v10 | values_v11 | values_v12 | values_v13 | values_v14 | values_v15 | values_v16 | values_v17;
+  always @(posedge ap_clk) values_busy <= values_start | values_run | values_v1 | values_v2 | values_v3 | values_v4 | values_v5 | values_v6 | values_v7 | values_v8 | values_v9 | values_v10 | values_v11 | values_v12 | values_v13 | values_v14 | values_v15 | values_v16 | values_v17 | values_v18;
   always @(posedge ap_clk) begin
     if (values_issue & values_leave) values_run <= 1'b0;
     if (values_start) values_run <= 1'b1;
@@ -3771,115 +4203,116 @@ module attention (
     values_v15 <= values_v14;
     values_v16 <= values_v15;
     values_v17 <= values_v16;
-    if (rst) begin values_run <= 1'b0; values_v1 <= 1'b0; values_v2 <= 1'b0; values_v3 <= 1'b0; values_v4 <= 1'b0; values_v5 <= 1'b0; values_v6 <= 1'b0; values_v7 <= 1'b0; values_v8 <= 1'b0; values_v9 <= 1'b0; values_v10 <= 1'b0; values_v11 <= 1'b0; values_v12 <= 1'b0; values_v13 <= 1'b0; values_v14 <= 1'b0; values_v15 <= 1'b0; values_v16 <= 1'b0; values_v17 <= 1'b0; end
+    values_v18 <= values_v17;
+    if (rst) begin values_run <= 1'b0; values_v1 <= 1'b0; values_v2 <= 1'b0; values_v3 <= 1'b0; values_v4 <= 1'b0; values_v5 <= 1'b0; values_v6 <= 1'b0; values_v7 <= 1'b0; values_v8 <= 1'b0; values_v9 <= 1'b0; values_v10 <= 1'b0; values_v11 <= 1'b0; values_v12 <= 1'b0; values_v13 <= 1'b0; values_v14 <= 1'b0; values_v15 <= 1'b0; values_v16 <= 1'b0; values_v17 <= 1'b0; values_v18 <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (values_v4 & values_en4) top_0_128 <= top_1238;
-    if (values_v17 & values_en17) before_129 <= before_1240;
-    if (values_v17 & values_en17) before_130 <= before_1242;
-    if (values_v17 & values_en17) before_131 <= before_1244;
-    if (values_v17 & values_en17) before_132 <= before_1246;
-    if (values_v17 & values_en17) before_133 <= before_1248;
-    if (values_v17 & values_en17) before_134 <= before_1250;
-    if (values_v17 & values_en17) before_135 <= before_1252;
-    if (values_v17 & values_en17) before_136 <= before_1254;
-    if (values_v17 & values_en17) before_137 <= before_1256;
-    if (values_v17 & values_en17) before_138 <= before_1258;
-    if (values_v17 & values_en17) before_139 <= before_1260;
-    if (values_v17 & values_en17) before_140 <= before_1262;
-    if (values_v17 & values_en17) before_141 <= before_1264;
-    if (values_v17 & values_en17) before_142 <= before_1266;
-    if (values_v17 & values_en17) before_143 <= before_1268;
-    if (values_v17 & values_en17) before_144 <= before_1270;
-    if (values_v17 & values_en17) before_145 <= before_1272;
-    if (values_v17 & values_en17) before_146 <= before_1274;
-    if (values_v17 & values_en17) before_147 <= before_1276;
-    if (values_v17 & values_en17) before_148 <= before_1278;
-    if (values_v17 & values_en17) before_149 <= before_1280;
-    if (values_v17 & values_en17) before_150 <= before_1282;
-    if (values_v17 & values_en17) before_151 <= before_1284;
-    if (values_v17 & values_en17) before_152 <= before_1286;
-    if (values_v17 & values_en17) before_153 <= before_1288;
-    if (values_v17 & values_en17) before_154 <= before_1290;
-    if (values_v17 & values_en17) before_155 <= before_1292;
-    if (values_v17 & values_en17) before_156 <= before_1294;
-    if (values_v17 & values_en17) before_157 <= before_1296;
-    if (values_v17 & values_en17) before_158 <= before_1298;
-    if (values_v17 & values_en17) before_159 <= before_1300;
-    if (values_v17 & values_en17) before_160 <= before_1302;
-    if (values_v17 & values_en17) before_161 <= before_1304;
-    if (values_v17 & values_en17) before_162 <= before_1306;
-    if (values_v17 & values_en17) before_163 <= before_1308;
-    if (values_v17 & values_en17) before_164 <= before_1310;
-    if (values_v17 & values_en17) before_165 <= before_1312;
-    if (values_v17 & values_en17) before_166 <= before_1314;
-    if (values_v17 & values_en17) before_167 <= before_1316;
-    if (values_v17 & values_en17) before_168 <= before_1318;
-    if (values_v17 & values_en17) before_169 <= before_1320;
-    if (values_v17 & values_en17) before_170 <= before_1322;
-    if (values_v17 & values_en17) before_171 <= before_1324;
-    if (values_v17 & values_en17) before_172 <= before_1326;
-    if (values_v17 & values_en17) before_173 <= before_1328;
-    if (values_v17 & values_en17) before_174 <= before_1330;
-    if (values_v17 & values_en17) before_175 <= before_1332;
-    if (values_v17 & values_en17) before_176 <= before_1334;
-    if (values_v17 & values_en17) before_177 <= before_1336;
-    if (values_v17 & values_en17) before_178 <= before_1338;
-    if (values_v17 & values_en17) before_179 <= before_1340;
-    if (values_v17 & values_en17) before_180 <= before_1342;
-    if (values_v17 & values_en17) before_181 <= before_1344;
-    if (values_v17 & values_en17) before_182 <= before_1346;
-    if (values_v17 & values_en17) before_183 <= before_1348;
-    if (values_v17 & values_en17) before_184 <= before_1350;
-    if (values_v17 & values_en17) before_185 <= before_1352;
-    if (values_v17 & values_en17) before_186 <= before_1354;
-    if (values_v17 & values_en17) before_187 <= before_1356;
-    if (values_v17 & values_en17) before_188 <= before_1358;
-    if (values_v17 & values_en17) before_189 <= before_1360;
-    if (values_v17 & values_en17) before_190 <= before_1362;
-    if (values_v17 & values_en17) before_191 <= before_1364;
-    if (values_v17 & values_en17) before_192 <= before_1366;
-    if (values_v13 & values_en13) made_0_193 <= made_0_1367;
-    if (values_v13 & values_en13) made_1_194 <= made_1_1368;
-    if (values_v13 & values_en13) made_2_195 <= made_2_1369;
-    if (values_v13 & values_en13) made_3_196 <= made_3_1370;
-    if (values_v13 & values_en13) made_4_197 <= made_4_1371;
-    if (values_v13 & values_en13) made_5_198 <= made_5_1372;
-    if (values_v13 & values_en13) made_6_199 <= made_6_1373;
-    if (values_v13 & values_en13) made_7_200 <= made_7_1391;
-    if (values_v12 & values_en12) total_0_201 <= total_0_1393;
-    if (values_v12 & values_en12) total_1_202 <= total_1_1394;
-    if (values_v12 & values_en12) total_2_203 <= total_2_1395;
-    if (values_v12 & values_en12) total_3_204 <= total_3_1396;
-    if (values_v12 & values_en12) total_4_205 <= total_4_1397;
-    if (values_v12 & values_en12) total_5_206 <= total_5_1398;
-    if (values_v12 & values_en12) total_6_207 <= total_6_1399;
-    if (values_v12 & values_en12) total_7_208 <= total_7_1401;
-    if (values_v4 & values_en4) top_7_209 <= top_7_1402;
-    if (values_v4 & values_en4) top_6_210 <= top_6_1403;
-    if (values_v4 & values_en4) top_5_211 <= top_5_1404;
-    if (values_v4 & values_en4) top_4_212 <= top_4_1405;
-    if (values_v4 & values_en4) top_3_213 <= top_3_1406;
-    if (values_v4 & values_en4) top_2_214 <= top_2_1407;
-    if (values_v4 & values_en4) top_1_215 <= top_1_1408;
-    if (values_v13 & values_en13) i10506_216 <= i10606_1409;
-    if (values_v13 & values_en13) i10507_217 <= i10607_1410;
-    if (values_v13 & values_en13) i10508_218 <= i10608_1411;
-    if (values_v13 & values_en13) i10509_219 <= i10609_1412;
-    if (values_v13 & values_en13) i10510_220 <= i10610_1413;
-    if (values_v13 & values_en13) i10511_221 <= i10611_1414;
-    if (values_v13 & values_en13) i10512_222 <= i10612_1415;
-    if (values_v13 & values_en13) i10513_223 <= i10613_1416;
-    if (values_v2 & values_en2) pair_224 <= pair_1418;
-    if (values_v1 & values_en1) beat_225 <= beat_1420;
-    if (values_v0 & values_en0) step_226 <= step_1422;
-    if (values_v0 & values_en0) row_227 <= row_1424;
-    if (values_v11 & values_en11) exponent_228 <= exponent_1431;
-    if (values_v0 & values_en0) i_229 <= i_1432;
-    if (values_v1 & values_en1) kv_packet_230 <= kv_packet_1434;
-    if (values_v1 & values_en1) kv_packet_231 <= kv_packet_1445;
-    if (values_v12 & values_en12) is_coarse_232 <= is_coarse_1447;
-    if (values_v11 & values_en11) raised_233 <= is_raised_1448;
+    if (values_v4 & values_en4) top_0_128 <= top_1291;
+    if (values_v18 & values_en18) before_129 <= before_1293;
+    if (values_v18 & values_en18) before_130 <= before_1295;
+    if (values_v18 & values_en18) before_131 <= before_1297;
+    if (values_v18 & values_en18) before_132 <= before_1299;
+    if (values_v18 & values_en18) before_133 <= before_1301;
+    if (values_v18 & values_en18) before_134 <= before_1303;
+    if (values_v18 & values_en18) before_135 <= before_1305;
+    if (values_v18 & values_en18) before_136 <= before_1307;
+    if (values_v18 & values_en18) before_137 <= before_1309;
+    if (values_v18 & values_en18) before_138 <= before_1311;
+    if (values_v18 & values_en18) before_139 <= before_1313;
+    if (values_v18 & values_en18) before_140 <= before_1315;
+    if (values_v18 & values_en18) before_141 <= before_1317;
+    if (values_v18 & values_en18) before_142 <= before_1319;
+    if (values_v18 & values_en18) before_143 <= before_1321;
+    if (values_v18 & values_en18) before_144 <= before_1323;
+    if (values_v18 & values_en18) before_145 <= before_1325;
+    if (values_v18 & values_en18) before_146 <= before_1327;
+    if (values_v18 & values_en18) before_147 <= before_1329;
+    if (values_v18 & values_en18) before_148 <= before_1331;
+    if (values_v18 & values_en18) before_149 <= before_1333;
+    if (values_v18 & values_en18) before_150 <= before_1335;
+    if (values_v18 & values_en18) before_151 <= before_1337;
+    if (values_v18 & values_en18) before_152 <= before_1339;
+    if (values_v18 & values_en18) before_153 <= before_1341;
+    if (values_v18 & values_en18) before_154 <= before_1343;
+    if (values_v18 & values_en18) before_155 <= before_1345;
+    if (values_v18 & values_en18) before_156 <= before_1347;
+    if (values_v18 & values_en18) before_157 <= before_1349;
+    if (values_v18 & values_en18) before_158 <= before_1351;
+    if (values_v18 & values_en18) before_159 <= before_1353;
+    if (values_v18 & values_en18) before_160 <= before_1355;
+    if (values_v18 & values_en18) before_161 <= before_1357;
+    if (values_v18 & values_en18) before_162 <= before_1359;
+    if (values_v18 & values_en18) before_163 <= before_1361;
+    if (values_v18 & values_en18) before_164 <= before_1363;
+    if (values_v18 & values_en18) before_165 <= before_1365;
+    if (values_v18 & values_en18) before_166 <= before_1367;
+    if (values_v18 & values_en18) before_167 <= before_1369;
+    if (values_v18 & values_en18) before_168 <= before_1371;
+    if (values_v17 & values_en17) before_169 <= before_1373;
+    if (values_v17 & values_en17) before_170 <= before_1375;
+    if (values_v17 & values_en17) before_171 <= before_1377;
+    if (values_v17 & values_en17) before_172 <= before_1379;
+    if (values_v17 & values_en17) before_173 <= before_1381;
+    if (values_v17 & values_en17) before_174 <= before_1383;
+    if (values_v17 & values_en17) before_175 <= before_1385;
+    if (values_v17 & values_en17) before_176 <= before_1387;
+    if (values_v17 & values_en17) before_177 <= before_1389;
+    if (values_v17 & values_en17) before_178 <= before_1391;
+    if (values_v17 & values_en17) before_179 <= before_1393;
+    if (values_v17 & values_en17) before_180 <= before_1395;
+    if (values_v17 & values_en17) before_181 <= before_1397;
+    if (values_v17 & values_en17) before_182 <= before_1399;
+    if (values_v17 & values_en17) before_183 <= before_1401;
+    if (values_v17 & values_en17) before_184 <= before_1403;
+    if (values_v17 & values_en17) before_185 <= before_1405;
+    if (values_v17 & values_en17) before_186 <= before_1407;
+    if (values_v17 & values_en17) before_187 <= before_1409;
+    if (values_v17 & values_en17) before_188 <= before_1411;
+    if (values_v17 & values_en17) before_189 <= before_1413;
+    if (values_v17 & values_en17) before_190 <= before_1415;
+    if (values_v17 & values_en17) before_191 <= before_1417;
+    if (values_v17 & values_en17) before_192 <= before_1419;
+    if (values_v13 & values_en13) made_0_193 <= made_0_1420;
+    if (values_v13 & values_en13) made_1_194 <= made_1_1421;
+    if (values_v13 & values_en13) made_2_195 <= made_2_1422;
+    if (values_v13 & values_en13) made_3_196 <= made_3_1423;
+    if (values_v13 & values_en13) made_4_197 <= made_4_1424;
+    if (values_v13 & values_en13) made_5_198 <= made_5_1425;
+    if (values_v13 & values_en13) made_6_199 <= made_6_1426;
+    if (values_v13 & values_en13) made_7_200 <= made_7_1444;
+    if (values_v12 & values_en12) total_0_201 <= total_0_1446;
+    if (values_v12 & values_en12) total_1_202 <= total_1_1447;
+    if (values_v12 & values_en12) total_2_203 <= total_2_1448;
+    if (values_v12 & values_en12) total_3_204 <= total_3_1449;
+    if (values_v12 & values_en12) total_4_205 <= total_4_1450;
+    if (values_v12 & values_en12) total_5_206 <= total_5_1451;
+    if (values_v12 & values_en12) total_6_207 <= total_6_1452;
+    if (values_v12 & values_en12) total_7_208 <= total_7_1454;
+    if (values_v4 & values_en4) top_7_209 <= top_7_1455;
+    if (values_v4 & values_en4) top_6_210 <= top_6_1456;
+    if (values_v4 & values_en4) top_5_211 <= top_5_1457;
+    if (values_v4 & values_en4) top_4_212 <= top_4_1458;
+    if (values_v4 & values_en4) top_3_213 <= top_3_1459;
+    if (values_v4 & values_en4) top_2_214 <= top_2_1460;
+    if (values_v4 & values_en4) top_1_215 <= top_1_1461;
+    if (values_v13 & values_en13) i10506_216 <= i10606_1462;
+    if (values_v13 & values_en13) i10507_217 <= i10607_1463;
+    if (values_v13 & values_en13) i10508_218 <= i10608_1464;
+    if (values_v13 & values_en13) i10509_219 <= i10609_1465;
+    if (values_v13 & values_en13) i10510_220 <= i10610_1466;
+    if (values_v13 & values_en13) i10511_221 <= i10611_1467;
+    if (values_v13 & values_en13) i10512_222 <= i10612_1468;
+    if (values_v13 & values_en13) i10513_223 <= i10613_1469;
+    if (values_v2 & values_en2) pair_224 <= pair_1471;
+    if (values_v1 & values_en1) beat_225 <= beat_1473;
+    if (values_v0 & values_en0) step_226 <= step_1475;
+    if (values_v0 & values_en0) row_227 <= row_1477;
+    if (values_v11 & values_en11) exponent_228 <= exponent_1484;
+    if (values_v0 & values_en0) i_229 <= i_1485;
+    if (values_v1 & values_en1) kv_packet_230 <= kv_packet_1487;
+    if (values_v1 & values_en1) kv_packet_231 <= kv_packet_1498;
+    if (values_v12 & values_en12) is_coarse_232 <= is_coarse_1500;
+    if (values_v11 & values_en11) raised_233 <= is_raised_1501;
     if (line_335_done) top_0_128 <= top_82;
     if (line_335_done) before_129 <= 59'd0;
     if (line_335_done) before_130 <= 59'd0;
@@ -3990,22 +4423,22 @@ module attention (
 
   // ---- hls/attention/attention.cpp:352: line_352, 3 stages
   // stage 0
-  wire [5:0] shl_1583 = {head_dim8_3[3:0], 2'd0};
-  wire [5:0] last_1584 = shl_1583 + 6'd63;  // attention.cpp:275
-  wire [6:0] add_1585 = {1'd0, last_1584} + 7'd1;  // attention.cpp:277
-  wire [5:0] begin_1588 = shl_1583 + 6'd45;  // attention.cpp:276
+  wire [5:0] shl_1636 = {head_dim8_3[3:0], 2'd0};
+  wire [5:0] last_1637 = shl_1636 + 6'd63;  // attention.cpp:275
+  wire [6:0] add_1638 = {1'd0, last_1637} + 7'd1;  // attention.cpp:277
+  wire [5:0] begin_1641 = shl_1636 + 6'd45;  // attention.cpp:276
   // stage 1
-  reg [6:0] add_1585_s1;
+  reg [6:0] add_1638_s1;
   always @(posedge ap_clk) begin
-    add_1585_s1 <= add_1585;
+    add_1638_s1 <= add_1638;
   end
-  wire [10:0] mul_1586 = {7'd0, line_453_16} * {4'd0, add_1585_s1};  // attention.cpp:277
+  wire [10:0] mul_1639 = {7'd0, line_453_16} * {4'd0, add_1638_s1};  // attention.cpp:277
   // stage 2
-  reg [10:0] mul_1586_s2;
+  reg [10:0] mul_1639_s2;
   always @(posedge ap_clk) begin
-    mul_1586_s2 <= mul_1586;
+    mul_1639_s2 <= mul_1639;
   end
-  wire [10:0] add_1587 = mul_1586_s2 + 11'd19;  // attention.cpp:277
+  wire [10:0] add_1640 = mul_1639_s2 + 11'd19;  // attention.cpp:277
   assign line_352_en0 = 1'd1;
   assign line_352_en1 = 1'd1;
   assign line_352_en2 = 1'd1;
@@ -4021,438 +4454,438 @@ module attention (
     if (rst) begin line_352_run <= 1'b0; line_352_v1 <= 1'b0; line_352_v2 <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (line_352_v2 & line_352_en2) steps_234 <= add_1587[9:0];
-    if (line_352_v0 & line_352_en0) last_235 <= last_1584;
-    if (line_352_v0 & line_352_en0) begin_236 <= begin_1588;
-    if (line_352_v0 & line_352_en0) step_237 <= begin_1588;
+    if (line_352_v2 & line_352_en2) steps_234 <= add_1640[9:0];
+    if (line_352_v0 & line_352_en0) last_235 <= last_1637;
+    if (line_352_v0 & line_352_en0) begin_236 <= begin_1641;
+    if (line_352_v0 & line_352_en0) step_237 <= begin_1641;
   end
 
   // ---- hls/attention/attention.cpp:284: divide, pipelined loop, II=1, depth 12
   // stage 0
-  wire icmp_1701 = last_235 == step_248;
-  wire icmp_1707 = i_249 < steps_234;  // attention.cpp:284
-  wire xor_1708 = icmp_1707 ^ 1'd1;
-  wire icmp_1709 = begin_236 == step_248;  // attention.cpp:300
-  wire [30:0] total_0_1710 = icmp_1709 ? {3'd0, total_1_239[27:0]} : total_0_238;  // attention.cpp:471
-  wire [30:0] total_1_1711 = icmp_1709 ? {3'd0, total_2_240[27:0]} : total_1_239;  // attention.cpp:471
-  wire [30:0] total_2_1712 = icmp_1709 ? {3'd0, total_3_241[27:0]} : total_2_240;  // attention.cpp:471
-  wire [30:0] total_3_1713 = icmp_1709 ? {3'd0, total_4_242[27:0]} : total_3_241;  // attention.cpp:471
-  wire [30:0] total_4_1714 = icmp_1709 ? {3'd0, total_5_243[27:0]} : total_4_242;  // attention.cpp:471
-  wire [30:0] total_5_1715 = icmp_1709 ? {3'd0, total_6_244[27:0]} : total_5_243;  // attention.cpp:471
-  wire [30:0] total_6_1716 = icmp_1709 ? {3'd0, total_7_245[27:0]} : total_6_244;  // attention.cpp:471
-  wire [30:0] total_7_1717 = icmp_1709 ? {3'd0, total_0_238[27:0]} : total_7_245;  // attention.cpp:471
-  wire [6:0] add_1726 = {1'd0, step_248} + 7'd1;  // attention.cpp:318
-  wire [5:0] step_1727 = icmp_1701 ? 6'd0 : add_1726[5:0];  // attention.cpp:424
-  wire [9:0] i_1728 = i_249 + 10'd1;  // attention.cpp:284
-  wire [1:0] select_1734 = total_0_238[17] ? 2'd2 : 2'd3;
-  wire [2:0] select_1735 = total_0_238[18] ? 3'd5 : {{1{select_1734[1]}}, select_1734};
-  wire [2:0] select_1736 = total_0_238[19] ? 3'd4 : select_1735;
-  wire [3:0] select_1737 = total_0_238[20] ? 4'd11 : {{1{select_1736[2]}}, select_1736};
-  wire [3:0] select_1738 = total_0_238[21] ? 4'd10 : select_1737;
-  wire [3:0] select_1739 = total_0_238[22] ? 4'd9 : select_1738;
+  wire icmp_1754 = last_235 == step_248;
+  wire icmp_1760 = i_249 < steps_234;  // attention.cpp:284
+  wire xor_1761 = icmp_1760 ^ 1'd1;
+  wire icmp_1762 = begin_236 == step_248;  // attention.cpp:300
+  wire [30:0] total_0_1763 = icmp_1762 ? {3'd0, total_1_239[27:0]} : total_0_238;  // attention.cpp:471
+  wire [30:0] total_1_1764 = icmp_1762 ? {3'd0, total_2_240[27:0]} : total_1_239;  // attention.cpp:471
+  wire [30:0] total_2_1765 = icmp_1762 ? {3'd0, total_3_241[27:0]} : total_2_240;  // attention.cpp:471
+  wire [30:0] total_3_1766 = icmp_1762 ? {3'd0, total_4_242[27:0]} : total_3_241;  // attention.cpp:471
+  wire [30:0] total_4_1767 = icmp_1762 ? {3'd0, total_5_243[27:0]} : total_4_242;  // attention.cpp:471
+  wire [30:0] total_5_1768 = icmp_1762 ? {3'd0, total_6_244[27:0]} : total_5_243;  // attention.cpp:471
+  wire [30:0] total_6_1769 = icmp_1762 ? {3'd0, total_7_245[27:0]} : total_6_244;  // attention.cpp:471
+  wire [30:0] total_7_1770 = icmp_1762 ? {3'd0, total_0_238[27:0]} : total_7_245;  // attention.cpp:471
+  wire [6:0] add_1779 = {1'd0, step_248} + 7'd1;  // attention.cpp:318
+  wire [5:0] step_1780 = icmp_1754 ? 6'd0 : add_1779[5:0];  // attention.cpp:424
+  wire [9:0] i_1781 = i_249 + 10'd1;  // attention.cpp:284
+  wire [1:0] select_1787 = total_0_238[17] ? 2'd2 : 2'd3;
+  wire [2:0] select_1788 = total_0_238[18] ? 3'd5 : {{1{select_1787[1]}}, select_1787};
+  wire [2:0] select_1789 = total_0_238[19] ? 3'd4 : select_1788;
+  wire [3:0] select_1790 = total_0_238[20] ? 4'd11 : {{1{select_1789[2]}}, select_1789};
+  wire [3:0] select_1791 = total_0_238[21] ? 4'd10 : select_1790;
+  wire [3:0] select_1792 = total_0_238[22] ? 4'd9 : select_1791;
   // stage 1
-  reg trunc_1592_s1;
-  reg trunc_1597_s1;
-  reg icmp_1701_s1;
-  reg icmp_1709_s1;
-  reg trunc_1741_s1;
-  reg [3:0] select_1739_s1;
-  reg trunc_1743_s1;
-  reg trunc_1745_s1;
-  reg trunc_1747_s1;
-  reg trunc_1749_s1;
-  reg [27:0] total_7_1751_s1;
-  reg [3:0] trunc_1758_s1;
+  reg trunc_1645_s1;
+  reg trunc_1650_s1;
+  reg icmp_1754_s1;
+  reg icmp_1762_s1;
+  reg trunc_1794_s1;
+  reg [3:0] select_1792_s1;
+  reg trunc_1796_s1;
+  reg trunc_1798_s1;
+  reg trunc_1800_s1;
+  reg trunc_1802_s1;
+  reg [27:0] total_7_1804_s1;
+  reg [3:0] trunc_1811_s1;
   always @(posedge ap_clk) begin
-    trunc_1592_s1 <= step_248[0];
-    trunc_1597_s1 <= step_248[1];
-    icmp_1701_s1 <= icmp_1701;
-    icmp_1709_s1 <= icmp_1709;
-    trunc_1741_s1 <= total_0_238[23];
-    select_1739_s1 <= select_1739;
-    trunc_1743_s1 <= total_0_238[24];
-    trunc_1745_s1 <= total_0_238[25];
-    trunc_1747_s1 <= total_0_238[26];
-    trunc_1749_s1 <= total_0_238[27];
-    total_7_1751_s1 <= total_0_238[27:0];
-    trunc_1758_s1 <= step_248[5:2];
+    trunc_1645_s1 <= step_248[0];
+    trunc_1650_s1 <= step_248[1];
+    icmp_1754_s1 <= icmp_1754;
+    icmp_1762_s1 <= icmp_1762;
+    trunc_1794_s1 <= total_0_238[23];
+    select_1792_s1 <= select_1792;
+    trunc_1796_s1 <= total_0_238[24];
+    trunc_1798_s1 <= total_0_238[25];
+    trunc_1800_s1 <= total_0_238[26];
+    trunc_1802_s1 <= total_0_238[27];
+    total_7_1804_s1 <= total_0_238[27:0];
+    trunc_1811_s1 <= step_248[5:2];
   end
-  wire icmp_1589 = head_253 == 4'd0;  // attention.cpp:286
-  wire xor_1590 = icmp_1589 ^ 1'd1;
-  wire and_1591 = xor_1590 & trunc_1592_s1;
-  wire [2:0] from_1593 = head_253[2:0] + 3'd7;  // attention.cpp:287
-  wire icmp_1702 = head_253 == line_453_19;  // attention.cpp:294
-  wire and_1703 = is_end_73 & icmp_1702;
-  wire out_20_1704 = icmp_1701_s1 & and_1703;
-  wire [3:0] select_1740 = trunc_1741_s1 ? 4'd8 : select_1739_s1;
-  wire [3:0] select_1742 = trunc_1743_s1 ? 4'd7 : select_1740;
-  wire [3:0] select_1744 = trunc_1745_s1 ? 4'd6 : select_1742;
-  wire [3:0] select_1746 = trunc_1747_s1 ? 4'd5 : select_1744;
-  wire [3:0] next_zeros_1748 = trunc_1749_s1 ? 4'd4 : select_1746;
-  wire [3:0] head_1753 = head_253 + 4'd1;  // attention.cpp:315
-  wire [3:0] head_1754 = icmp_1701_s1 ? head_1753 : head_253;
-  wire divide_load_1757 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1759 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1760 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1761 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1762 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1763 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1764 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1765 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1766 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1767 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1768 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1769 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1770 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1771 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1772 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1773 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1774 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1775 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1776 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1777 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1778 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1779 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1780 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1781 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1782 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1783 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1784 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1785 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1786 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1787 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1788 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1789 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1790 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1791 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1792 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1793 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1794 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1795 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1796 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1797 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1798 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1799 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1800 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1801 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1802 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1803 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1804 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1805 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1806 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1807 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1808 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1809 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1810 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1811 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1812 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1813 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1814 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1815 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1816 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1817 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1818 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1819 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1820 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
-  wire divide_load_1821 = divide_v1 & divide_en1 & xor_1590;  // attention.cpp:265
+  wire icmp_1642 = head_253 == 4'd0;  // attention.cpp:286
+  wire xor_1643 = icmp_1642 ^ 1'd1;
+  wire and_1644 = xor_1643 & trunc_1645_s1;
+  wire [2:0] from_1646 = head_253[2:0] + 3'd7;  // attention.cpp:287
+  wire icmp_1755 = head_253 == line_453_19;  // attention.cpp:294
+  wire and_1756 = is_end_73 & icmp_1755;
+  wire out_20_1757 = icmp_1754_s1 & and_1756;
+  wire [3:0] select_1793 = trunc_1794_s1 ? 4'd8 : select_1792_s1;
+  wire [3:0] select_1795 = trunc_1796_s1 ? 4'd7 : select_1793;
+  wire [3:0] select_1797 = trunc_1798_s1 ? 4'd6 : select_1795;
+  wire [3:0] select_1799 = trunc_1800_s1 ? 4'd5 : select_1797;
+  wire [3:0] next_zeros_1801 = trunc_1802_s1 ? 4'd4 : select_1799;
+  wire [3:0] head_1806 = head_253 + 4'd1;  // attention.cpp:315
+  wire [3:0] head_1807 = icmp_1754_s1 ? head_1806 : head_253;
+  wire divide_load_1810 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1812 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1813 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1814 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1815 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1816 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1817 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1818 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1819 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1820 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1821 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1822 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1823 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1824 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1825 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1826 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1827 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1828 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1829 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1830 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1831 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1832 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1833 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1834 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1835 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1836 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1837 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1838 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1839 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1840 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1841 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1842 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1843 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1844 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1845 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1846 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1847 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1848 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1849 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1850 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1851 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1852 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1853 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1854 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1855 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1856 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1857 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1858 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1859 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1860 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1861 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1862 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1863 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1864 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1865 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1866 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1867 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1868 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1869 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1870 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1871 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1872 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1873 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
+  wire divide_load_1874 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
   // stage 2
-  reg trunc_1592_s2;
-  reg trunc_1597_s2;
-  reg trunc_1602_s2;
-  reg trunc_1611_s2;
-  reg trunc_1628_s2;
-  reg and_1591_s2;
-  reg icmp_1589_s2;
-  reg icmp_1709_s2;
-  reg icmp_1701_s2;
-  reg [3:0] next_zeros_1748_s2;
-  reg [27:0] total_7_1751_s2;
-  reg out_20_1704_s2;
+  reg trunc_1645_s2;
+  reg trunc_1650_s2;
+  reg trunc_1655_s2;
+  reg trunc_1664_s2;
+  reg trunc_1681_s2;
+  reg and_1644_s2;
+  reg icmp_1642_s2;
+  reg icmp_1762_s2;
+  reg icmp_1754_s2;
+  reg [3:0] next_zeros_1801_s2;
+  reg [27:0] total_7_1804_s2;
+  reg out_20_1757_s2;
   always @(posedge ap_clk) begin
-    trunc_1592_s2 <= trunc_1592_s1;
-    trunc_1597_s2 <= trunc_1597_s1;
-    trunc_1602_s2 <= from_1593[0];
-    trunc_1611_s2 <= from_1593[1];
-    trunc_1628_s2 <= from_1593[2];
-    and_1591_s2 <= and_1591;
-    icmp_1589_s2 <= icmp_1589;
-    icmp_1709_s2 <= icmp_1709_s1;
-    icmp_1701_s2 <= icmp_1701_s1;
-    next_zeros_1748_s2 <= next_zeros_1748;
-    total_7_1751_s2 <= total_7_1751_s1;
-    out_20_1704_s2 <= out_20_1704;
+    trunc_1645_s2 <= trunc_1645_s1;
+    trunc_1650_s2 <= trunc_1650_s1;
+    trunc_1655_s2 <= from_1646[0];
+    trunc_1664_s2 <= from_1646[1];
+    trunc_1681_s2 <= from_1646[2];
+    and_1644_s2 <= and_1644;
+    icmp_1642_s2 <= icmp_1642;
+    icmp_1762_s2 <= icmp_1762_s1;
+    icmp_1754_s2 <= icmp_1754_s1;
+    next_zeros_1801_s2 <= next_zeros_1801;
+    total_7_1804_s2 <= total_7_1804_s1;
+    out_20_1757_s2 <= out_20_1757;
   end
-  wire [58:0] select_1594 = trunc_1592_s2 ? mem_acc_63_q : mem_acc_61_q;
-  wire [58:0] select_1595 = trunc_1592_s2 ? mem_acc_59_q : mem_acc_57_q;
-  wire [58:0] select_1596 = trunc_1597_s2 ? select_1594 : select_1595;
-  wire [58:0] select_1598 = trunc_1592_s2 ? mem_acc_55_q : mem_acc_53_q;
-  wire [58:0] select_1599 = trunc_1592_s2 ? mem_acc_51_q : mem_acc_49_q;
-  wire [58:0] select_1600 = trunc_1597_s2 ? select_1598 : select_1599;
-  wire [58:0] select_1601 = trunc_1602_s2 ? select_1596 : select_1600;
-  wire [58:0] select_1603 = trunc_1592_s2 ? mem_acc_47_q : mem_acc_45_q;
-  wire [58:0] select_1604 = trunc_1592_s2 ? mem_acc_43_q : mem_acc_41_q;
-  wire [58:0] select_1605 = trunc_1597_s2 ? select_1603 : select_1604;
-  wire [58:0] select_1606 = trunc_1592_s2 ? mem_acc_39_q : mem_acc_37_q;
-  wire [58:0] select_1607 = trunc_1592_s2 ? mem_acc_35_q : mem_acc_33_q;
-  wire [58:0] select_1608 = trunc_1597_s2 ? select_1606 : select_1607;
-  wire [58:0] select_1609 = trunc_1602_s2 ? select_1605 : select_1608;
-  wire [58:0] select_1612 = trunc_1592_s2 ? mem_acc_31_q : mem_acc_29_q;
-  wire [58:0] select_1613 = trunc_1592_s2 ? mem_acc_27_q : mem_acc_25_q;
-  wire [58:0] select_1614 = trunc_1597_s2 ? select_1612 : select_1613;
-  wire [58:0] select_1615 = trunc_1592_s2 ? mem_acc_23_q : mem_acc_21_q;
-  wire [58:0] select_1616 = trunc_1592_s2 ? mem_acc_19_q : mem_acc_17_q;
-  wire [58:0] select_1617 = trunc_1597_s2 ? select_1615 : select_1616;
-  wire [58:0] select_1618 = trunc_1602_s2 ? select_1614 : select_1617;
-  wire [58:0] select_1619 = trunc_1592_s2 ? mem_acc_15_q : mem_acc_13_q;
-  wire [58:0] select_1620 = trunc_1592_s2 ? mem_acc_11_q : mem_acc_9_q;
-  wire [58:0] select_1621 = trunc_1597_s2 ? select_1619 : select_1620;
-  wire [58:0] select_1622 = trunc_1592_s2 ? mem_acc_7_q : mem_acc_5_q;
-  wire [58:0] select_1623 = trunc_1592_s2 ? mem_acc_3_q : mem_acc_1_q;
-  wire [58:0] select_1624 = trunc_1597_s2 ? select_1622 : select_1623;
-  wire [58:0] select_1625 = trunc_1602_s2 ? select_1621 : select_1624;
-  wire [3:0] xor_1639 = zeros_255 ^ 4'd15;  // attention.cpp:267
-  wire [58:0] select_1649 = trunc_1592_s2 ? mem_acc_62_q : mem_acc_60_q;
-  wire [58:0] select_1650 = trunc_1592_s2 ? mem_acc_58_q : mem_acc_56_q;
-  wire [58:0] select_1651 = trunc_1597_s2 ? select_1649 : select_1650;
-  wire [58:0] select_1652 = trunc_1592_s2 ? mem_acc_54_q : mem_acc_52_q;
-  wire [58:0] select_1653 = trunc_1592_s2 ? mem_acc_50_q : mem_acc_48_q;
-  wire [58:0] select_1654 = trunc_1597_s2 ? select_1652 : select_1653;
-  wire [58:0] select_1655 = trunc_1602_s2 ? select_1651 : select_1654;
-  wire [58:0] select_1656 = trunc_1592_s2 ? mem_acc_46_q : mem_acc_44_q;
-  wire [58:0] select_1657 = trunc_1592_s2 ? mem_acc_42_q : mem_acc_40_q;
-  wire [58:0] select_1658 = trunc_1597_s2 ? select_1656 : select_1657;
-  wire [58:0] select_1659 = trunc_1592_s2 ? mem_acc_38_q : mem_acc_36_q;
-  wire [58:0] select_1660 = trunc_1592_s2 ? mem_acc_34_q : mem_acc_32_q;
-  wire [58:0] select_1661 = trunc_1597_s2 ? select_1659 : select_1660;
-  wire [58:0] select_1662 = trunc_1602_s2 ? select_1658 : select_1661;
-  wire [58:0] select_1664 = trunc_1592_s2 ? mem_acc_30_q : mem_acc_28_q;
-  wire [58:0] select_1665 = trunc_1592_s2 ? mem_acc_26_q : mem_acc_24_q;
-  wire [58:0] select_1666 = trunc_1597_s2 ? select_1664 : select_1665;
-  wire [58:0] select_1667 = trunc_1592_s2 ? mem_acc_22_q : mem_acc_20_q;
-  wire [58:0] select_1668 = trunc_1592_s2 ? mem_acc_18_q : mem_acc_16_q;
-  wire [58:0] select_1669 = trunc_1597_s2 ? select_1667 : select_1668;
-  wire [58:0] select_1670 = trunc_1602_s2 ? select_1666 : select_1669;
-  wire [58:0] select_1671 = trunc_1592_s2 ? mem_acc_14_q : mem_acc_12_q;
-  wire [58:0] select_1672 = trunc_1592_s2 ? mem_acc_10_q : mem_acc_8_q;
-  wire [58:0] select_1673 = trunc_1597_s2 ? select_1671 : select_1672;
-  wire [58:0] select_1674 = trunc_1592_s2 ? mem_acc_6_q : mem_acc_4_q;
-  wire [58:0] select_1675 = trunc_1592_s2 ? mem_acc_2_q : mem_acc_0_q;
-  wire [58:0] select_1676 = trunc_1597_s2 ? select_1674 : select_1675;
-  wire [58:0] select_1677 = trunc_1602_s2 ? select_1673 : select_1676;
-  wire [31:0] divisor_1750 = {4'd0, total_7_1751_s2} << next_zeros_1748_s2;  // attention.cpp:302
-  wire [3:0] zeros_1755 = icmp_1709_s2 ? next_zeros_1748_s2 : next_zeros_254;
-  wire [3:0] zeros_1756 = icmp_1701_s2 ? zeros_1755 : zeros_255;
+  wire [58:0] select_1647 = trunc_1645_s2 ? mem_acc_63_q : mem_acc_61_q;
+  wire [58:0] select_1648 = trunc_1645_s2 ? mem_acc_59_q : mem_acc_57_q;
+  wire [58:0] select_1649 = trunc_1650_s2 ? select_1647 : select_1648;
+  wire [58:0] select_1651 = trunc_1645_s2 ? mem_acc_55_q : mem_acc_53_q;
+  wire [58:0] select_1652 = trunc_1645_s2 ? mem_acc_51_q : mem_acc_49_q;
+  wire [58:0] select_1653 = trunc_1650_s2 ? select_1651 : select_1652;
+  wire [58:0] select_1654 = trunc_1655_s2 ? select_1649 : select_1653;
+  wire [58:0] select_1656 = trunc_1645_s2 ? mem_acc_47_q : mem_acc_45_q;
+  wire [58:0] select_1657 = trunc_1645_s2 ? mem_acc_43_q : mem_acc_41_q;
+  wire [58:0] select_1658 = trunc_1650_s2 ? select_1656 : select_1657;
+  wire [58:0] select_1659 = trunc_1645_s2 ? mem_acc_39_q : mem_acc_37_q;
+  wire [58:0] select_1660 = trunc_1645_s2 ? mem_acc_35_q : mem_acc_33_q;
+  wire [58:0] select_1661 = trunc_1650_s2 ? select_1659 : select_1660;
+  wire [58:0] select_1662 = trunc_1655_s2 ? select_1658 : select_1661;
+  wire [58:0] select_1665 = trunc_1645_s2 ? mem_acc_31_q : mem_acc_29_q;
+  wire [58:0] select_1666 = trunc_1645_s2 ? mem_acc_27_q : mem_acc_25_q;
+  wire [58:0] select_1667 = trunc_1650_s2 ? select_1665 : select_1666;
+  wire [58:0] select_1668 = trunc_1645_s2 ? mem_acc_23_q : mem_acc_21_q;
+  wire [58:0] select_1669 = trunc_1645_s2 ? mem_acc_19_q : mem_acc_17_q;
+  wire [58:0] select_1670 = trunc_1650_s2 ? select_1668 : select_1669;
+  wire [58:0] select_1671 = trunc_1655_s2 ? select_1667 : select_1670;
+  wire [58:0] select_1672 = trunc_1645_s2 ? mem_acc_15_q : mem_acc_13_q;
+  wire [58:0] select_1673 = trunc_1645_s2 ? mem_acc_11_q : mem_acc_9_q;
+  wire [58:0] select_1674 = trunc_1650_s2 ? select_1672 : select_1673;
+  wire [58:0] select_1675 = trunc_1645_s2 ? mem_acc_7_q : mem_acc_5_q;
+  wire [58:0] select_1676 = trunc_1645_s2 ? mem_acc_3_q : mem_acc_1_q;
+  wire [58:0] select_1677 = trunc_1650_s2 ? select_1675 : select_1676;
+  wire [58:0] select_1678 = trunc_1655_s2 ? select_1674 : select_1677;
+  wire [3:0] xor_1692 = zeros_255 ^ 4'd15;  // attention.cpp:267
+  wire [58:0] select_1702 = trunc_1645_s2 ? mem_acc_62_q : mem_acc_60_q;
+  wire [58:0] select_1703 = trunc_1645_s2 ? mem_acc_58_q : mem_acc_56_q;
+  wire [58:0] select_1704 = trunc_1650_s2 ? select_1702 : select_1703;
+  wire [58:0] select_1705 = trunc_1645_s2 ? mem_acc_54_q : mem_acc_52_q;
+  wire [58:0] select_1706 = trunc_1645_s2 ? mem_acc_50_q : mem_acc_48_q;
+  wire [58:0] select_1707 = trunc_1650_s2 ? select_1705 : select_1706;
+  wire [58:0] select_1708 = trunc_1655_s2 ? select_1704 : select_1707;
+  wire [58:0] select_1709 = trunc_1645_s2 ? mem_acc_46_q : mem_acc_44_q;
+  wire [58:0] select_1710 = trunc_1645_s2 ? mem_acc_42_q : mem_acc_40_q;
+  wire [58:0] select_1711 = trunc_1650_s2 ? select_1709 : select_1710;
+  wire [58:0] select_1712 = trunc_1645_s2 ? mem_acc_38_q : mem_acc_36_q;
+  wire [58:0] select_1713 = trunc_1645_s2 ? mem_acc_34_q : mem_acc_32_q;
+  wire [58:0] select_1714 = trunc_1650_s2 ? select_1712 : select_1713;
+  wire [58:0] select_1715 = trunc_1655_s2 ? select_1711 : select_1714;
+  wire [58:0] select_1717 = trunc_1645_s2 ? mem_acc_30_q : mem_acc_28_q;
+  wire [58:0] select_1718 = trunc_1645_s2 ? mem_acc_26_q : mem_acc_24_q;
+  wire [58:0] select_1719 = trunc_1650_s2 ? select_1717 : select_1718;
+  wire [58:0] select_1720 = trunc_1645_s2 ? mem_acc_22_q : mem_acc_20_q;
+  wire [58:0] select_1721 = trunc_1645_s2 ? mem_acc_18_q : mem_acc_16_q;
+  wire [58:0] select_1722 = trunc_1650_s2 ? select_1720 : select_1721;
+  wire [58:0] select_1723 = trunc_1655_s2 ? select_1719 : select_1722;
+  wire [58:0] select_1724 = trunc_1645_s2 ? mem_acc_14_q : mem_acc_12_q;
+  wire [58:0] select_1725 = trunc_1645_s2 ? mem_acc_10_q : mem_acc_8_q;
+  wire [58:0] select_1726 = trunc_1650_s2 ? select_1724 : select_1725;
+  wire [58:0] select_1727 = trunc_1645_s2 ? mem_acc_6_q : mem_acc_4_q;
+  wire [58:0] select_1728 = trunc_1645_s2 ? mem_acc_2_q : mem_acc_0_q;
+  wire [58:0] select_1729 = trunc_1650_s2 ? select_1727 : select_1728;
+  wire [58:0] select_1730 = trunc_1655_s2 ? select_1726 : select_1729;
+  wire [31:0] divisor_1803 = {4'd0, total_7_1804_s2} << next_zeros_1801_s2;  // attention.cpp:302
+  wire [3:0] zeros_1808 = icmp_1762_s2 ? next_zeros_1801_s2 : next_zeros_254;
+  wire [3:0] zeros_1809 = icmp_1754_s2 ? zeros_1808 : zeros_255;
   // stage 3
-  reg trunc_1611_s3;
-  reg [58:0] select_1601_s3;
-  reg [58:0] select_1609_s3;
-  reg [58:0] select_1618_s3;
-  reg [58:0] select_1625_s3;
-  reg trunc_1628_s3;
-  reg [3:0] xor_1639_s3;
-  reg [58:0] select_1655_s3;
+  reg trunc_1664_s3;
+  reg [58:0] select_1654_s3;
   reg [58:0] select_1662_s3;
-  reg [58:0] select_1670_s3;
-  reg [58:0] select_1677_s3;
-  reg and_1591_s3;
-  reg icmp_1589_s3;
-  reg icmp_1709_s3;
-  reg icmp_1701_s3;
-  reg [31:0] divisor_1750_s3;
-  reg out_20_1704_s3;
+  reg [58:0] select_1671_s3;
+  reg [58:0] select_1678_s3;
+  reg trunc_1681_s3;
+  reg [3:0] xor_1692_s3;
+  reg [58:0] select_1708_s3;
+  reg [58:0] select_1715_s3;
+  reg [58:0] select_1723_s3;
+  reg [58:0] select_1730_s3;
+  reg and_1644_s3;
+  reg icmp_1642_s3;
+  reg icmp_1762_s3;
+  reg icmp_1754_s3;
+  reg [31:0] divisor_1803_s3;
+  reg out_20_1757_s3;
   always @(posedge ap_clk) begin
-    trunc_1611_s3 <= trunc_1611_s2;
-    select_1601_s3 <= select_1601;
-    select_1609_s3 <= select_1609;
-    select_1618_s3 <= select_1618;
-    select_1625_s3 <= select_1625;
-    trunc_1628_s3 <= trunc_1628_s2;
-    xor_1639_s3 <= xor_1639;
-    select_1655_s3 <= select_1655;
+    trunc_1664_s3 <= trunc_1664_s2;
+    select_1654_s3 <= select_1654;
     select_1662_s3 <= select_1662;
-    select_1670_s3 <= select_1670;
-    select_1677_s3 <= select_1677;
-    and_1591_s3 <= and_1591_s2;
-    icmp_1589_s3 <= icmp_1589_s2;
-    icmp_1709_s3 <= icmp_1709_s2;
-    icmp_1701_s3 <= icmp_1701_s2;
-    divisor_1750_s3 <= divisor_1750;
-    out_20_1704_s3 <= out_20_1704_s2;
+    select_1671_s3 <= select_1671;
+    select_1678_s3 <= select_1678;
+    trunc_1681_s3 <= trunc_1681_s2;
+    xor_1692_s3 <= xor_1692;
+    select_1708_s3 <= select_1708;
+    select_1715_s3 <= select_1715;
+    select_1723_s3 <= select_1723;
+    select_1730_s3 <= select_1730;
+    and_1644_s3 <= and_1644_s2;
+    icmp_1642_s3 <= icmp_1642_s2;
+    icmp_1762_s3 <= icmp_1762_s2;
+    icmp_1754_s3 <= icmp_1754_s2;
+    divisor_1803_s3 <= divisor_1803;
+    out_20_1757_s3 <= out_20_1757_s2;
   end
-  wire [58:0] select_1610 = trunc_1611_s3 ? select_1601_s3 : select_1609_s3;
-  wire [58:0] select_1626 = trunc_1611_s3 ? select_1618_s3 : select_1625_s3;
-  wire [58:0] select_1627 = trunc_1628_s3 ? select_1610 : select_1626;
-  wire [34:0] mul_1629;
-  attention_mul_17_18_35_3 mul_1629_mul_17_18_35_3 (.clk(ap_clk), .enable({divide_en5, divide_en4, divide_en3}), .a(select_1627[16:0]), .b(reciprocal_251), .p(mul_1629));  // attention.cpp:265
-  wire [34:0] mul_1630;
-  attention_mul_17_18_35_3 mul_1630_mul_17_18_35_3 (.clk(ap_clk), .enable({divide_en5, divide_en4, divide_en3}), .a(select_1627[33:17]), .b(reciprocal_251), .p(mul_1630));  // attention.cpp:265
-  wire [34:0] mul_1633;
-  attention_mul_17_18_35_3 mul_1633_mul_17_18_35_3 (.clk(ap_clk), .enable({divide_en5, divide_en4, divide_en3}), .a(select_1627[50:34]), .b(reciprocal_251), .p(mul_1633));  // attention.cpp:265
-  wire [25:0] mul_1635;
-  attention_mul_8s_19s_26_3 mul_1635_mul_8s_19s_26_3 (.clk(ap_clk), .enable({divide_en5, divide_en4, divide_en3}), .a(select_1627[58:51]), .b({1'd0, reciprocal_251}), .p(mul_1635));  // attention.cpp:265
-  wire [58:0] select_1663 = trunc_1611_s3 ? select_1655_s3 : select_1662_s3;
-  wire [58:0] select_1678 = trunc_1611_s3 ? select_1670_s3 : select_1677_s3;
-  wire [58:0] select_1679 = trunc_1628_s3 ? select_1663 : select_1678;
-  wire [34:0] mul_1680;
-  attention_mul_17_18_35_3 mul_1680_mul_17_18_35_3 (.clk(ap_clk), .enable({divide_en5, divide_en4, divide_en3}), .a(select_1679[16:0]), .b(reciprocal_251), .p(mul_1680));  // attention.cpp:265
-  wire [34:0] mul_1681;
-  attention_mul_17_18_35_3 mul_1681_mul_17_18_35_3 (.clk(ap_clk), .enable({divide_en5, divide_en4, divide_en3}), .a(select_1679[33:17]), .b(reciprocal_251), .p(mul_1681));  // attention.cpp:265
+  wire [58:0] select_1663 = trunc_1664_s3 ? select_1654_s3 : select_1662_s3;
+  wire [58:0] select_1679 = trunc_1664_s3 ? select_1671_s3 : select_1678_s3;
+  wire [58:0] select_1680 = trunc_1681_s3 ? select_1663 : select_1679;
+  wire [34:0] mul_1682;
+  attention_mul_17_18_35_3 mul_1682_mul_17_18_35_3 (.clk(ap_clk), .enable({divide_en5, divide_en4, divide_en3}), .a(select_1680[33:17]), .b(reciprocal_251), .p(mul_1682));  // attention.cpp:265
   wire [34:0] mul_1684;
-  attention_mul_17_18_35_3 mul_1684_mul_17_18_35_3 (.clk(ap_clk), .enable({divide_en5, divide_en4, divide_en3}), .a(select_1679[50:34]), .b(reciprocal_251), .p(mul_1684));  // attention.cpp:265
-  wire [25:0] mul_1686;
-  attention_mul_8s_19s_26_3 mul_1686_mul_8s_19s_26_3 (.clk(ap_clk), .enable({divide_en5, divide_en4, divide_en3}), .a(select_1679[58:51]), .b({1'd0, reciprocal_251}), .p(mul_1686));  // attention.cpp:265
-  wire [32:0] shl_1719 = {rest_247, 1'd0};  // attention.cpp:306
-  wire [32:0] longer_1720 = shl_1719 | 33'd1;  // attention.cpp:306
-  wire [33:0] less_1721 = {1'd0, longer_1720} - {2'd0, divisor_252};  // attention.cpp:307
-  wire [31:0] shl_1722 = {rest_247[30:0], 1'd0};
-  wire [31:0] or_1723 = shl_1722 | 32'd1;
-  wire [31:0] rest_1724 = less_1721[33] ? or_1723 : less_1721[31:0];
-  wire [31:0] rest_1725 = icmp_1709_s3 ? 32'h7fffffff : rest_1724;  // attention.cpp:424
-  wire [17:0] shl_1729 = {quotient_250[16:0], 1'd0};  // attention.cpp:310
-  wire fits_1730 = less_1721[33] ^ 1'd1;
-  wire [17:0] quotient_1731 = shl_1729 | {17'd0, fits_1730};  // attention.cpp:310
-  wire [17:0] reciprocal_1732 = icmp_1709_s3 ? quotient_250 : quotient_1731;
-  wire [17:0] reciprocal_1733 = icmp_1701_s3 ? reciprocal_1732 : reciprocal_251;
-  wire [31:0] divisor_1752 = icmp_1709_s3 ? divisor_1750_s3 : divisor_252;  // attention.cpp:424
+  attention_mul_17_18_35_3 mul_1684_mul_17_18_35_3 (.clk(ap_clk), .enable({divide_en5, divide_en4, divide_en3}), .a(select_1680[16:0]), .b(reciprocal_251), .p(mul_1684));  // attention.cpp:265
+  wire [34:0] mul_1686;
+  attention_mul_17_18_35_3 mul_1686_mul_17_18_35_3 (.clk(ap_clk), .enable({divide_en5, divide_en4, divide_en3}), .a(select_1680[50:34]), .b(reciprocal_251), .p(mul_1686));  // attention.cpp:265
+  wire [25:0] mul_1688;
+  attention_mul_8s_19s_26_3 mul_1688_mul_8s_19s_26_3 (.clk(ap_clk), .enable({divide_en5, divide_en4, divide_en3}), .a(select_1680[58:51]), .b({1'd0, reciprocal_251}), .p(mul_1688));  // attention.cpp:265
+  wire [58:0] select_1716 = trunc_1664_s3 ? select_1708_s3 : select_1715_s3;
+  wire [58:0] select_1731 = trunc_1664_s3 ? select_1723_s3 : select_1730_s3;
+  wire [58:0] select_1732 = trunc_1681_s3 ? select_1716 : select_1731;
+  wire [34:0] mul_1733;
+  attention_mul_17_18_35_3 mul_1733_mul_17_18_35_3 (.clk(ap_clk), .enable({divide_en5, divide_en4, divide_en3}), .a(select_1732[33:17]), .b(reciprocal_251), .p(mul_1733));  // attention.cpp:265
+  wire [34:0] mul_1735;
+  attention_mul_17_18_35_3 mul_1735_mul_17_18_35_3 (.clk(ap_clk), .enable({divide_en5, divide_en4, divide_en3}), .a(select_1732[16:0]), .b(reciprocal_251), .p(mul_1735));  // attention.cpp:265
+  wire [34:0] mul_1737;
+  attention_mul_17_18_35_3 mul_1737_mul_17_18_35_3 (.clk(ap_clk), .enable({divide_en5, divide_en4, divide_en3}), .a(select_1732[50:34]), .b(reciprocal_251), .p(mul_1737));  // attention.cpp:265
+  wire [25:0] mul_1739;
+  attention_mul_8s_19s_26_3 mul_1739_mul_8s_19s_26_3 (.clk(ap_clk), .enable({divide_en5, divide_en4, divide_en3}), .a(select_1732[58:51]), .b({1'd0, reciprocal_251}), .p(mul_1739));  // attention.cpp:265
+  wire [32:0] shl_1772 = {rest_247, 1'd0};  // attention.cpp:306
+  wire [32:0] longer_1773 = shl_1772 | 33'd1;  // attention.cpp:306
+  wire [33:0] less_1774 = {1'd0, longer_1773} - {2'd0, divisor_252};  // attention.cpp:307
+  wire [31:0] shl_1775 = {rest_247[30:0], 1'd0};
+  wire [31:0] or_1776 = shl_1775 | 32'd1;
+  wire [31:0] rest_1777 = less_1774[33] ? or_1776 : less_1774[31:0];
+  wire [31:0] rest_1778 = icmp_1762_s3 ? 32'h7fffffff : rest_1777;  // attention.cpp:424
+  wire [17:0] shl_1782 = {quotient_250[16:0], 1'd0};  // attention.cpp:310
+  wire fits_1783 = less_1774[33] ^ 1'd1;
+  wire [17:0] quotient_1784 = shl_1782 | {17'd0, fits_1783};  // attention.cpp:310
+  wire [17:0] reciprocal_1785 = icmp_1762_s3 ? quotient_250 : quotient_1784;
+  wire [17:0] reciprocal_1786 = icmp_1754_s3 ? reciprocal_1785 : reciprocal_251;
+  wire [31:0] divisor_1805 = icmp_1762_s3 ? divisor_1803_s3 : divisor_252;  // attention.cpp:424
   // stage 4
-  reg [3:0] xor_1639_s4;
-  reg and_1591_s4;
-  reg icmp_1589_s4;
-  reg out_20_1704_s4;
+  reg [3:0] xor_1692_s4;
+  reg and_1644_s4;
+  reg icmp_1642_s4;
+  reg out_20_1757_s4;
   always @(posedge ap_clk) begin
-    xor_1639_s4 <= xor_1639_s3;
-    and_1591_s4 <= and_1591_s3;
-    icmp_1589_s4 <= icmp_1589_s3;
-    out_20_1704_s4 <= out_20_1704_s3;
+    xor_1692_s4 <= xor_1692_s3;
+    and_1644_s4 <= and_1644_s3;
+    icmp_1642_s4 <= icmp_1642_s3;
+    out_20_1757_s4 <= out_20_1757_s3;
   end
   // stage 5
-  reg [3:0] xor_1639_s5;
-  reg and_1591_s5;
-  reg icmp_1589_s5;
-  reg out_20_1704_s5;
+  reg [3:0] xor_1692_s5;
+  reg and_1644_s5;
+  reg icmp_1642_s5;
+  reg out_20_1757_s5;
   always @(posedge ap_clk) begin
-    xor_1639_s5 <= xor_1639_s4;
-    and_1591_s5 <= and_1591_s4;
-    icmp_1589_s5 <= icmp_1589_s4;
-    out_20_1704_s5 <= out_20_1704_s4;
+    xor_1692_s5 <= xor_1692_s4;
+    and_1644_s5 <= and_1644_s4;
+    icmp_1642_s5 <= icmp_1642_s4;
+    out_20_1757_s5 <= out_20_1757_s4;
   end
   // stage 6
-  reg [3:0] xor_1639_s6;
-  reg and_1591_s6;
-  reg icmp_1589_s6;
-  reg out_20_1704_s6;
+  reg [3:0] xor_1692_s6;
+  reg and_1644_s6;
+  reg icmp_1642_s6;
+  reg out_20_1757_s6;
   always @(posedge ap_clk) begin
-    xor_1639_s6 <= xor_1639_s5;
-    and_1591_s6 <= and_1591_s5;
-    icmp_1589_s6 <= icmp_1589_s5;
-    out_20_1704_s6 <= out_20_1704_s5;
+    xor_1692_s6 <= xor_1692_s5;
+    and_1644_s6 <= and_1644_s5;
+    icmp_1642_s6 <= icmp_1642_s5;
+    out_20_1757_s6 <= out_20_1757_s5;
   end
-  wire [51:0] shl_1631 = {mul_1630, 17'd0};  // attention.cpp:265
-  wire [51:0] add_1632 = {17'd0, mul_1629} + shl_1631;  // attention.cpp:265
-  wire [68:0] shl_1634 = {mul_1633, 34'd0};  // attention.cpp:265
-  wire [76:0] shl_1636 = {mul_1635, 51'd0};  // attention.cpp:265
-  wire [76:0] add_1637 = {8'd0, shl_1634} + shl_1636;  // attention.cpp:265
-  wire [51:0] shl_1682 = {mul_1681, 17'd0};  // attention.cpp:265
-  wire [51:0] add_1683 = {17'd0, mul_1680} + shl_1682;  // attention.cpp:265
-  wire [68:0] shl_1685 = {mul_1684, 34'd0};  // attention.cpp:265
-  wire [76:0] shl_1687 = {mul_1686, 51'd0};  // attention.cpp:265
-  wire [76:0] add_1688 = {8'd0, shl_1685} + shl_1687;  // attention.cpp:265
+  wire [51:0] shl_1683 = {mul_1682, 17'd0};  // attention.cpp:265
+  wire [51:0] add_1685 = shl_1683 + {17'd0, mul_1684};  // attention.cpp:265
+  wire [68:0] shl_1687 = {mul_1686, 34'd0};  // attention.cpp:265
+  wire [76:0] shl_1689 = {mul_1688, 51'd0};  // attention.cpp:265
+  wire [76:0] add_1690 = {8'd0, shl_1687} + shl_1689;  // attention.cpp:265
+  wire [51:0] shl_1734 = {mul_1733, 17'd0};  // attention.cpp:265
+  wire [51:0] add_1736 = shl_1734 + {17'd0, mul_1735};  // attention.cpp:265
+  wire [68:0] shl_1738 = {mul_1737, 34'd0};  // attention.cpp:265
+  wire [76:0] shl_1740 = {mul_1739, 51'd0};  // attention.cpp:265
+  wire [76:0] add_1741 = {8'd0, shl_1738} + shl_1740;  // attention.cpp:265
   // stage 7
-  reg [51:0] add_1632_s7;
-  reg [76:0] add_1637_s7;
-  reg [3:0] xor_1639_s7;
-  reg [51:0] add_1683_s7;
-  reg [76:0] add_1688_s7;
-  reg and_1591_s7;
-  reg icmp_1589_s7;
-  reg out_20_1704_s7;
+  reg [51:0] add_1685_s7;
+  reg [76:0] add_1690_s7;
+  reg [3:0] xor_1692_s7;
+  reg [51:0] add_1736_s7;
+  reg [76:0] add_1741_s7;
+  reg and_1644_s7;
+  reg icmp_1642_s7;
+  reg out_20_1757_s7;
   always @(posedge ap_clk) begin
-    add_1632_s7 <= add_1632;
-    add_1637_s7 <= add_1637;
-    xor_1639_s7 <= xor_1639_s6;
-    add_1683_s7 <= add_1683;
-    add_1688_s7 <= add_1688;
-    and_1591_s7 <= and_1591_s6;
-    icmp_1589_s7 <= icmp_1589_s6;
-    out_20_1704_s7 <= out_20_1704_s6;
+    add_1685_s7 <= add_1685;
+    add_1690_s7 <= add_1690;
+    xor_1692_s7 <= xor_1692_s6;
+    add_1736_s7 <= add_1736;
+    add_1741_s7 <= add_1741;
+    and_1644_s7 <= and_1644_s6;
+    icmp_1642_s7 <= icmp_1642_s6;
+    out_20_1757_s7 <= out_20_1757_s6;
   end
-  wire [76:0] product_1638 = {25'd0, add_1632_s7} + add_1637_s7;  // attention.cpp:265
-  wire [76:0] product_1689 = {25'd0, add_1683_s7} + add_1688_s7;  // attention.cpp:265
+  wire [76:0] product_1691 = {25'd0, add_1685_s7} + add_1690_s7;  // attention.cpp:265
+  wire [76:0] product_1742 = {25'd0, add_1736_s7} + add_1741_s7;  // attention.cpp:265
   // stage 8
-  reg [3:0] xor_1639_s8;
-  reg [43:0] high_1641_s8;
-  reg [43:0] high_1691_s8;
-  reg and_1591_s8;
-  reg icmp_1589_s8;
-  reg out_20_1704_s8;
+  reg [3:0] xor_1692_s8;
+  reg [43:0] high_1694_s8;
+  reg [43:0] high_1744_s8;
+  reg and_1644_s8;
+  reg icmp_1642_s8;
+  reg out_20_1757_s8;
   always @(posedge ap_clk) begin
-    xor_1639_s8 <= xor_1639_s7;
-    high_1641_s8 <= product_1638[76:33];
-    high_1691_s8 <= product_1689[76:33];
-    and_1591_s8 <= and_1591_s7;
-    icmp_1589_s8 <= icmp_1589_s7;
-    out_20_1704_s8 <= out_20_1704_s7;
+    xor_1692_s8 <= xor_1692_s7;
+    high_1694_s8 <= product_1691[76:33];
+    high_1744_s8 <= product_1742[76:33];
+    and_1644_s8 <= and_1644_s7;
+    icmp_1642_s8 <= icmp_1642_s7;
+    out_20_1757_s8 <= out_20_1757_s7;
   end
-  wire [43:0] ashr_1640 = $signed(high_1641_s8) >>> xor_1639_s8;  // attention.cpp:267
-  wire [43:0] ashr_1690 = $signed(high_1691_s8) >>> xor_1639_s8;  // attention.cpp:267
+  wire [43:0] ashr_1693 = $signed(high_1694_s8) >>> xor_1692_s8;  // attention.cpp:267
+  wire [43:0] ashr_1743 = $signed(high_1744_s8) >>> xor_1692_s8;  // attention.cpp:267
   // stage 9
-  reg [43:0] ashr_1640_s9;
-  reg [43:0] ashr_1690_s9;
-  reg and_1591_s9;
-  reg icmp_1589_s9;
-  reg out_20_1704_s9;
+  reg [43:0] ashr_1693_s9;
+  reg [43:0] ashr_1743_s9;
+  reg and_1644_s9;
+  reg icmp_1642_s9;
+  reg out_20_1757_s9;
   always @(posedge ap_clk) begin
-    ashr_1640_s9 <= ashr_1640;
-    ashr_1690_s9 <= ashr_1690;
-    and_1591_s9 <= and_1591_s8;
-    icmp_1589_s9 <= icmp_1589_s8;
-    out_20_1704_s9 <= out_20_1704_s8;
+    ashr_1693_s9 <= ashr_1693;
+    ashr_1743_s9 <= ashr_1743;
+    and_1644_s9 <= and_1644_s8;
+    icmp_1642_s9 <= icmp_1642_s8;
+    out_20_1757_s9 <= out_20_1757_s8;
   end
-  wire [44:0] add_1642 = {{1{ashr_1640_s9[43]}}, ashr_1640_s9} + 45'd1;  // attention.cpp:267
-  wire [44:0] add_1692 = {{1{ashr_1690_s9[43]}}, ashr_1690_s9} + 45'd1;  // attention.cpp:267
+  wire [44:0] add_1695 = {{1{ashr_1693_s9[43]}}, ashr_1693_s9} + 45'd1;  // attention.cpp:267
+  wire [44:0] add_1745 = {{1{ashr_1743_s9[43]}}, ashr_1743_s9} + 45'd1;  // attention.cpp:267
   // stage 10
-  reg [43:0] ashr_1644_s10;
-  reg [43:0] ashr_1694_s10;
-  reg and_1591_s10;
-  reg icmp_1589_s10;
-  reg out_20_1704_s10;
+  reg [43:0] ashr_1697_s10;
+  reg [43:0] ashr_1747_s10;
+  reg and_1644_s10;
+  reg icmp_1642_s10;
+  reg out_20_1757_s10;
   always @(posedge ap_clk) begin
-    ashr_1644_s10 <= add_1642[44:1];
-    ashr_1694_s10 <= add_1692[44:1];
-    and_1591_s10 <= and_1591_s9;
-    icmp_1589_s10 <= icmp_1589_s9;
-    out_20_1704_s10 <= out_20_1704_s9;
+    ashr_1697_s10 <= add_1695[44:1];
+    ashr_1747_s10 <= add_1745[44:1];
+    and_1644_s10 <= and_1644_s9;
+    icmp_1642_s10 <= icmp_1642_s9;
+    out_20_1757_s10 <= out_20_1757_s9;
   end
-  wire icmp_1643 = $signed(ashr_1644_s10) > $signed(44'hfff80000001);  // stream_kernel.hpp:130
-  wire [43:0] select_1645 = icmp_1643 ? ashr_1644_s10 : 44'hfff80000001;  // stream_kernel.hpp:130
-  wire icmp_1693 = $signed(ashr_1694_s10) > $signed(44'hfff80000001);  // stream_kernel.hpp:130
-  wire [43:0] select_1695 = icmp_1693 ? ashr_1694_s10 : 44'hfff80000001;  // stream_kernel.hpp:130
+  wire icmp_1696 = $signed(ashr_1697_s10) > $signed(44'hfff80000001);  // stream_kernel.hpp:130
+  wire [43:0] select_1698 = icmp_1696 ? ashr_1697_s10 : 44'hfff80000001;  // stream_kernel.hpp:130
+  wire icmp_1746 = $signed(ashr_1747_s10) > $signed(44'hfff80000001);  // stream_kernel.hpp:130
+  wire [43:0] select_1748 = icmp_1746 ? ashr_1747_s10 : 44'hfff80000001;  // stream_kernel.hpp:130
   // stage 11
-  reg [43:0] select_1645_s11;
-  reg [43:0] select_1695_s11;
-  reg and_1591_s11;
-  reg icmp_1589_s11;
-  reg out_20_1704_s11;
+  reg [43:0] select_1698_s11;
+  reg [43:0] select_1748_s11;
+  reg and_1644_s11;
+  reg icmp_1642_s11;
+  reg out_20_1757_s11;
   always @(posedge ap_clk) begin
-    select_1645_s11 <= select_1645;
-    select_1695_s11 <= select_1695;
-    and_1591_s11 <= and_1591_s10;
-    icmp_1589_s11 <= icmp_1589_s10;
-    out_20_1704_s11 <= out_20_1704_s10;
+    select_1698_s11 <= select_1698;
+    select_1748_s11 <= select_1748;
+    and_1644_s11 <= and_1644_s10;
+    icmp_1642_s11 <= icmp_1642_s10;
+    out_20_1757_s11 <= out_20_1757_s10;
   end
-  wire icmp_1646 = $signed(select_1645_s11) < $signed(44'h7fffffff);  // stream_kernel.hpp:130
-  wire [43:0] high_1647 = icmp_1646 ? select_1645_s11 : 44'h7fffffff;  // stream_kernel.hpp:130
-  wire [63:0] shl_1648 = {high_1647[31:0], 32'd0};  // attention.cpp:293
-  wire icmp_1696 = $signed(select_1695_s11) < $signed(44'h7fffffff);  // stream_kernel.hpp:130
-  wire [43:0] low_1697 = icmp_1696 ? select_1695_s11 : 44'h7fffffff;  // stream_kernel.hpp:130
-  wire [63:0] half_1698 = shl_1648 | {32'd0, low_1697[31:0]};  // attention.cpp:293
-  wire [127:0] shl_1699 = {half_1698, 64'd0};  // attention.cpp:293
-  wire [127:0] data_1700 = shl_1699 | {64'd0, half_246};  // attention.cpp:293
-  wire xor_1705 = common_6_20 ^ 1'd1;
-  wire and_1706 = and_1591_s11 & xor_1705;
-  wire [63:0] half_1718 = icmp_1589_s11 ? half_246 : half_1698;  // attention.cpp:424
-  wire divide_push_1822 = divide_v11 & divide_en11 & and_1591_s11;  // attention.cpp:295
-  wire divide_push_1823 = divide_v11 & divide_en11 & and_1706;  // attention.cpp:296
+  wire icmp_1699 = $signed(select_1698_s11) < $signed(44'h7fffffff);  // stream_kernel.hpp:130
+  wire [43:0] high_1700 = icmp_1699 ? select_1698_s11 : 44'h7fffffff;  // stream_kernel.hpp:130
+  wire [63:0] shl_1701 = {high_1700[31:0], 32'd0};  // attention.cpp:293
+  wire icmp_1749 = $signed(select_1748_s11) < $signed(44'h7fffffff);  // stream_kernel.hpp:130
+  wire [43:0] low_1750 = icmp_1749 ? select_1748_s11 : 44'h7fffffff;  // stream_kernel.hpp:130
+  wire [63:0] half_1751 = shl_1701 | {32'd0, low_1750[31:0]};  // attention.cpp:293
+  wire [127:0] shl_1752 = {half_1751, 64'd0};  // attention.cpp:293
+  wire [127:0] data_1753 = shl_1752 | {64'd0, half_246};  // attention.cpp:293
+  wire xor_1758 = common_6_20 ^ 1'd1;
+  wire and_1759 = and_1644_s11 & xor_1758;
+  wire [63:0] half_1771 = icmp_1642_s11 ? half_246 : half_1751;  // attention.cpp:424
+  wire divide_push_1875 = divide_v11 & divide_en11 & and_1644_s11;  // attention.cpp:295
+  wire divide_push_1876 = divide_v11 & divide_en11 & and_1759;  // attention.cpp:296
   assign divide_en0 = ~(divide_v0 & ((~m_o_beat_room) | (~m_trace_beat_room)));
   assign divide_en1 = 1'd1;
   assign divide_en2 = 1'd1;
@@ -4466,7 +4899,7 @@ module attention (
   assign divide_en10 = 1'd1;
   assign divide_en11 = 1'd1;
   wire divide_issue = divide_run;
-  wire divide_leave = xor_1708;
+  wire divide_leave = xor_1761;
   assign divide_v0 = divide_issue & ~divide_leave;
   reg divide_busy;
   always @(posedge ap_clk) divide_busy <= divide_start | divide_run | divide_v1 | divide_v2 | divide_v3 | divide_v4 | divide_v5 | divide_v6 | divide_v7 | divide_v8 | divide_v9 | divide_v10 | divide_v11;
@@ -4487,24 +4920,24 @@ module attention (
     if (rst) begin divide_run <= 1'b0; divide_v1 <= 1'b0; divide_v2 <= 1'b0; divide_v3 <= 1'b0; divide_v4 <= 1'b0; divide_v5 <= 1'b0; divide_v6 <= 1'b0; divide_v7 <= 1'b0; divide_v8 <= 1'b0; divide_v9 <= 1'b0; divide_v10 <= 1'b0; divide_v11 <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (divide_v0 & divide_en0) total_0_238 <= total_0_1710;
-    if (divide_v0 & divide_en0) total_1_239 <= total_1_1711;
-    if (divide_v0 & divide_en0) total_2_240 <= total_2_1712;
-    if (divide_v0 & divide_en0) total_3_241 <= total_3_1713;
-    if (divide_v0 & divide_en0) total_4_242 <= total_4_1714;
-    if (divide_v0 & divide_en0) total_5_243 <= total_5_1715;
-    if (divide_v0 & divide_en0) total_6_244 <= total_6_1716;
-    if (divide_v0 & divide_en0) total_7_245 <= total_7_1717;
-    if (divide_v11 & divide_en11) half_246 <= half_1718;
-    if (divide_v3 & divide_en3) rest_247 <= rest_1725;
-    if (divide_v0 & divide_en0) step_248 <= step_1727;
-    if (divide_v0 & divide_en0) i_249 <= i_1728;
-    if (divide_v3 & divide_en3) quotient_250 <= reciprocal_1732;
-    if (divide_v3 & divide_en3) reciprocal_251 <= reciprocal_1733;
-    if (divide_v3 & divide_en3) divisor_252 <= divisor_1752;
-    if (divide_v1 & divide_en1) head_253 <= head_1754;
-    if (divide_v2 & divide_en2) next_zeros_254 <= zeros_1755;
-    if (divide_v2 & divide_en2) zeros_255 <= zeros_1756;
+    if (divide_v0 & divide_en0) total_0_238 <= total_0_1763;
+    if (divide_v0 & divide_en0) total_1_239 <= total_1_1764;
+    if (divide_v0 & divide_en0) total_2_240 <= total_2_1765;
+    if (divide_v0 & divide_en0) total_3_241 <= total_3_1766;
+    if (divide_v0 & divide_en0) total_4_242 <= total_4_1767;
+    if (divide_v0 & divide_en0) total_5_243 <= total_5_1768;
+    if (divide_v0 & divide_en0) total_6_244 <= total_6_1769;
+    if (divide_v0 & divide_en0) total_7_245 <= total_7_1770;
+    if (divide_v11 & divide_en11) half_246 <= half_1771;
+    if (divide_v3 & divide_en3) rest_247 <= rest_1778;
+    if (divide_v0 & divide_en0) step_248 <= step_1780;
+    if (divide_v0 & divide_en0) i_249 <= i_1781;
+    if (divide_v3 & divide_en3) quotient_250 <= reciprocal_1785;
+    if (divide_v3 & divide_en3) reciprocal_251 <= reciprocal_1786;
+    if (divide_v3 & divide_en3) divisor_252 <= divisor_1805;
+    if (divide_v1 & divide_en1) head_253 <= head_1807;
+    if (divide_v2 & divide_en2) next_zeros_254 <= zeros_1808;
+    if (divide_v2 & divide_en2) zeros_255 <= zeros_1809;
     if (line_352_done) total_0_238 <= total_0_201;
     if (line_352_done) total_1_239 <= total_1_202;
     if (line_352_done) total_2_240 <= total_2_203;
@@ -4526,7 +4959,7 @@ module attention (
   end
 
   // ---- hls/attention/attention.cpp:466: line_466_3, 1 stages
-  wire [3:0] token_1824 = token_64 + 4'd1;  // attention.cpp:466
+  wire [3:0] token_1877 = token_64 + 4'd1;  // attention.cpp:466
   assign line_466_3_en0 = 1'd1;
   wire line_466_3_issue = line_466_3_run;
   wire line_466_3_leave = 1'b0;
@@ -4538,26 +4971,26 @@ module attention (
     if (rst) begin line_466_3_run <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (line_466_3_v0 & line_466_3_en0) token_256 <= token_1824;
+    if (line_466_3_v0 & line_466_3_en0) token_256 <= token_1877;
   end
 
   // ---- hls/attention/attention.cpp:429: line_429, 1 stages
-  wire [4:0] select_1825 = common_5_21 ? mem_sticky : 5'd0;  // attention.cpp:480
-  wire [4:0] or_1826 = select_1825 | flags_257;  // attention.cpp:480
-  wire [31:0] add_1827 = mem_frames + 32'd1;  // attention.cpp:481
-  wire [31:0] select_1828 = common_5_21 ? add_1827 : 32'd1;  // attention.cpp:481
-  wire [36:0] shl_1829 = {flags_257, 32'd0};  // stream_kernel.hpp:81
-  wire [36:0] data_1830 = shl_1829 | {32'd0, or_1826};  // stream_kernel.hpp:81
-  wire [63:0] shl_1831 = {s_cmd_data_1[31:16], 48'd0};
-  wire [63:0] or_1832 = {27'd0, data_1830} | shl_1831;  // stream_kernel.hpp:84
-  wire [127:0] shl_1833 = {select_1828, 96'd0};  // stream_kernel.hpp:84
-  wire [127:0] or_1834 = {64'd0, or_1832} | shl_1833;  // stream_kernel.hpp:84
-  wire [127:0] data_1835 = or_1834 | 128'hffffffff0000000000000000;  // stream_kernel.hpp:84
-  wire line_429_load_1836 = line_429_v0 & line_429_en0;  // attention.cpp:480
-  wire line_429_store_1837 = line_429_v0 & line_429_en0;  // attention.cpp:480
-  wire line_429_load_1838 = line_429_v0 & line_429_en0;  // attention.cpp:481
-  wire line_429_store_1839 = line_429_v0 & line_429_en0;  // attention.cpp:481
-  wire line_429_push_1840 = line_429_v0 & line_429_en0;  // stream_kernel.hpp:85
+  wire [4:0] select_1878 = common_5_21 ? mem_sticky : 5'd0;  // attention.cpp:480
+  wire [4:0] or_1879 = select_1878 | flags_257;  // attention.cpp:480
+  wire [31:0] add_1880 = mem_frames + 32'd1;  // attention.cpp:481
+  wire [31:0] select_1881 = common_5_21 ? add_1880 : 32'd1;  // attention.cpp:481
+  wire [36:0] shl_1882 = {flags_257, 32'd0};  // stream_kernel.hpp:81
+  wire [36:0] data_1883 = shl_1882 | {32'd0, or_1879};  // stream_kernel.hpp:81
+  wire [63:0] shl_1884 = {s_cmd_data_1[31:16], 48'd0};
+  wire [63:0] or_1885 = {27'd0, data_1883} | shl_1884;  // stream_kernel.hpp:84
+  wire [127:0] shl_1886 = {select_1881, 96'd0};  // stream_kernel.hpp:84
+  wire [127:0] or_1887 = {64'd0, or_1885} | shl_1886;  // stream_kernel.hpp:84
+  wire [127:0] data_1888 = or_1887 | 128'hffffffff0000000000000000;  // stream_kernel.hpp:84
+  wire line_429_load_1889 = line_429_v0 & line_429_en0;  // attention.cpp:480
+  wire line_429_store_1890 = line_429_v0 & line_429_en0;  // attention.cpp:480
+  wire line_429_load_1891 = line_429_v0 & line_429_en0;  // attention.cpp:481
+  wire line_429_store_1892 = line_429_v0 & line_429_en0;  // attention.cpp:481
+  wire line_429_push_1893 = line_429_v0 & line_429_en0;  // stream_kernel.hpp:85
   assign line_429_en0 = ~(line_429_v0 & ((~m_status_beat_ready)));
   wire line_429_issue = line_429_run;
   wire line_429_leave = 1'b0;
@@ -4578,12 +5011,12 @@ module attention (
   end
 
   // ---- hls/include/stream_kernel.hpp:69: discard, pipelined loop, II=1, depth 1
-  wire xor_1841 = more_260 ^ 1'd1;
-  wire more_1842 = s_q_beat_last ^ 1'd1;  // stream_kernel.hpp:71
-  wire discard_pop_1843 = discard_v0 & discard_en0;  // stream_kernel.hpp:71
+  wire xor_1894 = more_260 ^ 1'd1;
+  wire more_1895 = s_q_beat_last ^ 1'd1;  // stream_kernel.hpp:71
+  wire discard_pop_1896 = discard_v0 & discard_en0;  // stream_kernel.hpp:71
   assign discard_en0 = ~(discard_v0 & ((~s_q_beat_valid)));
   wire discard_issue = discard_run;
-  wire discard_leave = xor_1841;
+  wire discard_leave = xor_1894;
   assign discard_v0 = discard_issue & ~discard_leave;
   wire discard_busy = discard_run;
   always @(posedge ap_clk) begin
@@ -4592,7 +5025,7 @@ module attention (
     if (rst) begin discard_run <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (discard_v0 & discard_en0) more_260 <= more_1842;
+    if (discard_v0 & discard_en0) more_260 <= more_1895;
     if (line_429_done) more_260 <= discard_q_258;
   end
 
@@ -4609,12 +5042,12 @@ module attention (
   end
 
   // ---- hls/include/stream_kernel.hpp:69: discard_2, pipelined loop, II=1, depth 1
-  wire xor_1844 = more_261 ^ 1'd1;
-  wire more_1845 = s_kv_beat_last ^ 1'd1;  // stream_kernel.hpp:71
-  wire discard_2_pop_1846 = discard_2_v0 & discard_2_en0;  // stream_kernel.hpp:71
+  wire xor_1897 = more_261 ^ 1'd1;
+  wire more_1898 = s_kv_beat_last ^ 1'd1;  // stream_kernel.hpp:71
+  wire discard_2_pop_1899 = discard_2_v0 & discard_2_en0;  // stream_kernel.hpp:71
   assign discard_2_en0 = ~(discard_2_v0 & ((~s_kv_beat_valid)));
   wire discard_2_issue = discard_2_run;
-  wire discard_2_leave = xor_1844;
+  wire discard_2_leave = xor_1897;
   assign discard_2_v0 = discard_2_issue & ~discard_2_leave;
   wire discard_2_busy = discard_2_run;
   always @(posedge ap_clk) begin
@@ -4623,7 +5056,7 @@ module attention (
     if (rst) begin discard_2_run <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (discard_2_v0 & discard_2_en0) more_261 <= more_1845;
+    if (discard_2_v0 & discard_2_en0) more_261 <= more_1898;
     if (line_69_done) more_261 <= discard_kv_259;
   end
 
@@ -4752,43 +5185,43 @@ module attention (
   attention_input #(.WIDTH(128)) s_cmd_slice (.clk(ap_clk), .rst(rst), .in_data(s_cmd_TDATA), .in_valid(s_cmd_TVALID), .in_ready(s_cmd_TREADY), .out_data(s_cmd_beat), .out_valid(s_cmd_beat_valid), .out_ready(s_cmd_beat_take));
 
   // s_q: registered both ways
-  wire s_q_beat_take = load_q_pop_318 | discard_pop_1843;
+  wire s_q_beat_take = load_q_pop_318 | discard_pop_1896;
   wire s_q_unused = &{1'b0, s_q_TKEEP, s_q_TSTRB};
   attention_input #(.WIDTH(129)) s_q_slice (.clk(ap_clk), .rst(rst), .in_data({s_q_TLAST, s_q_TDATA}), .in_valid(s_q_TVALID), .in_ready(s_q_TREADY), .out_data(s_q_beat), .out_valid(s_q_beat_valid), .out_ready(s_q_beat_take));
 
   // s_kv: registered both ways
-  wire s_kv_beat_take = keys_pop_750 | values_pop_1579 | discard_2_pop_1846;
+  wire s_kv_beat_take = keys_pop_798 | values_pop_1632 | discard_2_pop_1899;
   wire s_kv_unused = &{1'b0, s_kv_TKEEP, s_kv_TSTRB};
   attention_input #(.WIDTH(129)) s_kv_slice (.clk(ap_clk), .rst(rst), .in_data({s_kv_TLAST, s_kv_TDATA}), .in_valid(s_kv_TVALID), .in_ready(s_kv_TREADY), .out_data(s_kv_beat), .out_valid(s_kv_beat_valid), .out_ready(s_kv_beat_take));
 
   // m_o: 16 beats; 12 may still come when there is no more room
   assign m_o_TKEEP = 16'd65535;
   assign m_o_TSTRB = 16'd65535;
-  wire m_o_beat_valid = divide_push_1822;
-  wire [128:0] m_o_beat = {out_20_1704_s11, data_1700};
+  wire m_o_beat_valid = divide_push_1875;
+  wire [128:0] m_o_beat = {out_20_1757_s11, data_1753};
   attention_output #(.WIDTH(129), .ADDRESS(4), .ROOM(4)) m_o_fifo (.clk(ap_clk), .rst(rst), .in_data(m_o_beat), .in_valid(m_o_beat_valid), .in_ready(m_o_beat_ready), .room(m_o_beat_room), .out_data({m_o_TLAST, m_o_TDATA}), .out_valid(m_o_TVALID), .out_ready(m_o_TREADY));
 
   // m_trace: 16 beats; 12 may still come when there is no more room
   assign m_trace_TKEEP = 16'd65535;
   assign m_trace_TSTRB = 16'd65535;
-  wire m_trace_beat_valid = divide_push_1823;
-  wire [128:0] m_trace_beat = {out_20_1704_s11, data_1700};
+  wire m_trace_beat_valid = divide_push_1876;
+  wire [128:0] m_trace_beat = {out_20_1757_s11, data_1753};
   attention_output #(.WIDTH(129), .ADDRESS(4), .ROOM(4)) m_trace_fifo (.clk(ap_clk), .rst(rst), .in_data(m_trace_beat), .in_valid(m_trace_beat_valid), .in_ready(m_trace_beat_ready), .room(m_trace_beat_room), .out_data({m_trace_TLAST, m_trace_TDATA}), .out_valid(m_trace_TVALID), .out_ready(m_trace_TREADY));
 
   // m_status: registered both ways
-  wire m_status_beat_valid = line_429_push_1840;
-  wire [160:0] m_status_beat = {1'd1, 16'd65535, 16'd65535, data_1835};
+  wire m_status_beat_valid = line_429_push_1893;
+  wire [160:0] m_status_beat = {1'd1, 16'd65535, 16'd65535, data_1888};
   attention_regslice #(.WIDTH(161)) m_status_slice (.clk(ap_clk), .rst(rst), .in_data(m_status_beat), .in_valid(m_status_beat_valid), .in_ready(m_status_beat_ready), .out_data({m_status_TLAST, m_status_TSTRB, m_status_TKEEP, m_status_TDATA}), .out_valid(m_status_TVALID), .out_ready(m_status_TREADY));
 
   // hls/attention/attention.cpp:439: sticky
   always @(posedge ap_clk) begin
-    if (line_429_store_1837) mem_sticky <= or_1826;
+    if (line_429_store_1890) mem_sticky <= or_1879;
     if (rst) mem_sticky <= 5'd0;
   end
 
   // hls/attention/attention.cpp:439: frames
   always @(posedge ap_clk) begin
-    if (line_429_store_1839) mem_frames <= select_1828;
+    if (line_429_store_1892) mem_frames <= select_1881;
     if (rst) mem_frames <= 32'd0;
   end
 
@@ -4796,577 +5229,577 @@ module attention (
   wire mem_kExp2_write = 1'b0;
   wire [7:0] mem_kExp2_write_address = 8'd0;
   wire [24:0] mem_kExp2_write_data = 25'd0;
-  wire mem_kExp2_read = values_load_1582;
-  wire [7:0] mem_kExp2_read_address = knot_1229[15:8];
+  wire mem_kExp2_read = values_load_1635;
+  wire [7:0] mem_kExp2_read_address = knot_1282[15:8];
   wire mem_kExp2_advance = values_v5 & values_en5;
   attention_mem_kExp2 mem_kExp2_ram (.clk(ap_clk), .read(mem_kExp2_read), .read_address(mem_kExp2_read_address), .q(mem_kExp2_q), .advance(mem_kExp2_advance), .q2(mem_kExp2_q2), .write(mem_kExp2_write), .write_address(mem_kExp2_write_address), .write_data(mem_kExp2_write_data));
 
   // hls/attention/attention.cpp:328: acc_0
-  wire mem_acc_0_write = values_store_1515;
-  wire [3:0] mem_acc_0_write_address = slot_779_s17;
-  wire [58:0] mem_acc_0_write_data = add_787;
-  wire mem_acc_0_read = values_load_1449 | divide_load_1757;
-  wire [3:0] mem_acc_0_read_address = values_load_1449 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_0_write = values_store_1568;
+  wire [3:0] mem_acc_0_write_address = slot_827_s18;
+  wire [58:0] mem_acc_0_write_data = add_836;
+  wire mem_acc_0_read = values_load_1502 | divide_load_1810;
+  wire [3:0] mem_acc_0_read_address = values_load_1502 ? trunc_1503_s17 : trunc_1811_s1;
   attention_mem_acc_0 mem_acc_0_ram (.clk(ap_clk), .read(mem_acc_0_read), .read_address(mem_acc_0_read_address), .q(mem_acc_0_q), .write(mem_acc_0_write), .write_address(mem_acc_0_write_address), .write_data(mem_acc_0_write_data));
 
   // hls/attention/attention.cpp:328: acc_1
-  wire mem_acc_1_write = values_store_1516;
-  wire [3:0] mem_acc_1_write_address = slot_779_s17;
-  wire [58:0] mem_acc_1_write_data = add_795;
-  wire mem_acc_1_read = values_load_1451 | divide_load_1759;
-  wire [3:0] mem_acc_1_read_address = values_load_1451 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_1_write = values_store_1569;
+  wire [3:0] mem_acc_1_write_address = slot_827_s18;
+  wire [58:0] mem_acc_1_write_data = add_844;
+  wire mem_acc_1_read = values_load_1504 | divide_load_1812;
+  wire [3:0] mem_acc_1_read_address = values_load_1504 ? trunc_1503_s17 : trunc_1811_s1;
   attention_mem_acc_1 mem_acc_1_ram (.clk(ap_clk), .read(mem_acc_1_read), .read_address(mem_acc_1_read_address), .q(mem_acc_1_q), .write(mem_acc_1_write), .write_address(mem_acc_1_write_address), .write_data(mem_acc_1_write_data));
 
   // hls/attention/attention.cpp:328: acc_2
-  wire mem_acc_2_write = values_store_1517;
-  wire [3:0] mem_acc_2_write_address = slot_779_s17;
-  wire [58:0] mem_acc_2_write_data = add_803;
-  wire mem_acc_2_read = values_load_1452 | divide_load_1760;
-  wire [3:0] mem_acc_2_read_address = values_load_1452 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_2_write = values_store_1570;
+  wire [3:0] mem_acc_2_write_address = slot_827_s18;
+  wire [58:0] mem_acc_2_write_data = add_852;
+  wire mem_acc_2_read = values_load_1505 | divide_load_1813;
+  wire [3:0] mem_acc_2_read_address = values_load_1505 ? trunc_1503_s17 : trunc_1811_s1;
   attention_mem_acc_2 mem_acc_2_ram (.clk(ap_clk), .read(mem_acc_2_read), .read_address(mem_acc_2_read_address), .q(mem_acc_2_q), .write(mem_acc_2_write), .write_address(mem_acc_2_write_address), .write_data(mem_acc_2_write_data));
 
   // hls/attention/attention.cpp:328: acc_3
-  wire mem_acc_3_write = values_store_1518;
-  wire [3:0] mem_acc_3_write_address = slot_779_s17;
-  wire [58:0] mem_acc_3_write_data = add_811;
-  wire mem_acc_3_read = values_load_1453 | divide_load_1761;
-  wire [3:0] mem_acc_3_read_address = values_load_1453 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_3_write = values_store_1571;
+  wire [3:0] mem_acc_3_write_address = slot_827_s18;
+  wire [58:0] mem_acc_3_write_data = add_860;
+  wire mem_acc_3_read = values_load_1506 | divide_load_1814;
+  wire [3:0] mem_acc_3_read_address = values_load_1506 ? trunc_1503_s17 : trunc_1811_s1;
   attention_mem_acc_3 mem_acc_3_ram (.clk(ap_clk), .read(mem_acc_3_read), .read_address(mem_acc_3_read_address), .q(mem_acc_3_q), .write(mem_acc_3_write), .write_address(mem_acc_3_write_address), .write_data(mem_acc_3_write_data));
 
   // hls/attention/attention.cpp:328: acc_4
-  wire mem_acc_4_write = values_store_1519;
-  wire [3:0] mem_acc_4_write_address = slot_779_s17;
-  wire [58:0] mem_acc_4_write_data = add_819;
-  wire mem_acc_4_read = values_load_1454 | divide_load_1762;
-  wire [3:0] mem_acc_4_read_address = values_load_1454 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_4_write = values_store_1572;
+  wire [3:0] mem_acc_4_write_address = slot_827_s18;
+  wire [58:0] mem_acc_4_write_data = add_868;
+  wire mem_acc_4_read = values_load_1507 | divide_load_1815;
+  wire [3:0] mem_acc_4_read_address = values_load_1507 ? trunc_1503_s17 : trunc_1811_s1;
   attention_mem_acc_4 mem_acc_4_ram (.clk(ap_clk), .read(mem_acc_4_read), .read_address(mem_acc_4_read_address), .q(mem_acc_4_q), .write(mem_acc_4_write), .write_address(mem_acc_4_write_address), .write_data(mem_acc_4_write_data));
 
   // hls/attention/attention.cpp:328: acc_5
-  wire mem_acc_5_write = values_store_1520;
-  wire [3:0] mem_acc_5_write_address = slot_779_s17;
-  wire [58:0] mem_acc_5_write_data = add_827;
-  wire mem_acc_5_read = values_load_1455 | divide_load_1763;
-  wire [3:0] mem_acc_5_read_address = values_load_1455 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_5_write = values_store_1573;
+  wire [3:0] mem_acc_5_write_address = slot_827_s18;
+  wire [58:0] mem_acc_5_write_data = add_876;
+  wire mem_acc_5_read = values_load_1508 | divide_load_1816;
+  wire [3:0] mem_acc_5_read_address = values_load_1508 ? trunc_1503_s17 : trunc_1811_s1;
   attention_mem_acc_5 mem_acc_5_ram (.clk(ap_clk), .read(mem_acc_5_read), .read_address(mem_acc_5_read_address), .q(mem_acc_5_q), .write(mem_acc_5_write), .write_address(mem_acc_5_write_address), .write_data(mem_acc_5_write_data));
 
   // hls/attention/attention.cpp:328: acc_6
-  wire mem_acc_6_write = values_store_1521;
-  wire [3:0] mem_acc_6_write_address = slot_779_s17;
-  wire [58:0] mem_acc_6_write_data = add_835;
-  wire mem_acc_6_read = values_load_1456 | divide_load_1764;
-  wire [3:0] mem_acc_6_read_address = values_load_1456 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_6_write = values_store_1574;
+  wire [3:0] mem_acc_6_write_address = slot_827_s18;
+  wire [58:0] mem_acc_6_write_data = add_884;
+  wire mem_acc_6_read = values_load_1509 | divide_load_1817;
+  wire [3:0] mem_acc_6_read_address = values_load_1509 ? trunc_1503_s17 : trunc_1811_s1;
   attention_mem_acc_6 mem_acc_6_ram (.clk(ap_clk), .read(mem_acc_6_read), .read_address(mem_acc_6_read_address), .q(mem_acc_6_q), .write(mem_acc_6_write), .write_address(mem_acc_6_write_address), .write_data(mem_acc_6_write_data));
 
   // hls/attention/attention.cpp:328: acc_7
-  wire mem_acc_7_write = values_store_1522;
-  wire [3:0] mem_acc_7_write_address = slot_779_s17;
-  wire [58:0] mem_acc_7_write_data = add_843;
-  wire mem_acc_7_read = values_load_1457 | divide_load_1765;
-  wire [3:0] mem_acc_7_read_address = values_load_1457 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_7_write = values_store_1575;
+  wire [3:0] mem_acc_7_write_address = slot_827_s18;
+  wire [58:0] mem_acc_7_write_data = add_892;
+  wire mem_acc_7_read = values_load_1510 | divide_load_1818;
+  wire [3:0] mem_acc_7_read_address = values_load_1510 ? trunc_1503_s17 : trunc_1811_s1;
   attention_mem_acc_7 mem_acc_7_ram (.clk(ap_clk), .read(mem_acc_7_read), .read_address(mem_acc_7_read_address), .q(mem_acc_7_q), .write(mem_acc_7_write), .write_address(mem_acc_7_write_address), .write_data(mem_acc_7_write_data));
 
   // hls/attention/attention.cpp:328: acc_8
-  wire mem_acc_8_write = values_store_1523;
-  wire [3:0] mem_acc_8_write_address = slot_779_s17;
-  wire [58:0] mem_acc_8_write_data = add_850;
-  wire mem_acc_8_read = values_load_1458 | divide_load_1766;
-  wire [3:0] mem_acc_8_read_address = values_load_1458 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_8_write = values_store_1576;
+  wire [3:0] mem_acc_8_write_address = slot_827_s18;
+  wire [58:0] mem_acc_8_write_data = add_900;
+  wire mem_acc_8_read = values_load_1511 | divide_load_1819;
+  wire [3:0] mem_acc_8_read_address = values_load_1511 ? trunc_1503_s17 : trunc_1811_s1;
   attention_mem_acc_8 mem_acc_8_ram (.clk(ap_clk), .read(mem_acc_8_read), .read_address(mem_acc_8_read_address), .q(mem_acc_8_q), .write(mem_acc_8_write), .write_address(mem_acc_8_write_address), .write_data(mem_acc_8_write_data));
 
   // hls/attention/attention.cpp:328: acc_9
-  wire mem_acc_9_write = values_store_1524;
-  wire [3:0] mem_acc_9_write_address = slot_779_s17;
-  wire [58:0] mem_acc_9_write_data = add_857;
-  wire mem_acc_9_read = values_load_1459 | divide_load_1767;
-  wire [3:0] mem_acc_9_read_address = values_load_1459 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_9_write = values_store_1577;
+  wire [3:0] mem_acc_9_write_address = slot_827_s18;
+  wire [58:0] mem_acc_9_write_data = add_907;
+  wire mem_acc_9_read = values_load_1512 | divide_load_1820;
+  wire [3:0] mem_acc_9_read_address = values_load_1512 ? trunc_1503_s17 : trunc_1811_s1;
   attention_mem_acc_9 mem_acc_9_ram (.clk(ap_clk), .read(mem_acc_9_read), .read_address(mem_acc_9_read_address), .q(mem_acc_9_q), .write(mem_acc_9_write), .write_address(mem_acc_9_write_address), .write_data(mem_acc_9_write_data));
 
   // hls/attention/attention.cpp:328: acc_10
-  wire mem_acc_10_write = values_store_1525;
-  wire [3:0] mem_acc_10_write_address = slot_779_s17;
-  wire [58:0] mem_acc_10_write_data = add_864;
-  wire mem_acc_10_read = values_load_1460 | divide_load_1768;
-  wire [3:0] mem_acc_10_read_address = values_load_1460 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_10_write = values_store_1578;
+  wire [3:0] mem_acc_10_write_address = slot_827_s18;
+  wire [58:0] mem_acc_10_write_data = add_914;
+  wire mem_acc_10_read = values_load_1513 | divide_load_1821;
+  wire [3:0] mem_acc_10_read_address = values_load_1513 ? trunc_1503_s17 : trunc_1811_s1;
   attention_mem_acc_10 mem_acc_10_ram (.clk(ap_clk), .read(mem_acc_10_read), .read_address(mem_acc_10_read_address), .q(mem_acc_10_q), .write(mem_acc_10_write), .write_address(mem_acc_10_write_address), .write_data(mem_acc_10_write_data));
 
   // hls/attention/attention.cpp:328: acc_11
-  wire mem_acc_11_write = values_store_1526;
-  wire [3:0] mem_acc_11_write_address = slot_779_s17;
-  wire [58:0] mem_acc_11_write_data = add_871;
-  wire mem_acc_11_read = values_load_1461 | divide_load_1769;
-  wire [3:0] mem_acc_11_read_address = values_load_1461 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_11_write = values_store_1579;
+  wire [3:0] mem_acc_11_write_address = slot_827_s18;
+  wire [58:0] mem_acc_11_write_data = add_921;
+  wire mem_acc_11_read = values_load_1514 | divide_load_1822;
+  wire [3:0] mem_acc_11_read_address = values_load_1514 ? trunc_1503_s17 : trunc_1811_s1;
   attention_mem_acc_11 mem_acc_11_ram (.clk(ap_clk), .read(mem_acc_11_read), .read_address(mem_acc_11_read_address), .q(mem_acc_11_q), .write(mem_acc_11_write), .write_address(mem_acc_11_write_address), .write_data(mem_acc_11_write_data));
 
   // hls/attention/attention.cpp:328: acc_12
-  wire mem_acc_12_write = values_store_1527;
-  wire [3:0] mem_acc_12_write_address = slot_779_s17;
-  wire [58:0] mem_acc_12_write_data = add_878;
-  wire mem_acc_12_read = values_load_1462 | divide_load_1770;
-  wire [3:0] mem_acc_12_read_address = values_load_1462 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_12_write = values_store_1580;
+  wire [3:0] mem_acc_12_write_address = slot_827_s18;
+  wire [58:0] mem_acc_12_write_data = add_928;
+  wire mem_acc_12_read = values_load_1515 | divide_load_1823;
+  wire [3:0] mem_acc_12_read_address = values_load_1515 ? trunc_1503_s17 : trunc_1811_s1;
   attention_mem_acc_12 mem_acc_12_ram (.clk(ap_clk), .read(mem_acc_12_read), .read_address(mem_acc_12_read_address), .q(mem_acc_12_q), .write(mem_acc_12_write), .write_address(mem_acc_12_write_address), .write_data(mem_acc_12_write_data));
 
   // hls/attention/attention.cpp:328: acc_13
-  wire mem_acc_13_write = values_store_1528;
-  wire [3:0] mem_acc_13_write_address = slot_779_s17;
-  wire [58:0] mem_acc_13_write_data = add_885;
-  wire mem_acc_13_read = values_load_1463 | divide_load_1771;
-  wire [3:0] mem_acc_13_read_address = values_load_1463 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_13_write = values_store_1581;
+  wire [3:0] mem_acc_13_write_address = slot_827_s18;
+  wire [58:0] mem_acc_13_write_data = add_935;
+  wire mem_acc_13_read = values_load_1516 | divide_load_1824;
+  wire [3:0] mem_acc_13_read_address = values_load_1516 ? trunc_1503_s17 : trunc_1811_s1;
   attention_mem_acc_13 mem_acc_13_ram (.clk(ap_clk), .read(mem_acc_13_read), .read_address(mem_acc_13_read_address), .q(mem_acc_13_q), .write(mem_acc_13_write), .write_address(mem_acc_13_write_address), .write_data(mem_acc_13_write_data));
 
   // hls/attention/attention.cpp:328: acc_14
-  wire mem_acc_14_write = values_store_1529;
-  wire [3:0] mem_acc_14_write_address = slot_779_s17;
-  wire [58:0] mem_acc_14_write_data = add_892;
-  wire mem_acc_14_read = values_load_1464 | divide_load_1772;
-  wire [3:0] mem_acc_14_read_address = values_load_1464 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_14_write = values_store_1582;
+  wire [3:0] mem_acc_14_write_address = slot_827_s18;
+  wire [58:0] mem_acc_14_write_data = add_942;
+  wire mem_acc_14_read = values_load_1517 | divide_load_1825;
+  wire [3:0] mem_acc_14_read_address = values_load_1517 ? trunc_1503_s17 : trunc_1811_s1;
   attention_mem_acc_14 mem_acc_14_ram (.clk(ap_clk), .read(mem_acc_14_read), .read_address(mem_acc_14_read_address), .q(mem_acc_14_q), .write(mem_acc_14_write), .write_address(mem_acc_14_write_address), .write_data(mem_acc_14_write_data));
 
   // hls/attention/attention.cpp:328: acc_15
-  wire mem_acc_15_write = values_store_1530;
-  wire [3:0] mem_acc_15_write_address = slot_779_s17;
-  wire [58:0] mem_acc_15_write_data = add_899;
-  wire mem_acc_15_read = values_load_1465 | divide_load_1773;
-  wire [3:0] mem_acc_15_read_address = values_load_1465 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_15_write = values_store_1583;
+  wire [3:0] mem_acc_15_write_address = slot_827_s18;
+  wire [58:0] mem_acc_15_write_data = add_949;
+  wire mem_acc_15_read = values_load_1518 | divide_load_1826;
+  wire [3:0] mem_acc_15_read_address = values_load_1518 ? trunc_1503_s17 : trunc_1811_s1;
   attention_mem_acc_15 mem_acc_15_ram (.clk(ap_clk), .read(mem_acc_15_read), .read_address(mem_acc_15_read_address), .q(mem_acc_15_q), .write(mem_acc_15_write), .write_address(mem_acc_15_write_address), .write_data(mem_acc_15_write_data));
 
   // hls/attention/attention.cpp:328: acc_16
-  wire mem_acc_16_write = values_store_1531;
-  wire [3:0] mem_acc_16_write_address = slot_779_s17;
-  wire [58:0] mem_acc_16_write_data = add_906;
-  wire mem_acc_16_read = values_load_1466 | divide_load_1774;
-  wire [3:0] mem_acc_16_read_address = values_load_1466 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_16_write = values_store_1584;
+  wire [3:0] mem_acc_16_write_address = slot_827_s18;
+  wire [58:0] mem_acc_16_write_data = add_957;
+  wire mem_acc_16_read = values_load_1519 | divide_load_1827;
+  wire [3:0] mem_acc_16_read_address = values_load_1519 ? trunc_1503_s17 : trunc_1811_s1;
   attention_mem_acc_16 mem_acc_16_ram (.clk(ap_clk), .read(mem_acc_16_read), .read_address(mem_acc_16_read_address), .q(mem_acc_16_q), .write(mem_acc_16_write), .write_address(mem_acc_16_write_address), .write_data(mem_acc_16_write_data));
 
   // hls/attention/attention.cpp:328: acc_17
-  wire mem_acc_17_write = values_store_1532;
-  wire [3:0] mem_acc_17_write_address = slot_779_s17;
-  wire [58:0] mem_acc_17_write_data = add_913;
-  wire mem_acc_17_read = values_load_1467 | divide_load_1775;
-  wire [3:0] mem_acc_17_read_address = values_load_1467 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_17_write = values_store_1585;
+  wire [3:0] mem_acc_17_write_address = slot_827_s18;
+  wire [58:0] mem_acc_17_write_data = add_964;
+  wire mem_acc_17_read = values_load_1520 | divide_load_1828;
+  wire [3:0] mem_acc_17_read_address = values_load_1520 ? trunc_1503_s17 : trunc_1811_s1;
   attention_mem_acc_17 mem_acc_17_ram (.clk(ap_clk), .read(mem_acc_17_read), .read_address(mem_acc_17_read_address), .q(mem_acc_17_q), .write(mem_acc_17_write), .write_address(mem_acc_17_write_address), .write_data(mem_acc_17_write_data));
 
   // hls/attention/attention.cpp:328: acc_18
-  wire mem_acc_18_write = values_store_1533;
-  wire [3:0] mem_acc_18_write_address = slot_779_s17;
-  wire [58:0] mem_acc_18_write_data = add_920;
-  wire mem_acc_18_read = values_load_1468 | divide_load_1776;
-  wire [3:0] mem_acc_18_read_address = values_load_1468 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_18_write = values_store_1586;
+  wire [3:0] mem_acc_18_write_address = slot_827_s18;
+  wire [58:0] mem_acc_18_write_data = add_971;
+  wire mem_acc_18_read = values_load_1521 | divide_load_1829;
+  wire [3:0] mem_acc_18_read_address = values_load_1521 ? trunc_1503_s17 : trunc_1811_s1;
   attention_mem_acc_18 mem_acc_18_ram (.clk(ap_clk), .read(mem_acc_18_read), .read_address(mem_acc_18_read_address), .q(mem_acc_18_q), .write(mem_acc_18_write), .write_address(mem_acc_18_write_address), .write_data(mem_acc_18_write_data));
 
   // hls/attention/attention.cpp:328: acc_19
-  wire mem_acc_19_write = values_store_1534;
-  wire [3:0] mem_acc_19_write_address = slot_779_s17;
-  wire [58:0] mem_acc_19_write_data = add_927;
-  wire mem_acc_19_read = values_load_1469 | divide_load_1777;
-  wire [3:0] mem_acc_19_read_address = values_load_1469 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_19_write = values_store_1587;
+  wire [3:0] mem_acc_19_write_address = slot_827_s18;
+  wire [58:0] mem_acc_19_write_data = add_978;
+  wire mem_acc_19_read = values_load_1522 | divide_load_1830;
+  wire [3:0] mem_acc_19_read_address = values_load_1522 ? trunc_1503_s17 : trunc_1811_s1;
   attention_mem_acc_19 mem_acc_19_ram (.clk(ap_clk), .read(mem_acc_19_read), .read_address(mem_acc_19_read_address), .q(mem_acc_19_q), .write(mem_acc_19_write), .write_address(mem_acc_19_write_address), .write_data(mem_acc_19_write_data));
 
   // hls/attention/attention.cpp:328: acc_20
-  wire mem_acc_20_write = values_store_1535;
-  wire [3:0] mem_acc_20_write_address = slot_779_s17;
-  wire [58:0] mem_acc_20_write_data = add_934;
-  wire mem_acc_20_read = values_load_1470 | divide_load_1778;
-  wire [3:0] mem_acc_20_read_address = values_load_1470 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_20_write = values_store_1588;
+  wire [3:0] mem_acc_20_write_address = slot_827_s18;
+  wire [58:0] mem_acc_20_write_data = add_985;
+  wire mem_acc_20_read = values_load_1523 | divide_load_1831;
+  wire [3:0] mem_acc_20_read_address = values_load_1523 ? trunc_1503_s17 : trunc_1811_s1;
   attention_mem_acc_20 mem_acc_20_ram (.clk(ap_clk), .read(mem_acc_20_read), .read_address(mem_acc_20_read_address), .q(mem_acc_20_q), .write(mem_acc_20_write), .write_address(mem_acc_20_write_address), .write_data(mem_acc_20_write_data));
 
   // hls/attention/attention.cpp:328: acc_21
-  wire mem_acc_21_write = values_store_1536;
-  wire [3:0] mem_acc_21_write_address = slot_779_s17;
-  wire [58:0] mem_acc_21_write_data = add_941;
-  wire mem_acc_21_read = values_load_1471 | divide_load_1779;
-  wire [3:0] mem_acc_21_read_address = values_load_1471 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_21_write = values_store_1589;
+  wire [3:0] mem_acc_21_write_address = slot_827_s18;
+  wire [58:0] mem_acc_21_write_data = add_992;
+  wire mem_acc_21_read = values_load_1524 | divide_load_1832;
+  wire [3:0] mem_acc_21_read_address = values_load_1524 ? trunc_1503_s17 : trunc_1811_s1;
   attention_mem_acc_21 mem_acc_21_ram (.clk(ap_clk), .read(mem_acc_21_read), .read_address(mem_acc_21_read_address), .q(mem_acc_21_q), .write(mem_acc_21_write), .write_address(mem_acc_21_write_address), .write_data(mem_acc_21_write_data));
 
   // hls/attention/attention.cpp:328: acc_22
-  wire mem_acc_22_write = values_store_1537;
-  wire [3:0] mem_acc_22_write_address = slot_779_s17;
-  wire [58:0] mem_acc_22_write_data = add_948;
-  wire mem_acc_22_read = values_load_1472 | divide_load_1780;
-  wire [3:0] mem_acc_22_read_address = values_load_1472 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_22_write = values_store_1590;
+  wire [3:0] mem_acc_22_write_address = slot_827_s18;
+  wire [58:0] mem_acc_22_write_data = add_999;
+  wire mem_acc_22_read = values_load_1525 | divide_load_1833;
+  wire [3:0] mem_acc_22_read_address = values_load_1525 ? trunc_1503_s17 : trunc_1811_s1;
   attention_mem_acc_22 mem_acc_22_ram (.clk(ap_clk), .read(mem_acc_22_read), .read_address(mem_acc_22_read_address), .q(mem_acc_22_q), .write(mem_acc_22_write), .write_address(mem_acc_22_write_address), .write_data(mem_acc_22_write_data));
 
   // hls/attention/attention.cpp:328: acc_23
-  wire mem_acc_23_write = values_store_1538;
-  wire [3:0] mem_acc_23_write_address = slot_779_s17;
-  wire [58:0] mem_acc_23_write_data = add_955;
-  wire mem_acc_23_read = values_load_1473 | divide_load_1781;
-  wire [3:0] mem_acc_23_read_address = values_load_1473 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_23_write = values_store_1591;
+  wire [3:0] mem_acc_23_write_address = slot_827_s18;
+  wire [58:0] mem_acc_23_write_data = add_1006;
+  wire mem_acc_23_read = values_load_1526 | divide_load_1834;
+  wire [3:0] mem_acc_23_read_address = values_load_1526 ? trunc_1503_s17 : trunc_1811_s1;
   attention_mem_acc_23 mem_acc_23_ram (.clk(ap_clk), .read(mem_acc_23_read), .read_address(mem_acc_23_read_address), .q(mem_acc_23_q), .write(mem_acc_23_write), .write_address(mem_acc_23_write_address), .write_data(mem_acc_23_write_data));
 
   // hls/attention/attention.cpp:328: acc_24
-  wire mem_acc_24_write = values_store_1539;
-  wire [3:0] mem_acc_24_write_address = slot_779_s17;
-  wire [58:0] mem_acc_24_write_data = add_962;
-  wire mem_acc_24_read = values_load_1474 | divide_load_1782;
-  wire [3:0] mem_acc_24_read_address = values_load_1474 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_24_write = values_store_1592;
+  wire [3:0] mem_acc_24_write_address = slot_827_s18;
+  wire [58:0] mem_acc_24_write_data = add_1014;
+  wire mem_acc_24_read = values_load_1527 | divide_load_1835;
+  wire [3:0] mem_acc_24_read_address = values_load_1527 ? trunc_1503_s17 : trunc_1811_s1;
   attention_mem_acc_24 mem_acc_24_ram (.clk(ap_clk), .read(mem_acc_24_read), .read_address(mem_acc_24_read_address), .q(mem_acc_24_q), .write(mem_acc_24_write), .write_address(mem_acc_24_write_address), .write_data(mem_acc_24_write_data));
 
   // hls/attention/attention.cpp:328: acc_25
-  wire mem_acc_25_write = values_store_1540;
-  wire [3:0] mem_acc_25_write_address = slot_779_s17;
-  wire [58:0] mem_acc_25_write_data = add_969;
-  wire mem_acc_25_read = values_load_1475 | divide_load_1783;
-  wire [3:0] mem_acc_25_read_address = values_load_1475 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_25_write = values_store_1593;
+  wire [3:0] mem_acc_25_write_address = slot_827_s18;
+  wire [58:0] mem_acc_25_write_data = add_1021;
+  wire mem_acc_25_read = values_load_1528 | divide_load_1836;
+  wire [3:0] mem_acc_25_read_address = values_load_1528 ? trunc_1503_s17 : trunc_1811_s1;
   attention_mem_acc_25 mem_acc_25_ram (.clk(ap_clk), .read(mem_acc_25_read), .read_address(mem_acc_25_read_address), .q(mem_acc_25_q), .write(mem_acc_25_write), .write_address(mem_acc_25_write_address), .write_data(mem_acc_25_write_data));
 
   // hls/attention/attention.cpp:328: acc_26
-  wire mem_acc_26_write = values_store_1541;
-  wire [3:0] mem_acc_26_write_address = slot_779_s17;
-  wire [58:0] mem_acc_26_write_data = add_976;
-  wire mem_acc_26_read = values_load_1476 | divide_load_1784;
-  wire [3:0] mem_acc_26_read_address = values_load_1476 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_26_write = values_store_1594;
+  wire [3:0] mem_acc_26_write_address = slot_827_s18;
+  wire [58:0] mem_acc_26_write_data = add_1028;
+  wire mem_acc_26_read = values_load_1529 | divide_load_1837;
+  wire [3:0] mem_acc_26_read_address = values_load_1529 ? trunc_1503_s17 : trunc_1811_s1;
   attention_mem_acc_26 mem_acc_26_ram (.clk(ap_clk), .read(mem_acc_26_read), .read_address(mem_acc_26_read_address), .q(mem_acc_26_q), .write(mem_acc_26_write), .write_address(mem_acc_26_write_address), .write_data(mem_acc_26_write_data));
 
   // hls/attention/attention.cpp:328: acc_27
-  wire mem_acc_27_write = values_store_1542;
-  wire [3:0] mem_acc_27_write_address = slot_779_s17;
-  wire [58:0] mem_acc_27_write_data = add_983;
-  wire mem_acc_27_read = values_load_1477 | divide_load_1785;
-  wire [3:0] mem_acc_27_read_address = values_load_1477 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_27_write = values_store_1595;
+  wire [3:0] mem_acc_27_write_address = slot_827_s18;
+  wire [58:0] mem_acc_27_write_data = add_1035;
+  wire mem_acc_27_read = values_load_1530 | divide_load_1838;
+  wire [3:0] mem_acc_27_read_address = values_load_1530 ? trunc_1503_s17 : trunc_1811_s1;
   attention_mem_acc_27 mem_acc_27_ram (.clk(ap_clk), .read(mem_acc_27_read), .read_address(mem_acc_27_read_address), .q(mem_acc_27_q), .write(mem_acc_27_write), .write_address(mem_acc_27_write_address), .write_data(mem_acc_27_write_data));
 
   // hls/attention/attention.cpp:328: acc_28
-  wire mem_acc_28_write = values_store_1543;
-  wire [3:0] mem_acc_28_write_address = slot_779_s17;
-  wire [58:0] mem_acc_28_write_data = add_990;
-  wire mem_acc_28_read = values_load_1478 | divide_load_1786;
-  wire [3:0] mem_acc_28_read_address = values_load_1478 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_28_write = values_store_1596;
+  wire [3:0] mem_acc_28_write_address = slot_827_s18;
+  wire [58:0] mem_acc_28_write_data = add_1042;
+  wire mem_acc_28_read = values_load_1531 | divide_load_1839;
+  wire [3:0] mem_acc_28_read_address = values_load_1531 ? trunc_1503_s17 : trunc_1811_s1;
   attention_mem_acc_28 mem_acc_28_ram (.clk(ap_clk), .read(mem_acc_28_read), .read_address(mem_acc_28_read_address), .q(mem_acc_28_q), .write(mem_acc_28_write), .write_address(mem_acc_28_write_address), .write_data(mem_acc_28_write_data));
 
   // hls/attention/attention.cpp:328: acc_29
-  wire mem_acc_29_write = values_store_1544;
-  wire [3:0] mem_acc_29_write_address = slot_779_s17;
-  wire [58:0] mem_acc_29_write_data = add_997;
-  wire mem_acc_29_read = values_load_1479 | divide_load_1787;
-  wire [3:0] mem_acc_29_read_address = values_load_1479 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_29_write = values_store_1597;
+  wire [3:0] mem_acc_29_write_address = slot_827_s18;
+  wire [58:0] mem_acc_29_write_data = add_1049;
+  wire mem_acc_29_read = values_load_1532 | divide_load_1840;
+  wire [3:0] mem_acc_29_read_address = values_load_1532 ? trunc_1503_s17 : trunc_1811_s1;
   attention_mem_acc_29 mem_acc_29_ram (.clk(ap_clk), .read(mem_acc_29_read), .read_address(mem_acc_29_read_address), .q(mem_acc_29_q), .write(mem_acc_29_write), .write_address(mem_acc_29_write_address), .write_data(mem_acc_29_write_data));
 
   // hls/attention/attention.cpp:328: acc_30
-  wire mem_acc_30_write = values_store_1545;
-  wire [3:0] mem_acc_30_write_address = slot_779_s17;
-  wire [58:0] mem_acc_30_write_data = add_1004;
-  wire mem_acc_30_read = values_load_1480 | divide_load_1788;
-  wire [3:0] mem_acc_30_read_address = values_load_1480 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_30_write = values_store_1598;
+  wire [3:0] mem_acc_30_write_address = slot_827_s18;
+  wire [58:0] mem_acc_30_write_data = add_1056;
+  wire mem_acc_30_read = values_load_1533 | divide_load_1841;
+  wire [3:0] mem_acc_30_read_address = values_load_1533 ? trunc_1503_s17 : trunc_1811_s1;
   attention_mem_acc_30 mem_acc_30_ram (.clk(ap_clk), .read(mem_acc_30_read), .read_address(mem_acc_30_read_address), .q(mem_acc_30_q), .write(mem_acc_30_write), .write_address(mem_acc_30_write_address), .write_data(mem_acc_30_write_data));
 
   // hls/attention/attention.cpp:328: acc_31
-  wire mem_acc_31_write = values_store_1546;
-  wire [3:0] mem_acc_31_write_address = slot_779_s17;
-  wire [58:0] mem_acc_31_write_data = add_1011;
-  wire mem_acc_31_read = values_load_1481 | divide_load_1789;
-  wire [3:0] mem_acc_31_read_address = values_load_1481 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_31_write = values_store_1599;
+  wire [3:0] mem_acc_31_write_address = slot_827_s18;
+  wire [58:0] mem_acc_31_write_data = add_1063;
+  wire mem_acc_31_read = values_load_1534 | divide_load_1842;
+  wire [3:0] mem_acc_31_read_address = values_load_1534 ? trunc_1503_s17 : trunc_1811_s1;
   attention_mem_acc_31 mem_acc_31_ram (.clk(ap_clk), .read(mem_acc_31_read), .read_address(mem_acc_31_read_address), .q(mem_acc_31_q), .write(mem_acc_31_write), .write_address(mem_acc_31_write_address), .write_data(mem_acc_31_write_data));
 
   // hls/attention/attention.cpp:328: acc_32
-  wire mem_acc_32_write = values_store_1547;
-  wire [3:0] mem_acc_32_write_address = slot_779_s17;
-  wire [58:0] mem_acc_32_write_data = add_1018;
-  wire mem_acc_32_read = values_load_1482 | divide_load_1790;
-  wire [3:0] mem_acc_32_read_address = values_load_1482 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_32_write = values_store_1600;
+  wire [3:0] mem_acc_32_write_address = slot_827_s18;
+  wire [58:0] mem_acc_32_write_data = add_1071;
+  wire mem_acc_32_read = values_load_1535 | divide_load_1843;
+  wire [3:0] mem_acc_32_read_address = values_load_1535 ? trunc_1503_s17 : trunc_1811_s1;
   attention_mem_acc_32 mem_acc_32_ram (.clk(ap_clk), .read(mem_acc_32_read), .read_address(mem_acc_32_read_address), .q(mem_acc_32_q), .write(mem_acc_32_write), .write_address(mem_acc_32_write_address), .write_data(mem_acc_32_write_data));
 
   // hls/attention/attention.cpp:328: acc_33
-  wire mem_acc_33_write = values_store_1548;
-  wire [3:0] mem_acc_33_write_address = slot_779_s17;
-  wire [58:0] mem_acc_33_write_data = add_1025;
-  wire mem_acc_33_read = values_load_1483 | divide_load_1791;
-  wire [3:0] mem_acc_33_read_address = values_load_1483 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_33_write = values_store_1601;
+  wire [3:0] mem_acc_33_write_address = slot_827_s18;
+  wire [58:0] mem_acc_33_write_data = add_1078;
+  wire mem_acc_33_read = values_load_1536 | divide_load_1844;
+  wire [3:0] mem_acc_33_read_address = values_load_1536 ? trunc_1503_s17 : trunc_1811_s1;
   attention_mem_acc_33 mem_acc_33_ram (.clk(ap_clk), .read(mem_acc_33_read), .read_address(mem_acc_33_read_address), .q(mem_acc_33_q), .write(mem_acc_33_write), .write_address(mem_acc_33_write_address), .write_data(mem_acc_33_write_data));
 
   // hls/attention/attention.cpp:328: acc_34
-  wire mem_acc_34_write = values_store_1549;
-  wire [3:0] mem_acc_34_write_address = slot_779_s17;
-  wire [58:0] mem_acc_34_write_data = add_1032;
-  wire mem_acc_34_read = values_load_1484 | divide_load_1792;
-  wire [3:0] mem_acc_34_read_address = values_load_1484 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_34_write = values_store_1602;
+  wire [3:0] mem_acc_34_write_address = slot_827_s18;
+  wire [58:0] mem_acc_34_write_data = add_1085;
+  wire mem_acc_34_read = values_load_1537 | divide_load_1845;
+  wire [3:0] mem_acc_34_read_address = values_load_1537 ? trunc_1503_s17 : trunc_1811_s1;
   attention_mem_acc_34 mem_acc_34_ram (.clk(ap_clk), .read(mem_acc_34_read), .read_address(mem_acc_34_read_address), .q(mem_acc_34_q), .write(mem_acc_34_write), .write_address(mem_acc_34_write_address), .write_data(mem_acc_34_write_data));
 
   // hls/attention/attention.cpp:328: acc_35
-  wire mem_acc_35_write = values_store_1550;
-  wire [3:0] mem_acc_35_write_address = slot_779_s17;
-  wire [58:0] mem_acc_35_write_data = add_1039;
-  wire mem_acc_35_read = values_load_1485 | divide_load_1793;
-  wire [3:0] mem_acc_35_read_address = values_load_1485 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_35_write = values_store_1603;
+  wire [3:0] mem_acc_35_write_address = slot_827_s18;
+  wire [58:0] mem_acc_35_write_data = add_1092;
+  wire mem_acc_35_read = values_load_1538 | divide_load_1846;
+  wire [3:0] mem_acc_35_read_address = values_load_1538 ? trunc_1503_s17 : trunc_1811_s1;
   attention_mem_acc_35 mem_acc_35_ram (.clk(ap_clk), .read(mem_acc_35_read), .read_address(mem_acc_35_read_address), .q(mem_acc_35_q), .write(mem_acc_35_write), .write_address(mem_acc_35_write_address), .write_data(mem_acc_35_write_data));
 
   // hls/attention/attention.cpp:328: acc_36
-  wire mem_acc_36_write = values_store_1551;
-  wire [3:0] mem_acc_36_write_address = slot_779_s17;
-  wire [58:0] mem_acc_36_write_data = add_1046;
-  wire mem_acc_36_read = values_load_1486 | divide_load_1794;
-  wire [3:0] mem_acc_36_read_address = values_load_1486 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_36_write = values_store_1604;
+  wire [3:0] mem_acc_36_write_address = slot_827_s18;
+  wire [58:0] mem_acc_36_write_data = add_1099;
+  wire mem_acc_36_read = values_load_1539 | divide_load_1847;
+  wire [3:0] mem_acc_36_read_address = values_load_1539 ? trunc_1503_s17 : trunc_1811_s1;
   attention_mem_acc_36 mem_acc_36_ram (.clk(ap_clk), .read(mem_acc_36_read), .read_address(mem_acc_36_read_address), .q(mem_acc_36_q), .write(mem_acc_36_write), .write_address(mem_acc_36_write_address), .write_data(mem_acc_36_write_data));
 
   // hls/attention/attention.cpp:328: acc_37
-  wire mem_acc_37_write = values_store_1552;
-  wire [3:0] mem_acc_37_write_address = slot_779_s17;
-  wire [58:0] mem_acc_37_write_data = add_1053;
-  wire mem_acc_37_read = values_load_1487 | divide_load_1795;
-  wire [3:0] mem_acc_37_read_address = values_load_1487 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_37_write = values_store_1605;
+  wire [3:0] mem_acc_37_write_address = slot_827_s18;
+  wire [58:0] mem_acc_37_write_data = add_1106;
+  wire mem_acc_37_read = values_load_1540 | divide_load_1848;
+  wire [3:0] mem_acc_37_read_address = values_load_1540 ? trunc_1503_s17 : trunc_1811_s1;
   attention_mem_acc_37 mem_acc_37_ram (.clk(ap_clk), .read(mem_acc_37_read), .read_address(mem_acc_37_read_address), .q(mem_acc_37_q), .write(mem_acc_37_write), .write_address(mem_acc_37_write_address), .write_data(mem_acc_37_write_data));
 
   // hls/attention/attention.cpp:328: acc_38
-  wire mem_acc_38_write = values_store_1553;
-  wire [3:0] mem_acc_38_write_address = slot_779_s17;
-  wire [58:0] mem_acc_38_write_data = add_1060;
-  wire mem_acc_38_read = values_load_1488 | divide_load_1796;
-  wire [3:0] mem_acc_38_read_address = values_load_1488 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_38_write = values_store_1606;
+  wire [3:0] mem_acc_38_write_address = slot_827_s18;
+  wire [58:0] mem_acc_38_write_data = add_1113;
+  wire mem_acc_38_read = values_load_1541 | divide_load_1849;
+  wire [3:0] mem_acc_38_read_address = values_load_1541 ? trunc_1503_s17 : trunc_1811_s1;
   attention_mem_acc_38 mem_acc_38_ram (.clk(ap_clk), .read(mem_acc_38_read), .read_address(mem_acc_38_read_address), .q(mem_acc_38_q), .write(mem_acc_38_write), .write_address(mem_acc_38_write_address), .write_data(mem_acc_38_write_data));
 
   // hls/attention/attention.cpp:328: acc_39
-  wire mem_acc_39_write = values_store_1554;
-  wire [3:0] mem_acc_39_write_address = slot_779_s17;
-  wire [58:0] mem_acc_39_write_data = add_1067;
-  wire mem_acc_39_read = values_load_1489 | divide_load_1797;
-  wire [3:0] mem_acc_39_read_address = values_load_1489 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_39_write = values_store_1607;
+  wire [3:0] mem_acc_39_write_address = slot_827_s18;
+  wire [58:0] mem_acc_39_write_data = add_1120;
+  wire mem_acc_39_read = values_load_1542 | divide_load_1850;
+  wire [3:0] mem_acc_39_read_address = values_load_1542 ? trunc_1503_s17 : trunc_1811_s1;
   attention_mem_acc_39 mem_acc_39_ram (.clk(ap_clk), .read(mem_acc_39_read), .read_address(mem_acc_39_read_address), .q(mem_acc_39_q), .write(mem_acc_39_write), .write_address(mem_acc_39_write_address), .write_data(mem_acc_39_write_data));
 
   // hls/attention/attention.cpp:328: acc_40
-  wire mem_acc_40_write = values_store_1555;
-  wire [3:0] mem_acc_40_write_address = slot_779_s17;
-  wire [58:0] mem_acc_40_write_data = add_1071;
-  wire mem_acc_40_read = values_load_1490 | divide_load_1798;
-  wire [3:0] mem_acc_40_read_address = values_load_1490 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_40_write = values_store_1608;
+  wire [3:0] mem_acc_40_write_address = slot_827_s17;
+  wire [58:0] mem_acc_40_write_data = add_1124;
+  wire mem_acc_40_read = values_load_1543 | divide_load_1851;
+  wire [3:0] mem_acc_40_read_address = values_load_1543 ? trunc_1503_s16 : trunc_1811_s1;
   attention_mem_acc_40 mem_acc_40_ram (.clk(ap_clk), .read(mem_acc_40_read), .read_address(mem_acc_40_read_address), .q(mem_acc_40_q), .write(mem_acc_40_write), .write_address(mem_acc_40_write_address), .write_data(mem_acc_40_write_data));
 
   // hls/attention/attention.cpp:328: acc_41
-  wire mem_acc_41_write = values_store_1556;
-  wire [3:0] mem_acc_41_write_address = slot_779_s17;
-  wire [58:0] mem_acc_41_write_data = add_1075;
-  wire mem_acc_41_read = values_load_1491 | divide_load_1799;
-  wire [3:0] mem_acc_41_read_address = values_load_1491 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_41_write = values_store_1609;
+  wire [3:0] mem_acc_41_write_address = slot_827_s17;
+  wire [58:0] mem_acc_41_write_data = add_1128;
+  wire mem_acc_41_read = values_load_1544 | divide_load_1852;
+  wire [3:0] mem_acc_41_read_address = values_load_1544 ? trunc_1503_s16 : trunc_1811_s1;
   attention_mem_acc_41 mem_acc_41_ram (.clk(ap_clk), .read(mem_acc_41_read), .read_address(mem_acc_41_read_address), .q(mem_acc_41_q), .write(mem_acc_41_write), .write_address(mem_acc_41_write_address), .write_data(mem_acc_41_write_data));
 
   // hls/attention/attention.cpp:328: acc_42
-  wire mem_acc_42_write = values_store_1557;
-  wire [3:0] mem_acc_42_write_address = slot_779_s17;
-  wire [58:0] mem_acc_42_write_data = add_1079;
-  wire mem_acc_42_read = values_load_1492 | divide_load_1800;
-  wire [3:0] mem_acc_42_read_address = values_load_1492 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_42_write = values_store_1610;
+  wire [3:0] mem_acc_42_write_address = slot_827_s17;
+  wire [58:0] mem_acc_42_write_data = add_1132;
+  wire mem_acc_42_read = values_load_1545 | divide_load_1853;
+  wire [3:0] mem_acc_42_read_address = values_load_1545 ? trunc_1503_s16 : trunc_1811_s1;
   attention_mem_acc_42 mem_acc_42_ram (.clk(ap_clk), .read(mem_acc_42_read), .read_address(mem_acc_42_read_address), .q(mem_acc_42_q), .write(mem_acc_42_write), .write_address(mem_acc_42_write_address), .write_data(mem_acc_42_write_data));
 
   // hls/attention/attention.cpp:328: acc_43
-  wire mem_acc_43_write = values_store_1558;
-  wire [3:0] mem_acc_43_write_address = slot_779_s17;
-  wire [58:0] mem_acc_43_write_data = add_1083;
-  wire mem_acc_43_read = values_load_1493 | divide_load_1801;
-  wire [3:0] mem_acc_43_read_address = values_load_1493 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_43_write = values_store_1611;
+  wire [3:0] mem_acc_43_write_address = slot_827_s17;
+  wire [58:0] mem_acc_43_write_data = add_1136;
+  wire mem_acc_43_read = values_load_1546 | divide_load_1854;
+  wire [3:0] mem_acc_43_read_address = values_load_1546 ? trunc_1503_s16 : trunc_1811_s1;
   attention_mem_acc_43 mem_acc_43_ram (.clk(ap_clk), .read(mem_acc_43_read), .read_address(mem_acc_43_read_address), .q(mem_acc_43_q), .write(mem_acc_43_write), .write_address(mem_acc_43_write_address), .write_data(mem_acc_43_write_data));
 
   // hls/attention/attention.cpp:328: acc_44
-  wire mem_acc_44_write = values_store_1559;
-  wire [3:0] mem_acc_44_write_address = slot_779_s17;
-  wire [58:0] mem_acc_44_write_data = add_1087;
-  wire mem_acc_44_read = values_load_1494 | divide_load_1802;
-  wire [3:0] mem_acc_44_read_address = values_load_1494 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_44_write = values_store_1612;
+  wire [3:0] mem_acc_44_write_address = slot_827_s17;
+  wire [58:0] mem_acc_44_write_data = add_1140;
+  wire mem_acc_44_read = values_load_1547 | divide_load_1855;
+  wire [3:0] mem_acc_44_read_address = values_load_1547 ? trunc_1503_s16 : trunc_1811_s1;
   attention_mem_acc_44 mem_acc_44_ram (.clk(ap_clk), .read(mem_acc_44_read), .read_address(mem_acc_44_read_address), .q(mem_acc_44_q), .write(mem_acc_44_write), .write_address(mem_acc_44_write_address), .write_data(mem_acc_44_write_data));
 
   // hls/attention/attention.cpp:328: acc_45
-  wire mem_acc_45_write = values_store_1560;
-  wire [3:0] mem_acc_45_write_address = slot_779_s17;
-  wire [58:0] mem_acc_45_write_data = add_1091;
-  wire mem_acc_45_read = values_load_1495 | divide_load_1803;
-  wire [3:0] mem_acc_45_read_address = values_load_1495 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_45_write = values_store_1613;
+  wire [3:0] mem_acc_45_write_address = slot_827_s17;
+  wire [58:0] mem_acc_45_write_data = add_1144;
+  wire mem_acc_45_read = values_load_1548 | divide_load_1856;
+  wire [3:0] mem_acc_45_read_address = values_load_1548 ? trunc_1503_s16 : trunc_1811_s1;
   attention_mem_acc_45 mem_acc_45_ram (.clk(ap_clk), .read(mem_acc_45_read), .read_address(mem_acc_45_read_address), .q(mem_acc_45_q), .write(mem_acc_45_write), .write_address(mem_acc_45_write_address), .write_data(mem_acc_45_write_data));
 
   // hls/attention/attention.cpp:328: acc_46
-  wire mem_acc_46_write = values_store_1561;
-  wire [3:0] mem_acc_46_write_address = slot_779_s17;
-  wire [58:0] mem_acc_46_write_data = add_1095;
-  wire mem_acc_46_read = values_load_1496 | divide_load_1804;
-  wire [3:0] mem_acc_46_read_address = values_load_1496 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_46_write = values_store_1614;
+  wire [3:0] mem_acc_46_write_address = slot_827_s17;
+  wire [58:0] mem_acc_46_write_data = add_1148;
+  wire mem_acc_46_read = values_load_1549 | divide_load_1857;
+  wire [3:0] mem_acc_46_read_address = values_load_1549 ? trunc_1503_s16 : trunc_1811_s1;
   attention_mem_acc_46 mem_acc_46_ram (.clk(ap_clk), .read(mem_acc_46_read), .read_address(mem_acc_46_read_address), .q(mem_acc_46_q), .write(mem_acc_46_write), .write_address(mem_acc_46_write_address), .write_data(mem_acc_46_write_data));
 
   // hls/attention/attention.cpp:328: acc_47
-  wire mem_acc_47_write = values_store_1562;
-  wire [3:0] mem_acc_47_write_address = slot_779_s17;
-  wire [58:0] mem_acc_47_write_data = add_1099;
-  wire mem_acc_47_read = values_load_1497 | divide_load_1805;
-  wire [3:0] mem_acc_47_read_address = values_load_1497 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_47_write = values_store_1615;
+  wire [3:0] mem_acc_47_write_address = slot_827_s17;
+  wire [58:0] mem_acc_47_write_data = add_1152;
+  wire mem_acc_47_read = values_load_1550 | divide_load_1858;
+  wire [3:0] mem_acc_47_read_address = values_load_1550 ? trunc_1503_s16 : trunc_1811_s1;
   attention_mem_acc_47 mem_acc_47_ram (.clk(ap_clk), .read(mem_acc_47_read), .read_address(mem_acc_47_read_address), .q(mem_acc_47_q), .write(mem_acc_47_write), .write_address(mem_acc_47_write_address), .write_data(mem_acc_47_write_data));
 
   // hls/attention/attention.cpp:328: acc_48
-  wire mem_acc_48_write = values_store_1563;
-  wire [3:0] mem_acc_48_write_address = slot_779_s17;
-  wire [58:0] mem_acc_48_write_data = add_1103;
-  wire mem_acc_48_read = values_load_1498 | divide_load_1806;
-  wire [3:0] mem_acc_48_read_address = values_load_1498 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_48_write = values_store_1616;
+  wire [3:0] mem_acc_48_write_address = slot_827_s17;
+  wire [58:0] mem_acc_48_write_data = add_1156;
+  wire mem_acc_48_read = values_load_1551 | divide_load_1859;
+  wire [3:0] mem_acc_48_read_address = values_load_1551 ? trunc_1503_s16 : trunc_1811_s1;
   attention_mem_acc_48 mem_acc_48_ram (.clk(ap_clk), .read(mem_acc_48_read), .read_address(mem_acc_48_read_address), .q(mem_acc_48_q), .write(mem_acc_48_write), .write_address(mem_acc_48_write_address), .write_data(mem_acc_48_write_data));
 
   // hls/attention/attention.cpp:328: acc_49
-  wire mem_acc_49_write = values_store_1564;
-  wire [3:0] mem_acc_49_write_address = slot_779_s17;
-  wire [58:0] mem_acc_49_write_data = add_1107;
-  wire mem_acc_49_read = values_load_1499 | divide_load_1807;
-  wire [3:0] mem_acc_49_read_address = values_load_1499 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_49_write = values_store_1617;
+  wire [3:0] mem_acc_49_write_address = slot_827_s17;
+  wire [58:0] mem_acc_49_write_data = add_1160;
+  wire mem_acc_49_read = values_load_1552 | divide_load_1860;
+  wire [3:0] mem_acc_49_read_address = values_load_1552 ? trunc_1503_s16 : trunc_1811_s1;
   attention_mem_acc_49 mem_acc_49_ram (.clk(ap_clk), .read(mem_acc_49_read), .read_address(mem_acc_49_read_address), .q(mem_acc_49_q), .write(mem_acc_49_write), .write_address(mem_acc_49_write_address), .write_data(mem_acc_49_write_data));
 
   // hls/attention/attention.cpp:328: acc_50
-  wire mem_acc_50_write = values_store_1565;
-  wire [3:0] mem_acc_50_write_address = slot_779_s17;
-  wire [58:0] mem_acc_50_write_data = add_1111;
-  wire mem_acc_50_read = values_load_1500 | divide_load_1808;
-  wire [3:0] mem_acc_50_read_address = values_load_1500 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_50_write = values_store_1618;
+  wire [3:0] mem_acc_50_write_address = slot_827_s17;
+  wire [58:0] mem_acc_50_write_data = add_1164;
+  wire mem_acc_50_read = values_load_1553 | divide_load_1861;
+  wire [3:0] mem_acc_50_read_address = values_load_1553 ? trunc_1503_s16 : trunc_1811_s1;
   attention_mem_acc_50 mem_acc_50_ram (.clk(ap_clk), .read(mem_acc_50_read), .read_address(mem_acc_50_read_address), .q(mem_acc_50_q), .write(mem_acc_50_write), .write_address(mem_acc_50_write_address), .write_data(mem_acc_50_write_data));
 
   // hls/attention/attention.cpp:328: acc_51
-  wire mem_acc_51_write = values_store_1566;
-  wire [3:0] mem_acc_51_write_address = slot_779_s17;
-  wire [58:0] mem_acc_51_write_data = add_1115;
-  wire mem_acc_51_read = values_load_1501 | divide_load_1809;
-  wire [3:0] mem_acc_51_read_address = values_load_1501 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_51_write = values_store_1619;
+  wire [3:0] mem_acc_51_write_address = slot_827_s17;
+  wire [58:0] mem_acc_51_write_data = add_1168;
+  wire mem_acc_51_read = values_load_1554 | divide_load_1862;
+  wire [3:0] mem_acc_51_read_address = values_load_1554 ? trunc_1503_s16 : trunc_1811_s1;
   attention_mem_acc_51 mem_acc_51_ram (.clk(ap_clk), .read(mem_acc_51_read), .read_address(mem_acc_51_read_address), .q(mem_acc_51_q), .write(mem_acc_51_write), .write_address(mem_acc_51_write_address), .write_data(mem_acc_51_write_data));
 
   // hls/attention/attention.cpp:328: acc_52
-  wire mem_acc_52_write = values_store_1567;
-  wire [3:0] mem_acc_52_write_address = slot_779_s17;
-  wire [58:0] mem_acc_52_write_data = add_1119;
-  wire mem_acc_52_read = values_load_1502 | divide_load_1810;
-  wire [3:0] mem_acc_52_read_address = values_load_1502 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_52_write = values_store_1620;
+  wire [3:0] mem_acc_52_write_address = slot_827_s17;
+  wire [58:0] mem_acc_52_write_data = add_1172;
+  wire mem_acc_52_read = values_load_1555 | divide_load_1863;
+  wire [3:0] mem_acc_52_read_address = values_load_1555 ? trunc_1503_s16 : trunc_1811_s1;
   attention_mem_acc_52 mem_acc_52_ram (.clk(ap_clk), .read(mem_acc_52_read), .read_address(mem_acc_52_read_address), .q(mem_acc_52_q), .write(mem_acc_52_write), .write_address(mem_acc_52_write_address), .write_data(mem_acc_52_write_data));
 
   // hls/attention/attention.cpp:328: acc_53
-  wire mem_acc_53_write = values_store_1568;
-  wire [3:0] mem_acc_53_write_address = slot_779_s17;
-  wire [58:0] mem_acc_53_write_data = add_1123;
-  wire mem_acc_53_read = values_load_1503 | divide_load_1811;
-  wire [3:0] mem_acc_53_read_address = values_load_1503 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_53_write = values_store_1621;
+  wire [3:0] mem_acc_53_write_address = slot_827_s17;
+  wire [58:0] mem_acc_53_write_data = add_1176;
+  wire mem_acc_53_read = values_load_1556 | divide_load_1864;
+  wire [3:0] mem_acc_53_read_address = values_load_1556 ? trunc_1503_s16 : trunc_1811_s1;
   attention_mem_acc_53 mem_acc_53_ram (.clk(ap_clk), .read(mem_acc_53_read), .read_address(mem_acc_53_read_address), .q(mem_acc_53_q), .write(mem_acc_53_write), .write_address(mem_acc_53_write_address), .write_data(mem_acc_53_write_data));
 
   // hls/attention/attention.cpp:328: acc_54
-  wire mem_acc_54_write = values_store_1569;
-  wire [3:0] mem_acc_54_write_address = slot_779_s17;
-  wire [58:0] mem_acc_54_write_data = add_1127;
-  wire mem_acc_54_read = values_load_1504 | divide_load_1812;
-  wire [3:0] mem_acc_54_read_address = values_load_1504 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_54_write = values_store_1622;
+  wire [3:0] mem_acc_54_write_address = slot_827_s17;
+  wire [58:0] mem_acc_54_write_data = add_1180;
+  wire mem_acc_54_read = values_load_1557 | divide_load_1865;
+  wire [3:0] mem_acc_54_read_address = values_load_1557 ? trunc_1503_s16 : trunc_1811_s1;
   attention_mem_acc_54 mem_acc_54_ram (.clk(ap_clk), .read(mem_acc_54_read), .read_address(mem_acc_54_read_address), .q(mem_acc_54_q), .write(mem_acc_54_write), .write_address(mem_acc_54_write_address), .write_data(mem_acc_54_write_data));
 
   // hls/attention/attention.cpp:328: acc_55
-  wire mem_acc_55_write = values_store_1570;
-  wire [3:0] mem_acc_55_write_address = slot_779_s17;
-  wire [58:0] mem_acc_55_write_data = add_1131;
-  wire mem_acc_55_read = values_load_1505 | divide_load_1813;
-  wire [3:0] mem_acc_55_read_address = values_load_1505 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_55_write = values_store_1623;
+  wire [3:0] mem_acc_55_write_address = slot_827_s17;
+  wire [58:0] mem_acc_55_write_data = add_1184;
+  wire mem_acc_55_read = values_load_1558 | divide_load_1866;
+  wire [3:0] mem_acc_55_read_address = values_load_1558 ? trunc_1503_s16 : trunc_1811_s1;
   attention_mem_acc_55 mem_acc_55_ram (.clk(ap_clk), .read(mem_acc_55_read), .read_address(mem_acc_55_read_address), .q(mem_acc_55_q), .write(mem_acc_55_write), .write_address(mem_acc_55_write_address), .write_data(mem_acc_55_write_data));
 
   // hls/attention/attention.cpp:328: acc_56
-  wire mem_acc_56_write = values_store_1571;
-  wire [3:0] mem_acc_56_write_address = slot_779_s17;
-  wire [58:0] mem_acc_56_write_data = add_1135;
-  wire mem_acc_56_read = values_load_1506 | divide_load_1814;
-  wire [3:0] mem_acc_56_read_address = values_load_1506 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_56_write = values_store_1624;
+  wire [3:0] mem_acc_56_write_address = slot_827_s17;
+  wire [58:0] mem_acc_56_write_data = add_1188;
+  wire mem_acc_56_read = values_load_1559 | divide_load_1867;
+  wire [3:0] mem_acc_56_read_address = values_load_1559 ? trunc_1503_s16 : trunc_1811_s1;
   attention_mem_acc_56 mem_acc_56_ram (.clk(ap_clk), .read(mem_acc_56_read), .read_address(mem_acc_56_read_address), .q(mem_acc_56_q), .write(mem_acc_56_write), .write_address(mem_acc_56_write_address), .write_data(mem_acc_56_write_data));
 
   // hls/attention/attention.cpp:328: acc_57
-  wire mem_acc_57_write = values_store_1572;
-  wire [3:0] mem_acc_57_write_address = slot_779_s17;
-  wire [58:0] mem_acc_57_write_data = add_1139;
-  wire mem_acc_57_read = values_load_1507 | divide_load_1815;
-  wire [3:0] mem_acc_57_read_address = values_load_1507 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_57_write = values_store_1625;
+  wire [3:0] mem_acc_57_write_address = slot_827_s17;
+  wire [58:0] mem_acc_57_write_data = add_1192;
+  wire mem_acc_57_read = values_load_1560 | divide_load_1868;
+  wire [3:0] mem_acc_57_read_address = values_load_1560 ? trunc_1503_s16 : trunc_1811_s1;
   attention_mem_acc_57 mem_acc_57_ram (.clk(ap_clk), .read(mem_acc_57_read), .read_address(mem_acc_57_read_address), .q(mem_acc_57_q), .write(mem_acc_57_write), .write_address(mem_acc_57_write_address), .write_data(mem_acc_57_write_data));
 
   // hls/attention/attention.cpp:328: acc_58
-  wire mem_acc_58_write = values_store_1573;
-  wire [3:0] mem_acc_58_write_address = slot_779_s17;
-  wire [58:0] mem_acc_58_write_data = add_1143;
-  wire mem_acc_58_read = values_load_1508 | divide_load_1816;
-  wire [3:0] mem_acc_58_read_address = values_load_1508 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_58_write = values_store_1626;
+  wire [3:0] mem_acc_58_write_address = slot_827_s17;
+  wire [58:0] mem_acc_58_write_data = add_1196;
+  wire mem_acc_58_read = values_load_1561 | divide_load_1869;
+  wire [3:0] mem_acc_58_read_address = values_load_1561 ? trunc_1503_s16 : trunc_1811_s1;
   attention_mem_acc_58 mem_acc_58_ram (.clk(ap_clk), .read(mem_acc_58_read), .read_address(mem_acc_58_read_address), .q(mem_acc_58_q), .write(mem_acc_58_write), .write_address(mem_acc_58_write_address), .write_data(mem_acc_58_write_data));
 
   // hls/attention/attention.cpp:328: acc_59
-  wire mem_acc_59_write = values_store_1574;
-  wire [3:0] mem_acc_59_write_address = slot_779_s17;
-  wire [58:0] mem_acc_59_write_data = add_1147;
-  wire mem_acc_59_read = values_load_1509 | divide_load_1817;
-  wire [3:0] mem_acc_59_read_address = values_load_1509 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_59_write = values_store_1627;
+  wire [3:0] mem_acc_59_write_address = slot_827_s17;
+  wire [58:0] mem_acc_59_write_data = add_1200;
+  wire mem_acc_59_read = values_load_1562 | divide_load_1870;
+  wire [3:0] mem_acc_59_read_address = values_load_1562 ? trunc_1503_s16 : trunc_1811_s1;
   attention_mem_acc_59 mem_acc_59_ram (.clk(ap_clk), .read(mem_acc_59_read), .read_address(mem_acc_59_read_address), .q(mem_acc_59_q), .write(mem_acc_59_write), .write_address(mem_acc_59_write_address), .write_data(mem_acc_59_write_data));
 
   // hls/attention/attention.cpp:328: acc_60
-  wire mem_acc_60_write = values_store_1575;
-  wire [3:0] mem_acc_60_write_address = slot_779_s17;
-  wire [58:0] mem_acc_60_write_data = add_1151;
-  wire mem_acc_60_read = values_load_1510 | divide_load_1818;
-  wire [3:0] mem_acc_60_read_address = values_load_1510 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_60_write = values_store_1628;
+  wire [3:0] mem_acc_60_write_address = slot_827_s17;
+  wire [58:0] mem_acc_60_write_data = add_1204;
+  wire mem_acc_60_read = values_load_1563 | divide_load_1871;
+  wire [3:0] mem_acc_60_read_address = values_load_1563 ? trunc_1503_s16 : trunc_1811_s1;
   attention_mem_acc_60 mem_acc_60_ram (.clk(ap_clk), .read(mem_acc_60_read), .read_address(mem_acc_60_read_address), .q(mem_acc_60_q), .write(mem_acc_60_write), .write_address(mem_acc_60_write_address), .write_data(mem_acc_60_write_data));
 
   // hls/attention/attention.cpp:328: acc_61
-  wire mem_acc_61_write = values_store_1576;
-  wire [3:0] mem_acc_61_write_address = slot_779_s17;
-  wire [58:0] mem_acc_61_write_data = add_1155;
-  wire mem_acc_61_read = values_load_1511 | divide_load_1819;
-  wire [3:0] mem_acc_61_read_address = values_load_1511 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_61_write = values_store_1629;
+  wire [3:0] mem_acc_61_write_address = slot_827_s17;
+  wire [58:0] mem_acc_61_write_data = add_1208;
+  wire mem_acc_61_read = values_load_1564 | divide_load_1872;
+  wire [3:0] mem_acc_61_read_address = values_load_1564 ? trunc_1503_s16 : trunc_1811_s1;
   attention_mem_acc_61 mem_acc_61_ram (.clk(ap_clk), .read(mem_acc_61_read), .read_address(mem_acc_61_read_address), .q(mem_acc_61_q), .write(mem_acc_61_write), .write_address(mem_acc_61_write_address), .write_data(mem_acc_61_write_data));
 
   // hls/attention/attention.cpp:328: acc_62
-  wire mem_acc_62_write = values_store_1577;
-  wire [3:0] mem_acc_62_write_address = slot_779_s17;
-  wire [58:0] mem_acc_62_write_data = add_1159;
-  wire mem_acc_62_read = values_load_1512 | divide_load_1820;
-  wire [3:0] mem_acc_62_read_address = values_load_1512 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_62_write = values_store_1630;
+  wire [3:0] mem_acc_62_write_address = slot_827_s17;
+  wire [58:0] mem_acc_62_write_data = add_1212;
+  wire mem_acc_62_read = values_load_1565 | divide_load_1873;
+  wire [3:0] mem_acc_62_read_address = values_load_1565 ? trunc_1503_s16 : trunc_1811_s1;
   attention_mem_acc_62 mem_acc_62_ram (.clk(ap_clk), .read(mem_acc_62_read), .read_address(mem_acc_62_read_address), .q(mem_acc_62_q), .write(mem_acc_62_write), .write_address(mem_acc_62_write_address), .write_data(mem_acc_62_write_data));
 
   // hls/attention/attention.cpp:328: acc_63
-  wire mem_acc_63_write = values_store_1578;
-  wire [3:0] mem_acc_63_write_address = slot_779_s17;
-  wire [58:0] mem_acc_63_write_data = add_1163;
-  wire mem_acc_63_read = values_load_1513 | divide_load_1821;
-  wire [3:0] mem_acc_63_read_address = values_load_1513 ? trunc_1450_s16 : trunc_1758_s1;
+  wire mem_acc_63_write = values_store_1631;
+  wire [3:0] mem_acc_63_write_address = slot_827_s17;
+  wire [58:0] mem_acc_63_write_data = add_1216;
+  wire mem_acc_63_read = values_load_1566 | divide_load_1874;
+  wire [3:0] mem_acc_63_read_address = values_load_1566 ? trunc_1503_s16 : trunc_1811_s1;
   attention_mem_acc_63 mem_acc_63_ram (.clk(ap_clk), .read(mem_acc_63_read), .read_address(mem_acc_63_read_address), .q(mem_acc_63_q), .write(mem_acc_63_write), .write_address(mem_acc_63_write_address), .write_data(mem_acc_63_write_data));
 
   // hls/attention/attention.cpp:336: held
-  wire mem_held_write = values_store_1580;
-  wire [3:0] mem_held_write_address = slot_779_s11;
-  wire [127:0] mem_held_write_data = packed_1218;
-  wire mem_held_read = values_load_1514;
-  wire [3:0] mem_held_read_address = slot_779_s11;
+  wire mem_held_write = values_store_1633;
+  wire [3:0] mem_held_write_address = slot_827_s11;
+  wire [127:0] mem_held_write_data = packed_1271;
+  wire mem_held_read = values_load_1567;
+  wire [3:0] mem_held_read_address = slot_827_s11;
   attention_mem_held mem_held_ram (.clk(ap_clk), .read(mem_held_read), .read_address(mem_held_read_address), .q(mem_held_q), .write(mem_held_write), .write_address(mem_held_write_address), .write_data(mem_held_write_data));
 
   // hls/attention/attention.cpp:185: score_0
   always @(posedge ap_clk) begin
     if (line_184_store_398) mem_score_0 <= 38'd0;
-    if (keys_store_759) mem_score_0 <= shl_514[63:26];
+    if (keys_store_807) mem_score_0 <= shl_520[63:26];
   end
 
   // hls/attention/attention.cpp:185: score_1
   always @(posedge ap_clk) begin
     if (line_184_store_399) mem_score_1 <= 38'd0;
-    if (keys_store_760) mem_score_1 <= shl_533[63:26];
+    if (keys_store_808) mem_score_1 <= shl_545[63:26];
   end
 
   // hls/attention/attention.cpp:185: score_2
   always @(posedge ap_clk) begin
     if (line_184_store_400) mem_score_2 <= 38'd0;
-    if (keys_store_761) mem_score_2 <= shl_552[63:26];
+    if (keys_store_809) mem_score_2 <= shl_570[63:26];
   end
 
   // hls/attention/attention.cpp:185: score_3
   always @(posedge ap_clk) begin
     if (line_184_store_401) mem_score_3 <= 38'd0;
-    if (keys_store_762) mem_score_3 <= shl_571[63:26];
+    if (keys_store_810) mem_score_3 <= shl_595[63:26];
   end
 
   // hls/attention/attention.cpp:185: score_4
   always @(posedge ap_clk) begin
     if (line_184_store_402) mem_score_4 <= 38'd0;
-    if (keys_store_763) mem_score_4 <= shl_590[63:26];
+    if (keys_store_811) mem_score_4 <= shl_620[63:26];
   end
 
   // hls/attention/attention.cpp:185: score_5
   always @(posedge ap_clk) begin
     if (line_184_store_403) mem_score_5 <= 38'd0;
-    if (keys_store_764) mem_score_5 <= shl_609[63:26];
+    if (keys_store_812) mem_score_5 <= shl_645[63:26];
   end
 
   // hls/attention/attention.cpp:185: score_6
   always @(posedge ap_clk) begin
     if (line_184_store_404) mem_score_6 <= 38'd0;
-    if (keys_store_765) mem_score_6 <= shl_628[63:26];
+    if (keys_store_813) mem_score_6 <= shl_670[63:26];
   end
 
   // hls/attention/attention.cpp:185: score_7
   always @(posedge ap_clk) begin
     if (line_184_store_405) mem_score_7 <= 38'd0;
-    if (keys_store_766) mem_score_7 <= shl_647[63:26];
+    if (keys_store_814) mem_score_7 <= shl_695[63:26];
   end
 
   // hls/attention/attention.cpp:440: q
@@ -5390,7 +5823,7 @@ module attention (
   wire mem_bank_0_write = choose_q_store_376;
   wire [3:0] mem_bank_0_write_address = trunc_377_s3;
   wire [127:0] mem_bank_0_write_data = mem_q_q2;
-  wire mem_bank_0_read = keys_load_751;
+  wire mem_bank_0_read = keys_load_799;
   wire [3:0] mem_bank_0_read_address = slot_451;
   attention_mem_bank_0 mem_bank_0_ram (.clk(ap_clk), .read(mem_bank_0_read), .read_address(mem_bank_0_read_address), .q(mem_bank_0_q), .write(mem_bank_0_write), .write_address(mem_bank_0_write_address), .write_data(mem_bank_0_write_data));
 
@@ -5398,7 +5831,7 @@ module attention (
   wire mem_bank_1_write = choose_q_store_378;
   wire [3:0] mem_bank_1_write_address = trunc_377_s3;
   wire [127:0] mem_bank_1_write_data = mem_q_q2;
-  wire mem_bank_1_read = keys_load_752;
+  wire mem_bank_1_read = keys_load_800;
   wire [3:0] mem_bank_1_read_address = slot_451;
   attention_mem_bank_1 mem_bank_1_ram (.clk(ap_clk), .read(mem_bank_1_read), .read_address(mem_bank_1_read_address), .q(mem_bank_1_q), .write(mem_bank_1_write), .write_address(mem_bank_1_write_address), .write_data(mem_bank_1_write_data));
 
@@ -5406,7 +5839,7 @@ module attention (
   wire mem_bank_2_write = choose_q_store_379;
   wire [3:0] mem_bank_2_write_address = trunc_377_s3;
   wire [127:0] mem_bank_2_write_data = mem_q_q2;
-  wire mem_bank_2_read = keys_load_753;
+  wire mem_bank_2_read = keys_load_801;
   wire [3:0] mem_bank_2_read_address = slot_451;
   attention_mem_bank_2 mem_bank_2_ram (.clk(ap_clk), .read(mem_bank_2_read), .read_address(mem_bank_2_read_address), .q(mem_bank_2_q), .write(mem_bank_2_write), .write_address(mem_bank_2_write_address), .write_data(mem_bank_2_write_data));
 
@@ -5414,7 +5847,7 @@ module attention (
   wire mem_bank_3_write = choose_q_store_380;
   wire [3:0] mem_bank_3_write_address = trunc_377_s3;
   wire [127:0] mem_bank_3_write_data = mem_q_q2;
-  wire mem_bank_3_read = keys_load_754;
+  wire mem_bank_3_read = keys_load_802;
   wire [3:0] mem_bank_3_read_address = slot_451;
   attention_mem_bank_3 mem_bank_3_ram (.clk(ap_clk), .read(mem_bank_3_read), .read_address(mem_bank_3_read_address), .q(mem_bank_3_q), .write(mem_bank_3_write), .write_address(mem_bank_3_write_address), .write_data(mem_bank_3_write_data));
 
@@ -5422,7 +5855,7 @@ module attention (
   wire mem_bank_4_write = choose_q_store_381;
   wire [3:0] mem_bank_4_write_address = trunc_377_s3;
   wire [127:0] mem_bank_4_write_data = mem_q_q2;
-  wire mem_bank_4_read = keys_load_755;
+  wire mem_bank_4_read = keys_load_803;
   wire [3:0] mem_bank_4_read_address = slot_451;
   attention_mem_bank_4 mem_bank_4_ram (.clk(ap_clk), .read(mem_bank_4_read), .read_address(mem_bank_4_read_address), .q(mem_bank_4_q), .write(mem_bank_4_write), .write_address(mem_bank_4_write_address), .write_data(mem_bank_4_write_data));
 
@@ -5430,7 +5863,7 @@ module attention (
   wire mem_bank_5_write = choose_q_store_382;
   wire [3:0] mem_bank_5_write_address = trunc_377_s3;
   wire [127:0] mem_bank_5_write_data = mem_q_q2;
-  wire mem_bank_5_read = keys_load_756;
+  wire mem_bank_5_read = keys_load_804;
   wire [3:0] mem_bank_5_read_address = slot_451;
   attention_mem_bank_5 mem_bank_5_ram (.clk(ap_clk), .read(mem_bank_5_read), .read_address(mem_bank_5_read_address), .q(mem_bank_5_q), .write(mem_bank_5_write), .write_address(mem_bank_5_write_address), .write_data(mem_bank_5_write_data));
 
@@ -5438,7 +5871,7 @@ module attention (
   wire mem_bank_6_write = choose_q_store_383;
   wire [3:0] mem_bank_6_write_address = trunc_377_s3;
   wire [127:0] mem_bank_6_write_data = mem_q_q2;
-  wire mem_bank_6_read = keys_load_757;
+  wire mem_bank_6_read = keys_load_805;
   wire [3:0] mem_bank_6_read_address = slot_451;
   attention_mem_bank_6 mem_bank_6_ram (.clk(ap_clk), .read(mem_bank_6_read), .read_address(mem_bank_6_read_address), .q(mem_bank_6_q), .write(mem_bank_6_write), .write_address(mem_bank_6_write_address), .write_data(mem_bank_6_write_data));
 
@@ -5446,64 +5879,64 @@ module attention (
   wire mem_bank_7_write = choose_q_store_384;
   wire [3:0] mem_bank_7_write_address = trunc_377_s3;
   wire [127:0] mem_bank_7_write_data = mem_q_q2;
-  wire mem_bank_7_read = keys_load_758;
+  wire mem_bank_7_read = keys_load_806;
   wire [3:0] mem_bank_7_read_address = slot_451;
   attention_mem_bank_7 mem_bank_7_ram (.clk(ap_clk), .read(mem_bank_7_read), .read_address(mem_bank_7_read_address), .q(mem_bank_7_q), .write(mem_bank_7_write), .write_address(mem_bank_7_write_address), .write_data(mem_bank_7_write_data));
 
   // hls/attention/attention.cpp:443: q_exponent_0
   always @(posedge ap_clk) begin
     if (choose_q_store_386) mem_q_exponent_0 <= mem_exponent_q_s3;
-    if (keys_store_736) mem_q_exponent_0 <= mem_q_exponent_1;
+    if (keys_store_784) mem_q_exponent_0 <= mem_q_exponent_1;
   end
 
   // hls/attention/attention.cpp:443: q_exponent_1
   always @(posedge ap_clk) begin
     if (choose_q_store_387) mem_q_exponent_1 <= mem_exponent_q_s3;
-    if (keys_store_738) mem_q_exponent_1 <= mem_q_exponent_2;
+    if (keys_store_786) mem_q_exponent_1 <= mem_q_exponent_2;
   end
 
   // hls/attention/attention.cpp:443: q_exponent_2
   always @(posedge ap_clk) begin
     if (choose_q_store_388) mem_q_exponent_2 <= mem_exponent_q_s3;
-    if (keys_store_740) mem_q_exponent_2 <= mem_q_exponent_3;
+    if (keys_store_788) mem_q_exponent_2 <= mem_q_exponent_3;
   end
 
   // hls/attention/attention.cpp:443: q_exponent_3
   always @(posedge ap_clk) begin
     if (choose_q_store_389) mem_q_exponent_3 <= mem_exponent_q_s3;
-    if (keys_store_742) mem_q_exponent_3 <= mem_q_exponent_4;
+    if (keys_store_790) mem_q_exponent_3 <= mem_q_exponent_4;
   end
 
   // hls/attention/attention.cpp:443: q_exponent_4
   always @(posedge ap_clk) begin
     if (choose_q_store_390) mem_q_exponent_4 <= mem_exponent_q_s3;
-    if (keys_store_744) mem_q_exponent_4 <= mem_q_exponent_5;
+    if (keys_store_792) mem_q_exponent_4 <= mem_q_exponent_5;
   end
 
   // hls/attention/attention.cpp:443: q_exponent_5
   always @(posedge ap_clk) begin
     if (choose_q_store_391) mem_q_exponent_5 <= mem_exponent_q_s3;
-    if (keys_store_746) mem_q_exponent_5 <= mem_q_exponent_6;
+    if (keys_store_794) mem_q_exponent_5 <= mem_q_exponent_6;
   end
 
   // hls/attention/attention.cpp:443: q_exponent_6
   always @(posedge ap_clk) begin
     if (choose_q_store_392) mem_q_exponent_6 <= mem_exponent_q_s3;
-    if (keys_store_748) mem_q_exponent_6 <= mem_q_exponent_7;
+    if (keys_store_796) mem_q_exponent_6 <= mem_q_exponent_7;
   end
 
   // hls/attention/attention.cpp:443: q_exponent_7
   always @(posedge ap_clk) begin
     if (choose_q_store_393) mem_q_exponent_7 <= mem_exponent_q_s3;
-    if (keys_store_749) mem_q_exponent_7 <= mem_q_exponent_0;
+    if (keys_store_797) mem_q_exponent_7 <= mem_q_exponent_0;
   end
 
   // hls/attention/attention.cpp:444: scores
-  wire mem_scores_write = keys_store_734;
+  wire mem_scores_write = keys_store_782;
   wire [12:0] mem_scores_write_address = or_411;
   wire [63:0] mem_scores_write_data = or_438;
-  wire mem_scores_read = values_load_1581;
-  wire [12:0] mem_scores_read_address = or_1223;
+  wire mem_scores_read = values_load_1634;
+  wire [12:0] mem_scores_read_address = or_1276;
   wire mem_scores_advance = values_v1 & values_en1;
   attention_mem_scores mem_scores_ram (.clk(ap_clk), .read(mem_scores_read), .read_address(mem_scores_read_address), .q(mem_scores_q), .advance(mem_scores_advance), .q2(mem_scores_q2), .write(mem_scores_write), .write_address(mem_scores_write_address), .write_data(mem_scores_write_data));
 endmodule
@@ -7265,6 +7698,25 @@ module attention_mul_12_6_16_3 (
   assign p = result;
 endmodule
 
+// 16 x 16 bits, signed product after 2 stages
+module attention_mul_16s_16s_32_2 (
+  input  wire        clk,
+  input  wire [1:0]  enable,
+  input  wire [15:0] a,
+  input  wire [15:0] b,
+  output wire [31:0] p
+);
+  reg [15:0] a_q;
+  reg [15:0] b_q;
+  always @(posedge clk) if (enable[0]) begin
+    a_q <= a;
+    b_q <= b;
+  end
+  reg [31:0] result;
+  always @(posedge clk) if (enable[1]) result <= $signed({{16{a_q[15]}}, a_q}) * $signed({{16{b_q[15]}}, b_q});
+  assign p = result;
+endmodule
+
 // 16 x 16 bits, signed product after 3 stages
 module attention_mul_16s_16s_32_3 (
   input  wire        clk,
@@ -7346,6 +7798,25 @@ module attention_mul_17_18_35_3 (
   always @(posedge clk) if (enable[1]) m <= {18'd0, a_q} * {17'd0, b_q};
   reg [34:0] result;
   always @(posedge clk) if (enable[2]) result <= m;
+  assign p = result;
+endmodule
+
+// 27 x 16 bits, signed product after 2 stages
+module attention_mul_27s_16s_42_2 (
+  input  wire        clk,
+  input  wire [1:0]  enable,
+  input  wire [26:0] a,
+  input  wire [15:0] b,
+  output wire [41:0] p
+);
+  reg [26:0] a_q;
+  reg [15:0] b_q;
+  always @(posedge clk) if (enable[0]) begin
+    a_q <= a;
+    b_q <= b;
+  end
+  reg [41:0] result;
+  always @(posedge clk) if (enable[1]) result <= $signed({{15{a_q[26]}}, a_q}) * $signed({{26{b_q[15]}}, b_q});
   assign p = result;
 endmodule
 

@@ -332,12 +332,10 @@ module kv_cache (
   reg [7:0] beats_35;
   reg line_41_v1;
   reg line_41_v2;
-  reg line_41_v3;
   wire line_41_v0;
   wire line_41_en0;
   wire line_41_en1;
   wire line_41_en2;
-  wire line_41_en3;
 
   // hls/kv_cache/kv_cache.cpp:44: line_44
   wire line_44_start;
@@ -836,33 +834,30 @@ module kv_cache (
     if (line_34_done) cmd_14_30 <= line_34_29;
   end
 
-  // ---- hls/kv_cache/kv_cache.cpp:41: line_41, 4 stages
+  // ---- hls/kv_cache/kv_cache.cpp:41: line_41, 3 stages
   // stage 0
   wire [16:0] mul_117;
-  kv_cache_mul_12_5_17_3 mul_117_mul_12_5_17_3 (.clk(ap_clk), .enable({line_41_en2, line_41_en1, line_41_en0}), .a(line_103_12), .b(cmd_4_13), .p(mul_117));  // kv_cache.cpp:41
+  kv_cache_mul_12_5_17_2 mul_117_mul_12_5_17_2 (.clk(ap_clk), .enable({line_41_en1, line_41_en0}), .a(line_103_12), .b(cmd_4_13), .p(mul_117));  // kv_cache.cpp:41
   wire [7:0] beats_119 = {4'd0, common_4_15} * {3'd0, cmd_4_13};  // kv_cache.cpp:42
   // stage 1
   // stage 2
-  // stage 3
   wire [31:0] first_118 = {15'd0, mul_117} + cmd_2_14;  // kv_cache.cpp:41
   assign line_41_en0 = 1'd1;
   assign line_41_en1 = 1'd1;
   assign line_41_en2 = 1'd1;
-  assign line_41_en3 = 1'd1;
   wire line_41_issue = line_41_run;
   wire line_41_leave = 1'b0;
   assign line_41_v0 = line_41_issue;
-  wire line_41_busy = line_41_run | line_41_v1 | line_41_v2 | line_41_v3;
+  wire line_41_busy = line_41_run | line_41_v1 | line_41_v2;
   always @(posedge ap_clk) begin
     if (line_41_issue & line_41_en0) line_41_run <= 1'b0;
     if (line_41_start) line_41_run <= 1'b1;
     line_41_v1 <= line_41_v0;
     line_41_v2 <= line_41_v1;
-    line_41_v3 <= line_41_v2;
-    if (rst) begin line_41_run <= 1'b0; line_41_v1 <= 1'b0; line_41_v2 <= 1'b0; line_41_v3 <= 1'b0; end
+    if (rst) begin line_41_run <= 1'b0; line_41_v1 <= 1'b0; line_41_v2 <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (line_41_v3 & line_41_en3) first_34 <= first_118;
+    if (line_41_v2 & line_41_en2) first_34 <= first_118;
     if (line_41_v0 & line_41_en0) beats_35 <= beats_119;
   end
 
@@ -1712,10 +1707,10 @@ module kv_cache_regslice #(
   end
 endmodule
 
-// 12 x 5 bits, unsigned product after 3 stages
-module kv_cache_mul_12_5_17_3 (
+// 12 x 5 bits, unsigned product after 2 stages
+module kv_cache_mul_12_5_17_2 (
   input  wire        clk,
-  input  wire [2:0]  enable,
+  input  wire [1:0]  enable,
   input  wire [11:0] a,
   input  wire [4:0]  b,
   output wire [16:0] p
@@ -1726,10 +1721,8 @@ module kv_cache_mul_12_5_17_3 (
     a_q <= a;
     b_q <= b;
   end
-  reg [16:0] m;
-  always @(posedge clk) if (enable[1]) m <= {5'd0, a_q} * {12'd0, b_q};
   reg [16:0] result;
-  always @(posedge clk) if (enable[2]) result <= m;
+  always @(posedge clk) if (enable[1]) result <= {5'd0, a_q} * {12'd0, b_q};
   assign p = result;
 endmodule
 

@@ -305,7 +305,7 @@ endmodule
 // rope_turn: made by rtl_export from hls/include/commands_gen.hpp. Do not edit.
 // Scheduled for 300 MHz with estimated delays. Pipelined loops:
 //   load_table: II=1, depth 1 (hls/rope/rope.cpp:78)
-//   turn: II=1, depth 15 (hls/rope/rope.cpp:115)
+//   turn: II=1, depth 16 (hls/rope/rope.cpp:115)
 //   discard: II=1, depth 1 (hls/include/stream_kernel.hpp:69)
 //   discard_2: II=1, depth 1 (hls/include/stream_kernel.hpp:69)
 
@@ -528,6 +528,7 @@ module rope_turn (
   reg turn_v12;
   reg turn_v13;
   reg turn_v14;
+  reg turn_v15;
   wire turn_v0;
   wire turn_en0;
   wire turn_en1;
@@ -544,6 +545,7 @@ module rope_turn (
   wire turn_en12;
   wire turn_en13;
   wire turn_en14;
+  wire turn_en15;
 
   // hls/include/stream_kernel.hpp:45: line_45_2
   wire line_45_2_start;
@@ -902,7 +904,7 @@ module rope_turn (
     if (line_102_v0 & line_102_en0) line_102_39 <= add_137;
   end
 
-  // ---- hls/rope/rope.cpp:115: turn, pipelined loop, II=1, depth 15
+  // ---- hls/rope/rope.cpp:115: turn, pipelined loop, II=1, depth 16
   // stage 0
   wire icmp_138 = value_44 != 2'd0;  // rope.cpp:119
   wire [5:0] shl_142 = {token_43, 3'd0};  // rope.cpp:120
@@ -912,36 +914,36 @@ module rope_turn (
   wire beat_end_151 = is_second_52 & icmp_150;
   wire xor_152 = beat_end_151 ^ 1'd1;
   wire and_153 = is_second_52 & xor_152;
-  wire icmp_215 = i_47 < steps_35;  // rope.cpp:115
-  wire xor_216 = icmp_215 ^ 1'd1;
-  wire icmp_221 = last_token_36 == token_43;
-  wire and_222 = odd_46 & icmp_221;
-  wire xor_223 = and_222 ^ 1'd1;
-  wire or_224 = beat_end_151 | xor_223;
-  wire icmp_225 = last_group_37 == group_42;  // rope.cpp:118
-  wire [3:0] add_226 = {1'd0, group_42} + 4'd1;  // rope.cpp:144
-  wire [2:0] select_227 = icmp_225 ? 3'd0 : add_226[2:0];  // rope.cpp:144
-  wire [2:0] group_228 = or_224 ? group_42 : select_227;
-  wire odd_229 = odd_46 ^ 1'd1;  // rope.cpp:148
-  wire or_230 = beat_end_151 | odd_229;
-  wire [3:0] add_231 = {1'd0, token_43} + 4'd1;  // rope.cpp:146
-  wire [2:0] select_232 = icmp_221 ? 3'd0 : add_231[2:0];  // rope.cpp:146
-  wire [2:0] token_233 = or_230 ? token_43 : select_232;
-  wire [2:0] add_234 = {1'd0, value_44} + 3'd1;  // rope.cpp:136
-  wire [1:0] value_235 = is_second_52 ? add_234[1:0] : 2'd0;  // rope.cpp:136
-  wire odd_239 = beat_end_151 ? odd_46 : odd_229;
-  wire [19:0] i_240 = i_47 + 20'd1;  // rope.cpp:115
-  wire and_241 = icmp_225 & is_second_52;
-  wire [9:0] add_242 = head_48 + {9'd0, and_241};  // rope.cpp:140
-  wire [9:0] head_243 = or_224 ? head_48 : add_242;
-  wire icmp_247 = line_102_38 == {1'd0, head_48};  // rope.cpp:119
-  wire and_248 = is_second_52 & icmp_225;
-  wire and_249 = and_222 & and_248;
-  wire is_last_250 = icmp_247 & and_249;
-  wire xor_251 = is_last_250 ^ 1'd1;  // stream_kernel.hpp:41
-  wire xor_254 = is_second_52 ^ icmp_225;  // rope.cpp:140
-  wire is_second_255 = and_222 ? xor_254 : is_second_52;
-  wire is_second_256 = beat_end_151 | is_second_255;
+  wire icmp_216 = i_47 < steps_35;  // rope.cpp:115
+  wire xor_217 = icmp_216 ^ 1'd1;
+  wire icmp_222 = last_token_36 == token_43;
+  wire and_223 = odd_46 & icmp_222;
+  wire xor_224 = and_223 ^ 1'd1;
+  wire or_225 = beat_end_151 | xor_224;
+  wire icmp_226 = last_group_37 == group_42;  // rope.cpp:118
+  wire [3:0] add_227 = {1'd0, group_42} + 4'd1;  // rope.cpp:144
+  wire [2:0] select_228 = icmp_226 ? 3'd0 : add_227[2:0];  // rope.cpp:144
+  wire [2:0] group_229 = or_225 ? group_42 : select_228;
+  wire odd_230 = odd_46 ^ 1'd1;  // rope.cpp:148
+  wire or_231 = beat_end_151 | odd_230;
+  wire [3:0] add_232 = {1'd0, token_43} + 4'd1;  // rope.cpp:146
+  wire [2:0] select_233 = icmp_222 ? 3'd0 : add_232[2:0];  // rope.cpp:146
+  wire [2:0] token_234 = or_231 ? token_43 : select_233;
+  wire [2:0] add_235 = {1'd0, value_44} + 3'd1;  // rope.cpp:136
+  wire [1:0] value_236 = is_second_52 ? add_235[1:0] : 2'd0;  // rope.cpp:136
+  wire odd_240 = beat_end_151 ? odd_46 : odd_230;
+  wire [19:0] i_241 = i_47 + 20'd1;  // rope.cpp:115
+  wire and_242 = icmp_226 & is_second_52;
+  wire [9:0] add_243 = head_48 + {9'd0, and_242};  // rope.cpp:140
+  wire [9:0] head_244 = or_225 ? head_48 : add_243;
+  wire icmp_248 = line_102_38 == {1'd0, head_48};  // rope.cpp:119
+  wire and_249 = is_second_52 & icmp_226;
+  wire and_250 = and_223 & and_249;
+  wire is_last_251 = icmp_248 & and_250;
+  wire xor_252 = is_last_251 ^ 1'd1;  // stream_kernel.hpp:41
+  wire xor_255 = is_second_52 ^ icmp_226;  // rope.cpp:140
+  wire is_second_256 = and_223 ? xor_255 : is_second_52;
+  wire is_second_257 = beat_end_151 | is_second_256;
   // stage 1
   reg icmp_138_s1;
   reg is_second_52_s1;
@@ -949,7 +951,7 @@ module rope_turn (
   reg odd_46_s1;
   reg still_148_s1;
   reg [1:0] value_44_s1;
-  reg xor_251_s1;
+  reg xor_252_s1;
   reg and_153_s1;
   always @(posedge ap_clk) if (turn_en0) begin
     icmp_138_s1 <= icmp_138;
@@ -958,7 +960,7 @@ module rope_turn (
     odd_46_s1 <= odd_46;
     still_148_s1 <= still_148;
     value_44_s1 <= value_44;
-    xor_251_s1 <= xor_251;
+    xor_252_s1 <= xor_252;
     and_153_s1 <= and_153;
   end
   wire or_139 = icmp_138_s1 | y_packet_50;
@@ -969,13 +971,13 @@ module rope_turn (
   wire [127:0] select_146 = icmp_138_s1 ? beat_49 : 128'd0;  // rope.cpp:119
   wire [127:0] beat_147 = or_139 ? select_146 : s_y_beat_data;  // rope.cpp:165
   wire [6:0] shl_156 = {value_44_s1, 5'd0};  // rope.cpp:55
-  wire xor_244 = icmp_138_s1 ^ 1'd1;  // rope.cpp:119
-  wire or_245 = xor_244 | y_packet_50;
-  wire y_packet_246 = or_139 ? or_245 : s_y_beat_last;
-  wire y_packet_1_252 = s_y_beat_last & xor_251_s1;
-  wire y_packet_253 = or_139 ? y_packet_51 : y_packet_1_252;
-  wire turn_pop_257 = turn_v1 & turn_en1 & xor_140;  // stream_kernel.hpp:38
-  wire turn_store_258 = turn_v1 & turn_en1 & xor_141;  // rope.cpp:134
+  wire xor_245 = icmp_138_s1 ^ 1'd1;  // rope.cpp:119
+  wire or_246 = xor_245 | y_packet_50;
+  wire y_packet_247 = or_139 ? or_246 : s_y_beat_last;
+  wire y_packet_1_253 = s_y_beat_last & xor_252_s1;
+  wire y_packet_254 = or_139 ? y_packet_51 : y_packet_1_253;
+  wire turn_pop_258 = turn_v1 & turn_en1 & xor_140;  // stream_kernel.hpp:38
+  wire turn_store_259 = turn_v1 & turn_en1 & xor_141;  // rope.cpp:134
   // stage 2
   reg is_second_52_s2;
   reg still_148_s2;
@@ -998,16 +1000,16 @@ module rope_turn (
     and_153_s2 <= and_153_s1;
   end
   wire and_149 = is_second_52_s2 & still_148_s2;
-  wire [127:0] lshr_167 = beat_147_s2 >> shl_156_s2;  // rope.cpp:55
-  wire turn_load_259 = turn_v2 & turn_en2 & and_149;  // rope.cpp:55
+  wire [127:0] lshr_168 = beat_147_s2 >> shl_156_s2;  // rope.cpp:55
   wire turn_load_260 = turn_v2 & turn_en2 & and_149;  // rope.cpp:55
-  wire turn_load_261 = turn_v2 & turn_en2 & is_second_52_s2;  // rope.cpp:55
+  wire turn_load_261 = turn_v2 & turn_en2 & and_149;  // rope.cpp:55
+  wire turn_load_262 = turn_v2 & turn_en2 & is_second_52_s2;  // rope.cpp:55
   // stage 3
   reg [1:0] value_44_s3;
   reg [6:0] shl_156_s3;
   reg odd_46_s3;
   reg still_148_s3;
-  reg [127:0] lshr_167_s3;
+  reg [127:0] lshr_168_s3;
   reg is_second_52_s3;
   reg and_153_s3;
   always @(posedge ap_clk) begin
@@ -1015,7 +1017,7 @@ module rope_turn (
     shl_156_s3 <= shl_156_s2;
     odd_46_s3 <= odd_46_s2;
     still_148_s3 <= still_148_s2;
-    lshr_167_s3 <= lshr_167;
+    lshr_168_s3 <= lshr_168;
     is_second_52_s3 <= is_second_52_s2;
     and_153_s3 <= and_153_s2;
   end
@@ -1024,8 +1026,8 @@ module rope_turn (
   reg [6:0] shl_156_s4;
   reg odd_46_s4;
   reg still_148_s4;
-  reg [25:0] zext_171_s4;
-  reg [5:0] ashr_173_s4;
+  reg [25:0] zext_172_s4;
+  reg [5:0] ashr_174_s4;
   reg is_second_52_s4;
   reg and_153_s4;
   always @(posedge ap_clk) begin
@@ -1033,8 +1035,8 @@ module rope_turn (
     shl_156_s4 <= shl_156_s3;
     odd_46_s4 <= odd_46_s3;
     still_148_s4 <= still_148_s3;
-    zext_171_s4 <= lshr_167_s3[25:0];
-    ashr_173_s4 <= lshr_167_s3[31:26];
+    zext_172_s4 <= lshr_168_s3[25:0];
+    ashr_174_s4 <= lshr_168_s3[31:26];
     is_second_52_s4 <= is_second_52_s3;
     and_153_s4 <= and_153_s3;
   end
@@ -1050,8 +1052,8 @@ module rope_turn (
   reg [6:0] shl_160_s5;
   reg still_148_s5;
   reg [127:0] mem_sine_q2_s5;
-  reg [25:0] zext_171_s5;
-  reg [5:0] ashr_173_s5;
+  reg [25:0] zext_172_s5;
+  reg [5:0] ashr_174_s5;
   reg is_second_52_s5;
   reg and_153_s5;
   always @(posedge ap_clk) begin
@@ -1062,22 +1064,22 @@ module rope_turn (
     shl_160_s5 <= shl_160;
     still_148_s5 <= still_148_s4;
     mem_sine_q2_s5 <= mem_sine_q2;
-    zext_171_s5 <= zext_171_s4;
-    ashr_173_s5 <= ashr_173_s4;
+    zext_172_s5 <= zext_172_s4;
+    ashr_174_s5 <= ashr_174_s4;
     is_second_52_s5 <= is_second_52_s4;
     and_153_s5 <= and_153_s4;
   end
   wire [127:0] lshr_157 = mem_first_q2_s5 >> shl_156_s5;  // rope.cpp:55
   wire [127:0] lshr_161 = mem_cosine_q2_s5 >> shl_160_s5;  // rope.cpp:55
-  wire [127:0] lshr_168 = mem_sine_q2_s5 >> shl_160_s5;  // rope.cpp:55
+  wire [127:0] lshr_169 = mem_sine_q2_s5 >> shl_160_s5;  // rope.cpp:55
   // stage 6
   reg icmp_154_s6;
   reg [127:0] lshr_157_s6;
   reg [127:0] lshr_161_s6;
   reg still_148_s6;
-  reg [127:0] lshr_168_s6;
-  reg [25:0] zext_171_s6;
-  reg [5:0] ashr_173_s6;
+  reg [127:0] lshr_169_s6;
+  reg [25:0] zext_172_s6;
+  reg [5:0] ashr_174_s6;
   reg is_second_52_s6;
   reg and_153_s6;
   always @(posedge ap_clk) begin
@@ -1085,48 +1087,64 @@ module rope_turn (
     lshr_157_s6 <= lshr_157;
     lshr_161_s6 <= lshr_161;
     still_148_s6 <= still_148_s5;
-    lshr_168_s6 <= lshr_168;
-    zext_171_s6 <= zext_171_s5;
-    ashr_173_s6 <= ashr_173_s5;
+    lshr_169_s6 <= lshr_169;
+    zext_172_s6 <= zext_172_s5;
+    ashr_174_s6 <= ashr_174_s5;
     is_second_52_s6 <= is_second_52_s5;
     and_153_s6 <= and_153_s5;
   end
   wire [15:0] c_162 = still_148_s6 ? lshr_161_s6[15:0] : 16'd16384;  // rope.cpp:125
-  wire [41:0] mul_163;
-  rope_turn_mul_27s_16s_42_3 mul_163_mul_27s_16s_42_3 (.clk(ap_clk), .enable({turn_en8, turn_en7, turn_en6}), .a({1'd0, lshr_157_s6[25:0]}), .b(c_162), .p(mul_163));  // rope.cpp:128
-  wire [21:0] mul_164;
-  rope_turn_mul_6s_16s_22_3 mul_164_mul_6s_16s_22_3 (.clk(ap_clk), .enable({turn_en8, turn_en7, turn_en6}), .a(lshr_157_s6[31:26]), .b(c_162), .p(mul_164));  // rope.cpp:128
-  wire [15:0] s_169 = still_148_s6 ? lshr_168_s6[15:0] : 16'd0;  // rope.cpp:126
-  wire [41:0] mul_170;
-  rope_turn_mul_27s_16s_42_3 mul_170_mul_27s_16s_42_3 (.clk(ap_clk), .enable({turn_en8, turn_en7, turn_en6}), .a({1'd0, zext_171_s6}), .b(s_169), .p(mul_170));  // rope.cpp:128
-  wire [21:0] mul_172;
-  rope_turn_mul_6s_16s_22_3 mul_172_mul_6s_16s_22_3 (.clk(ap_clk), .enable({turn_en8, turn_en7, turn_en6}), .a(ashr_173_s6), .b(s_169), .p(mul_172));  // rope.cpp:128
-  wire [41:0] mul_187;
-  rope_turn_mul_27s_16s_42_3 mul_187_mul_27s_16s_42_3 (.clk(ap_clk), .enable({turn_en8, turn_en7, turn_en6}), .a({1'd0, zext_171_s6}), .b(c_162), .p(mul_187));  // rope.cpp:128
-  wire [21:0] mul_188;
-  rope_turn_mul_6s_16s_22_3 mul_188_mul_6s_16s_22_3 (.clk(ap_clk), .enable({turn_en8, turn_en7, turn_en6}), .a(ashr_173_s6), .b(c_162), .p(mul_188));  // rope.cpp:128
-  wire [41:0] mul_191;
-  rope_turn_mul_27s_16s_42_3 mul_191_mul_27s_16s_42_3 (.clk(ap_clk), .enable({turn_en8, turn_en7, turn_en6}), .a({1'd0, lshr_157_s6[25:0]}), .b(s_169), .p(mul_191));  // rope.cpp:128
-  wire [21:0] mul_192;
-  rope_turn_mul_6s_16s_22_3 mul_192_mul_6s_16s_22_3 (.clk(ap_clk), .enable({turn_en8, turn_en7, turn_en6}), .a(lshr_157_s6[31:26]), .b(s_169), .p(mul_192));  // rope.cpp:128
+  wire [21:0] mul_165;
+  rope_turn_mul_6s_16s_22_3 mul_165_mul_6s_16s_22_3 (.clk(ap_clk), .enable({turn_en8, turn_en7, turn_en6}), .a(lshr_157_s6[31:26]), .b(c_162), .p(mul_165));  // rope.cpp:128
+  wire [15:0] s_170 = still_148_s6 ? lshr_169_s6[15:0] : 16'd0;  // rope.cpp:126
+  wire [21:0] mul_173;
+  rope_turn_mul_6s_16s_22_3 mul_173_mul_6s_16s_22_3 (.clk(ap_clk), .enable({turn_en8, turn_en7, turn_en6}), .a(ashr_174_s6), .b(s_170), .p(mul_173));  // rope.cpp:128
+  wire [21:0] mul_189;
+  rope_turn_mul_6s_16s_22_3 mul_189_mul_6s_16s_22_3 (.clk(ap_clk), .enable({turn_en8, turn_en7, turn_en6}), .a(ashr_174_s6), .b(c_162), .p(mul_189));  // rope.cpp:128
+  wire [21:0] mul_193;
+  rope_turn_mul_6s_16s_22_3 mul_193_mul_6s_16s_22_3 (.clk(ap_clk), .enable({turn_en8, turn_en7, turn_en6}), .a(lshr_157_s6[31:26]), .b(s_170), .p(mul_193));  // rope.cpp:128
   // stage 7
   reg icmp_154_s7;
+  reg [25:0] zext_164_s7;
+  reg [15:0] c_162_s7;
+  reg [25:0] zext_172_s7;
+  reg [15:0] s_170_s7;
   reg is_second_52_s7;
   reg and_153_s7;
   always @(posedge ap_clk) begin
     icmp_154_s7 <= icmp_154_s6;
+    zext_164_s7 <= lshr_157_s6[25:0];
+    c_162_s7 <= c_162;
+    zext_172_s7 <= zext_172_s6;
+    s_170_s7 <= s_170;
     is_second_52_s7 <= is_second_52_s6;
     and_153_s7 <= and_153_s6;
   end
   // stage 8
   reg icmp_154_s8;
+  reg [25:0] zext_164_s8;
+  reg [15:0] c_162_s8;
+  reg [25:0] zext_172_s8;
+  reg [15:0] s_170_s8;
   reg is_second_52_s8;
   reg and_153_s8;
   always @(posedge ap_clk) begin
     icmp_154_s8 <= icmp_154_s7;
+    zext_164_s8 <= zext_164_s7;
+    c_162_s8 <= c_162_s7;
+    zext_172_s8 <= zext_172_s7;
+    s_170_s8 <= s_170_s7;
     is_second_52_s8 <= is_second_52_s7;
     and_153_s8 <= and_153_s7;
   end
+  wire [41:0] mul_163;
+  rope_turn_mul_27s_16s_42_2 mul_163_mul_27s_16s_42_2 (.clk(ap_clk), .enable({turn_en9, turn_en8}), .a({1'd0, zext_164_s8}), .b(c_162_s8), .p(mul_163));  // rope.cpp:128
+  wire [41:0] mul_171;
+  rope_turn_mul_27s_16s_42_2 mul_171_mul_27s_16s_42_2 (.clk(ap_clk), .enable({turn_en9, turn_en8}), .a({1'd0, zext_172_s8}), .b(s_170_s8), .p(mul_171));  // rope.cpp:128
+  wire [41:0] mul_188;
+  rope_turn_mul_27s_16s_42_2 mul_188_mul_27s_16s_42_2 (.clk(ap_clk), .enable({turn_en9, turn_en8}), .a({1'd0, zext_172_s8}), .b(c_162_s8), .p(mul_188));  // rope.cpp:128
+  wire [41:0] mul_192;
+  rope_turn_mul_27s_16s_42_2 mul_192_mul_27s_16s_42_2 (.clk(ap_clk), .enable({turn_en9, turn_en8}), .a({1'd0, zext_164_s8}), .b(s_170_s8), .p(mul_192));  // rope.cpp:128
   // stage 9
   reg icmp_154_s9;
   reg is_second_52_s9;
@@ -1136,129 +1154,146 @@ module rope_turn (
     is_second_52_s9 <= is_second_52_s8;
     and_153_s9 <= and_153_s8;
   end
-  wire [47:0] shl_165 = {mul_164, 26'd0};  // rope.cpp:128
-  wire [47:0] add_166 = {{6{mul_163[41]}}, mul_163} + shl_165;  // rope.cpp:128
-  wire [47:0] shl_174 = {mul_172, 26'd0};  // rope.cpp:128
-  wire [47:0] add_175 = {{6{mul_170[41]}}, mul_170} + shl_174;  // rope.cpp:128
-  wire [47:0] shl_189 = {mul_188, 26'd0};  // rope.cpp:128
-  wire [47:0] add_190 = {{6{mul_187[41]}}, mul_187} + shl_189;  // rope.cpp:128
-  wire [47:0] shl_193 = {mul_192, 26'd0};  // rope.cpp:128
-  wire [47:0] add_194 = {{6{mul_191[41]}}, mul_191} + shl_193;  // rope.cpp:128
   // stage 10
   reg icmp_154_s10;
-  reg [47:0] add_166_s10;
-  reg [47:0] add_175_s10;
-  reg [47:0] add_190_s10;
-  reg [47:0] add_194_s10;
+  reg [21:0] mul_165_s10;
+  reg [21:0] mul_173_s10;
+  reg [21:0] mul_189_s10;
+  reg [21:0] mul_193_s10;
   reg is_second_52_s10;
   reg and_153_s10;
   always @(posedge ap_clk) begin
     icmp_154_s10 <= icmp_154_s9;
-    add_166_s10 <= add_166;
-    add_175_s10 <= add_175;
-    add_190_s10 <= add_190;
-    add_194_s10 <= add_194;
+    mul_165_s10 <= mul_165;
+    mul_173_s10 <= mul_173;
+    mul_189_s10 <= mul_189;
+    mul_193_s10 <= mul_193;
     is_second_52_s10 <= is_second_52_s9;
     and_153_s10 <= and_153_s9;
   end
-  wire [47:0] sub_176 = add_166_s10 - add_175_s10;  // rope.cpp:128
-  wire [48:0] lshr_177_w = {{1{sub_176[47]}}, sub_176} >> 13;  // rope.cpp:60
-  wire [48:0] add_195 = {{1{add_190_s10[47]}}, add_190_s10} + {{1{add_194_s10[47]}}, add_194_s10};  // rope.cpp:128
+  wire [47:0] shl_166 = {mul_165_s10, 26'd0};  // rope.cpp:128
+  wire [47:0] add_167 = {{6{mul_163[41]}}, mul_163} + shl_166;  // rope.cpp:128
+  wire [47:0] shl_175 = {mul_173_s10, 26'd0};  // rope.cpp:128
+  wire [47:0] add_176 = {{6{mul_171[41]}}, mul_171} + shl_175;  // rope.cpp:128
+  wire [47:0] shl_190 = {mul_189_s10, 26'd0};  // rope.cpp:128
+  wire [47:0] add_191 = {{6{mul_188[41]}}, mul_188} + shl_190;  // rope.cpp:128
+  wire [47:0] shl_194 = {mul_193_s10, 26'd0};  // rope.cpp:128
+  wire [47:0] add_195 = {{6{mul_192[41]}}, mul_192} + shl_194;  // rope.cpp:128
   // stage 11
   reg icmp_154_s11;
-  reg [35:0] trunc_179_s11;
-  reg [35:0] trunc_197_s11;
+  reg [47:0] add_167_s11;
+  reg [47:0] add_176_s11;
+  reg [47:0] add_191_s11;
+  reg [47:0] add_195_s11;
   reg is_second_52_s11;
   reg and_153_s11;
   always @(posedge ap_clk) begin
     icmp_154_s11 <= icmp_154_s10;
-    trunc_179_s11 <= lshr_177_w[35:0];
-    trunc_197_s11 <= add_195[48:13];
+    add_167_s11 <= add_167;
+    add_176_s11 <= add_176;
+    add_191_s11 <= add_191;
+    add_195_s11 <= add_195;
     is_second_52_s11 <= is_second_52_s10;
     and_153_s11 <= and_153_s10;
   end
-  wire [36:0] add_178 = {1'd0, trunc_179_s11} + 37'd1;  // rope.cpp:60
-  wire icmp_180 = $signed(add_178[35:1]) > $signed(35'h7fffffff);  // stream_kernel.hpp:130
-  wire icmp_181 = $signed(add_178[35:1]) < $signed(35'h780000001);  // stream_kernel.hpp:130
-  wire [36:0] add_196 = {1'd0, trunc_197_s11} + 37'd1;  // rope.cpp:60
-  wire icmp_198 = $signed(add_196[35:1]) > $signed(35'h7fffffff);  // stream_kernel.hpp:130
-  wire icmp_199 = $signed(add_196[35:1]) < $signed(35'h780000001);  // stream_kernel.hpp:130
+  wire [47:0] sub_177 = add_167_s11 - add_176_s11;  // rope.cpp:128
+  wire [48:0] lshr_178_w = {{1{sub_177[47]}}, sub_177} >> 13;  // rope.cpp:60
+  wire [48:0] add_196 = {{1{add_191_s11[47]}}, add_191_s11} + {{1{add_195_s11[47]}}, add_195_s11};  // rope.cpp:128
   // stage 12
   reg icmp_154_s12;
-  reg icmp_181_s12;
-  reg [31:0] trunc_183_s12;
-  reg icmp_180_s12;
-  reg icmp_199_s12;
-  reg [31:0] trunc_201_s12;
-  reg icmp_198_s12;
+  reg [35:0] trunc_180_s12;
+  reg [35:0] trunc_198_s12;
   reg is_second_52_s12;
   reg and_153_s12;
   always @(posedge ap_clk) begin
     icmp_154_s12 <= icmp_154_s11;
-    icmp_181_s12 <= icmp_181;
-    trunc_183_s12 <= add_178[32:1];
-    icmp_180_s12 <= icmp_180;
-    icmp_199_s12 <= icmp_199;
-    trunc_201_s12 <= add_196[32:1];
-    icmp_198_s12 <= icmp_198;
+    trunc_180_s12 <= lshr_178_w[35:0];
+    trunc_198_s12 <= add_196[48:13];
     is_second_52_s12 <= is_second_52_s11;
     and_153_s12 <= and_153_s11;
   end
-  wire [31:0] select_182 = icmp_181_s12 ? 32'h80000001 : trunc_183_s12;  // stream_kernel.hpp:130
-  wire [31:0] x_184 = icmp_180_s12 ? 32'h7fffffff : select_182;  // stream_kernel.hpp:130
-  wire [31:0] select_200 = icmp_199_s12 ? 32'h80000001 : trunc_201_s12;  // stream_kernel.hpp:130
-  wire [31:0] y_202 = icmp_198_s12 ? 32'h7fffffff : select_200;  // stream_kernel.hpp:130
+  wire [36:0] add_179 = {1'd0, trunc_180_s12} + 37'd1;  // rope.cpp:60
+  wire icmp_181 = $signed(add_179[35:1]) > $signed(35'h7fffffff);  // stream_kernel.hpp:130
+  wire icmp_182 = $signed(add_179[35:1]) < $signed(35'h780000001);  // stream_kernel.hpp:130
+  wire [36:0] add_197 = {1'd0, trunc_198_s12} + 37'd1;  // rope.cpp:60
+  wire icmp_199 = $signed(add_197[35:1]) > $signed(35'h7fffffff);  // stream_kernel.hpp:130
+  wire icmp_200 = $signed(add_197[35:1]) < $signed(35'h780000001);  // stream_kernel.hpp:130
   // stage 13
   reg icmp_154_s13;
-  reg [31:0] x_184_s13;
-  reg [31:0] y_202_s13;
+  reg icmp_182_s13;
+  reg [31:0] trunc_184_s13;
+  reg icmp_181_s13;
+  reg icmp_200_s13;
+  reg [31:0] trunc_202_s13;
+  reg icmp_199_s13;
   reg is_second_52_s13;
   reg and_153_s13;
   always @(posedge ap_clk) begin
     icmp_154_s13 <= icmp_154_s12;
-    x_184_s13 <= x_184;
-    y_202_s13 <= y_202;
+    icmp_182_s13 <= icmp_182;
+    trunc_184_s13 <= add_179[32:1];
+    icmp_181_s13 <= icmp_181;
+    icmp_200_s13 <= icmp_200;
+    trunc_202_s13 <= add_197[32:1];
+    icmp_199_s13 <= icmp_199;
     is_second_52_s13 <= is_second_52_s12;
     and_153_s13 <= and_153_s12;
   end
-  wire [30:0] sub_185 = 31'd0 - x_184_s13[30:0];  // rope.cpp:66
-  wire [30:0] select_186 = x_184_s13[31] ? sub_185 : x_184_s13[30:0];  // rope.cpp:66
-  wire [30:0] sub_203 = 31'd0 - y_202_s13[30:0];  // rope.cpp:66
-  wire [30:0] select_204 = y_202_s13[31] ? sub_203 : y_202_s13[30:0];  // rope.cpp:66
-  wire [30:0] together_205 = select_186 | select_204;  // rope.cpp:131
+  wire [31:0] select_183 = icmp_182_s13 ? 32'h80000001 : trunc_184_s13;  // stream_kernel.hpp:130
+  wire [31:0] x_185 = icmp_181_s13 ? 32'h7fffffff : select_183;  // stream_kernel.hpp:130
+  wire [31:0] select_201 = icmp_200_s13 ? 32'h80000001 : trunc_202_s13;  // stream_kernel.hpp:130
+  wire [31:0] y_203 = icmp_199_s13 ? 32'h7fffffff : select_201;  // stream_kernel.hpp:130
   // stage 14
   reg icmp_154_s14;
-  reg [30:0] together_205_s14;
-  reg [31:0] y_202_s14;
-  reg [31:0] x_184_s14;
+  reg [31:0] x_185_s14;
+  reg [31:0] y_203_s14;
   reg is_second_52_s14;
   reg and_153_s14;
   always @(posedge ap_clk) begin
     icmp_154_s14 <= icmp_154_s13;
-    together_205_s14 <= together_205;
-    y_202_s14 <= y_202_s13;
-    x_184_s14 <= x_184_s13;
+    x_185_s14 <= x_185;
+    y_203_s14 <= y_203;
     is_second_52_s14 <= is_second_52_s13;
     and_153_s14 <= and_153_s13;
   end
-  wire [30:0] together_155 = icmp_154_s14 ? 31'd0 : together_41;  // rope.cpp:131
-  wire [30:0] together_206 = together_155 | together_205_s14;  // rope.cpp:131
-  wire [158:0] shl_207 = {together_206, 128'd0};  // rope.cpp:132
-  wire [127:0] shl_208 = {y_202_s14, 96'd0};  // rope.cpp:130
-  wire [127:0] high_209 = shl_208 | {32'd0, high_40};  // rope.cpp:130
-  wire [158:0] or_210 = shl_207 | {31'd0, high_209};  // rope.cpp:132
-  wire [286:0] shl_211 = {or_210, 128'd0};  // rope.cpp:132
-  wire [127:0] shl_212 = {x_184_s14, 96'd0};  // rope.cpp:129
-  wire [127:0] low_213 = shl_212 | {32'd0, low_45};  // rope.cpp:129
-  wire [286:0] or_214 = shl_211 | {159'd0, low_213};  // rope.cpp:132
-  wire [95:0] shl_217 = {y_202_s14, 64'd0};
-  wire [95:0] or_218 = shl_217 | {32'd0, high_40[95:32]};
-  wire [95:0] high_219 = is_second_52_s14 ? or_218 : high_40;
-  wire [30:0] together_220 = is_second_52_s14 ? together_206 : together_41;
-  wire [95:0] shl_236 = {x_184_s14, 64'd0};
-  wire [95:0] or_237 = shl_236 | {32'd0, low_45[95:32]};
-  wire [95:0] low_238 = is_second_52_s14 ? or_237 : low_45;
-  wire turn_push_262 = turn_v14 & turn_en14 & and_153_s14;  // rope.cpp:132
+  wire [30:0] sub_186 = 31'd0 - x_185_s14[30:0];  // rope.cpp:66
+  wire [30:0] select_187 = x_185_s14[31] ? sub_186 : x_185_s14[30:0];  // rope.cpp:66
+  wire [30:0] sub_204 = 31'd0 - y_203_s14[30:0];  // rope.cpp:66
+  wire [30:0] select_205 = y_203_s14[31] ? sub_204 : y_203_s14[30:0];  // rope.cpp:66
+  wire [30:0] together_206 = select_187 | select_205;  // rope.cpp:131
+  // stage 15
+  reg icmp_154_s15;
+  reg [30:0] together_206_s15;
+  reg [31:0] y_203_s15;
+  reg [31:0] x_185_s15;
+  reg is_second_52_s15;
+  reg and_153_s15;
+  always @(posedge ap_clk) begin
+    icmp_154_s15 <= icmp_154_s14;
+    together_206_s15 <= together_206;
+    y_203_s15 <= y_203_s14;
+    x_185_s15 <= x_185_s14;
+    is_second_52_s15 <= is_second_52_s14;
+    and_153_s15 <= and_153_s14;
+  end
+  wire [30:0] together_155 = icmp_154_s15 ? 31'd0 : together_41;  // rope.cpp:131
+  wire [30:0] together_207 = together_155 | together_206_s15;  // rope.cpp:131
+  wire [158:0] shl_208 = {together_207, 128'd0};  // rope.cpp:132
+  wire [127:0] shl_209 = {y_203_s15, 96'd0};  // rope.cpp:130
+  wire [127:0] high_210 = shl_209 | {32'd0, high_40};  // rope.cpp:130
+  wire [158:0] or_211 = shl_208 | {31'd0, high_210};  // rope.cpp:132
+  wire [286:0] shl_212 = {or_211, 128'd0};  // rope.cpp:132
+  wire [127:0] shl_213 = {x_185_s15, 96'd0};  // rope.cpp:129
+  wire [127:0] low_214 = shl_213 | {32'd0, low_45};  // rope.cpp:129
+  wire [286:0] or_215 = shl_212 | {159'd0, low_214};  // rope.cpp:132
+  wire [95:0] shl_218 = {y_203_s15, 64'd0};
+  wire [95:0] or_219 = shl_218 | {32'd0, high_40[95:32]};
+  wire [95:0] high_220 = is_second_52_s15 ? or_219 : high_40;
+  wire [30:0] together_221 = is_second_52_s15 ? together_207 : together_41;
+  wire [95:0] shl_237 = {x_185_s15, 64'd0};
+  wire [95:0] or_238 = shl_237 | {32'd0, low_45[95:32]};
+  wire [95:0] low_239 = is_second_52_s15 ? or_238 : low_45;
+  wire turn_push_263 = turn_v15 & turn_en15 & and_153_s15;  // rope.cpp:132
   assign turn_en0 = turn_en1;
   assign turn_en1 = ~(turn_v1 & ((~s_y_beat_valid & xor_140) | (~pairs_beat_room)));
   assign turn_en2 = 1'd1;
@@ -1274,11 +1309,12 @@ module rope_turn (
   assign turn_en12 = 1'd1;
   assign turn_en13 = 1'd1;
   assign turn_en14 = 1'd1;
+  assign turn_en15 = 1'd1;
   wire turn_issue = turn_run;
-  wire turn_leave = xor_216;
+  wire turn_leave = xor_217;
   assign turn_v0 = turn_issue & ~turn_leave;
   reg turn_busy;
-  always @(posedge ap_clk) turn_busy <= turn_start | turn_run | turn_v1 | turn_v2 | turn_v3 | turn_v4 | turn_v5 | turn_v6 | turn_v7 | turn_v8 | turn_v9 | turn_v10 | turn_v11 | turn_v12 | turn_v13 | turn_v14;
+  always @(posedge ap_clk) turn_busy <= turn_start | turn_run | turn_v1 | turn_v2 | turn_v3 | turn_v4 | turn_v5 | turn_v6 | turn_v7 | turn_v8 | turn_v9 | turn_v10 | turn_v11 | turn_v12 | turn_v13 | turn_v14 | turn_v15;
   always @(posedge ap_clk) begin
     if (turn_issue & turn_leave) turn_run <= 1'b0;
     if (turn_start) turn_run <= 1'b1;
@@ -1296,22 +1332,23 @@ module rope_turn (
     turn_v12 <= turn_v11;
     turn_v13 <= turn_v12;
     turn_v14 <= turn_v13;
-    if (rst) begin turn_run <= 1'b0; turn_v1 <= 1'b0; turn_v2 <= 1'b0; turn_v3 <= 1'b0; turn_v4 <= 1'b0; turn_v5 <= 1'b0; turn_v6 <= 1'b0; turn_v7 <= 1'b0; turn_v8 <= 1'b0; turn_v9 <= 1'b0; turn_v10 <= 1'b0; turn_v11 <= 1'b0; turn_v12 <= 1'b0; turn_v13 <= 1'b0; turn_v14 <= 1'b0; end
+    turn_v15 <= turn_v14;
+    if (rst) begin turn_run <= 1'b0; turn_v1 <= 1'b0; turn_v2 <= 1'b0; turn_v3 <= 1'b0; turn_v4 <= 1'b0; turn_v5 <= 1'b0; turn_v6 <= 1'b0; turn_v7 <= 1'b0; turn_v8 <= 1'b0; turn_v9 <= 1'b0; turn_v10 <= 1'b0; turn_v11 <= 1'b0; turn_v12 <= 1'b0; turn_v13 <= 1'b0; turn_v14 <= 1'b0; turn_v15 <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (turn_v14 & turn_en14) high_40 <= high_219;
-    if (turn_v14 & turn_en14) together_41 <= together_220;
-    if (turn_v0 & turn_en0) group_42 <= group_228;
-    if (turn_v0 & turn_en0) token_43 <= token_233;
-    if (turn_v0 & turn_en0) value_44 <= value_235;
-    if (turn_v14 & turn_en14) low_45 <= low_238;
-    if (turn_v0 & turn_en0) odd_46 <= odd_239;
-    if (turn_v0 & turn_en0) i_47 <= i_240;
-    if (turn_v0 & turn_en0) head_48 <= head_243;
+    if (turn_v15 & turn_en15) high_40 <= high_220;
+    if (turn_v15 & turn_en15) together_41 <= together_221;
+    if (turn_v0 & turn_en0) group_42 <= group_229;
+    if (turn_v0 & turn_en0) token_43 <= token_234;
+    if (turn_v0 & turn_en0) value_44 <= value_236;
+    if (turn_v15 & turn_en15) low_45 <= low_239;
+    if (turn_v0 & turn_en0) odd_46 <= odd_240;
+    if (turn_v0 & turn_en0) i_47 <= i_241;
+    if (turn_v0 & turn_en0) head_48 <= head_244;
     if (turn_v1 & turn_en1) beat_49 <= beat_147;
-    if (turn_v1 & turn_en1) y_packet_50 <= y_packet_246;
-    if (turn_v1 & turn_en1) y_packet_51 <= y_packet_253;
-    if (turn_v0 & turn_en0) is_second_52 <= is_second_256;
+    if (turn_v1 & turn_en1) y_packet_50 <= y_packet_247;
+    if (turn_v1 & turn_en1) y_packet_51 <= y_packet_254;
+    if (turn_v0 & turn_en0) is_second_52 <= is_second_257;
     if (line_102_done) high_40 <= 96'd0;
     if (line_102_done) together_41 <= 31'd0;
     if (line_102_done) group_42 <= 3'd0;
@@ -1328,15 +1365,15 @@ module rope_turn (
   end
 
   // ---- hls/include/stream_kernel.hpp:45: line_45_2, 1 stages
-  wire [1:0] select_263 = y_packet_51 ? 2'd2 : 2'd0;  // stream_kernel.hpp:50
-  wire [2:0] select_264 = y_packet_50 ? 3'd0 : 3'd4;  // stream_kernel.hpp:50
-  wire [2:0] or_265 = {1'd0, select_263} | select_264;  // stream_kernel.hpp:50
-  wire [3:0] select_266 = table_packet_34 ? 4'd8 : 4'd0;  // stream_kernel.hpp:50
-  wire [4:0] select_267 = table_packet_33 ? 5'd0 : 5'd16;  // stream_kernel.hpp:50
-  wire [4:0] or_268 = {1'd0, select_266} | select_267;  // stream_kernel.hpp:50
-  wire [4:0] flags_269 = {2'd0, or_265} | or_268;  // rope.cpp:168
-  wire discard_y_270 = y_packet_50 ^ 1'd1;  // stream_kernel.hpp:45
-  wire discard_table_271 = table_packet_33 ^ 1'd1;  // stream_kernel.hpp:45
+  wire [1:0] select_264 = y_packet_51 ? 2'd2 : 2'd0;  // stream_kernel.hpp:50
+  wire [2:0] select_265 = y_packet_50 ? 3'd0 : 3'd4;  // stream_kernel.hpp:50
+  wire [2:0] or_266 = {1'd0, select_264} | select_265;  // stream_kernel.hpp:50
+  wire [3:0] select_267 = table_packet_34 ? 4'd8 : 4'd0;  // stream_kernel.hpp:50
+  wire [4:0] select_268 = table_packet_33 ? 5'd0 : 5'd16;  // stream_kernel.hpp:50
+  wire [4:0] or_269 = {1'd0, select_267} | select_268;  // stream_kernel.hpp:50
+  wire [4:0] flags_270 = {2'd0, or_266} | or_269;  // rope.cpp:168
+  wire discard_y_271 = y_packet_50 ^ 1'd1;  // stream_kernel.hpp:45
+  wire discard_table_272 = table_packet_33 ^ 1'd1;  // stream_kernel.hpp:45
   assign line_45_2_en0 = 1'd1;
   wire line_45_2_issue = line_45_2_run;
   wire line_45_2_leave = 1'b0;
@@ -1348,13 +1385,13 @@ module rope_turn (
     if (rst) begin line_45_2_run <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (line_45_2_v0 & line_45_2_en0) flags_53 <= flags_269;
-    if (line_45_2_v0 & line_45_2_en0) discard_y_54 <= discard_y_270;
-    if (line_45_2_v0 & line_45_2_en0) discard_table_55 <= discard_table_271;
+    if (line_45_2_v0 & line_45_2_en0) flags_53 <= flags_270;
+    if (line_45_2_v0 & line_45_2_en0) discard_y_54 <= discard_y_271;
+    if (line_45_2_v0 & line_45_2_en0) discard_table_55 <= discard_table_272;
   end
 
   // ---- hls/rope/rope.cpp:343: line_343, 1 stages
-  wire line_343_push_272 = line_343_v0 & line_343_en0;  // rope.cpp:170
+  wire line_343_push_273 = line_343_v0 & line_343_en0;  // rope.cpp:170
   assign line_343_en0 = ~(line_343_v0 & ((~results_beat_ready)));
   wire line_343_issue = line_343_run;
   wire line_343_leave = 1'b0;
@@ -1375,12 +1412,12 @@ module rope_turn (
   end
 
   // ---- hls/include/stream_kernel.hpp:69: discard, pipelined loop, II=1, depth 1
-  wire xor_273 = more_59 ^ 1'd1;
-  wire more_274 = s_y_beat_last ^ 1'd1;  // stream_kernel.hpp:71
-  wire discard_pop_275 = discard_v0 & discard_en0;  // stream_kernel.hpp:71
+  wire xor_274 = more_59 ^ 1'd1;
+  wire more_275 = s_y_beat_last ^ 1'd1;  // stream_kernel.hpp:71
+  wire discard_pop_276 = discard_v0 & discard_en0;  // stream_kernel.hpp:71
   assign discard_en0 = ~(discard_v0 & ((~s_y_beat_valid)));
   wire discard_issue = discard_run;
-  wire discard_leave = xor_273;
+  wire discard_leave = xor_274;
   assign discard_v0 = discard_issue & ~discard_leave;
   wire discard_busy = discard_run;
   always @(posedge ap_clk) begin
@@ -1389,7 +1426,7 @@ module rope_turn (
     if (rst) begin discard_run <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (discard_v0 & discard_en0) more_59 <= more_274;
+    if (discard_v0 & discard_en0) more_59 <= more_275;
     if (line_343_done) more_59 <= discard_y_57;
   end
 
@@ -1406,12 +1443,12 @@ module rope_turn (
   end
 
   // ---- hls/include/stream_kernel.hpp:69: discard_2, pipelined loop, II=1, depth 1
-  wire xor_276 = more_60 ^ 1'd1;
-  wire more_277 = s_table_beat_last ^ 1'd1;  // stream_kernel.hpp:71
-  wire discard_2_pop_278 = discard_2_v0 & discard_2_en0;  // stream_kernel.hpp:71
+  wire xor_277 = more_60 ^ 1'd1;
+  wire more_278 = s_table_beat_last ^ 1'd1;  // stream_kernel.hpp:71
+  wire discard_2_pop_279 = discard_2_v0 & discard_2_en0;  // stream_kernel.hpp:71
   assign discard_2_en0 = ~(discard_2_v0 & ((~s_table_beat_valid)));
   wire discard_2_issue = discard_2_run;
-  wire discard_2_leave = xor_276;
+  wire discard_2_leave = xor_277;
   assign discard_2_v0 = discard_2_issue & ~discard_2_leave;
   wire discard_2_busy = discard_2_run;
   always @(posedge ap_clk) begin
@@ -1420,7 +1457,7 @@ module rope_turn (
     if (rst) begin discard_2_run <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (discard_2_v0 & discard_2_en0) more_60 <= more_277;
+    if (discard_2_v0 & discard_2_en0) more_60 <= more_278;
     if (line_69_done) more_60 <= discard_table_58;
   end
 
@@ -1504,12 +1541,12 @@ module rope_turn (
   rope_turn_input #(.WIDTH(128)) s_cmd_slice (.clk(ap_clk), .rst(rst), .in_data(s_cmd_TDATA), .in_valid(s_cmd_TVALID), .in_ready(s_cmd_TREADY), .out_data(s_cmd_beat), .out_valid(s_cmd_beat_valid), .out_ready(s_cmd_beat_take));
 
   // s_y: registered both ways
-  wire s_y_beat_take = turn_pop_257 | discard_pop_275;
+  wire s_y_beat_take = turn_pop_258 | discard_pop_276;
   wire s_y_unused = &{1'b0, s_y_TKEEP, s_y_TSTRB};
   rope_turn_input #(.WIDTH(129)) s_y_slice (.clk(ap_clk), .rst(rst), .in_data({s_y_TLAST, s_y_TDATA}), .in_valid(s_y_TVALID), .in_ready(s_y_TREADY), .out_data(s_y_beat), .out_valid(s_y_beat_valid), .out_ready(s_y_beat_take));
 
   // s_table: registered both ways
-  wire s_table_beat_take = load_table_pop_127 | discard_2_pop_278;
+  wire s_table_beat_take = load_table_pop_127 | discard_2_pop_279;
   wire s_table_unused = &{1'b0, s_table_TKEEP, s_table_TSTRB};
   rope_turn_input #(.WIDTH(129)) s_table_slice (.clk(ap_clk), .rst(rst), .in_data({s_table_TLAST, s_table_TDATA}), .in_valid(s_table_TVALID), .in_ready(s_table_TREADY), .out_data(s_table_beat), .out_valid(s_table_beat_valid), .out_ready(s_table_beat_take));
 
@@ -1518,21 +1555,21 @@ module rope_turn (
   wire [127:0] commands_beat = {s_cmd_data_6};
   rope_turn_regslice #(.WIDTH(128)) commands_slice (.clk(ap_clk), .rst(rst), .in_data(commands_beat), .in_valid(commands_beat_valid), .in_ready(commands_beat_ready), .out_data(commands_TDATA), .out_valid(commands_TVALID), .out_ready(commands_TREADY));
 
-  // pairs: 16 beats; 14 may still come when there is no more room
-  wire pairs_beat_valid = turn_push_262;
-  wire [287:0] pairs_beat = {{1'd0, or_214}};
-  rope_turn_output #(.WIDTH(288), .ADDRESS(4), .ROOM(2)) pairs_fifo (.clk(ap_clk), .rst(rst), .in_data(pairs_beat), .in_valid(pairs_beat_valid), .in_ready(pairs_beat_ready), .room(pairs_beat_room), .out_data({pairs_TDATA}), .out_valid(pairs_TVALID), .out_ready(pairs_TREADY));
+  // pairs: 32 beats; 15 may still come when there is no more room
+  wire pairs_beat_valid = turn_push_263;
+  wire [287:0] pairs_beat = {{1'd0, or_215}};
+  rope_turn_output #(.WIDTH(288), .ADDRESS(5), .ROOM(17)) pairs_fifo (.clk(ap_clk), .rst(rst), .in_data(pairs_beat), .in_valid(pairs_beat_valid), .in_ready(pairs_beat_ready), .room(pairs_beat_room), .out_data({pairs_TDATA}), .out_valid(pairs_TVALID), .out_ready(pairs_TREADY));
 
   // results: registered both ways
-  wire results_beat_valid = line_343_push_272;
+  wire results_beat_valid = line_343_push_273;
   wire [15:0] results_beat = {{11'd0, flags_56}};
   rope_turn_regslice #(.WIDTH(16)) results_slice (.clk(ap_clk), .rst(rst), .in_data(results_beat), .in_valid(results_beat_valid), .in_ready(results_beat_ready), .out_data(results_TDATA), .out_valid(results_TVALID), .out_ready(results_TREADY));
 
   // hls/rope/rope.cpp:107: first
-  wire mem_first_write = turn_store_258;
+  wire mem_first_write = turn_store_259;
   wire [6:0] mem_first_write_address = place_145;
   wire [127:0] mem_first_write_data = beat_147;
-  wire mem_first_read = turn_load_261;
+  wire mem_first_read = turn_load_262;
   wire [6:0] mem_first_read_address = place_145_s2;
   wire mem_first_advance = turn_v3 & turn_en3;
   rope_turn_mem_first mem_first_ram (.clk(ap_clk), .read(mem_first_read), .read_address(mem_first_read_address), .q(mem_first_q), .advance(mem_first_advance), .q2(mem_first_q2), .write(mem_first_write), .write_address(mem_first_write_address), .write_data(mem_first_write_data));
@@ -1541,7 +1578,7 @@ module rope_turn (
   wire mem_cosine_write = load_table_store_129;
   wire [5:0] mem_cosine_write_address = place_113;
   wire [127:0] mem_cosine_write_data = beat_114;
-  wire mem_cosine_read = turn_load_259;
+  wire mem_cosine_read = turn_load_260;
   wire [5:0] mem_cosine_read_address = angle_143_s2;
   wire mem_cosine_advance = turn_v3 & turn_en3;
   rope_turn_mem_cosine mem_cosine_ram (.clk(ap_clk), .read(mem_cosine_read), .read_address(mem_cosine_read_address), .q(mem_cosine_q), .advance(mem_cosine_advance), .q2(mem_cosine_q2), .write(mem_cosine_write), .write_address(mem_cosine_write_address), .write_data(mem_cosine_write_data));
@@ -1550,7 +1587,7 @@ module rope_turn (
   wire mem_sine_write = load_table_store_128;
   wire [5:0] mem_sine_write_address = place_113;
   wire [127:0] mem_sine_write_data = beat_114;
-  wire mem_sine_read = turn_load_260;
+  wire mem_sine_read = turn_load_261;
   wire [5:0] mem_sine_read_address = angle_143_s2;
   wire mem_sine_advance = turn_v3 & turn_en3;
   rope_turn_mem_sine mem_sine_ram (.clk(ap_clk), .read(mem_sine_read), .read_address(mem_sine_read_address), .q(mem_sine_q), .advance(mem_sine_advance), .q2(mem_sine_q2), .write(mem_sine_write), .write_address(mem_sine_write_address), .write_data(mem_sine_write_data));
@@ -1788,10 +1825,10 @@ module rope_turn_mul_8_10_18_3 (
   assign p = result;
 endmodule
 
-// 27 x 16 bits, signed product after 3 stages
-module rope_turn_mul_27s_16s_42_3 (
+// 27 x 16 bits, signed product after 2 stages
+module rope_turn_mul_27s_16s_42_2 (
   input  wire        clk,
-  input  wire [2:0]  enable,
+  input  wire [1:0]  enable,
   input  wire [26:0] a,
   input  wire [15:0] b,
   output wire [41:0] p
@@ -1802,10 +1839,8 @@ module rope_turn_mul_27s_16s_42_3 (
     a_q <= a;
     b_q <= b;
   end
-  reg [41:0] m;
-  always @(posedge clk) if (enable[1]) m <= $signed({{15{a_q[26]}}, a_q}) * $signed({{26{b_q[15]}}, b_q});
   reg [41:0] result;
-  always @(posedge clk) if (enable[2]) result <= m;
+  always @(posedge clk) if (enable[1]) result <= $signed({{15{a_q[26]}}, a_q}) * $signed({{26{b_q[15]}}, b_q});
   assign p = result;
 endmodule
 

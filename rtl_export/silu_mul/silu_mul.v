@@ -815,79 +815,79 @@ module silu_mul (
   wire up_pop_275 = up_v0 & up_en0 & xor_179;  // stream_kernel.hpp:38
   wire up_load_276 = up_v0 & up_en0;  // silu_mul.cpp:110
   // stage 1
-  reg [16:0] zext_182_s1;
-  reg [14:0] ashr_184_s1;
-  reg [16:0] zext_202_s1;
-  reg [14:0] ashr_204_s1;
-  reg [16:0] zext_224_s1;
-  reg [14:0] ashr_226_s1;
-  reg [16:0] zext_246_s1;
-  reg [14:0] ashr_248_s1;
+  reg [14:0] ashr_182_s1;
+  reg [16:0] zext_185_s1;
+  reg [14:0] ashr_202_s1;
+  reg [16:0] zext_205_s1;
+  reg [14:0] ashr_224_s1;
+  reg [16:0] zext_227_s1;
+  reg [14:0] ashr_246_s1;
+  reg [16:0] zext_249_s1;
   reg last_266_s1;
   always @(posedge ap_clk) begin
-    zext_182_s1 <= beat32_180[16:0];
-    ashr_184_s1 <= beat32_180[31:17];
-    zext_202_s1 <= beat32_200[16:0];
-    ashr_204_s1 <= beat32_200[31:17];
-    zext_224_s1 <= beat32_222[16:0];
-    ashr_226_s1 <= beat32_222[31:17];
-    zext_246_s1 <= beat32_244[16:0];
-    ashr_248_s1 <= beat32_244[31:17];
+    ashr_182_s1 <= beat32_180[31:17];
+    zext_185_s1 <= beat32_180[16:0];
+    ashr_202_s1 <= beat32_200[31:17];
+    zext_205_s1 <= beat32_200[16:0];
+    ashr_224_s1 <= beat32_222[31:17];
+    zext_227_s1 <= beat32_222[16:0];
+    ashr_246_s1 <= beat32_244[31:17];
+    zext_249_s1 <= beat32_244[16:0];
     last_266_s1 <= last_266;
   end
   // stage 2
-  reg [16:0] zext_182_s2;
-  reg [14:0] ashr_184_s2;
-  reg [16:0] zext_202_s2;
-  reg [14:0] ashr_204_s2;
-  reg [16:0] zext_224_s2;
-  reg [14:0] ashr_226_s2;
-  reg [16:0] zext_246_s2;
-  reg [14:0] ashr_248_s2;
+  reg [14:0] ashr_182_s2;
+  reg [16:0] zext_185_s2;
+  reg [14:0] ashr_202_s2;
+  reg [16:0] zext_205_s2;
+  reg [14:0] ashr_224_s2;
+  reg [16:0] zext_227_s2;
+  reg [14:0] ashr_246_s2;
+  reg [16:0] zext_249_s2;
   reg last_266_s2;
   always @(posedge ap_clk) begin
-    zext_182_s2 <= zext_182_s1;
-    ashr_184_s2 <= ashr_184_s1;
-    zext_202_s2 <= zext_202_s1;
-    ashr_204_s2 <= ashr_204_s1;
-    zext_224_s2 <= zext_224_s1;
-    ashr_226_s2 <= ashr_226_s1;
-    zext_246_s2 <= zext_246_s1;
-    ashr_248_s2 <= ashr_248_s1;
+    ashr_182_s2 <= ashr_182_s1;
+    zext_185_s2 <= zext_185_s1;
+    ashr_202_s2 <= ashr_202_s1;
+    zext_205_s2 <= zext_205_s1;
+    ashr_224_s2 <= ashr_224_s1;
+    zext_227_s2 <= zext_227_s1;
+    ashr_246_s2 <= ashr_246_s1;
+    zext_249_s2 <= zext_249_s1;
     last_266_s2 <= last_266_s1;
   end
-  wire [42:0] mul_181;
-  silu_mul_mul_26_17_43_3 mul_181_mul_26_17_43_3 (.clk(ap_clk), .enable({up_en4, up_en3, up_en2}), .a(mem_silus_q2[25:0]), .b(zext_182_s2), .p(mul_181));  // silu_mul.cpp:65
-  wire [40:0] mul_183;
-  silu_mul_mul_27s_15s_41_3 mul_183_mul_27s_15s_41_3 (.clk(ap_clk), .enable({up_en4, up_en3, up_en2}), .a({1'd0, mem_silus_q2[25:0]}), .b(ashr_184_s2), .p(mul_183));  // silu_mul.cpp:65
+  wire [40:0] mul_181;
+  silu_mul_mul_27s_15s_41_3 mul_181_mul_27s_15s_41_3 (.clk(ap_clk), .enable({up_en4, up_en3, up_en2}), .a({1'd0, mem_silus_q2[25:0]}), .b(ashr_182_s2), .p(mul_181));  // silu_mul.cpp:65
+  wire [42:0] mul_184;
+  silu_mul_mul_26_17_43_3 mul_184_mul_26_17_43_3 (.clk(ap_clk), .enable({up_en4, up_en3, up_en2}), .a(mem_silus_q2[25:0]), .b(zext_185_s2), .p(mul_184));  // silu_mul.cpp:65
   wire [22:0] mul_187;
-  silu_mul_mul_6s_18s_23_3 mul_187_mul_6s_18s_23_3 (.clk(ap_clk), .enable({up_en4, up_en3, up_en2}), .a(mem_silus_q2[31:26]), .b({1'd0, zext_182_s2}), .p(mul_187));  // silu_mul.cpp:65
+  silu_mul_mul_6s_18s_23_3 mul_187_mul_6s_18s_23_3 (.clk(ap_clk), .enable({up_en4, up_en3, up_en2}), .a(mem_silus_q2[31:26]), .b({1'd0, zext_185_s2}), .p(mul_187));  // silu_mul.cpp:65
   wire [20:0] mul_189;
-  silu_mul_mul_6s_15s_21_3 mul_189_mul_6s_15s_21_3 (.clk(ap_clk), .enable({up_en4, up_en3, up_en2}), .a(mem_silus_q2[31:26]), .b(ashr_184_s2), .p(mul_189));  // silu_mul.cpp:65
-  wire [42:0] mul_201;
-  silu_mul_mul_26_17_43_3 mul_201_mul_26_17_43_3 (.clk(ap_clk), .enable({up_en4, up_en3, up_en2}), .a(mem_silus_q2[57:32]), .b(zext_202_s2), .p(mul_201));  // silu_mul.cpp:65
-  wire [40:0] mul_203;
-  silu_mul_mul_27s_15s_41_3 mul_203_mul_27s_15s_41_3 (.clk(ap_clk), .enable({up_en4, up_en3, up_en2}), .a({1'd0, mem_silus_q2[57:32]}), .b(ashr_204_s2), .p(mul_203));  // silu_mul.cpp:65
+  silu_mul_mul_6s_15s_21_3 mul_189_mul_6s_15s_21_3 (.clk(ap_clk), .enable({up_en4, up_en3, up_en2}), .a(mem_silus_q2[31:26]), .b(ashr_182_s2), .p(mul_189));  // silu_mul.cpp:65
+  wire [40:0] mul_201;
+  silu_mul_mul_27s_15s_41_3 mul_201_mul_27s_15s_41_3 (.clk(ap_clk), .enable({up_en4, up_en3, up_en2}), .a({1'd0, mem_silus_q2[57:32]}), .b(ashr_202_s2), .p(mul_201));  // silu_mul.cpp:65
+  wire [42:0] mul_204;
+  silu_mul_mul_26_17_43_3 mul_204_mul_26_17_43_3 (.clk(ap_clk), .enable({up_en4, up_en3, up_en2}), .a(mem_silus_q2[57:32]), .b(zext_205_s2), .p(mul_204));  // silu_mul.cpp:65
   wire [22:0] mul_207;
-  silu_mul_mul_6s_18s_23_3 mul_207_mul_6s_18s_23_3 (.clk(ap_clk), .enable({up_en4, up_en3, up_en2}), .a(mem_silus_q2[63:58]), .b({1'd0, zext_202_s2}), .p(mul_207));  // silu_mul.cpp:65
+  silu_mul_mul_6s_18s_23_3 mul_207_mul_6s_18s_23_3 (.clk(ap_clk), .enable({up_en4, up_en3, up_en2}), .a(mem_silus_q2[63:58]), .b({1'd0, zext_205_s2}), .p(mul_207));  // silu_mul.cpp:65
   wire [20:0] mul_209;
-  silu_mul_mul_6s_15s_21_3 mul_209_mul_6s_15s_21_3 (.clk(ap_clk), .enable({up_en4, up_en3, up_en2}), .a(mem_silus_q2[63:58]), .b(ashr_204_s2), .p(mul_209));  // silu_mul.cpp:65
-  wire [42:0] mul_223;
-  silu_mul_mul_26_17_43_3 mul_223_mul_26_17_43_3 (.clk(ap_clk), .enable({up_en4, up_en3, up_en2}), .a(mem_silus_q2[89:64]), .b(zext_224_s2), .p(mul_223));  // silu_mul.cpp:65
-  wire [40:0] mul_225;
-  silu_mul_mul_27s_15s_41_3 mul_225_mul_27s_15s_41_3 (.clk(ap_clk), .enable({up_en4, up_en3, up_en2}), .a({1'd0, mem_silus_q2[89:64]}), .b(ashr_226_s2), .p(mul_225));  // silu_mul.cpp:65
+  silu_mul_mul_6s_15s_21_3 mul_209_mul_6s_15s_21_3 (.clk(ap_clk), .enable({up_en4, up_en3, up_en2}), .a(mem_silus_q2[63:58]), .b(ashr_202_s2), .p(mul_209));  // silu_mul.cpp:65
+  wire [40:0] mul_223;
+  silu_mul_mul_27s_15s_41_3 mul_223_mul_27s_15s_41_3 (.clk(ap_clk), .enable({up_en4, up_en3, up_en2}), .a({1'd0, mem_silus_q2[89:64]}), .b(ashr_224_s2), .p(mul_223));  // silu_mul.cpp:65
+  wire [42:0] mul_226;
+  silu_mul_mul_26_17_43_3 mul_226_mul_26_17_43_3 (.clk(ap_clk), .enable({up_en4, up_en3, up_en2}), .a(mem_silus_q2[89:64]), .b(zext_227_s2), .p(mul_226));  // silu_mul.cpp:65
   wire [22:0] mul_229;
-  silu_mul_mul_6s_18s_23_3 mul_229_mul_6s_18s_23_3 (.clk(ap_clk), .enable({up_en4, up_en3, up_en2}), .a(mem_silus_q2[95:90]), .b({1'd0, zext_224_s2}), .p(mul_229));  // silu_mul.cpp:65
+  silu_mul_mul_6s_18s_23_3 mul_229_mul_6s_18s_23_3 (.clk(ap_clk), .enable({up_en4, up_en3, up_en2}), .a(mem_silus_q2[95:90]), .b({1'd0, zext_227_s2}), .p(mul_229));  // silu_mul.cpp:65
   wire [20:0] mul_231;
-  silu_mul_mul_6s_15s_21_3 mul_231_mul_6s_15s_21_3 (.clk(ap_clk), .enable({up_en4, up_en3, up_en2}), .a(mem_silus_q2[95:90]), .b(ashr_226_s2), .p(mul_231));  // silu_mul.cpp:65
-  wire [42:0] mul_245;
-  silu_mul_mul_26_17_43_3 mul_245_mul_26_17_43_3 (.clk(ap_clk), .enable({up_en4, up_en3, up_en2}), .a(mem_silus_q2[121:96]), .b(zext_246_s2), .p(mul_245));  // silu_mul.cpp:65
-  wire [40:0] mul_247;
-  silu_mul_mul_27s_15s_41_3 mul_247_mul_27s_15s_41_3 (.clk(ap_clk), .enable({up_en4, up_en3, up_en2}), .a({1'd0, mem_silus_q2[121:96]}), .b(ashr_248_s2), .p(mul_247));  // silu_mul.cpp:65
+  silu_mul_mul_6s_15s_21_3 mul_231_mul_6s_15s_21_3 (.clk(ap_clk), .enable({up_en4, up_en3, up_en2}), .a(mem_silus_q2[95:90]), .b(ashr_224_s2), .p(mul_231));  // silu_mul.cpp:65
+  wire [40:0] mul_245;
+  silu_mul_mul_27s_15s_41_3 mul_245_mul_27s_15s_41_3 (.clk(ap_clk), .enable({up_en4, up_en3, up_en2}), .a({1'd0, mem_silus_q2[121:96]}), .b(ashr_246_s2), .p(mul_245));  // silu_mul.cpp:65
+  wire [42:0] mul_248;
+  silu_mul_mul_26_17_43_3 mul_248_mul_26_17_43_3 (.clk(ap_clk), .enable({up_en4, up_en3, up_en2}), .a(mem_silus_q2[121:96]), .b(zext_249_s2), .p(mul_248));  // silu_mul.cpp:65
   wire [22:0] mul_251;
-  silu_mul_mul_6s_18s_23_3 mul_251_mul_6s_18s_23_3 (.clk(ap_clk), .enable({up_en4, up_en3, up_en2}), .a(mem_silus_q2[127:122]), .b({1'd0, zext_246_s2}), .p(mul_251));  // silu_mul.cpp:65
+  silu_mul_mul_6s_18s_23_3 mul_251_mul_6s_18s_23_3 (.clk(ap_clk), .enable({up_en4, up_en3, up_en2}), .a(mem_silus_q2[127:122]), .b({1'd0, zext_249_s2}), .p(mul_251));  // silu_mul.cpp:65
   wire [20:0] mul_253;
-  silu_mul_mul_6s_15s_21_3 mul_253_mul_6s_15s_21_3 (.clk(ap_clk), .enable({up_en4, up_en3, up_en2}), .a(mem_silus_q2[127:122]), .b(ashr_248_s2), .p(mul_253));  // silu_mul.cpp:65
+  silu_mul_mul_6s_15s_21_3 mul_253_mul_6s_15s_21_3 (.clk(ap_clk), .enable({up_en4, up_en3, up_en2}), .a(mem_silus_q2[127:122]), .b(ashr_246_s2), .p(mul_253));  // silu_mul.cpp:65
   // stage 3
   reg last_266_s3;
   always @(posedge ap_clk) begin
@@ -903,23 +903,23 @@ module silu_mul (
   always @(posedge ap_clk) begin
     last_266_s5 <= last_266_s4;
   end
-  wire [57:0] shl_185 = {mul_183, 17'd0};  // silu_mul.cpp:65
-  wire [57:0] add_186 = {15'd0, mul_181} + shl_185;  // silu_mul.cpp:65
+  wire [57:0] shl_183 = {mul_181, 17'd0};  // silu_mul.cpp:65
+  wire [57:0] add_186 = shl_183 + {15'd0, mul_184};  // silu_mul.cpp:65
   wire [48:0] shl_188 = {mul_187, 26'd0};  // silu_mul.cpp:65
   wire [63:0] shl_190 = {mul_189, 43'd0};  // silu_mul.cpp:65
   wire [63:0] add_191 = {{15{shl_188[48]}}, shl_188} + shl_190;  // silu_mul.cpp:65
-  wire [57:0] shl_205 = {mul_203, 17'd0};  // silu_mul.cpp:65
-  wire [57:0] add_206 = {15'd0, mul_201} + shl_205;  // silu_mul.cpp:65
+  wire [57:0] shl_203 = {mul_201, 17'd0};  // silu_mul.cpp:65
+  wire [57:0] add_206 = shl_203 + {15'd0, mul_204};  // silu_mul.cpp:65
   wire [48:0] shl_208 = {mul_207, 26'd0};  // silu_mul.cpp:65
   wire [63:0] shl_210 = {mul_209, 43'd0};  // silu_mul.cpp:65
   wire [63:0] add_211 = {{15{shl_208[48]}}, shl_208} + shl_210;  // silu_mul.cpp:65
-  wire [57:0] shl_227 = {mul_225, 17'd0};  // silu_mul.cpp:65
-  wire [57:0] add_228 = {15'd0, mul_223} + shl_227;  // silu_mul.cpp:65
+  wire [57:0] shl_225 = {mul_223, 17'd0};  // silu_mul.cpp:65
+  wire [57:0] add_228 = shl_225 + {15'd0, mul_226};  // silu_mul.cpp:65
   wire [48:0] shl_230 = {mul_229, 26'd0};  // silu_mul.cpp:65
   wire [63:0] shl_232 = {mul_231, 43'd0};  // silu_mul.cpp:65
   wire [63:0] add_233 = {{15{shl_230[48]}}, shl_230} + shl_232;  // silu_mul.cpp:65
-  wire [57:0] shl_249 = {mul_247, 17'd0};  // silu_mul.cpp:65
-  wire [57:0] add_250 = {15'd0, mul_245} + shl_249;  // silu_mul.cpp:65
+  wire [57:0] shl_247 = {mul_245, 17'd0};  // silu_mul.cpp:65
+  wire [57:0] add_250 = shl_247 + {15'd0, mul_248};  // silu_mul.cpp:65
   wire [48:0] shl_252 = {mul_251, 26'd0};  // silu_mul.cpp:65
   wire [63:0] shl_254 = {mul_253, 43'd0};  // silu_mul.cpp:65
   wire [63:0] add_255 = {{15{shl_252[48]}}, shl_252} + shl_254;  // silu_mul.cpp:65
