@@ -61,16 +61,20 @@ def check_program(program: bytes, memory: MemoryMap, wiring: Wiring) -> None:
     """
     instructions = decode(program)
     _check_end(instructions)
-    sent = [
+    sent = _sent(instructions)
+    for command in sent:
+        _check_command(command, instructions[command.index].payload)
+    _check_statuses(instructions, wiring.capacity)
+    _check_memory(sent, memory.beats)
+    _check_streams(sent, wiring.streams)
+
+
+def _sent(instructions: Sequence[Instruction]) -> list[_Sent]:
+    return [
         _Sent(index, step.unit, command_fields(step.unit, step.payload))
         for index, step in enumerate(instructions)
         if step.opcode == SEND
     ]
-    for command in sent:
-        _check_command(command, instructions[command.index].payload)
-    _check_statuses(instructions, wiring.capacity)
-    _check_memory(sent, memory)
-    _check_streams(sent, wiring.streams)
 
 
 def _check_end(instructions: Sequence[Instruction]) -> None:
@@ -134,7 +138,12 @@ def _check_statuses(instructions: Sequence[Instruction], capacity: Mapping[str, 
 # ---- memory ---------------------------------------------------------------------------------------------------------
 
 
-def _check_memory(sent: Iterable[_Sent], memory: MemoryMap) -> None:
+def check_reach(program: bytes, beats: Mapping[str, int]) -> None:
+    """Raise ProgramError if a program reaches beyond its buffers, whose sizes `beats` has, or writes a place twice."""
+    _check_memory(_sent(decode(program)), beats)
+
+
+def _check_memory(sent: Iterable[_Sent], sizes: Mapping[str, int]) -> None:
     written: dict[str, list[tuple[int, int, _Sent]]] = {}
     for command in sent:
         kernel, fields = UNITS[command.unit], command.fields
@@ -142,9 +151,9 @@ def _check_memory(sent: Iterable[_Sent], memory: MemoryMap) -> None:
             continue
         buffer = BUFFER_OF_UNIT[command.unit]
         first, beats = _reach(fields) if kernel == "kv_cache" else (fields["offset"], fields["beats"])
-        if beats == 0 or first + beats > memory.beats[buffer]:
+        if beats == 0 or first + beats > sizes[buffer]:
             raise command.error(
-                f"beats {first} to {first + beats - 1} of buffer {buffer}, which has {memory.beats[buffer]}; "
+                f"beats {first} to {first + beats - 1} of buffer {buffer}, which has {sizes[buffer]}; "
                 "give it more room or correct the offset"
             )
         if kernel == "write_mover":

@@ -1,4 +1,4 @@
-"""A board behind XRT: buffers, movers, and the frames of a vector set played through them.
+"""A board behind XRT: a device with an image, buffers in its memory banks, compute units that are started and polled.
 
 Only the part of pyxrt that 2.13 and 2.25 share is used. Two habits of XRT decide the style here:
 `kernel(...)` drops arguments of a wrong type and starts with stale registers, so arguments go through `run.set_arg`,
@@ -8,82 +8,116 @@ which refuses them; `run.wait` sleeps a second in emulation and can wait for eve
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
-from quant.layout import BEAT_BYTES
-from quant.vectorset import Beats, VectorSet
-from runtime.system import ARG_BYTES, ARG_MEMORY, ARG_OFFSET, mover_unit
+from quant.errors import InputError
+from runtime.exits import BoardError, BoardSpaceError, BoardTimeoutError
 
 POLL_SECONDS = 0.0005
+CHUNK = 1 << 25  # bytes of a file that are read and synchronised at a time
 # pyxrt has no name for the state RUNNING, so a run is busy unless it is completed or one of these.
 FAILED_STATES = tuple(f"ERT_CMD_STATE_{name}" for name in ("ERROR", "ABORT", "TIMEOUT", "NORESPONSE"))
-MAX_BYTES = 0x7FFFFFFF  # of one buffer: pyxrt takes scalars as C int
 
 
-class BoardError(RuntimeError):
-    """XRT or the device failed; the message says at what."""
+class Buffer:
+    """A buffer in a memory bank, and the host's copy of it; nothing moves between them but by a sync."""
 
-
-class BoardTimeoutError(BoardError):
-    """A transfer did not complete in time; the message names the compute units that are still busy."""
-
-
-class Mover:
-    """One mm2s or s2mm compute unit, and the buffer of the stream it serves."""
-
-    def __init__(self, board: Board, stream: str, data: Beats) -> None:
-        """Allocate the stream's buffer in the mover's bank and fill it, on host and device, with `data`."""
-        kernel, self.unit = mover_unit(stream)
-        self.stream = stream
-        self._board = board
+    def __init__(self, board: Board, name: str, size: int, bank: int) -> None:
+        """Allocate `size` bytes in memory bank `bank`. Raises BoardSpaceError if XRT has no room."""
+        self.name, self.size = name, size
         self._xrt = board.xrt
-        self._bytes = data.nbytes
-        if self._bytes > MAX_BYTES:
-            raise BoardError(f"{self.unit}: buffer is {self._bytes} bytes; {MAX_BYTES} is the most, split the set")
-        self._kernel = board.open_kernel(f"{kernel}:{{{self.unit}}}")
-        self._buffer = self._xrt.bo(
-            board.device, self._bytes, self._xrt.bo.cacheable, self._kernel.group_id(ARG_MEMORY)
-        )
-        self._run = self._xrt.run(self._kernel)
-        self._run.set_arg(ARG_MEMORY, self._buffer)
-        self._buffer.write(np.ascontiguousarray(data).reshape(-1), 0)
-        self.to_device()
+        try:
+            self.object = self._xrt.bo(board.device, size, self._xrt.bo.cacheable, bank)
+        except (MemoryError, RuntimeError) as error:
+            raise BoardSpaceError(
+                f"buffer {name}: no room for {size} bytes in memory bank {bank} ({error}); use a smaller set"
+            ) from None
+
+    def write(self, data: NDArray[Any], offset: int = 0) -> None:
+        """Copy `data` to the host's copy, `offset` bytes from its start."""
+        flat = np.ascontiguousarray(data).reshape(-1).view(np.uint8)
+        if offset + flat.size > self.size:
+            raise BoardSpaceError(
+                f"buffer {self.name}: {flat.size} bytes at {offset} do not fit its {self.size}; allocate more"
+            )
+        self.object.write(flat, offset)
+
+    def load(self, path: Path) -> int:
+        """Copy a file to the device, beside the host's copy, and return its bytes. Raises InputError if it is none."""
+        view = np.frombuffer(self.object.map(), np.uint8)
+        done = 0
+        try:
+            with path.open("rb", buffering=0) as file:
+                while done < self.size and (count := file.readinto(view[done : done + CHUNK].data)):
+                    self.object.sync(self._xrt.xclBOSyncDirection.XCL_BO_SYNC_BO_TO_DEVICE, count, done)
+                    done += count
+                if file.read(1):
+                    raise BoardSpaceError(f"buffer {self.name}: {path} is larger than its {self.size} bytes")
+        except OSError as error:
+            raise InputError(path, "file", f"not readable ({error.strerror})", "name another") from None
+        return done
 
     def to_device(self) -> None:
         """Make the device see what the host wrote."""
-        self._buffer.sync(self._xrt.xclBOSyncDirection.XCL_BO_SYNC_BO_TO_DEVICE, self._bytes, 0)
+        self.object.sync(self._xrt.xclBOSyncDirection.XCL_BO_SYNC_BO_TO_DEVICE, self.size, 0)
 
     def from_device(self) -> None:
         """Make the host see what the device wrote."""
-        self._buffer.sync(self._xrt.xclBOSyncDirection.XCL_BO_SYNC_BO_FROM_DEVICE, self._bytes, 0)
+        self.object.sync(self._xrt.xclBOSyncDirection.XCL_BO_SYNC_BO_FROM_DEVICE, self.size, 0)
 
-    def read(self) -> Beats:
-        """Return the buffer, as the device left it, as (n, 16) uint8."""
+    def read(self) -> NDArray[np.uint8]:
+        """Return the buffer as the device left it."""
         self.from_device()
-        return np.asarray(self._buffer.read(self._bytes, 0)).view(np.uint8).reshape(-1, BEAT_BYTES)
+        return np.asarray(self.object.read(self.size, 0)).view(np.uint8)
 
-    def start(self, offset: int, size: int) -> None:
-        """Start moving `size` bytes at `offset` of the buffer; returns at once."""
-        self._run.set_arg(ARG_OFFSET, offset)
-        self._run.set_arg(ARG_BYTES, size)
+    def close(self) -> None:
+        """Free the buffer."""
+        self.object = None
+
+
+class ComputeUnit:
+    """A compute unit with registers: arguments are set, then it is started and polled. One start at a time."""
+
+    def __init__(self, board: Board, kernel: str, unit: str) -> None:
+        self.unit = unit
+        self._xrt = board.xrt
+        self._kernel = board.open_kernel(f"{kernel}:{{{unit}}}")
+        self._run: Any = None
+
+    def bank(self, argument: int) -> int:
+        """Return the memory bank of a pointer argument."""
+        return int(self._kernel.group_id(argument))
+
+    def set(self, argument: int, value: Buffer | int) -> None:
+        """Set an argument, by its number: a buffer or a number of 32 bits."""
+        if self._run is None:
+            self._run = self._xrt.run(self._kernel)
+        self._run.set_arg(argument, value.object if isinstance(value, Buffer) else value)
+
+    def start(self) -> None:
+        """Start with the arguments that were set; returns at once."""
         self._run.start()
 
     def is_busy(self) -> bool:
-        """Say whether the transfer is under way. Raises BoardError if XRT gave it up."""
+        """Say whether the unit is at work. Raises BoardError if XRT gave it up."""
         state = self._run.state()
         if any(state == getattr(self._xrt.ert_cmd_state, name) for name in FAILED_STATES):
-            raise BoardError(f"{self.unit}: XRT reports {state} for a transfer; look at XRT's messages")
+            raise BoardError(f"{self.unit}: XRT reports {state} for a run; look at XRT's messages")
         return bool(state != self._xrt.ert_cmd_state.ERT_CMD_STATE_COMPLETED)
 
-    def close(self) -> None:
-        """Free run, buffer and kernel, in the order XRT needs."""
+    def release(self) -> None:
+        """Free the run, which must be before its buffers."""
         self._run = None
-        self._buffer = None
+
+    def close(self) -> None:
+        """Free run and kernel; buffers of its arguments in between, if there are any."""
+        self.release()
         self._kernel = None
 
 
@@ -94,7 +128,7 @@ class Board:
     """
 
     def __init__(self, image: Path, xrt: Any, *, index: int = 0, timeout: float = 60.0) -> None:
-        """Open device `index` and load `image`. `timeout` (seconds) is the longest that one frame may take."""
+        """Open device `index` and load `image`. `timeout` (seconds) is the longest that one run may take."""
         self.xrt = xrt
         self.timeout = timeout
         self.device = xrt.device(index)
@@ -128,38 +162,11 @@ class Board:
             return self.xrt.kernel(self._context, name)
         return self.xrt.kernel(self.device, self._uuid, name)
 
-    def play(self, vectors: VectorSet, progress: Callable[[str], None] = lambda name: None) -> dict[str, Beats]:
-        """Play all frames and return what came out, by stream.
-
-        `progress` is called with each frame's name before it starts. The result buffers start as the complement of the
-        expected bytes, so that a byte that the device never wrote is always a difference.
-        """
-        data = {**vectors.stimulus, **{name: ~beats for name, beats in vectors.expected.items()}}
-        movers = {name: Mover(self, name, beats) for name, beats in data.items() if len(beats)}
-        for index, frame in enumerate(vectors.frames):
-            progress(frame.name)
-            self._play_frame(vectors, index, movers)
-        received = {name: movers[name].read() if name in movers else beats for name, beats in vectors.expected.items()}
-        for mover in reversed(movers.values()):
-            mover.close()
-        return received
-
-    def _play_frame(self, vectors: VectorSet, index: int, movers: Mapping[str, Mover]) -> None:
-        """Start the movers of one frame and wait for all.
-
-        Results go first: a sink must be ready before data can come. Then the smallest stimulus first, so that the
-        weights, which are last, find everything else under way.
-        """
-        sizes = {name: beats * BEAT_BYTES for name, beats in vectors.frames[index].beats.items() if beats}
-        order = sorted(sizes, key=lambda name: (name.startswith("s_"), sizes[name]))
-        for name in order:
-            movers[name].start(vectors.frame_slice(name, index).start * BEAT_BYTES, sizes[name])
-        self._wait([movers[name] for name in order], vectors.frames[index].name)
-
-    def _wait(self, movers: list[Mover], frame: str) -> None:
+    def wait(self, units: Sequence[ComputeUnit], what: str) -> None:
+        """Poll units until none is busy. Raises BoardTimeoutError, which names `what` and those that still are."""
         deadline = time.monotonic() + self.timeout
-        while busy := [mover for mover in movers if mover.is_busy()]:
+        while busy := [unit for unit in units if unit.is_busy()]:
             if time.monotonic() > deadline:
-                units = ", ".join(mover.unit for mover in busy)
-                raise BoardTimeoutError(f"frame {frame}: {units} not done after {self.timeout:g} s")
+                names = ", ".join(unit.unit for unit in busy)
+                raise BoardTimeoutError(f"{what}: {names} not done after {self.timeout:g} s")
             time.sleep(POLL_SECONDS)

@@ -1,36 +1,38 @@
 """The board smoke test: plays vector sets through XRT and compares every output byte.
 
     python -m runtime.smoke --xclbin awq_gemv.xclbin --vectors build/vectors/awq_gemv/down_g128
+    python -m runtime.smoke --xclbin layer.xclbin --vectors build/board_sim/sets/decode63 [--stage rope]
+    python -m runtime.smoke --xclbin loopback.xclbin --loopback --bandwidth
 
 This is the command on a KV260, with the image that `v++` made. On the virtual board `python -m verif.board_sim DIR`
-sets XRT's emulation up and runs the same test. One line a vector set, then PASS or FAIL.
+sets XRT's emulation up and runs the same test. One line a vector set or stage, then PASS or FAIL.
 
-Exit codes: 0 every byte equal; 1 a difference (its tensor, row and element are named); 2 bad input (xclbin, vector
-set, command line); 3 XRT or the device failed; 4 a step took longer than --timeout; 130 interrupted.
+Exit codes (runtime/exits.py): 0 every byte equal; 1 a difference; 2 bad input; 3 XRT or the device failed; 4 a step
+took longer than --timeout; 5 another or damaged image; 6 image of another layout version; 7 vector set of another seed;
+8 a buffer is too small or too large; 9 damaged weights, the block is named; 10 disk full; 11, 12, 13 the device process
+ended while loading, running, closing; 130 interrupted.
 Only PASS together with exit code 0 means that everything was compared.
 """
 
 from __future__ import annotations
 
 import argparse
-import hashlib
 import json
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from quant.errors import InputError
-from quant.layout import LAYOUT_VERSION
-from quant.vectorset import VectorSet, read_vector_set
+from quant.files import DISK_ERRORS, staged_folder
+from runtime.exits import BoardError, Exit, exit_of
+from runtime.play import ALL
+from runtime.preflight import check_image, check_room, check_seeds, read_sets, set_folders
 from runtime.supervisor import ROOT, Supervisor, WorkerError
-from runtime.system import mover_unit
-from runtime.worker import Task
-from runtime.xclbin import KEY_WRITER, Xclbin, XclbinError, check_xclbin, read_xclbin
-
-EXIT_PASS, EXIT_MISMATCH, EXIT_INPUT, EXIT_DEVICE, EXIT_TIMEOUT, EXIT_INTERRUPT = 0, 1, 2, 3, 4, 130
-EXIT_OF_KIND = {"input": EXIT_INPUT, "device": EXIT_DEVICE, "timeout": EXIT_TIMEOUT}
+from runtime.worker import SELF_TESTS, Task
+from runtime.xclbin import XclbinError, read_xclbin
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
@@ -39,8 +41,14 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         prog="python -m runtime.smoke", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--xclbin", type=Path, required=True, metavar="F", help="image to load")
-    parser.add_argument("--vectors", type=Path, required=True, nargs="+", metavar="DIR", help="vector sets to play")
-    parser.add_argument("--repeat", type=int, default=1, metavar="N", help="play each vector set N times")
+    parser.add_argument("--vectors", type=Path, nargs="+", default=[], metavar="DIR", help="sets, or folders of sets")
+    parser.add_argument("--stage", default=ALL, metavar="KERNEL", help="compare only this kernel, or layer (all)")
+    parser.add_argument("--repeat", type=int, default=1, metavar="N", help="play each set N times")
+    parser.add_argument("--loopback", action="store_true", help="self-test of memory and movers")
+    parser.add_argument("--bandwidth", action="store_true", help="speed of memory and movers")
+    parser.add_argument("--load", type=Path, metavar="FILE", help="load a file to memory, read it back, show the speed")
+    parser.add_argument("--trace", type=Path, metavar="DIR", help="keep what came back in DIR, which is replaced")
+    parser.add_argument("--seed", type=int, metavar="N", help="refuse sets of another seed")
     parser.add_argument("--timeout", type=float, default=60.0, metavar="S", help="longest that one step may take (60)")
     parser.add_argument("--device", type=int, default=0, metavar="I", help="index of the device (0)")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the result to FILE")
@@ -54,52 +62,30 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     options = parser.parse_args(arguments)
     if options.repeat < 1 or options.timeout <= 0 or options.device < 0:
         parser.error("--repeat must be 1 or more, --timeout more than 0, --device 0 or more")
+    if not (options.vectors or options.loopback or options.bandwidth or options.load):
+        parser.error("nothing to do; give --vectors, --loopback, --bandwidth or --load")
     return options
 
 
-def rtl_digest(folder: Path, kernel: str) -> str:
-    """Return the sha256 of the kernel's RTL manifest. Raises XclbinError if it is missing."""
-    path = folder / kernel / "manifest.json"
-    try:
-        return hashlib.sha256(path.read_bytes()).hexdigest()
-    except OSError as error:
-        raise XclbinError(
-            f"{path}: RTL manifest cannot be read ({error.strerror}); copy it here or name --rtl"
-        ) from None
-
-
-def check_units(image: Xclbin, vectors: VectorSet) -> None:
-    """Refuse an image without a mover for one of the vector set's streams."""
-    for stream in vectors.streams:
-        kernel, unit = mover_unit(stream)
-        if unit not in image.kernels.get(kernel, ()):
-            raise XclbinError(f"{image.path}: compute unit {kernel}:{unit} is missing; link with hls/system/*.cfg")
-
-
-def check_input(options: argparse.Namespace) -> Xclbin:
-    """Read and check image and vector sets before any device is touched."""
+def prepare(options: argparse.Namespace) -> tuple[str, list[Path]]:
+    """Read and check image and sets before any device is touched; return the image's uuid and the sets to play."""
     image = read_xclbin(options.xclbin)
-    sets = [read_vector_set(path) for path in options.vectors]
-    kernels = sorted({vectors.kernel for vectors in sets})
-    rtl = {kernel: rtl_digest(options.rtl, kernel) for kernel in kernels}
-    check_xclbin(image, layout_version=LAYOUT_VERSION, rtl=rtl)
-    for vectors in sets:
-        check_units(image, vectors)
-    check_emulation(image)
-    return image
-
-
-def check_emulation(image: Xclbin) -> None:
-    """Refuse an image of the virtual board where XRT would look for a real one: XRT aborts without a word of why."""
-    if KEY_WRITER in image.keys and os.environ.get("XCL_EMULATION_MODE") != "hw_emu":
-        raise XclbinError(
-            f"{image.path}: it is an image of the virtual board, and XCL_EMULATION_MODE is not hw_emu; "
-            "run `python -m verif.board_sim DIR`, which sets XRT up and starts this test"
-        )
+    sets = read_sets(set_folders(options.vectors), options.stage)
+    check_seeds(sets.values(), options.seed)
+    check_image(image, list(sets.values()), options.rtl)
+    for vectors in sets.values():
+        check_room(image, vectors)
+    if options.load and not options.load.is_file():
+        raise InputError(options.load, "file", "missing", "name another")
+    return str(image.uuid), list(sets)
 
 
 def show_row(row: dict[str, Any]) -> None:
-    """Print one line for a vector set, and its first difference."""
+    """Print a line for each stage, one for the set, and its first difference."""
+    for stage in row["stages"]:
+        speeds = "".join(f", {name} {value:.0f} MB/s" for name, value in stage["figures"].items())
+        verdict = "DIFFERS" if stage["mismatches"] else "ok"
+        print(f"  {stage['name']}: {stage['bytes_compared']} bytes{speeds}: {verdict}")
     verdict = "ok" if not row["mismatches"] else "DIFFERS"
     print(
         f"{row['kernel']}/{row['case']}: {row['frames']} frames, {row['bytes_compared']} bytes, "
@@ -108,53 +94,70 @@ def show_row(row: dict[str, Any]) -> None:
     )
     if row["divergence"]:
         print(f"  first difference: {row['divergence']}", flush=True)
+    if row["damaged"]:
+        print(f"  damaged weights: {row['damaged']}", flush=True)
 
 
-def play_all(options: argparse.Namespace, rows: list[dict[str, Any]]) -> None:
-    """Play every vector set; results are appended to `rows` and printed as they come. Raises WorkerError."""
+def play_all(options: argparse.Namespace, folders: Sequence[Path], rows: list[dict[str, Any]]) -> None:
+    """Play everything; results are appended to `rows` and printed as they come. Raises WorkerError."""
 
     def on_row(row: dict[str, Any]) -> None:
         rows.append(row)
         show_row(row)
 
-    task = Task(
-        xclbin=str(options.xclbin.resolve()),
-        index=options.device,
-        vectors=tuple(str(path.resolve()) for path in options.vectors),
-        repeat=options.repeat,
-        timeout=options.timeout,
-    )
-    Supervisor(task, on_row).run()
+    with kept(options.trace) as folder:
+        task = Task(
+            xclbin=str(options.xclbin.resolve()),
+            index=options.device,
+            vectors=tuple(str(path.resolve()) for path in folders),
+            repeat=options.repeat,
+            timeout=options.timeout,
+            stage=options.stage,
+            tests=tuple(name for name in SELF_TESTS if getattr(options, name)),
+            load=str(options.load.resolve()) if options.load else "",
+            keep=str(folder.resolve()) if folder else "",
+        )
+        Supervisor(task, on_row).run()
 
 
-def judge(rows: Sequence[dict[str, Any]], wanted: int) -> int:
+@contextmanager
+def kept(path: Path | None) -> Iterator[Path | None]:
+    """Yield a folder for what comes back: it becomes `path` at the end of a complete run and vanishes otherwise."""
+    if path is None:
+        yield None
+    else:
+        with staged_folder(path, replace=True) as stage:
+            yield stage
+
+
+def judge(rows: Sequence[dict[str, Any]], wanted: int) -> Exit:
     """Return the exit code of complete runs: every set must be there, with bytes compared and none different."""
+    if any(row["damaged"] for row in rows):
+        return Exit.WEIGHTS
     complete = len(rows) == wanted and all(row["bytes_compared"] > 0 for row in rows)
-    return EXIT_PASS if complete and not any(row["mismatches"] for row in rows) else EXIT_MISMATCH
+    return Exit.PASS if complete and not any(row["mismatches"] for row in rows) else Exit.DIFFERENCE
 
 
-def run(options: argparse.Namespace) -> tuple[int, dict[str, Any]]:
+def run(options: argparse.Namespace) -> tuple[Exit, dict[str, Any]]:
     """Run the smoke test and return exit code and result."""
     rows: list[dict[str, Any]] = []
     result: dict[str, Any] = {"xclbin": str(options.xclbin), "uuid": None, "rows": rows, "error": None}
     try:
-        result["uuid"] = str(check_input(options).uuid)
-        play_all(options, rows)
-        code = judge(rows, len(options.vectors))
-    except (InputError, XclbinError) as error:
-        code, result["error"] = EXIT_INPUT, str(error)
-    except WorkerError as error:
-        code, result["error"] = EXIT_OF_KIND[error.kind], str(error)
+        result["uuid"], folders = prepare(options)
+        play_all(options, folders, rows)
+        code = judge(rows, len(folders) + options.loopback + options.bandwidth + bool(options.load))
+    except (InputError, XclbinError, BoardError, WorkerError) as error:
+        code, result["error"] = exit_of(error), str(error)
     except KeyboardInterrupt:
-        code, result["error"] = EXIT_INTERRUPT, "interrupted"
-    return code, {"passed": code == EXIT_PASS, "exit_code": code, **result}
+        code, result["error"] = Exit.INTERRUPTED, "interrupted"
+    return code, {"passed": code == Exit.PASS, "exit_code": int(code), "meaning": code.name, **result}
 
 
 def write_result(path: Path, result: dict[str, Any]) -> None:
     """Write the result as JSON; the file appears whole or not at all."""
     temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    path.parent.mkdir(parents=True, exist_ok=True)
     try:
+        path.parent.mkdir(parents=True, exist_ok=True)
         temporary.write_text(json.dumps(result, indent=1) + "\n")
         temporary.replace(path)
     finally:
@@ -172,9 +175,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             write_result(options.json, result)
         except OSError as error:
             print(f"smoke: {options.json}: cannot write the result ({error.strerror}); free space", file=sys.stderr)
-            code = code or EXIT_INPUT
-    print("PASS" if code == EXIT_PASS else "FAIL", flush=True)
-    return code
+            code = code or (Exit.DISK if error.errno in DISK_ERRORS else Exit.INPUT)
+    print("PASS" if code == Exit.PASS else "FAIL", flush=True)
+    return int(code)
 
 
 if __name__ == "__main__":

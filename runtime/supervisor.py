@@ -20,7 +20,8 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import IO, Any
 
-from runtime.worker import CLOSING, Task
+from runtime.exits import Exit
+from runtime.worker import CLOSING, LOADING, Task
 
 ROOT = Path(__file__).resolve().parent.parent
 LOG_VARIABLE = "LAYERLOCK_BOARD_LOG"  # the virtual board's log, if it keeps one
@@ -31,11 +32,11 @@ EXIT_SECONDS = 30.0  # XRT's own tidying at the end
 
 
 class WorkerError(RuntimeError):
-    """The worker could not finish; `kind` is input, device or timeout."""
+    """The worker could not finish; `code` is how the smoke test ends."""
 
-    def __init__(self, kind: str, message: str) -> None:
+    def __init__(self, code: Exit, message: str) -> None:
         super().__init__(message)
-        self.kind = kind
+        self.code = code
 
 
 class Supervisor:
@@ -68,7 +69,7 @@ class Supervisor:
                 self._follow(pipe, worker)
                 self._finish(worker)
             except WorkerError as error:
-                raise WorkerError(error.kind, str(error) + _last_words(log)) from None
+                raise WorkerError(error.code, str(error) + _last_words(log)) from None
             finally:
                 _end_group(worker)
 
@@ -101,7 +102,7 @@ class Supervisor:
         elif "row" in report:
             self._on_row(report["row"])
         elif "error" in report:
-            raise WorkerError(report["kind"], f"{self._step}: {report['error']}")
+            raise WorkerError(Exit(report["exit"]), f"{self._step}: {report['error']}")
         else:
             self._ended = True
 
@@ -111,24 +112,29 @@ class Supervisor:
             return
         ended = ended_children(worker)
         if ended & self._suspects:
-            raise WorkerError("device", f"{self._step}: the device process ended{_board_message()}")
+            raise self._device_ended()
         self._suspects = ended
+
+    def _device_ended(self) -> WorkerError:
+        """Return the error; its code says when it was."""
+        code = {"start": Exit.LOADING, LOADING: Exit.LOADING, CLOSING: Exit.CLOSING}.get(self._step, Exit.RUNNING)
+        return WorkerError(code, f"{self._step}: the device process ended{_board_message()}")
 
     def _too_late(self, worker: int) -> WorkerError:
         if ended_children(worker):
-            return WorkerError("device", f"{self._step}: the device process ended{_board_message()}")
-        return WorkerError("timeout", f"{self._step}: no answer within the time allowed (--timeout)")
+            return self._device_ended()
+        return WorkerError(Exit.TIMEOUT, f"{self._step}: no answer within the time allowed (--timeout)")
 
     def _finish(self, worker: subprocess.Popen[bytes]) -> None:
         """Demand a good end: XRT may exit 0 in the middle, or crash after the last byte was compared."""
         try:
             status = worker.wait(EXIT_SECONDS)
         except subprocess.TimeoutExpired:
-            raise WorkerError("timeout", f"{self._step}: XRT does not let the process end") from None
+            raise WorkerError(Exit.TIMEOUT, f"{self._step}: XRT does not let the process end") from None
         if not self._ended:
-            raise WorkerError("device", f"{self._step}: XRT ended the process (status {status}){_board_message()}")
+            raise WorkerError(Exit.DEVICE, f"{self._step}: XRT ended the process (status {status}){_board_message()}")
         if status:
-            raise WorkerError("device", f"{self._step}: the process ended with status {status} after the last frame")
+            raise WorkerError(Exit.DEVICE, f"{self._step}: the process ended with status {status} after the last frame")
 
 
 def ended_children(parent: int) -> set[int]:

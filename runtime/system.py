@@ -13,6 +13,9 @@ MM2S, S2MM = "mm2s", "s2mm"
 MOVERS = (MM2S, S2MM)
 # Arguments of both movers, by number (hls/mm2s/mm2s.hpp, hls/s2mm/s2mm.hpp): the buffer, where in it, and how much.
 ARG_MEMORY, ARG_OFFSET, ARG_BYTES = 0, 2, 3
+# The kernel that runs programs (hls/sequencer/sequencer.hpp), and its arguments by name.
+SEQUENCER = "sequencer"
+SEQUENCER_INSTRUCTIONS, SEQUENCER_SUMMARY, SEQUENCER_COUNT = "instructions", "summary", "count"
 FIRST_BASE, CONTROL_RANGE = 0xA0010000, 0x10000  # KV260: M_AXI_HPM0_FPD
 
 # The KV260's lower 2 GiB of DDR as four ports. On the board all ports reach all of it; here each has a part of its
@@ -87,6 +90,10 @@ class System:
     def units(self) -> Iterator[tuple[Kernel, Unit]]:
         """Yield every compute unit with its kernel, in IP_LAYOUT's order."""
         return ((kernel, unit) for kernel in self.kernels for unit in kernel.units)
+
+    def units_of(self, kernel: str) -> list[Unit]:
+        """Return the compute units of a kernel."""
+        return [unit for owner, unit in self.units() if owner.name == kernel]
 
     def movers(self) -> dict[str, Unit]:
         """Return the movers' units by the name of the stream they serve."""

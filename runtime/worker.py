@@ -3,7 +3,7 @@
 XRT may spin for ever, call exit(0) or crash when a device dies, and a real pyxrt holds the interpreter's lock while it
 waits. So the smoke test itself never touches XRT: it starts this process, reads what it reports, and ends it.
 
-Reports are JSON objects, one a line, on the pipe given on the command line: {"step"}, {"row"}, {"error", "kind"},
+Reports are JSON objects, one a line, on the pipe given on the command line: {"step"}, {"row"}, {"error", "exit"},
 {"end"}. Nothing counts as passed before {"end"}.
 """
 
@@ -14,44 +14,46 @@ import json
 import os
 import signal
 import sys
-import time
-from collections.abc import Mapping
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass
+from functools import reduce
 from pathlib import Path
 from typing import IO, Any
 
 from quant.errors import InputError
-from quant.vectorset import Beats, VectorSet, read_vector_set
+from quant.files import write_error
+from quant.systemset import SystemSet, is_system_set, read_system_set
+from quant.vectorset import VectorSet, read_vector_set
 from runtime.binding import BindingError, load_binding
-from runtime.board import Board, BoardTimeoutError
+from runtime.board import Board
+from runtime.exits import BoardError, exit_of
+from runtime.play import ALL, Keep, play_system, play_vectors, write_received
+from runtime.rows import Result
+from runtime.selftest import bandwidth, load_file, loopback
+from runtime.xclbin import Xclbin, XclbinError, read_xclbin
 
 PR_SET_PDEATHSIG = 1
-CLOSING = "close the device"
+LOADING, CLOSING = "load the xclbin", "close the device"
+SELF_TESTS = {"loopback": loopback, "bandwidth": bandwidth}
 
 
 @dataclass(frozen=True)
 class Task:
-    """What to do: the image, the device, the vector sets, how often, and seconds a frame may take."""
+    """What to do: image, device, sets and which stages of them, how often, and seconds a run may take.
+
+    `tests` are self-tests that come first: loopback, bandwidth. `load` is a file to load, `keep` the folder for what
+    came back, both empty for none.
+    """
 
     xclbin: str
     index: int
     vectors: tuple[str, ...]
     repeat: int
     timeout: float
-
-
-@dataclass(frozen=True)
-class Result:
-    """One vector set: all output bytes of `repeat` plays compared. `divergence` names the first difference."""
-
-    kernel: str
-    case: str
-    frames: int
-    repeat: int
-    bytes_compared: int
-    mismatches: int
-    seconds: float
-    divergence: str | None
+    stage: str = ALL
+    tests: tuple[str, ...] = ()
+    load: str = ""
+    keep: str = ""
 
 
 class Reporter:
@@ -66,43 +68,53 @@ class Reporter:
         self._pipe.flush()
 
 
-def compare(vectors: VectorSet, received: Mapping[str, Beats]) -> tuple[int, str | None]:
-    """Return the number of differing bytes of all results and the first divergence in words."""
-    mismatches = sum(vectors.mismatches(name, received[name]) for name in vectors.expected)
-    found = (vectors.first_divergence(name, received[name]) for name in vectors.expected)
-    first = next((divergence for divergence in found if divergence), None)
-    return mismatches, str(first) if first else None
+class Player:
+    """Plays a task's parts on an open board."""
 
+    def __init__(self, board: Board, image: Xclbin, task: Task, reporter: Reporter) -> None:
+        self._board, self._image, self._task, self._reporter = board, image, task, reporter
 
-def play(board: Board, vectors: VectorSet, repeat: int, reporter: Reporter) -> Result:
-    """Play one vector set `repeat` times and compare every result."""
-    start = time.monotonic()
-    mismatches, divergence = 0, None
-    for _ in range(repeat):
-        received = board.play(vectors, lambda frame: reporter.send(step=f"{vectors.case}: {frame}"))
-        found, first = compare(vectors, received)
-        mismatches += found
-        divergence = divergence or first
-    return Result(
-        kernel=vectors.kernel,
-        case=vectors.case,
-        frames=len(vectors.frames) * repeat,
-        repeat=repeat,
-        bytes_compared=sum(beats.nbytes for beats in vectors.expected.values()) * repeat,
-        mismatches=mismatches,
-        seconds=round(time.monotonic() - start, 3),
-        divergence=divergence,
-    )
+    def results(self) -> Iterator[Result]:
+        """Yield the result of each self-test, then of each set."""
+        for name in self._task.tests:
+            self._progress(name)
+            yield SELF_TESTS[name](self._board, self._image)
+        if self._task.load:
+            self._progress(f"load {self._task.load}")
+            yield load_file(self._board, self._image, Path(self._task.load))
+        for path in self._task.vectors:
+            yield self._play(Path(path))
+
+    def _progress(self, step: str) -> None:
+        self._reporter.send(step=step)
+
+    def _play(self, path: Path) -> Result:
+        """Play one set as often as asked for."""
+        vectors = read_system_set(path) if is_system_set(path) else read_vector_set(path)
+        plays = (self._play_once(vectors) for _ in range(self._task.repeat))
+        return reduce(Result.joined, plays)
+
+    def _play_once(self, vectors: SystemSet | VectorSet) -> Result:
+        if isinstance(vectors, SystemSet):
+            return play_system(
+                self._board, self._image, vectors, self._task.stage, self._progress, self._keeper(vectors.case)
+            )
+        return play_vectors(self._board, vectors, self._progress, self._keeper(vectors.case))
+
+    def _keeper(self, case: str) -> Keep:
+        folder = Path(self._task.keep)
+        return (lambda received: write_received(folder, case, received)) if self._task.keep else lambda received: None
 
 
 def perform(task: Task, reporter: Reporter) -> None:
     """Open the board, play everything, close it."""
     reporter.send(step="load XRT")
     xrt = load_binding()
-    reporter.send(step="load the xclbin")
+    image = read_xclbin(Path(task.xclbin))
+    reporter.send(step=LOADING)
     with Board(Path(task.xclbin), xrt, index=task.index, timeout=task.timeout) as board:
-        for path in task.vectors:
-            reporter.send(row=asdict(play(board, read_vector_set(Path(path)), task.repeat, reporter)))
+        for result in Player(board, image, task, reporter).results():
+            reporter.send(row=asdict(result))
         reporter.send(step=CLOSING)
 
 
@@ -113,18 +125,16 @@ def die_with_parent(parent: int) -> None:
         os._exit(1)
 
 
-def error_kind(error: Exception) -> str:
-    """Say what the smoke test should make of an error: bad input, a timeout, or a device that failed."""
-    if isinstance(error, InputError):
-        return "input"
-    return "timeout" if isinstance(error, BoardTimeoutError) else "device"
-
-
 def describe(error: Exception) -> str:
     """Return the error as one line."""
-    named = isinstance(error, (InputError, BindingError, BoardTimeoutError))
+    named = isinstance(error, (InputError, BindingError, BoardError, XclbinError))
     text = " ".join(str(error).split())
     return text if named else f"XRT: {type(error).__name__}: {text}"
+
+
+def as_reported(error: Exception, task: Task) -> Exception:
+    """Return a full disk as the error of the folder that it is about."""
+    return write_error(Path(task.keep), error) if isinstance(error, OSError) and task.keep else error
 
 
 def main(arguments: list[str]) -> int:
@@ -134,11 +144,13 @@ def main(arguments: list[str]) -> int:
     os.set_inheritable(descriptor, False)  # the device process must not hold the pipe open
     with os.fdopen(descriptor, "w") as pipe:
         reporter = Reporter(pipe)
+        task = Task(**json.loads(arguments[2]))
         try:
-            perform(Task(**json.loads(arguments[2])), reporter)
+            perform(task, reporter)
             reporter.send(end=True)
-        except Exception as error:  # any of XRT's: the smoke test must hear of it before this process ends
-            reporter.send(error=describe(error), kind=error_kind(error))
+        except Exception as raised:  # any of XRT's: the smoke test must hear of it before this process ends
+            error = as_reported(raised, task)
+            reporter.send(error=describe(error), exit=int(exit_of(error)))
             os._exit(1)  # XRT's destructors may wait for a device that is gone
     return 0
 

@@ -21,6 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree
 
+from runtime.exits import Exit
 from runtime.system import CONTROL_RANGE, Bank, Kernel, System
 
 MAGIC = b"xclbin2\0"
@@ -51,15 +52,58 @@ WRITER = "runtime.xclbin 2"
 class XclbinError(ValueError):
     """An xclbin that cannot be used; the message names the file, the field, the value and the remedy."""
 
+    code = Exit.IMAGE
+
+
+class LayoutVersionError(XclbinError):
+    """An xclbin of another layout version."""
+
+    code = Exit.LAYOUT
+
 
 @dataclass(frozen=True)
 class Xclbin:
-    """What is in an xclbin: `kernels` maps a kernel's name to its compute units, `keys` is KEYVALUE_METADATA."""
+    """What is in an xclbin.
+
+    `kernels` maps a kernel's name to its compute units, `arguments` to the names of its arguments, `keys` is
+    KEYVALUE_METADATA. `connections` has the bank, an index of `banks`, of each unit's pointer arguments by number.
+    """
 
     path: Path
     uuid: uuid.UUID
     kernels: Mapping[str, tuple[str, ...]]
+    arguments: Mapping[str, tuple[str, ...]]
     keys: Mapping[str, str]
+    banks: tuple[Bank, ...]
+    connections: Mapping[str, Mapping[int, int]]
+
+    def kernel_of(self, unit: str) -> str:
+        """Return the kernel of a compute unit. Raises XclbinError if there is no such unit."""
+        for kernel, units in self.kernels.items():
+            if unit in units:
+                return kernel
+        raise XclbinError(f"{self.path}: compute unit {unit} is missing; link with hls/system/*.cfg")
+
+    def only_unit(self, kernel: str) -> str:
+        """Return the one compute unit of a kernel. Raises XclbinError if there is another number of them."""
+        units = self.kernels.get(kernel, ())
+        if len(units) != 1:
+            raise XclbinError(f"{self.path}: {len(units)} compute units of {kernel}; one is needed, link it so")
+        return units[0]
+
+    def argument(self, kernel: str, name: str) -> int:
+        """Return the number of a kernel's argument. Raises XclbinError if there is none of that name."""
+        if name not in self.arguments[kernel]:
+            have = ", ".join(self.arguments[kernel])
+            raise XclbinError(f"{self.path}: kernel {kernel} has no argument {name} ({have}); {_REMEDY}")
+        return self.arguments[kernel].index(name)
+
+    def bank(self, unit: str, argument: int) -> Bank:
+        """Return the memory bank of a unit's argument. Raises XclbinError if the image connects it to none."""
+        index = self.connections.get(unit, {}).get(argument)
+        if index is None or index >= len(self.banks):
+            raise XclbinError(f"{self.path}: argument {argument} of {unit} has no memory bank; link with sp={unit}...")
+        return self.banks[index]
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -256,7 +300,12 @@ def read_xclbin(path: Path) -> Xclbin:
         found = content_uuid(sections)
         if found != identity:
             raise XclbinError(f"{path}: uuid is {identity}, that of its contents is {found}: damaged; {_REMEDY}")
-    return Xclbin(path, identity, _read_kernels(path, sections), keys)
+    kernels, arguments = _read_kernels(path, sections)
+    try:
+        banks, connections = _read_banks(sections)
+    except (struct.error, IndexError, ValueError) as error:
+        raise XclbinError(f"{path}: memories are not readable ({error}); {_REMEDY}") from None
+    return Xclbin(path, identity, kernels, arguments, keys, banks, connections)
 
 
 _REMEDY = "build it again (docs/board.md)"
@@ -294,7 +343,38 @@ def _read_keys(path: Path, sections: Sequence[tuple[int, bytes]]) -> dict[str, s
         raise XclbinError(f"{path}: KEYVALUE_METADATA is not readable ({error}); {_REMEDY}") from None
 
 
-def _read_kernels(path: Path, sections: Sequence[tuple[int, bytes]]) -> dict[str, tuple[str, ...]]:
+def _read_banks(
+    sections: Sequence[tuple[int, bytes]],
+) -> tuple[tuple[Bank, ...], dict[str, dict[int, int]]]:
+    """Return the memory banks, and the bank of each unit's pointer arguments by number."""
+    topology, layout, connectivity = (
+        _section(sections, name) or bytes(8) for name in ("MEM_TOPOLOGY", "IP_LAYOUT", "CONNECTIVITY")
+    )
+    rows = (struct.unpack_from("<8xQQ16s", topology, 8 + 40 * i) for i in range(_count(topology)))
+    banks = tuple(Bank(_name(tag), base, 1024 * kilobytes) for kilobytes, base, tag in rows)
+    units = [
+        _name(struct.unpack_from("<16x64s", layout, 8 + 80 * i)[0]).rpartition(":")[2] for i in range(_count(layout))
+    ]
+    connections: dict[str, dict[int, int]] = {}
+    for i in range(_count(connectivity)):
+        argument, ip, bank = struct.unpack_from("<3i", connectivity, 4 + 12 * i)
+        connections.setdefault(units[ip], {})[argument] = bank
+    return banks, connections
+
+
+def _count(section: bytes) -> int:
+    (count,) = struct.unpack_from("<i", section)
+    return int(count)
+
+
+def _name(raw: bytes) -> str:
+    return raw.partition(b"\0")[0].decode()
+
+
+def _read_kernels(
+    path: Path, sections: Sequence[tuple[int, bytes]]
+) -> tuple[dict[str, tuple[str, ...]], dict[str, tuple[str, ...]]]:
+    """Return compute units and names of arguments, both by kernel."""
     raw = _section(sections, "EMBEDDED_METADATA")
     if raw is None:
         raise XclbinError(f"{path}: section EMBEDDED_METADATA is missing; {_REMEDY}")
@@ -302,10 +382,16 @@ def _read_kernels(path: Path, sections: Sequence[tuple[int, bytes]]) -> dict[str
         root = ElementTree.fromstring(raw.rstrip(b"\0"))
     except ElementTree.ParseError as error:
         raise XclbinError(f"{path}: EMBEDDED_METADATA is not XML ({error}); {_REMEDY}") from None
-    return {
-        kernel.attrib["name"]: tuple(unit.attrib["name"] for unit in kernel.iter("instance"))
-        for kernel in root.iter("kernel")
-    }
+    kernels = {kernel.attrib["name"]: kernel for kernel in root.iter("kernel")}
+    return (
+        {name: tuple(unit.attrib["name"] for unit in kernel.iter("instance")) for name, kernel in kernels.items()},
+        {name: _argument_names(kernel) for name, kernel in kernels.items()},
+    )
+
+
+def _argument_names(kernel: ElementTree.Element) -> tuple[str, ...]:
+    arguments = sorted(kernel.iter("arg"), key=lambda argument: int(argument.attrib["id"] or "-1"))
+    return tuple(argument.attrib["name"] for argument in arguments if argument.attrib["id"])
 
 
 def check_xclbin(image: Xclbin, *, layout_version: int, rtl: Mapping[str, str]) -> None:
@@ -315,7 +401,7 @@ def check_xclbin(image: Xclbin, *, layout_version: int, rtl: Mapping[str, str]) 
     """
     have = image.keys.get(KEY_LAYOUT)
     if have != str(layout_version):
-        raise XclbinError(
+        raise LayoutVersionError(
             f"{image.path}: {KEY_LAYOUT} is {have or 'missing'}, this Layerlock needs {layout_version}; {_REMEDY}"
         )
     for kernel, digest in rtl.items():

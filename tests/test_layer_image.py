@@ -18,10 +18,11 @@ from quant.memory_map import BUFFER_OF_UNIT
 from quant.model_config import FUSED
 from quant.packing import PackedLinear
 from quant.program import command_fields
+from quant.summary import read_summary
 from quant.units import SEND
 from quant.vectorset import Beats
 from verif.layer.image import PAGE, Image, case_image, split, traced_stages
-from verif.layer.system import differences, linked_wiring, read_summary
+from verif.layer.system import differences, linked_wiring
 
 STEPS = {"decode": (63, 1), "prefill": (0, 8), "three": (5, 3)}
 

@@ -16,6 +16,7 @@ from quant.checkpoint import open_checkpoint
 from quant.layer_program import Traced
 from quant.model_config import FUSED
 from quant.packing import PackedLinear, pack_linear
+from quant.summary import Summary
 from quant.synthetic import write_synthetic
 from quant.vectorset import Beats
 from verif.first_divergence import case_of, first_difference
@@ -24,7 +25,7 @@ from verif.layer import job
 from verif.layer.image import case_image
 from verif.layer.picture import LayerFigures, figures_of, occupancy_svg, project, section, stage_rows
 from verif.layer.record import record_run
-from verif.layer.system import LayerRun, Summary, linked_wiring
+from verif.layer.system import LayerRun, linked_wiring
 from verif.report import Report, page
 from verif.run_folder import read_run
 

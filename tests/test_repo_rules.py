@@ -45,7 +45,10 @@ ALLOWED = {
     "quant": {"quant", "golden.numerics"},
     "golden": {"golden", "quant"},
     "rtl_export": {"rtl_export", "verif.toolchain"},
-    "runtime": {"runtime", "quant.layout", "quant.vectorset", "quant.errors", "quant.files"},
+    "runtime": {
+        *("runtime", "quant.errors", "quant.files", "quant.layout", "quant.summary"),
+        *("quant.systemset", "quant.vectorset"),
+    },
     "verif": {"verif", "golden", "quant", "rtl_export", "runtime"},
 }
 RUNTIME_LIBRARIES = {"numpy", "pyxrt"}

@@ -14,8 +14,10 @@ from board_echo import echo_vectors
 from numpy.typing import NDArray
 
 from quant.vectorset import VectorSet, read_vector_set
-from runtime.board import Board, BoardError, BoardTimeoutError
-from runtime.worker import compare
+from runtime.board import Board
+from runtime.exits import BoardError, BoardTimeoutError
+from runtime.movers import play
+from runtime.play import compare
 
 
 class State(enum.Enum):
@@ -123,13 +125,13 @@ def vectors(tmp_path: Path) -> VectorSet:
 
 def test_a_vector_set_goes_through(vectors: VectorSet) -> None:
     with Board(Path("x"), FakeXrt()) as board:
-        assert compare(vectors, board.play(vectors)) == (0, None)
+        assert compare(vectors, play(board, vectors)) == (0, None)
 
 
 def test_sinks_start_first_and_weights_last(vectors: VectorSet) -> None:
     xrt = FakeXrt()
     with Board(Path("x"), xrt) as board:
-        board.play(vectors)
+        play(board, vectors)
     assert xrt.starts[:6] == xrt.starts[6:]
     assert {unit[:4] for unit in xrt.starts[:2]} == {"s2mm"}
     assert xrt.starts[5] == "mm2s_s_w"
@@ -139,9 +141,9 @@ def test_what_the_device_does_not_write_differs(vectors: VectorSet) -> None:
     """Also when an earlier play left the right bytes in a buffer at the same place."""
     xrt = FakeXrt()
     with Board(Path("x"), xrt) as board:
-        board.play(vectors)
+        play(board, vectors)
         xrt.start = lambda unit, data: None  # type: ignore[method-assign]
-        mismatches, first = compare(vectors, board.play(vectors))
+        mismatches, first = compare(vectors, play(board, vectors))
     assert mismatches == sum(beats.nbytes for beats in vectors.expected.values())
     assert first is not None and first.startswith("m_y: frame frame0, tensor tensor0, row 0 ")
 
@@ -151,20 +153,20 @@ def test_a_mover_that_does_not_end_is_named(vectors: VectorSet) -> None:
     with Board(Path("x"), xrt, timeout=0.05) as board:
         xrt.start = lambda unit, data: xrt.pending.update({unit: data})  # type: ignore[method-assign]
         with pytest.raises(BoardTimeoutError, match=r"frame frame0: .*s2mm_m_y.* not done after 0\.05 s"):
-            board.play(vectors)
+            play(board, vectors)
 
 
 def test_a_run_that_failed_is_named(vectors: VectorSet) -> None:
     xrt = FakeXrt()
     xrt.end = State.ERT_CMD_STATE_ERROR
     with Board(Path("x"), xrt) as board, pytest.raises(BoardError, match=r"XRT reports .*ERT_CMD_STATE_ERROR"):
-        board.play(vectors)
+        play(board, vectors)
 
 
 def test_objects_die_in_reverse_order(vectors: VectorSet) -> None:
     xrt = FakeXrt()
     with Board(Path("x"), xrt) as board:
-        board.play(vectors)
+        play(board, vectors)
         gc.collect()
         released = list(xrt.released)
     assert xrt.released[-1] == "device"
@@ -180,4 +182,4 @@ def test_an_xrt_without_load_xclbin_is_used_through_a_context(vectors: VectorSet
     xrt.hw_context = lambda device, uuid: "context"  # type: ignore[attr-defined]
     xrt.kernel = lambda context, name: kernel(context, "", name)  # type: ignore[assignment, misc]
     with Board(Path("x"), xrt) as board:
-        assert compare(vectors, board.play(vectors)) == (0, None)
+        assert compare(vectors, play(board, vectors)) == (0, None)

@@ -23,7 +23,7 @@ from golden.vectors import write_jobs
 from quant.vectorset import read_vector_set, write_vector_set
 from runtime.xclbin import image_keys, write_xclbin
 from verif import board_sim
-from verif.board_device import TRANSFERS
+from verif.board_device import RUNS
 from verif.board_sim import Design, VirtualBoard, build_board, run_board_sim, session, smoke_command
 from verif.board_system import board_system
 
@@ -79,7 +79,7 @@ class Smoke:
 
     def simulator(self) -> int:
         """Wait for the first transfer and return the simulator's process id."""
-        record = self.run / "device" / TRANSFERS
+        record = self.run / "device" / RUNS
         wait_for(lambda: record.exists() and record.stat().st_size > 0)
         (pid,) = [pid for pid in processes_of(self.run) if Path(f"/proc/{pid}/comm").read_text().startswith("tb_")]
         return pid

@@ -25,14 +25,16 @@ import cocotb
 import numpy as np
 
 from runtime.supervisor import LOG_VARIABLE
-from verif.board_model import BoardModel, BoardModelError, Memory, Transfer
+from runtime.system import SEQUENCER
+from verif.board_model import Board, BoardModel, BoardModelError, Memory, Transfer
+from verif.board_program import ProgramModel, ProgramRun
 from verif.board_rpc import Function, Link, Value, close_call
 from verif.board_system import board_system
 from verif.common.runner import Build, SimulationError, run
 from verif.common.system_bench import SystemBench
 
 DESIGN_VARIABLE = "LAYERLOCK_BOARD_DESIGN"  # file that verif/board_sim.py wrote: which simulator, which system
-TRANSFERS = "transfers.jsonl"  # beside the log: one line for each transfer that completed
+RUNS = "runs.jsonl"  # beside the log: one line for each transfer of a mover, or program, that completed
 
 CONNECT_SECONDS = 60.0
 
@@ -40,7 +42,7 @@ CONNECT_SECONDS = 60.0
 class Server:
     """Answers XRT's calls until it closes."""
 
-    def __init__(self, link: Link, board: BoardModel, socket_path: Path) -> None:
+    def __init__(self, link: Link, board: Board, socket_path: Path) -> None:
         self._link = link
         self._board = board
         self._socket_path = socket_path
@@ -141,12 +143,13 @@ async def serve_host(dut: Any) -> None:
     memory = Memory(max(bank.base + bank.bytes for bank in system.banks))
     bench = SystemBench(dut, memory.arena)
     await bench.reset()
-    with connect(path, os.getppid()) as connection, Path(TRANSFERS).open("w", buffering=1) as file:
+    with connect(path, os.getppid()) as connection, Path(RUNS).open("w", buffering=1) as file:
 
-        def record(transfer: Transfer) -> None:
-            file.write(json.dumps(asdict(transfer)) + "\n")
+        def record(done: Transfer | ProgramRun) -> None:
+            file.write(json.dumps(asdict(done)) + "\n")
 
-        board = BoardModel(system, memory, bench, record)
+        has_programs = bool(system.units_of(SEQUENCER))
+        board: Board = (ProgramModel if has_programs else BoardModel)(system, memory, bench, record)
         closed = await Server(Link(connection), board, path).serve()
     cocotb.log.info("closed by the host" if closed else "the host is gone")
 

@@ -104,6 +104,24 @@ class Bench(Protocol):
         """Return the rules of AXI4-Stream that were broken since the last call."""
 
 
+class Board(Protocol):
+    """A system as XRT reaches it: memory and registers."""
+
+    memory: Memory
+
+    def allocate(self, address: int, size: int) -> None:
+        """Take memory into use."""
+
+    def free(self, address: int) -> None:
+        """Take memory out of use."""
+
+    def write_register(self, address: int, value: int) -> None:
+        """Have a control register written."""
+
+    async def read_register(self, address: int) -> int:
+        """Read a control register."""
+
+
 @dataclass
 class Mover:
     """One mm2s or s2mm as the host drives it. `busy`: started, and not yet seen to be done."""

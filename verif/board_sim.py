@@ -31,10 +31,10 @@ from rtl_export.export import EXPORTS, Bundle, export_kernel
 from rtl_export.linker import LINKER_VERSION, link
 from rtl_export.linker_cfg import read_link_file
 from runtime.binding import VARIABLE as BINDING_VARIABLE
-from runtime.smoke import EXIT_DEVICE, EXIT_INPUT, EXIT_MISMATCH, EXIT_PASS
+from runtime.exits import Exit
 from runtime.supervisor import LOG_VARIABLE
 from runtime.xclbin import image_keys, write_xclbin
-from verif.board_device import DESIGN_VARIABLE, TRANSFERS
+from verif.board_device import DESIGN_VARIABLE, RUNS
 from verif.board_system import board_system
 from verif.common.runner import Build, build_system
 from verif.toolchain import locked
@@ -238,8 +238,8 @@ def session(board: VirtualBoard, out: Path) -> Iterator[tuple[Path, dict[str, st
 def smoke_command(board: VirtualBoard, vectors: Sequence[Path], run: Path, *, timeout: float) -> list[str]:
     """Return the smoke test's command line. XRT leaves files in the current folder: run it in `run`."""
     command = [sys.executable, "-m", "runtime.smoke", "--xclbin", str(board.xclbin), "--rtl", str(board.rtl_folder)]
-    command += ["--json", str(run / "smoke.json"), "--timeout", str(timeout), "--vectors"]
-    return command + [str(path.resolve()) for path in vectors]
+    command += ["--json", str(run / "smoke.json"), "--timeout", str(timeout)]
+    return command + (["--vectors", *(str(path.resolve()) for path in vectors)] if vectors else [])
 
 
 def run_process(
@@ -265,6 +265,39 @@ def run_process(
         return status, output.read()
 
 
+@dataclass(frozen=True)
+class SmokeRun:
+    """A smoke test that came to its end: its result's rows, and the device's records of what it carried out."""
+
+    rows: list[dict[str, Any]]
+    records: list[dict[str, Any]]
+    folder: Path
+
+    def discard(self) -> None:
+        """Remove the run's folder."""
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
+def run_smoke(
+    board: VirtualBoard, vectors: Sequence[Path], out: Path, timeout: float, extra: Sequence[str] = ()
+) -> SmokeRun:
+    """Run the smoke test on the virtual board; its options `extra` may name files of the run's folder by {run}.
+
+    Raises BoardSimError if it failed otherwise than by a difference.
+    """
+    if reason := unavailable_reason():
+        raise BoardSimError(reason)
+    with session(board, out) as (run, environment):
+        command = smoke_command(board, vectors, run, timeout=min(timeout, STEP_SECONDS))
+        command += [text.format(run=run) for text in extra]
+        status, output = run_process(command, cwd=run, environment=environment, timeout=timeout)
+        if status not in (Exit.PASS, Exit.DIFFERENCE, Exit.WEIGHTS):
+            raise BoardSimError(f"{_error_line(output)} (smoke test: exit {status}, {run})")
+        rows = json.loads((run / "smoke.json").read_text())["rows"]
+        records = (run / "device" / RUNS).read_text().splitlines()
+    return SmokeRun(rows, [json.loads(line) for line in records], run)
+
+
 def run_board_sim(
     vectors: Sequence[Path], *, out: Path = OUT, timeout: float = 300.0, design: Design | None = None
 ) -> list[dict[str, Any]]:
@@ -277,16 +310,11 @@ def run_board_sim(
     if reason := unavailable_reason():
         raise BoardSimError(reason)
     board = build_board(design or exported_design(sets[0].kernel), out)
-    with session(board, out) as (run, environment):
-        command = smoke_command(board, vectors, run, timeout=min(timeout, STEP_SECONDS))
-        status, output = run_process(command, cwd=run, environment=environment, timeout=timeout)
-        if status not in (EXIT_PASS, EXIT_MISMATCH):
-            raise BoardSimError(f"{_error_line(output)} (smoke test: exit {status}, {run})")
-        rows = json.loads((run / "smoke.json").read_text())["rows"]
-        transfers = _read_transfers(run / "device" / TRANSFERS)
-    results = [make_row(result, vectors, transfers) for result, vectors in zip(rows, sets, strict=True)]
+    run = run_smoke(board, vectors, out, timeout)
+    transfers = _by_stream(run.records)
+    results = [make_row(result, vectors, transfers) for result, vectors in zip(run.rows, sets, strict=True)]
     if not any(row["mismatches"] for row in results):
-        shutil.rmtree(run, ignore_errors=True)
+        run.discard()
     return results
 
 
@@ -295,11 +323,10 @@ def _error_line(output: str) -> str:
     return lines[-1].removeprefix("smoke: ") if lines else (output.strip().splitlines() or ["no output"])[-1]
 
 
-def _read_transfers(path: Path) -> dict[str, list[dict[str, Any]]]:
+def _by_stream(records: Sequence[dict[str, Any]]) -> dict[str, list[dict[str, Any]]]:
     """Return the transfers that the device recorded, in order, by stream."""
     transfers: dict[str, list[dict[str, Any]]] = {}
-    for line in path.read_text().splitlines():
-        record = json.loads(line)
+    for record in records:
         transfers.setdefault(record["stream"], []).append(record)
     return transfers
 
@@ -348,12 +375,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     if reason := unavailable_reason():
         print(f"skipped board_sim: {reason}")
-        return EXIT_PASS
+        return Exit.PASS
     try:
         rows = run_board_sim(options.vectors, timeout=options.timeout)
     except (BoardSimError, ValueError, RuntimeError) as error:
         print(f"board_sim: {error}", file=sys.stderr)
-        return EXIT_INPUT if isinstance(error, ValueError) else EXIT_DEVICE
+        return Exit.INPUT if isinstance(error, ValueError) else Exit.DEVICE
     for row in rows:
         print(
             f"{row['kernel']}/{row['case']}: {row['bytes_compared']} bytes, {row['mismatches']} mismatches, "
@@ -363,7 +390,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             print(f"  first difference: {row['divergence']}")
     passed = not any(row["mismatches"] for row in rows)
     print("PASS" if passed else "FAIL")
-    return EXIT_PASS if passed else EXIT_MISMATCH
+    return Exit.PASS if passed else Exit.DIFFERENCE
 
 
 if __name__ == "__main__":

@@ -101,15 +101,17 @@ def _banks(manifest: Mapping[str, Any], unit: str, memories: Mapping[int, str]) 
 
 
 def _streams(manifest: Mapping[str, Any]) -> dict[str, str]:
-    """Return the stream that each mover serves."""
+    """Return the stream that each mover serves; of two movers at both ends of one, the mover's own name."""
     far: dict[str, str] = {}
     for stream in manifest["streams"]:
         far |= {stream["source"]: stream["sink"], stream["sink"]: stream["source"]}
     found = {}
     for unit, kernel in manifest["units"].items():
         if kernel in MOVERS:
-            stream = far.get(f"{unit}.s", ".").partition(".")[2]
-            if mover_unit(stream) != (kernel, unit):
+            other, _, stream = far.get(f"{unit}.s", ".").partition(".")
+            if manifest["units"].get(other) in MOVERS:
+                stream = unit
+            elif mover_unit(stream) != (kernel, unit):
                 raise BoardSystemError(
                     f"{unit}: moves stream '{stream}'; the host program looks for it as {mover_unit(stream)[1]}, "
                     "rename the compute unit"

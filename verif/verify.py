@@ -3,11 +3,12 @@
     python -m verif.verify                  every case on every back end
     python -m verif.verify -k down          only cases or kernels whose name contains "down"
     python -m verif.verify --backend rtl    only the RTL of single kernels
-    python -m verif.verify -k layer         only the whole layer as a linked system of RTL
+    python -m verif.verify -k layer         only the whole layer as a linked system of RTL, alone and behind XRT
     python -m verif.verify --wave           with FST waveforms in build/waves (slow; best with -k)
 
 checkpoint -> quant -> packed bytes -> golden -> vector sets -> C-sim, RTL, virtual board -> build/report.
-The whole layer runs as the RTL system of hls/system/layer.cfg, one step of decoding or prefill a row.
+The whole layer runs as the RTL system of hls/system/layer.cfg, one step of decoding or prefill a row, and one step
+of it through XRT on the virtual board.
 Exit code 0: every byte equal, or every back end asked for had to be skipped (SKIPPED, with the reason).
 1: a difference, or weight beats that leave too many cycles empty. 2: bad input, or a tool failed. 130: interrupted.
 """
@@ -41,6 +42,7 @@ from verif.common.runner import SimulationError
 from verif.common.stream_kernel import described_kernels
 from verif.csim import CsimError, build_testbench, run_testbench
 from verif.kernel_sets import select_kernel_sets
+from verif.layer import board as layer_board
 from verif.layer import job as layer_job
 from verif.layer.system import build_layer_system
 from verif.report import Report, Row, discard_report, text_table, write_report
@@ -161,6 +163,13 @@ def select_steps(options: Options) -> list[tuple[str, str]]:
     if layer_job.BACKEND not in options.backends:
         return []
     return [run for run in layer_job.RUNS if options.keyword in run[0] or options.keyword in layer_job.KERNEL]
+
+
+def select_board_steps(options: Options) -> list[str]:
+    """Return the steps of the whole layer to run on the virtual board."""
+    if "board_sim" not in options.backends:
+        return []
+    return [step for step in layer_board.STEPS if options.keyword in step or options.keyword in layer_job.KERNEL]
 
 
 def no_case(keyword: str) -> InputError:
@@ -311,12 +320,35 @@ def collect_facts(options: Options, started: float) -> dict[str, Any]:
     }
 
 
-def run_layer(steps: Sequence[tuple[str, str]], options: Options) -> tuple[list[Row], list[str], list[str]]:
-    """Run steps of the whole layer; return their rows, failures and the report's sections."""
-    if not steps:
-        return [], [], []
+def golden_layer(seed: int) -> layer_job.Layer:
+    """Return the golden layer of the seeded checkpoint, packed."""
+    checkpoint = prepare_checkpoint(seed)
     with step("layer: golden weights"):
-        layer = layer_job.real_layer(prepare_checkpoint(options.seed), options.seed)
+        return layer_job.real_layer(checkpoint, seed)
+
+
+def run_board_layer(layer: layer_job.Layer, steps: Sequence[str]) -> list[Row]:
+    """Run steps of the whole layer through real XRT into the same RTL system."""
+    rows = []
+    for name in steps:
+        with step(f"board_sim: layer, {name} through XRT"):
+            rows.append(layer_board.play_on_board(layer, name, BUILD / "board_sim"))
+    return rows
+
+
+def run_layers(
+    steps: Sequence[tuple[str, str]], board_steps: Sequence[str], seed: int
+) -> tuple[list[Row], list[str], list[str]]:
+    """Run steps of the whole layer, alone and behind XRT; return their rows, failures and the report's sections."""
+    if not steps and not board_steps:
+        return [], [], []
+    layer = golden_layer(seed)
+    rows, failures, sections = run_layer(layer, steps) if steps else ([], [], [])
+    return [*rows, *run_board_layer(layer, board_steps)], failures, sections
+
+
+def run_layer(layer: layer_job.Layer, steps: Sequence[tuple[str, str]]) -> tuple[list[Row], list[str], list[str]]:
+    """Run steps of the whole layer; return their rows, failures and the report's sections."""
     with step("layer: export, link, build"):
         system = build_layer_system(BUILD / "layer" / "linked")
     runs = []
@@ -331,17 +363,19 @@ def run_layer(steps: Sequence[tuple[str, str]], options: Options) -> tuple[list[
 def verify(options: Options) -> Report:
     """Run the pipeline and return the report. Raises InputError if the command line names nothing."""
     started = time.monotonic()
-    sets, steps = select_sets(options), select_steps(options)
-    if not sets and not steps:
+    sets, steps, board_steps = select_sets(options), select_steps(options), select_board_steps(options)
+    if not sets and not steps and not board_steps:
         raise no_case(options.keyword)
     skipped = skip_reasons(options.backends)
+    board_steps = [] if "board_sim" in skipped else board_steps
     rows: list[Row] = []
     for backend in options.backends:
         if backend in RUNNERS and backend not in skipped and sets:
             rows += RUNNERS[backend](sets, options)
-    layer_rows, layer_failures, sections = run_layer(steps, options)
+    layer_rows, layer_failures, sections = run_layers(steps, board_steps, options.seed)
+    rows += layer_rows
     failures = [*check_agreement(rows), *check_efficiency(rows), *layer_failures]
-    return Report([*rows, *layer_rows], skipped, failures, collect_facts(options, started), sections)
+    return Report(rows, skipped, failures, collect_facts(options, started), sections)
 
 
 def show(report: Report, folder: Path) -> None:

@@ -14,6 +14,7 @@ import numpy as np
 
 from verif.board_model import AP_CONTINUE, AP_DONE, AP_START, CONTROL
 from verif.common.system_bench import Dram, SystemBench
+from verif.common.watchdog import Watchdog
 from verif.layer.system import JOB_VARIABLE
 
 SEQUENCER = "sequencer_1"
@@ -67,39 +68,17 @@ class Player:
 
     async def finish(self) -> None:
         """Wait for the end of the program. Raises HangError if no beat passes any stream for a long time."""
-        bench, job = self.bench, self.job
-        begin = moved_at = bench.now
-        beats = -1
+        bench = self.bench
+        watchdog = Watchdog(bench, self.job["quiet"])
         while not await bench.read(SEQUENCER, CONTROL) & AP_DONE:
             fault = bench.take_fault()
             assert fault is None, fault
-            if (passed := bench.recorded_beats()) != beats:
-                beats, moved_at = passed, bench.now
-            if bench.now - moved_at > job["quiet"]:
-                raise HangError(f"no end after {bench.now - begin} cycles: {self.waiting()}")
+            if (hang := watchdog.look()) is not None:
+                raise HangError(hang)
             await bench.cycles(POLL_CYCLES)
         await bench.write(SEQUENCER, CONTROL, AP_CONTINUE)
         violations = bench.new_violations()
         assert not violations, violations
-
-    def waiting(self) -> str:
-        """Say which streams are inside of a packet, and which units have not answered a command."""
-        packets = {stream.sink: self.bench.recorded(stream.sink)[0] for stream in self.bench.ports.streams}
-        inside = [
-            f"{stream.source} to {stream.sink} after beat {packets[stream.sink][-1][2]} of packet "
-            f"{len(packets[stream.sink]) - 1}"
-            for stream in self.bench.ports.streams
-            if self.bench.is_inside(stream.sink)
-        ]
-        answered = {
-            s.source.split(".")[0]: len(packets[s.sink]) for s in self.bench.ports.streams if "m_status" in s.source
-        }
-        busy = [
-            f"{sink.split('.')[0]} (command {answered.get(sink.split('.')[0], 0)})"
-            for sink, rows in packets.items()
-            if sink.endswith(".s_cmd") and len(rows) > answered.get(sink.split(".")[0], 0)
-        ]
-        return f"unanswered: {', '.join(busy) or 'none'}; in a packet: {'; '.join(inside) or 'none'}"
 
 
 @cocotb.test()

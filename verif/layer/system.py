@@ -15,22 +15,21 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from quant import units
-from quant.layout import describe_errors
 from quant.program_check import Wiring, wiring
+from quant.summary import Summary, read_summary
 from quant.vectorset import Beats
 from rtl_export.bundle import MANIFEST
 from rtl_export.export import EXPORTS, ROOT, export_kernel
 from rtl_export.linker import link
 from rtl_export.linker_cfg import read_link_file
 from verif.common.runner import Build, build_system, run
+from verif.common.watchdog import QUIET_CYCLES
 from verif.layer.image import SUMMARY, Image, traced_stages, unit_buffers
 from verif.layer.profiles import IDEAL, PROFILES, port_numbers
 
 LAYER_CFG = ROOT / "hls" / "system" / "layer.cfg"
 JOB_VARIABLE = "LAYERLOCK_LAYER_JOB"
 WINDOW = 256  # cycles in which beats are counted together
-QUIET_CYCLES = 100_000  # without a beat on any stream: the system hangs
 COCOTB_MODULE = "verif.layer.play"
 
 
@@ -62,31 +61,6 @@ def build_layer_system(out: Path, cfg: Path = LAYER_CFG, *, partial: bool = Fals
 
 
 # ---- runs -----------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class Summary:
-    """What the sequencer says at the end of a program (docs/layer.md)."""
-
-    flags: int
-    unit: str
-    status: int
-    tag: int
-    first: int
-    executed: int
-
-    @property
-    def passed(self) -> bool:
-        """True if the program was carried out and no unit complained."""
-        return self.flags == 0
-
-    def __str__(self) -> str:
-        if self.passed:
-            return f"{self.executed} instructions carried out"
-        if self.flags & units.PROGRAM_STATUS:
-            words = describe_errors(self.status)
-            return f"instruction {self.first}: {self.unit}, tag {self.tag}: {words} ({self.status:#x})"
-        return f"instruction {self.first}: the program ends there (flags {self.flags:#x})"
 
 
 @dataclass(frozen=True)
@@ -169,23 +143,6 @@ def _read_run(image: Image, out: Path, seconds: float) -> LayerRun:
     traffic = {port: (reads, writes) for port, (reads, writes) in report["traffic"].items()}
     summary = read_summary(buffers[SUMMARY][0].tobytes())
     return LayerRun(image, summary, report["cycles"], report["seconds"], buffers, packets, windows, traffic)
-
-
-def read_summary(beat: bytes) -> Summary:
-    """Return the fields of a summary beat."""
-
-    def number(offset: int, size: int) -> int:
-        return int.from_bytes(beat[offset : offset + size], "little")
-
-    unit = number(units.SUMMARY_UNIT, 1)
-    return Summary(
-        number(units.SUMMARY_FLAGS, 1),
-        units.UNIT_NAMES[unit] if unit < len(units.UNIT_NAMES) else f"unit {unit}",
-        number(units.SUMMARY_STATUS, 2),
-        number(units.SUMMARY_TAG, 2),
-        number(units.SUMMARY_FIRST, 4),
-        number(units.SUMMARY_EXECUTED, 4),
-    )
 
 
 def differences(run_: LayerRun, expected: Iterable[tuple[str, str, Beats]], layer: int = 0) -> list[str]:
