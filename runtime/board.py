@@ -1,8 +1,9 @@
 """A board behind XRT: a device with an image, buffers in its memory banks, compute units that are started and polled.
 
-Only the part of pyxrt that 2.13 and 2.25 share is used. Two habits of XRT decide the style here:
+Only the part of pyxrt that 2.13 and 2.25 share is used. Three habits of XRT decide the style here:
 `kernel(...)` drops arguments of a wrong type and starts with stale registers, so arguments go through `run.set_arg`,
-which refuses them; `run.wait` sleeps a second in emulation and can wait for ever, so runs are polled with a timeout.
+which refuses them; `run.wait` sleeps a second in emulation and can wait for ever, so runs are polled with a timeout;
+the emulation of 2.13 writes what is synchronised from an offset on to the start of the buffer, so whole buffers are.
 """
 
 from __future__ import annotations
@@ -20,7 +21,6 @@ from quant.errors import InputError
 from runtime.exits import BoardError, BoardSpaceError, BoardTimeoutError
 
 POLL_SECONDS = 0.0005
-CHUNK = 1 << 25  # bytes of a file that are read and synchronised at a time
 # pyxrt has no name for the state RUNNING, so a run is busy unless it is completed or one of these.
 FAILED_STATES = tuple(f"ERT_CMD_STATE_{name}" for name in ("ERROR", "ABORT", "TIMEOUT", "NORESPONSE"))
 
@@ -54,13 +54,14 @@ class Buffer:
         done = 0
         try:
             with path.open("rb", buffering=0) as file:
-                while done < self.size and (count := file.readinto(view[done : done + CHUNK].data)):
-                    self.object.sync(self._xrt.xclBOSyncDirection.XCL_BO_SYNC_BO_TO_DEVICE, count, done)
+                while done < self.size and (count := file.readinto(view[done:].data)):
                     done += count
-                if file.read(1):
-                    raise BoardSpaceError(f"buffer {self.name}: {path} is larger than its {self.size} bytes")
+                is_larger = bool(file.read(1))
         except OSError as error:
             raise InputError(path, "file", f"not readable ({error.strerror})", "name another") from None
+        if is_larger:
+            raise BoardSpaceError(f"buffer {self.name}: {path} is larger than its {self.size} bytes; allocate more")
+        self.to_device()
         return done
 
     def to_device(self) -> None:

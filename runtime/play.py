@@ -76,10 +76,8 @@ def play_system(board: Board, image: Xclbin, vectors: SystemSet, stage: str, pro
     stopped = system.stop()
     received = system.read()
     keep(received)
-    stages = [
-        *compare_stages(vectors, received, stage),
-        *(Stage(name, 0, 1, str(one)) for name, one in (("program", summary), ("stop", stopped)) if not one.passed),
-    ]
+    failed = [(name, one) for name, one in (("program", summary), ("stop", stopped)) if not one.passed]
+    stages = [*(Stage(name, 0, 1, str(one)) for name, one in failed), *compare_stages(vectors, received, stage)]
     system.close()
     result = Result.of_stages(vectors.kernel, vectors.case, stages, time.monotonic() - begin)
     return Result(**{**vars(result), "damaged": damaged})

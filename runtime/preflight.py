@@ -35,12 +35,12 @@ def set_folders(paths: Sequence[Path]) -> list[Path]:
     return found
 
 
-def read_sets(folders: Sequence[Path], stage: str) -> dict[Path, AnySet]:
+def read_sets(folders: Sequence[Path], stage: str) -> list[AnySet]:
     """Read and verify the sets that `stage` is a part of. Raises InputError if there is none."""
-    every = {path: read_system_set(path) if is_system_set(path) else read_vector_set(path) for path in folders}
-    chosen = {path: one for path, one in every.items() if is_selected(one, stage)}
+    every = [read_system_set(path) if is_system_set(path) else read_vector_set(path) for path in folders]
+    chosen = [one for one in every if is_selected(one, stage)]
     if folders and not chosen:
-        have = ", ".join(sorted({one.kernel for one in every.values()}))
+        have = ", ".join(sorted({one.kernel for one in every}))
         raise InputError("command line", "--stage", repr(stage), f"the vector sets are of {have}")
     return chosen
 

@@ -71,13 +71,13 @@ def prepare(options: argparse.Namespace) -> tuple[str, list[Path]]:
     """Read and check image and sets before any device is touched; return the image's uuid and the sets to play."""
     image = read_xclbin(options.xclbin)
     sets = read_sets(set_folders(options.vectors), options.stage)
-    check_seeds(sets.values(), options.seed)
-    check_image(image, list(sets.values()), options.rtl)
-    for vectors in sets.values():
+    check_seeds(sets, options.seed)
+    check_image(image, sets, options.rtl)
+    for vectors in sets:
         check_room(image, vectors)
     if options.load and not options.load.is_file():
         raise InputError(options.load, "file", "missing", "name another")
-    return str(image.uuid), list(sets)
+    return str(image.uuid), [vectors.path for vectors in sets]
 
 
 def show_row(row: dict[str, Any]) -> None:
