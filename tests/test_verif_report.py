@@ -118,6 +118,14 @@ def test_steps_of_the_whole_layer_are_chosen_by_name() -> None:
     assert chosen("-k", "rope") == chosen("--backend", "rtl") == []
 
 
+def test_the_layer_goes_through_xrt_where_board_sim_is_asked_for() -> None:
+    def chosen(*arguments: str) -> list[str]:
+        return verify.select_board_steps(verify.parse(arguments))
+
+    assert chosen() == chosen("-k", "layer") == chosen("--backend", "board_sim") == ["decode63"]
+    assert chosen("-k", "rope") == chosen("--backend", "rtl") == []
+
+
 def test_a_kernel_is_chosen_by_its_name(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delattr(verify, "prepare_checkpoint")  # nothing of awq_gemv is needed
     sets = verify.select_sets(verify.parse(["-k", "residual"]))
