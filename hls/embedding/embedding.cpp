@@ -1,0 +1,119 @@
+#include "embedding.hpp"
+
+namespace {
+
+constexpr int kR = layout::kRowsPerBeat;
+
+using Groups = ap_uint<16>;
+using Product = ap_int<21>;  // |d * S| <= 15 * 65535
+using Value = ap_int<32>;
+using Shift = ap_int<8>;
+
+struct Command : CommonCommand {
+  Groups groups;
+  ap_uint<3> column, nibble;
+  bool g128, known, refused;
+};
+
+Command decode(const Data& beat) {
+#pragma HLS INLINE
+  Command c{CommonCommand(beat), 0, 0, 0, false, false, false};
+  const ap_uint<8> column = get(beat, command::embedding::kColumn);
+  c.groups = get(beat, command::embedding::kGroups);
+  c.column = column;
+  c.nibble = layout::kNibbleOfColumn[c.column];
+  c.g128 = (c.op & layout::kFlagG128) != 0;
+  const ap_uint<8> others =
+      c.op & ap_uint<8>(~(layout::kFlagG128 | layout::kFlagScaleS | layout::kFlagChecked | layout::kFlagLaneMask));
+  c.known = (c.op & layout::kFlagScaleS) != 0 && others == 0;
+  c.refused = c.CommonCommand::refused() || !c.known || c.tokens != 1 || c.groups == 0 || column >= layout::kColumns ||
+              has_unused_bits(beat, command::embedding::kUnusedLow, command::embedding::kUnusedHigh);
+  return c;
+}
+
+// Bits `4 * nibble` up of a word: the code or the zero-point of the column.
+ap_uint<4> code_of(const ap_uint<32>& word, const ap_uint<3>& nibble) {
+#pragma HLS INLINE
+  return ap_uint<4>(word >> ap_uint<5>(ap_uint<5>(nibble) << 2));
+}
+
+// The 16 bits of a column in a beat of scales: a tree of multiplexers.
+ap_uint<16> word_of(const Data& beat, const ap_uint<3>& column) {
+#pragma HLS INLINE
+  const ap_uint<64> half = column[2] ? bits<64>(beat, 64) : bits<64>(beat, 0);
+  const ap_uint<32> pair = column[1] ? half.range(63, 32) : half.range(31, 0);
+  return column[0] ? pair.range(31, 16) : pair.range(15, 0);
+}
+
+// N12: sat32(rsh(p, Fn - 16)). |p| < 2^20, so right shifts above 21 give 0, and left ones above 31 saturate or give 0.
+Value finish(const Product& product, const Shift& shift) {
+#pragma HLS INLINE
+  const ap_int<9> right = ap_int<9>(shift) - 16;
+  const ap_uint<5> down = right < 0 ? ap_int<9>(0) : right > 22 ? ap_int<9>(22) : right;
+  const ap_uint<5> up = right >= 0 ? ap_int<9>(0) : right < -31 ? ap_int<9>(31) : ap_int<9>(-right);
+  return saturate(ap_int<52>(ap_int<52>(round_shift(ap_int<21>(product), down)) << up));
+}
+
+}  // namespace
+
+extern "C" void embedding(BeatStream& s_cmd, BeatStream& s_w, BeatStream& s_param, BeatStream& m_x,
+                          BeatStream& m_status) {
+#pragma HLS INTERFACE mode = axis port = s_cmd
+#pragma HLS INTERFACE mode = axis port = s_w
+#pragma HLS INTERFACE mode = axis port = s_param
+#pragma HLS INTERFACE mode = axis port = m_x
+#pragma HLS INTERFACE mode = axis port = m_status
+#pragma HLS INTERFACE mode = ap_ctrl_none port = return
+
+  static ap_uint<32> sticky = 0, frames = 0;
+
+  const Command cmd = decode(s_cmd.read().data);
+  Flags flags = cmd.refused ? layout::kErrCmd : 0;
+  bool discard_w = cmd.refused && cmd.known, discard_param = discard_w;
+
+  if (!cmd.refused) {
+    Packet weights, parameters;
+    Shift shift = 0;
+  parameters:
+    for (ap_uint<2> i = 0; i < layout::kParamBeats; i++) {
+#pragma HLS PIPELINE II = 1
+      const Data beat = parameters.read(s_param, i == layout::kParamBeats - 1);
+      shift = ap_uint<64>(beat) >> ap_uint<6>(ap_uint<6>(cmd.column) << 3);  // the last beat has the shifts
+    }
+
+    const ap_uint<6> block_beats = cmd.g128 ? layout::kShape128Beats : layout::kShape64Beats;
+    const ap_uint<22> beats = cmd.groups * block_beats;
+    ap_uint<6> place = 0;  // in the block: header, scales, rows
+    ap_uint<4> zero = 0;
+    ap_uint<layout::kScaleBits> scale = 0;
+  rows:
+    for (ap_uint<22> i = 0; i < beats; i++) {
+#pragma HLS PIPELINE II = 1
+      const bool is_last = i == beats - 1;
+      const Data beat = weights.read(s_w, is_last);
+      if (place == 0) {
+        zero = code_of(bits<32>(beat, 0), cmd.nibble);
+      } else if (place == 1) {
+        scale = word_of(beat, cmd.column);
+      } else {
+        Data values = 0;
+        for (int r = 0; r < kR; r++) {
+#pragma HLS UNROLL
+          const ap_int<5> difference = code_of(bits<32>(beat, 32 * r), cmd.nibble) - zero;
+          values.range(32 * r + 31, 32 * r) = finish(difference * ap_int<layout::kScaleBits + 1>(scale), shift);
+        }
+        m_x.write(full_beat(values, is_last));
+      }
+      place = place == block_beats - 1 ? ap_uint<6>(0) : ap_uint<6>(place + 1);
+    }
+    flags |= weights.flags(0) | parameters.flags(1);
+    discard_w = weights.late();
+    discard_param = parameters.late();
+  }
+
+  sticky = (cmd.clear ? ap_uint<32>(0) : sticky) | flags;
+  frames = (cmd.clear ? ap_uint<32>(0) : frames) + 1;
+  respond(m_status, cmd.tag, sticky, flags, layout::kNoBlock, frames);
+  discard(s_w, discard_w);
+  discard(s_param, discard_param);
+}
