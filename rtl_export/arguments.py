@@ -19,6 +19,7 @@ RETURN = "ap_return"
 DEFAULT_BUNDLE = "control"
 CONTROL_MODES = ("ap_ctrl_none", "ap_ctrl_hs", "ap_ctrl_chain")
 SCALAR_MODES = ("s_axilite", "ap_none", "ap_stable", "ap_vld", "ap_ovld")
+REGISTER_MODES = ("both", "forward", "off")
 REMEDY = "use axis, s_axilite, m_axi, ap_none, ap_stable, ap_vld, ap_ovld or ap_ctrl_none, ap_ctrl_hs, ap_ctrl_chain"
 C_WIDTHS = {
     "bool": 1, "char": 8, "signed char": 8, "unsigned char": 8, "short": 16, "unsigned short": 16, "int": 32,
@@ -265,6 +266,18 @@ def apply_pragmas(
     if RETURN in found and control.free_running:
         raise unsupported(where, "a result of a kernel that never ends", "return void, or leave ap_ctrl_none away")
     return control, list(found.values())
+
+
+def register_modes(pragmas: Iterable[Pragma]) -> dict[str, str]:
+    """Return the register_mode of each stream whose INTERFACE axis names one; raise for one that cannot be."""
+    modes = {}
+    for pragma in pragmas:
+        mode = pragma.options.get("register_mode", "").lower()
+        if mode and interface_mode(pragma) == "axis":
+            if mode not in REGISTER_MODES:
+                raise unsupported(pragma.where, f"register_mode={mode}", f"use {', '.join(REGISTER_MODES)}")
+            modes[pragma.options.get("port", "")] = mode
+    return modes
 
 
 def interface_mode(pragma: Pragma) -> str:

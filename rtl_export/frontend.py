@@ -27,6 +27,7 @@ from rtl_export.arguments import (
     read_pointers,
     read_result,
     read_scalar,
+    register_modes,
     wrapper,
     wrapper_name,
 )
@@ -47,13 +48,15 @@ UNROLL_ALL = b'_Pragma("clang loop unroll(full)") '
 class StreamPort:
     """An hls::stream argument: `fields` maps an AXI4-Stream signal to its width in bits, in SIGNALS order.
 
-    One that `is_inside` connects to an AXI4 master in the module, and is no port.
+    One that `is_inside` connects to an AXI4 master in the module, and is no port. `register_mode` is that of INTERFACE
+    axis: which signals are registered.
     """
 
     name: str
     fields: dict[str, int]
     where: Location
     is_inside: bool = False
+    register_mode: str = "both"
 
 
 @dataclass(frozen=True)
@@ -253,6 +256,8 @@ def _interfaces(function: Any, source: str, pragmas: list[Pragma]) -> tuple[list
         pragma for pragma in mine if interface_mode(pragma) != "m_axi" or pragma.options.get("port") not in memories
     ]
     control, scalars = apply_pragmas(mine, scalars, {port.name for port in ports}, where)
+    modes = register_modes(mine)
+    ports = [replace(port, register_mode=modes.get(port.name, port.register_mode)) for port in ports]
     types = {argument.spelling: argument.type.spelling for argument in function.get_arguments()}
     order = list(types)
     scalars.sort(key=lambda scalar: order.index(scalar.name) if scalar.name in types else -1)
@@ -279,6 +284,7 @@ def _channels(cursors: list[Any], source: str, top: str) -> dict[str, LocalStrea
         if match := re.fullmatch(r"(?:class |struct )?hls::stream<.*?(?:, (\d+))?>(\[\d+\])?", spelling):
             stream = kind.get_array_element_type() if match.group(2) else kind
             port = _stream_port(stream, cursor.spelling, Location(source, cursor.location.line))
+            port = replace(port, register_mode="forward")  # its FIFO has registers at both ends
             found[cursor.spelling] = LocalStream(port, int(match.group(1) or 0), bool(match.group(2)))
     return found
 

@@ -17,10 +17,17 @@ from rtl_export.rtl_control import RESERVED, ControlRtl
 from rtl_export.rtl_memory import bank_data, bank_instance, make_banks, ram_module
 from rtl_export.rtl_output import output_fifo, push_port
 from rtl_export.rtl_unit import UnitEmitter
-from rtl_export.units import Cdfg
+from rtl_export.units import Cdfg, Unit
 from rtl_export.verilog import KEYWORDS, declare, identifier, literal, vector, whole
 
 TEMPLATES = Path(__file__).with_name("templates")
+SLICES = {
+    "input": "registered both ways",
+    "regslice": "registered both ways",
+    "single": "registered both ways, a beat every second cycle",
+    "forward": "data and valid are registered",
+    "": "not registered",
+}
 
 
 def emit(
@@ -99,7 +106,17 @@ def _streams(ports: list[StreamPort], cdfg: Cdfg) -> dict[str, StreamRtl]:
         stream.used = stream.used or list(stream.port.fields)[:1]
         effects = (effect for unit in cdfg.units for effect in unit.effects if effect.name == name)
         stream.is_asked = any(effect.op in ("push_nb", "full") for effect in effects) or stream.port.is_inside
+        stream.is_rare = all(_uses_rarely(unit, name) for unit in cdfg.units)
+        if stream.port.register_mode == "off" and not stream.is_input:
+            text = f"register_mode=off of '{name}', which the kernel writes"
+            raise unsupported(stream.port.where, text, "use forward: what is written must wait for its reader")
     return streams
+
+
+def _uses_rarely(unit: Unit, name: str) -> bool:
+    """Tell whether a unit uses a stream every second cycle at most; code between loops has cycles around each use."""
+    uses = sum(effect.name == name for effect in unit.effects)
+    return not unit.is_loop or 2 * uses <= unit.interval or not uses
 
 
 def stream_ports(streams: dict[str, StreamRtl]) -> list[str]:
@@ -133,7 +150,7 @@ def _stream_slice(top: str, stream: StreamRtl) -> list[str]:
         return output_fifo(top, stream)
     joined = ", ".join(f"{name}_{signal}" for signal in reversed(stream.used))
     inside = f"{{{joined}}}" if len(stream.used) > 1 else joined
-    lines = ["", f"  // {name}: registered both ways"]
+    lines = ["", f"  // {name}: {SLICES[stream.slice_kind]}"]
     if stream.is_input:
         ends = (inside, f"{name}_TVALID", f"{name}_TREADY", f"{name}_beat", f"{name}_beat_valid", f"{name}_beat_take")
         lines.append(f"  wire {name}_beat_take = {' | '.join(stream.pops) or chr(49) + chr(39) + 'b0'};")
@@ -144,10 +161,13 @@ def _stream_slice(top: str, stream: StreamRtl) -> list[str]:
         valid, data = push_port(stream)
         lines += [f"  wire {name}_beat_valid = {valid};", f"  wire {vector(stream.width())}{name}_beat = {data};"]
         ends = (f"{name}_beat", f"{name}_beat_valid", f"{name}_beat_ready", inside, f"{name}_TVALID", f"{name}_TREADY")
+    if not stream.slice_kind:
+        pairs = [(ends[3], ends[0]), (ends[4], ends[1]), (ends[2], ends[5])]
+        return [*lines, *(f"  assign {target} = {source};" for target, source in pairs)]
     pins = ("in_data", "in_valid", "in_ready", "out_data", "out_valid", "out_ready")
     wiring = ", ".join(f".{pin}({end})" for pin, end in zip(pins, ends, strict=True))
-    kind = "input" if stream.is_input else "regslice"
-    lines.append(f"  {top}_{kind} #(.WIDTH({stream.width()})) {name}_slice (.clk(ap_clk), .rst(rst), {wiring});")
+    module = f"{top}_{stream.slice_kind}"
+    lines.append(f"  {module} #(.WIDTH({stream.width()})) {name}_slice (.clk(ap_clk), .rst(rst), {wiring});")
     return lines
 
 
@@ -162,12 +182,8 @@ def _stream_ends(stream: StreamRtl) -> list[str]:
 
 def _modules(top: str, context: Context) -> list[str]:
     streams = [stream for stream in context.streams.values() if not stream.port.is_inside]
-    used = {
-        "input": any(stream.is_input for stream in streams),
-        "regslice": any(not stream.is_input and not stream.on_credit for stream in streams),
-        "output": any(stream.on_credit for stream in streams),
-    }
-    files = {kind: (TEMPLATES / f"{kind}.v").read_text() for kind, needed in used.items() if needed}
+    kinds = sorted({"output" if stream.on_credit else stream.slice_kind for stream in streams} - {""})
+    files = {kind: (TEMPLATES / f"{kind}.v").read_text() for kind in kinds}
     modules = [Template(text).substitute(name=f"{top}_{kind}") for kind, text in files.items()]
     modules += [ram_module(top, rtl) for rtl in context.banks.values() if not rtl.bank.is_register]
     modules += [shape.module(f"{top}_{shape.name}") for shape in sorted(context.multipliers)]

@@ -17,7 +17,8 @@ class StreamRtl:
     """One stream port in the module: which signals the kernel uses, and who reads or writes it.
 
     `on_credit` is how many beats may still come after the stream has said that it has no more room: then it is written
-    through a FIFO. `is_asked` tells that the kernel asks whether there is room at the moment, or writes if there is.
+    through a FIFO. `is_asked` tells that the kernel asks whether there is room at the moment, or writes if there is;
+    `is_rare` that it uses the stream every second cycle at most.
     """
 
     port: StreamPort
@@ -27,6 +28,17 @@ class StreamRtl:
     pushes: list[tuple[str, list[str]]] = field(default_factory=list)
     on_credit: int = 0
     is_asked: bool = False
+    is_rare: bool = False
+
+    @property
+    def slice_kind(self) -> str:
+        """The template of its register slice; without one ("") the kernel has the port's signals."""
+        mode = self.port.register_mode
+        if mode == "off":
+            return ""
+        if self.is_rare:
+            return "single"
+        return "forward" if mode == "forward" else "input" if self.is_input else "regslice"
 
     def width(self) -> int:
         """Bits that pass the register slice."""

@@ -71,6 +71,16 @@ BODIES = {
     "axilite": ("#pragma HLS INTERFACE mode=s_axilite port=x\ny.write(x.read());", 6, "s_axilite"),
     "two lines": ("#pragma HLS INTERFACE \\\n mode=s_axilite port=x\ny.write(y.read() / 2);", 6, "s_axilite"),
     "line after": ("#pragma HLS INTERFACE \\\n mode=axis port=x\nx.read();\ny.write(y.read());", 9, "both read and"),
+    "register mode": (
+        "#pragma HLS INTERFACE mode=axis port=x register_mode=reverse\ny.write(x.read());",
+        6,
+        "register_mode=reverse",
+    ),
+    "output without register": (
+        "#pragma HLS INTERFACE mode=axis port=y register_mode=off\ny.write(x.read());",
+        4,
+        "register_mode=off of 'y'",
+    ),
     "interface of nothing": ("#pragma HLS INTERFACE mode=axis port=z\ny.write(x.read());", 6, "no argument 'z'"),
     "two cuts": (
         "int a[8];\n#pragma HLS ARRAY_PARTITION variable=a cyclic factor=2\n"

@@ -71,6 +71,15 @@ CASES = {
     ),
     "fixed": Case({"x": random_beats(11, 80, 64, last_every=40)}, calls=2, intervals={"beats": 1}),
     "wide": Case({"x": random_beats(12, 60, 256, last_every=30)}, calls=2, intervals={"clear": 1, "beats": 2}),
+    "slices": Case(
+        {
+            "n": [(number, 0) for number in (9, *range(9), 1, 5, 0, 15, *range(15))],
+            "a": random_beats(16, 25, 32),
+            "b": random_beats(17, 25, 32),
+        },
+        calls=4,
+        intervals={"both": 1, "every_second": 2},
+    ),
     "structs": Case(
         {"commands": random_beats(13, 40, 320), "offsets": random_beats(14, 40, 16), "tags": random_beats(15, 40, 49)},
         calls=40,

@@ -44,7 +44,7 @@ Best entry(const Data& beat, ap_uint<17> word, int i) {
 extern "C" void argmax(BeatStream& s_cmd, BeatStream& s_y, BeatStream& m_best, BeatStream& m_trace,
                        BeatStream& m_status) {
 #pragma HLS INTERFACE mode = axis port = s_cmd
-#pragma HLS INTERFACE mode = axis port = s_y
+#pragma HLS INTERFACE mode = axis port = s_y register_mode = forward
 #pragma HLS INTERFACE mode = axis port = m_best
 #pragma HLS INTERFACE mode = axis port = m_trace
 #pragma HLS INTERFACE mode = axis port = m_status

@@ -5,9 +5,9 @@
 extern "C" void awq_gemv_t8(BeatStream& s_cmd, BeatStream& s_x, BeatStream& s_w, BeatStream& s_param, BeatStream& m_y,
                             BeatStream& m_status) {
 #pragma HLS INTERFACE mode = axis port = s_cmd
-#pragma HLS INTERFACE mode = axis port = s_x
-#pragma HLS INTERFACE mode = axis port = s_w
-#pragma HLS INTERFACE mode = axis port = s_param
+#pragma HLS INTERFACE mode = axis port = s_x register_mode = forward
+#pragma HLS INTERFACE mode = axis port = s_w register_mode = forward
+#pragma HLS INTERFACE mode = axis port = s_param register_mode = forward
 #pragma HLS INTERFACE mode = axis port = m_y
 #pragma HLS INTERFACE mode = axis port = m_status
 #pragma HLS INTERFACE mode = ap_ctrl_none port = return

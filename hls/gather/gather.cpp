@@ -29,10 +29,10 @@ extern "C" void gather(BeatStream& s_cmd, BeatStream& s_y0, BeatStream& s_y1, Be
                        BeatStream& m_rope, BeatStream& m_residual, BeatStream& m_silu, BeatStream& m_argmax,
                        BeatStream& m_trace, BeatStream& m_status) {
 #pragma HLS INTERFACE mode = axis port = s_cmd
-#pragma HLS INTERFACE mode = axis port = s_y0
-#pragma HLS INTERFACE mode = axis port = s_y1
-#pragma HLS INTERFACE mode = axis port = s_y2
-#pragma HLS INTERFACE mode = axis port = s_y3
+#pragma HLS INTERFACE mode = axis port = s_y0 register_mode = forward
+#pragma HLS INTERFACE mode = axis port = s_y1 register_mode = forward
+#pragma HLS INTERFACE mode = axis port = s_y2 register_mode = forward
+#pragma HLS INTERFACE mode = axis port = s_y3 register_mode = forward
 #pragma HLS INTERFACE mode = axis port = m_rope
 #pragma HLS INTERFACE mode = axis port = m_residual
 #pragma HLS INTERFACE mode = axis port = m_silu

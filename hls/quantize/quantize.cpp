@@ -80,10 +80,10 @@ extern "C" void quantize(BeatStream& s_cmd, BeatStream& s_norm, BeatStream& s_si
                          BeatStream& s_attn1, BeatStream& m_x0, BeatStream& m_x1, BeatStream& m_x2, BeatStream& m_x3,
                          BeatStream& m_trace, BeatStream& m_status) {
 #pragma HLS INTERFACE mode = axis port = s_cmd
-#pragma HLS INTERFACE mode = axis port = s_norm
-#pragma HLS INTERFACE mode = axis port = s_silu
-#pragma HLS INTERFACE mode = axis port = s_attn0
-#pragma HLS INTERFACE mode = axis port = s_attn1
+#pragma HLS INTERFACE mode = axis port = s_norm register_mode = forward
+#pragma HLS INTERFACE mode = axis port = s_silu register_mode = forward
+#pragma HLS INTERFACE mode = axis port = s_attn0 register_mode = forward
+#pragma HLS INTERFACE mode = axis port = s_attn1 register_mode = forward
 #pragma HLS INTERFACE mode = axis port = m_x0
 #pragma HLS INTERFACE mode = axis port = m_x1
 #pragma HLS INTERFACE mode = axis port = m_x2

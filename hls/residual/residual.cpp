@@ -43,8 +43,8 @@ values:
 extern "C" void residual(BeatStream& s_cmd, BeatStream& s_x, BeatStream& s_y, BeatStream& m_x, BeatStream& m_trace,
                          BeatStream& m_status) {
 #pragma HLS INTERFACE mode = axis port = s_cmd
-#pragma HLS INTERFACE mode = axis port = s_x
-#pragma HLS INTERFACE mode = axis port = s_y
+#pragma HLS INTERFACE mode = axis port = s_x register_mode = forward
+#pragma HLS INTERFACE mode = axis port = s_y register_mode = forward
 #pragma HLS INTERFACE mode = axis port = m_x
 #pragma HLS INTERFACE mode = axis port = m_trace
 #pragma HLS INTERFACE mode = axis port = m_status

@@ -100,8 +100,8 @@ Value scale(Value x, Root root, Norm norm, ap_int<16> gamma, ap_uint<5> gamma_sh
 extern "C" void rmsnorm(BeatStream& s_cmd, BeatStream& s_x, BeatStream& s_gamma, BeatStream& m_y, BeatStream& m_trace,
                         BeatStream& m_status) {
 #pragma HLS INTERFACE mode = axis port = s_cmd
-#pragma HLS INTERFACE mode = axis port = s_x
-#pragma HLS INTERFACE mode = axis port = s_gamma
+#pragma HLS INTERFACE mode = axis port = s_x register_mode = forward
+#pragma HLS INTERFACE mode = axis port = s_gamma register_mode = forward
 #pragma HLS INTERFACE mode = axis port = m_y
 #pragma HLS INTERFACE mode = axis port = m_trace
 #pragma HLS INTERFACE mode = axis port = m_status

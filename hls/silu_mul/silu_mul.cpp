@@ -75,7 +75,7 @@ Value value_of(const Data& beat, int i) {
 extern "C" void silu_mul(BeatStream& s_cmd, BeatStream& s_y, BeatStream& m_y, BeatStream& m_trace,
                          BeatStream& m_status) {
 #pragma HLS INTERFACE mode = axis port = s_cmd
-#pragma HLS INTERFACE mode = axis port = s_y
+#pragma HLS INTERFACE mode = axis port = s_y register_mode = forward
 #pragma HLS INTERFACE mode = axis port = m_y
 #pragma HLS INTERFACE mode = axis port = m_trace
 #pragma HLS INTERFACE mode = axis port = m_status

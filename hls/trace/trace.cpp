@@ -50,15 +50,15 @@ extern "C" void trace(BeatStream& s_cmd, BeatStream& s_residual, BeatStream& s_r
                       BeatStream& s_gather, BeatStream& s_rope, BeatStream& s_attention0, BeatStream& s_attention1,
                       BeatStream& s_silu_mul, BeatStream& s_argmax, BeatStream& m_out, BeatStream& m_status) {
 #pragma HLS INTERFACE mode = axis port = s_cmd
-#pragma HLS INTERFACE mode = axis port = s_residual
-#pragma HLS INTERFACE mode = axis port = s_rmsnorm
-#pragma HLS INTERFACE mode = axis port = s_quantize
-#pragma HLS INTERFACE mode = axis port = s_gather
-#pragma HLS INTERFACE mode = axis port = s_rope
-#pragma HLS INTERFACE mode = axis port = s_attention0
-#pragma HLS INTERFACE mode = axis port = s_attention1
-#pragma HLS INTERFACE mode = axis port = s_silu_mul
-#pragma HLS INTERFACE mode = axis port = s_argmax
+#pragma HLS INTERFACE mode = axis port = s_residual register_mode = forward
+#pragma HLS INTERFACE mode = axis port = s_rmsnorm register_mode = forward
+#pragma HLS INTERFACE mode = axis port = s_quantize register_mode = forward
+#pragma HLS INTERFACE mode = axis port = s_gather register_mode = forward
+#pragma HLS INTERFACE mode = axis port = s_rope register_mode = forward
+#pragma HLS INTERFACE mode = axis port = s_attention0 register_mode = forward
+#pragma HLS INTERFACE mode = axis port = s_attention1 register_mode = forward
+#pragma HLS INTERFACE mode = axis port = s_silu_mul register_mode = forward
+#pragma HLS INTERFACE mode = axis port = s_argmax register_mode = forward
 #pragma HLS INTERFACE mode = axis port = m_out
 #pragma HLS INTERFACE mode = axis port = m_status
 #pragma HLS INTERFACE mode = ap_ctrl_none port = return

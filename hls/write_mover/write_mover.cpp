@@ -4,7 +4,7 @@ void write_mover(Data* mem, BeatStream& s_cmd, BeatStream& s_in, BeatStream& m_s
 #pragma HLS INTERFACE m_axi port = mem bundle = gmem offset = slave depth = 512 max_write_burst_length = \
     64 num_write_outstanding = 4
 #pragma HLS INTERFACE mode = axis port = s_cmd
-#pragma HLS INTERFACE mode = axis port = s_in
+#pragma HLS INTERFACE mode = axis port = s_in register_mode = forward
 #pragma HLS INTERFACE mode = axis port = m_status
 #pragma HLS INTERFACE s_axilite port = mem bundle = control
 #pragma HLS INTERFACE s_axilite port = return bundle = control

@@ -661,15 +661,15 @@ module argmax (
   assign line_44_2_start = discard_done;
   assign line_55_start = call_begin | line_44_2_done;
 
-  // s_cmd: registered both ways
+  // s_cmd: registered both ways, a beat every second cycle
   wire s_cmd_beat_take = line_55_pop_43;
   wire s_cmd_unused = &{1'b0, s_cmd_TKEEP, s_cmd_TSTRB, s_cmd_TLAST};
-  argmax_input #(.WIDTH(128)) s_cmd_slice (.clk(ap_clk), .rst(rst), .in_data(s_cmd_TDATA), .in_valid(s_cmd_TVALID), .in_ready(s_cmd_TREADY), .out_data(s_cmd_beat), .out_valid(s_cmd_beat_valid), .out_ready(s_cmd_beat_take));
+  argmax_single #(.WIDTH(128)) s_cmd_slice (.clk(ap_clk), .rst(rst), .in_data(s_cmd_TDATA), .in_valid(s_cmd_TVALID), .in_ready(s_cmd_TREADY), .out_data(s_cmd_beat), .out_valid(s_cmd_beat_valid), .out_ready(s_cmd_beat_take));
 
-  // s_y: registered both ways
+  // s_y: data and valid are registered
   wire s_y_beat_take = search_pop_121 | discard_pop_216;
   wire s_y_unused = &{1'b0, s_y_TKEEP, s_y_TSTRB};
-  argmax_input #(.WIDTH(129)) s_y_slice (.clk(ap_clk), .rst(rst), .in_data({s_y_TLAST, s_y_TDATA}), .in_valid(s_y_TVALID), .in_ready(s_y_TREADY), .out_data(s_y_beat), .out_valid(s_y_beat_valid), .out_ready(s_y_beat_take));
+  argmax_forward #(.WIDTH(129)) s_y_slice (.clk(ap_clk), .rst(rst), .in_data({s_y_TLAST, s_y_TDATA}), .in_valid(s_y_TVALID), .in_ready(s_y_TREADY), .out_data(s_y_beat), .out_valid(s_y_beat_valid), .out_ready(s_y_beat_take));
 
   // m_best: registered both ways
   wire m_best_beat_valid = answer_push_192;
@@ -681,10 +681,10 @@ module argmax (
   wire [160:0] m_trace_beat = {icmp_171, 16'd65535, 16'd65535, {64'd0, best_170}};
   argmax_regslice #(.WIDTH(161)) m_trace_slice (.clk(ap_clk), .rst(rst), .in_data(m_trace_beat), .in_valid(m_trace_beat_valid), .in_ready(m_trace_beat_ready), .out_data({m_trace_TLAST, m_trace_TSTRB, m_trace_TKEEP, m_trace_TDATA}), .out_valid(m_trace_TVALID), .out_ready(m_trace_TREADY));
 
-  // m_status: registered both ways
+  // m_status: registered both ways, a beat every second cycle
   wire m_status_beat_valid = line_44_push_213;
   wire [160:0] m_status_beat = {1'd1, 16'd65535, 16'd65535, data_208};
-  argmax_regslice #(.WIDTH(161)) m_status_slice (.clk(ap_clk), .rst(rst), .in_data(m_status_beat), .in_valid(m_status_beat_valid), .in_ready(m_status_beat_ready), .out_data({m_status_TLAST, m_status_TSTRB, m_status_TKEEP, m_status_TDATA}), .out_valid(m_status_TVALID), .out_ready(m_status_TREADY));
+  argmax_single #(.WIDTH(161)) m_status_slice (.clk(ap_clk), .rst(rst), .in_data(m_status_beat), .in_valid(m_status_beat_valid), .in_ready(m_status_beat_ready), .out_data({m_status_TLAST, m_status_TSTRB, m_status_TKEEP, m_status_TDATA}), .out_valid(m_status_TVALID), .out_ready(m_status_TREADY));
 
   // hls/argmax/argmax.cpp:53: sticky
   always @(posedge ap_clk) begin
@@ -779,9 +779,8 @@ module argmax (
   end
 endmodule
 
-// Two-entry register slice of an input: taking a beat changes a few bits only, so that whether a beat is taken may be
-// decided late. valid and ready are registers, data comes from one of two; one beat a cycle.
-module argmax_input #(
+// Register slice of one entry (register_mode=forward): valid and data are registers, ready is not; one beat a cycle.
+module argmax_forward #(
   parameter WIDTH = 8
 ) (
   input  wire             clk,
@@ -793,26 +792,18 @@ module argmax_input #(
   output wire             out_valid,
   input  wire             out_ready
 );
-  reg [WIDTH-1:0] even, odd;
-  reg open, some, both;  // open: room for one more beat, and not in reset; some, both: beats are there
-  reg put_odd, take_odd;  // which of the two is next
+  reg [WIDTH-1:0] beat;
+  reg full, awake;  // awake: not in reset
 
-  assign in_ready  = open;
-  assign out_data  = take_odd ? odd : even;
-  assign out_valid = some;
-
-  wire put = in_valid & open;
-  wire take = some & out_ready;
-  wire both_next = some & ~out_ready & (both | put);
+  wire free = ~full | out_ready;
+  assign in_ready  = awake & free;
+  assign out_data  = beat;
+  assign out_valid = full;
 
   always @(posedge clk) begin
-    if (open & ~put_odd) even <= in_data;
-    if (open & put_odd) odd <= in_data;
-    put_odd  <= ~rst & (put_odd ^ put);
-    take_odd <= ~rst & (take_odd ^ take);
-    some     <= ~rst & (put | both | (some & ~out_ready));
-    both     <= ~rst & both_next;
-    open     <= ~rst & ~both_next;
+    if (free) beat <= in_data;
+    full  <= ~rst & (free ? in_valid & awake : full);
+    awake <= ~rst;
   end
 endmodule
 
@@ -846,6 +837,36 @@ module argmax_regslice #(
     head_full <= ~rst & (move ? spare_full | take : head_full);
     spare_full <= ~rst & spare_next;
     open <= ~rst & ~spare_next;
+  end
+endmodule
+
+// Register slice of one entry for a stream that the kernel uses every second cycle at most: valid, ready and data are
+// registers.
+module argmax_single #(
+  parameter WIDTH = 8
+) (
+  input  wire             clk,
+  input  wire             rst,
+  input  wire [WIDTH-1:0] in_data,
+  input  wire             in_valid,
+  output wire             in_ready,
+  output wire [WIDTH-1:0] out_data,
+  output wire             out_valid,
+  input  wire             out_ready
+);
+  reg [WIDTH-1:0] beat;
+  reg open, full;  // open: no beat, and not in reset
+
+  assign in_ready  = open;
+  assign out_data  = beat;
+  assign out_valid = full;
+
+  wire full_next = full ? ~out_ready : in_valid & open;
+
+  always @(posedge clk) begin
+    if (open) beat <= in_data;
+    full <= ~rst & full_next;
+    open <= ~rst & ~full_next;
   end
 endmodule
 

@@ -5179,10 +5179,10 @@ module attention (
   assign line_429_2_start = discard_2_done;
   assign line_453_start = call_begin | line_429_2_done;
 
-  // s_cmd: registered both ways
+  // s_cmd: registered both ways, a beat every second cycle
   wire s_cmd_beat_take = line_453_pop_277;
   wire s_cmd_unused = &{1'b0, s_cmd_TKEEP, s_cmd_TSTRB, s_cmd_TLAST};
-  attention_input #(.WIDTH(128)) s_cmd_slice (.clk(ap_clk), .rst(rst), .in_data(s_cmd_TDATA), .in_valid(s_cmd_TVALID), .in_ready(s_cmd_TREADY), .out_data(s_cmd_beat), .out_valid(s_cmd_beat_valid), .out_ready(s_cmd_beat_take));
+  attention_single #(.WIDTH(128)) s_cmd_slice (.clk(ap_clk), .rst(rst), .in_data(s_cmd_TDATA), .in_valid(s_cmd_TVALID), .in_ready(s_cmd_TREADY), .out_data(s_cmd_beat), .out_valid(s_cmd_beat_valid), .out_ready(s_cmd_beat_take));
 
   // s_q: registered both ways
   wire s_q_beat_take = load_q_pop_318 | discard_pop_1896;
@@ -5208,10 +5208,10 @@ module attention (
   wire [128:0] m_trace_beat = {out_20_1757_s11, data_1753};
   attention_output #(.WIDTH(129), .ADDRESS(4), .ROOM(4)) m_trace_fifo (.clk(ap_clk), .rst(rst), .in_data(m_trace_beat), .in_valid(m_trace_beat_valid), .in_ready(m_trace_beat_ready), .room(m_trace_beat_room), .out_data({m_trace_TLAST, m_trace_TDATA}), .out_valid(m_trace_TVALID), .out_ready(m_trace_TREADY));
 
-  // m_status: registered both ways
+  // m_status: registered both ways, a beat every second cycle
   wire m_status_beat_valid = line_429_push_1893;
   wire [160:0] m_status_beat = {1'd1, 16'd65535, 16'd65535, data_1888};
-  attention_regslice #(.WIDTH(161)) m_status_slice (.clk(ap_clk), .rst(rst), .in_data(m_status_beat), .in_valid(m_status_beat_valid), .in_ready(m_status_beat_ready), .out_data({m_status_TLAST, m_status_TSTRB, m_status_TKEEP, m_status_TDATA}), .out_valid(m_status_TVALID), .out_ready(m_status_TREADY));
+  attention_single #(.WIDTH(161)) m_status_slice (.clk(ap_clk), .rst(rst), .in_data(m_status_beat), .in_valid(m_status_beat_valid), .in_ready(m_status_beat_ready), .out_data({m_status_TLAST, m_status_TSTRB, m_status_TKEEP, m_status_TDATA}), .out_valid(m_status_TVALID), .out_ready(m_status_TREADY));
 
   // hls/attention/attention.cpp:439: sticky
   always @(posedge ap_clk) begin
@@ -5978,39 +5978,6 @@ module attention_input #(
   end
 endmodule
 
-// Two-entry register slice: valid, ready and data are all registered, one beat a cycle.
-module attention_regslice #(
-  parameter WIDTH = 8
-) (
-  input  wire             clk,
-  input  wire             rst,
-  input  wire [WIDTH-1:0] in_data,
-  input  wire             in_valid,
-  output wire             in_ready,
-  output wire [WIDTH-1:0] out_data,
-  output wire             out_valid,
-  input  wire             out_ready
-);
-  reg [WIDTH-1:0] head, spare;
-  reg head_full, spare_full, open;  // open: room for one more beat, and not in reset
-
-  assign in_ready  = open;
-  assign out_data  = head;
-  assign out_valid = head_full;
-
-  wire take = in_valid & open;
-  wire move = out_ready | ~head_full;
-  wire spare_next = move ? 1'b0 : spare_full | take;
-
-  always @(posedge clk) begin
-    if (move) head <= spare_full ? spare : in_data;
-    if (take & ~move) spare <= in_data;
-    head_full <= ~rst & (move ? spare_full | take : head_full);
-    spare_full <= ~rst & spare_next;
-    open <= ~rst & ~spare_next;
-  end
-endmodule
-
 // FIFO of an output: `room` goes low while there are beats left for all that may be on their way. out_data is a
 // register; one beat a cycle.
 module attention_output #(
@@ -6062,6 +6029,36 @@ module attention_output #(
       open      <= ~beats_next[ADDRESS];
       room_q    <= beats_next <= ROOM;
     end
+  end
+endmodule
+
+// Register slice of one entry for a stream that the kernel uses every second cycle at most: valid, ready and data are
+// registers.
+module attention_single #(
+  parameter WIDTH = 8
+) (
+  input  wire             clk,
+  input  wire             rst,
+  input  wire [WIDTH-1:0] in_data,
+  input  wire             in_valid,
+  output wire             in_ready,
+  output wire [WIDTH-1:0] out_data,
+  output wire             out_valid,
+  input  wire             out_ready
+);
+  reg [WIDTH-1:0] beat;
+  reg open, full;  // open: no beat, and not in reset
+
+  assign in_ready  = open;
+  assign out_data  = beat;
+  assign out_valid = full;
+
+  wire full_next = full ? ~out_ready : in_valid & open;
+
+  always @(posedge clk) begin
+    if (open) beat <= in_data;
+    full <= ~rst & full_next;
+    open <= ~rst & ~full_next;
   end
 endmodule
 

@@ -1056,30 +1056,30 @@ module gather (
   assign line_28_start = discard_4_done;
   assign line_46_start = call_begin | line_28_done;
 
-  // s_cmd: registered both ways
+  // s_cmd: registered both ways, a beat every second cycle
   wire s_cmd_beat_take = line_46_pop_77;
   wire s_cmd_unused = &{1'b0, s_cmd_TKEEP, s_cmd_TSTRB, s_cmd_TLAST};
-  gather_input #(.WIDTH(128)) s_cmd_slice (.clk(ap_clk), .rst(rst), .in_data(s_cmd_TDATA), .in_valid(s_cmd_TVALID), .in_ready(s_cmd_TREADY), .out_data(s_cmd_beat), .out_valid(s_cmd_beat_valid), .out_ready(s_cmd_beat_take));
+  gather_single #(.WIDTH(128)) s_cmd_slice (.clk(ap_clk), .rst(rst), .in_data(s_cmd_TDATA), .in_valid(s_cmd_TVALID), .in_ready(s_cmd_TREADY), .out_data(s_cmd_beat), .out_valid(s_cmd_beat_valid), .out_ready(s_cmd_beat_take));
 
-  // s_y0: registered both ways
+  // s_y0: data and valid are registered
   wire s_y0_beat_take = join_pop_177 | discard_pop_234;
   wire s_y0_unused = &{1'b0, s_y0_TKEEP, s_y0_TSTRB};
-  gather_input #(.WIDTH(129)) s_y0_slice (.clk(ap_clk), .rst(rst), .in_data({s_y0_TLAST, s_y0_TDATA}), .in_valid(s_y0_TVALID), .in_ready(s_y0_TREADY), .out_data(s_y0_beat), .out_valid(s_y0_beat_valid), .out_ready(s_y0_beat_take));
+  gather_forward #(.WIDTH(129)) s_y0_slice (.clk(ap_clk), .rst(rst), .in_data({s_y0_TLAST, s_y0_TDATA}), .in_valid(s_y0_TVALID), .in_ready(s_y0_TREADY), .out_data(s_y0_beat), .out_valid(s_y0_beat_valid), .out_ready(s_y0_beat_take));
 
-  // s_y1: registered both ways
+  // s_y1: data and valid are registered
   wire s_y1_beat_take = join_pop_176 | discard_2_pop_237;
   wire s_y1_unused = &{1'b0, s_y1_TKEEP, s_y1_TSTRB};
-  gather_input #(.WIDTH(129)) s_y1_slice (.clk(ap_clk), .rst(rst), .in_data({s_y1_TLAST, s_y1_TDATA}), .in_valid(s_y1_TVALID), .in_ready(s_y1_TREADY), .out_data(s_y1_beat), .out_valid(s_y1_beat_valid), .out_ready(s_y1_beat_take));
+  gather_forward #(.WIDTH(129)) s_y1_slice (.clk(ap_clk), .rst(rst), .in_data({s_y1_TLAST, s_y1_TDATA}), .in_valid(s_y1_TVALID), .in_ready(s_y1_TREADY), .out_data(s_y1_beat), .out_valid(s_y1_beat_valid), .out_ready(s_y1_beat_take));
 
-  // s_y2: registered both ways
+  // s_y2: data and valid are registered
   wire s_y2_beat_take = join_pop_179 | discard_3_pop_240;
   wire s_y2_unused = &{1'b0, s_y2_TKEEP, s_y2_TSTRB};
-  gather_input #(.WIDTH(129)) s_y2_slice (.clk(ap_clk), .rst(rst), .in_data({s_y2_TLAST, s_y2_TDATA}), .in_valid(s_y2_TVALID), .in_ready(s_y2_TREADY), .out_data(s_y2_beat), .out_valid(s_y2_beat_valid), .out_ready(s_y2_beat_take));
+  gather_forward #(.WIDTH(129)) s_y2_slice (.clk(ap_clk), .rst(rst), .in_data({s_y2_TLAST, s_y2_TDATA}), .in_valid(s_y2_TVALID), .in_ready(s_y2_TREADY), .out_data(s_y2_beat), .out_valid(s_y2_beat_valid), .out_ready(s_y2_beat_take));
 
-  // s_y3: registered both ways
+  // s_y3: data and valid are registered
   wire s_y3_beat_take = join_pop_178 | discard_4_pop_243;
   wire s_y3_unused = &{1'b0, s_y3_TKEEP, s_y3_TSTRB};
-  gather_input #(.WIDTH(129)) s_y3_slice (.clk(ap_clk), .rst(rst), .in_data({s_y3_TLAST, s_y3_TDATA}), .in_valid(s_y3_TVALID), .in_ready(s_y3_TREADY), .out_data(s_y3_beat), .out_valid(s_y3_beat_valid), .out_ready(s_y3_beat_take));
+  gather_forward #(.WIDTH(129)) s_y3_slice (.clk(ap_clk), .rst(rst), .in_data({s_y3_TLAST, s_y3_TDATA}), .in_valid(s_y3_TVALID), .in_ready(s_y3_TREADY), .out_data(s_y3_beat), .out_valid(s_y3_beat_valid), .out_ready(s_y3_beat_take));
 
   // m_rope: registered both ways
   wire m_rope_beat_valid = join_push_183;
@@ -1106,10 +1106,10 @@ module gather (
   wire [160:0] m_trace_beat = {end_128_s1, 16'd65535, 16'd65535, y_127};
   gather_regslice #(.WIDTH(161)) m_trace_slice (.clk(ap_clk), .rst(rst), .in_data(m_trace_beat), .in_valid(m_trace_beat_valid), .in_ready(m_trace_beat_ready), .out_data({m_trace_TLAST, m_trace_TSTRB, m_trace_TKEEP, m_trace_TDATA}), .out_valid(m_trace_TVALID), .out_ready(m_trace_TREADY));
 
-  // m_status: registered both ways
+  // m_status: registered both ways, a beat every second cycle
   wire m_status_beat_valid = line_47_2_push_231;
   wire [160:0] m_status_beat = {1'd1, 16'd65535, 16'd65535, data_226};
-  gather_regslice #(.WIDTH(161)) m_status_slice (.clk(ap_clk), .rst(rst), .in_data(m_status_beat), .in_valid(m_status_beat_valid), .in_ready(m_status_beat_ready), .out_data({m_status_TLAST, m_status_TSTRB, m_status_TKEEP, m_status_TDATA}), .out_valid(m_status_TVALID), .out_ready(m_status_TREADY));
+  gather_single #(.WIDTH(161)) m_status_slice (.clk(ap_clk), .rst(rst), .in_data(m_status_beat), .in_valid(m_status_beat_valid), .in_ready(m_status_beat_ready), .out_data({m_status_TLAST, m_status_TSTRB, m_status_TKEEP, m_status_TDATA}), .out_valid(m_status_TVALID), .out_ready(m_status_TREADY));
 
   // hls/gather/gather.cpp:44: sticky
   always @(posedge ap_clk) begin
@@ -1124,9 +1124,8 @@ module gather (
   end
 endmodule
 
-// Two-entry register slice of an input: taking a beat changes a few bits only, so that whether a beat is taken may be
-// decided late. valid and ready are registers, data comes from one of two; one beat a cycle.
-module gather_input #(
+// Register slice of one entry (register_mode=forward): valid and data are registers, ready is not; one beat a cycle.
+module gather_forward #(
   parameter WIDTH = 8
 ) (
   input  wire             clk,
@@ -1138,26 +1137,18 @@ module gather_input #(
   output wire             out_valid,
   input  wire             out_ready
 );
-  reg [WIDTH-1:0] even, odd;
-  reg open, some, both;  // open: room for one more beat, and not in reset; some, both: beats are there
-  reg put_odd, take_odd;  // which of the two is next
+  reg [WIDTH-1:0] beat;
+  reg full, awake;  // awake: not in reset
 
-  assign in_ready  = open;
-  assign out_data  = take_odd ? odd : even;
-  assign out_valid = some;
-
-  wire put = in_valid & open;
-  wire take = some & out_ready;
-  wire both_next = some & ~out_ready & (both | put);
+  wire free = ~full | out_ready;
+  assign in_ready  = awake & free;
+  assign out_data  = beat;
+  assign out_valid = full;
 
   always @(posedge clk) begin
-    if (open & ~put_odd) even <= in_data;
-    if (open & put_odd) odd <= in_data;
-    put_odd  <= ~rst & (put_odd ^ put);
-    take_odd <= ~rst & (take_odd ^ take);
-    some     <= ~rst & (put | both | (some & ~out_ready));
-    both     <= ~rst & both_next;
-    open     <= ~rst & ~both_next;
+    if (free) beat <= in_data;
+    full  <= ~rst & (free ? in_valid & awake : full);
+    awake <= ~rst;
   end
 endmodule
 
@@ -1191,6 +1182,36 @@ module gather_regslice #(
     head_full <= ~rst & (move ? spare_full | take : head_full);
     spare_full <= ~rst & spare_next;
     open <= ~rst & ~spare_next;
+  end
+endmodule
+
+// Register slice of one entry for a stream that the kernel uses every second cycle at most: valid, ready and data are
+// registers.
+module gather_single #(
+  parameter WIDTH = 8
+) (
+  input  wire             clk,
+  input  wire             rst,
+  input  wire [WIDTH-1:0] in_data,
+  input  wire             in_valid,
+  output wire             in_ready,
+  output wire [WIDTH-1:0] out_data,
+  output wire             out_valid,
+  input  wire             out_ready
+);
+  reg [WIDTH-1:0] beat;
+  reg open, full;  // open: no beat, and not in reset
+
+  assign in_ready  = open;
+  assign out_data  = beat;
+  assign out_valid = full;
+
+  wire full_next = full ? ~out_ready : in_valid & open;
+
+  always @(posedge clk) begin
+    if (open) beat <= in_data;
+    full <= ~rst & full_next;
+    open <= ~rst & ~full_next;
   end
 endmodule
 

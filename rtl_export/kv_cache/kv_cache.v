@@ -1507,25 +1507,25 @@ module kv_cache (
     if (rst) done_held <= 1'b0;
   end
 
-  // s_cmd: registered both ways
+  // s_cmd: registered both ways, a beat every second cycle
   wire s_cmd_beat_take = line_103_pop_99;
   wire s_cmd_unused = &{1'b0, s_cmd_TKEEP, s_cmd_TSTRB, s_cmd_TLAST};
-  kv_cache_input #(.WIDTH(128)) s_cmd_slice (.clk(ap_clk), .rst(rst), .in_data(s_cmd_TDATA), .in_valid(s_cmd_TVALID), .in_ready(s_cmd_TREADY), .out_data(s_cmd_beat), .out_valid(s_cmd_beat_valid), .out_ready(s_cmd_beat_take));
+  kv_cache_single #(.WIDTH(128)) s_cmd_slice (.clk(ap_clk), .rst(rst), .in_data(s_cmd_TDATA), .in_valid(s_cmd_TVALID), .in_ready(s_cmd_TREADY), .out_data(s_cmd_beat), .out_valid(s_cmd_beat_valid), .out_ready(s_cmd_beat_take));
 
-  // s_kv: registered both ways
+  // s_kv: data and valid are registered
   wire s_kv_beat_take = append_rows_pop_185 | discard_pop_205;
   wire s_kv_unused = &{1'b0, s_kv_TKEEP, s_kv_TSTRB};
-  kv_cache_input #(.WIDTH(129)) s_kv_slice (.clk(ap_clk), .rst(rst), .in_data({s_kv_TLAST, s_kv_TDATA}), .in_valid(s_kv_TVALID), .in_ready(s_kv_TREADY), .out_data(s_kv_beat), .out_valid(s_kv_beat_valid), .out_ready(s_kv_beat_take));
+  kv_cache_forward #(.WIDTH(129)) s_kv_slice (.clk(ap_clk), .rst(rst), .in_data({s_kv_TLAST, s_kv_TDATA}), .in_valid(s_kv_TVALID), .in_ready(s_kv_TREADY), .out_data(s_kv_beat), .out_valid(s_kv_beat_valid), .out_ready(s_kv_beat_take));
 
   // m_kv: registered both ways
   wire m_kv_beat_valid = play_rows_push_157;
   wire [160:0] m_kv_beat = {last_152, 16'd65535, 16'd65535, m_axi_gmem_r_beat_data};
   kv_cache_regslice #(.WIDTH(161)) m_kv_slice (.clk(ap_clk), .rst(rst), .in_data(m_kv_beat), .in_valid(m_kv_beat_valid), .in_ready(m_kv_beat_ready), .out_data({m_kv_TLAST, m_kv_TSTRB, m_kv_TKEEP, m_kv_TDATA}), .out_valid(m_kv_TVALID), .out_ready(m_kv_TREADY));
 
-  // m_status: registered both ways
+  // m_status: registered both ways, a beat every second cycle
   wire m_status_beat_valid = line_89_3_push_202;
   wire [160:0] m_status_beat = {1'd1, 16'd65535, 16'd65535, data_200};
-  kv_cache_regslice #(.WIDTH(161)) m_status_slice (.clk(ap_clk), .rst(rst), .in_data(m_status_beat), .in_valid(m_status_beat_valid), .in_ready(m_status_beat_ready), .out_data({m_status_TLAST, m_status_TSTRB, m_status_TKEEP, m_status_TDATA}), .out_valid(m_status_TVALID), .out_ready(m_status_TREADY));
+  kv_cache_single #(.WIDTH(161)) m_status_slice (.clk(ap_clk), .rst(rst), .in_data(m_status_beat), .in_valid(m_status_beat_valid), .in_ready(m_status_beat_ready), .out_data({m_status_TLAST, m_status_TSTRB, m_status_TKEEP, m_status_TDATA}), .out_valid(m_status_TVALID), .out_ready(m_status_TREADY));
   wire m_axi_gmem_ar_beat_valid = line_111_2_push_150;
   wire [76:0] m_axi_gmem_ar_beat = {{1'd0, select_147}, add_144};
   wire m_axi_gmem_r_beat_take = play_rows_pop_156;
@@ -1637,9 +1637,8 @@ module kv_cache (
   );
 endmodule
 
-// Two-entry register slice of an input: taking a beat changes a few bits only, so that whether a beat is taken may be
-// decided late. valid and ready are registers, data comes from one of two; one beat a cycle.
-module kv_cache_input #(
+// Register slice of one entry (register_mode=forward): valid and data are registers, ready is not; one beat a cycle.
+module kv_cache_forward #(
   parameter WIDTH = 8
 ) (
   input  wire             clk,
@@ -1651,26 +1650,18 @@ module kv_cache_input #(
   output wire             out_valid,
   input  wire             out_ready
 );
-  reg [WIDTH-1:0] even, odd;
-  reg open, some, both;  // open: room for one more beat, and not in reset; some, both: beats are there
-  reg put_odd, take_odd;  // which of the two is next
+  reg [WIDTH-1:0] beat;
+  reg full, awake;  // awake: not in reset
 
-  assign in_ready  = open;
-  assign out_data  = take_odd ? odd : even;
-  assign out_valid = some;
-
-  wire put = in_valid & open;
-  wire take = some & out_ready;
-  wire both_next = some & ~out_ready & (both | put);
+  wire free = ~full | out_ready;
+  assign in_ready  = awake & free;
+  assign out_data  = beat;
+  assign out_valid = full;
 
   always @(posedge clk) begin
-    if (open & ~put_odd) even <= in_data;
-    if (open & put_odd) odd <= in_data;
-    put_odd  <= ~rst & (put_odd ^ put);
-    take_odd <= ~rst & (take_odd ^ take);
-    some     <= ~rst & (put | both | (some & ~out_ready));
-    both     <= ~rst & both_next;
-    open     <= ~rst & ~both_next;
+    if (free) beat <= in_data;
+    full  <= ~rst & (free ? in_valid & awake : full);
+    awake <= ~rst;
   end
 endmodule
 
@@ -1704,6 +1695,36 @@ module kv_cache_regslice #(
     head_full <= ~rst & (move ? spare_full | take : head_full);
     spare_full <= ~rst & spare_next;
     open <= ~rst & ~spare_next;
+  end
+endmodule
+
+// Register slice of one entry for a stream that the kernel uses every second cycle at most: valid, ready and data are
+// registers.
+module kv_cache_single #(
+  parameter WIDTH = 8
+) (
+  input  wire             clk,
+  input  wire             rst,
+  input  wire [WIDTH-1:0] in_data,
+  input  wire             in_valid,
+  output wire             in_ready,
+  output wire [WIDTH-1:0] out_data,
+  output wire             out_valid,
+  input  wire             out_ready
+);
+  reg [WIDTH-1:0] beat;
+  reg open, full;  // open: no beat, and not in reset
+
+  assign in_ready  = open;
+  assign out_data  = beat;
+  assign out_valid = full;
+
+  wire full_next = full ? ~out_ready : in_valid & open;
+
+  always @(posedge clk) begin
+    if (open) beat <= in_data;
+    full <= ~rst & full_next;
+    open <= ~rst & ~full_next;
   end
 endmodule
 

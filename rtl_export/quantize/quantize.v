@@ -2677,30 +2677,30 @@ module quantize (
   assign line_79_3_start = discard_4_done;
   assign line_100_start = call_begin | line_79_3_done;
 
-  // s_cmd: registered both ways
+  // s_cmd: registered both ways, a beat every second cycle
   wire s_cmd_beat_take = line_100_pop_86;
   wire s_cmd_unused = &{1'b0, s_cmd_TKEEP, s_cmd_TSTRB, s_cmd_TLAST};
-  quantize_input #(.WIDTH(128)) s_cmd_slice (.clk(ap_clk), .rst(rst), .in_data(s_cmd_TDATA), .in_valid(s_cmd_TVALID), .in_ready(s_cmd_TREADY), .out_data(s_cmd_beat), .out_valid(s_cmd_beat_valid), .out_ready(s_cmd_beat_take));
+  quantize_single #(.WIDTH(128)) s_cmd_slice (.clk(ap_clk), .rst(rst), .in_data(s_cmd_TDATA), .in_valid(s_cmd_TVALID), .in_ready(s_cmd_TREADY), .out_data(s_cmd_beat), .out_valid(s_cmd_beat_valid), .out_ready(s_cmd_beat_take));
 
-  // s_norm: registered both ways
+  // s_norm: data and valid are registered
   wire s_norm_beat_take = load_pop_373 | load_pop_378 | discard_pop_935;
   wire s_norm_unused = &{1'b0, s_norm_TKEEP, s_norm_TSTRB};
-  quantize_input #(.WIDTH(129)) s_norm_slice (.clk(ap_clk), .rst(rst), .in_data({s_norm_TLAST, s_norm_TDATA}), .in_valid(s_norm_TVALID), .in_ready(s_norm_TREADY), .out_data(s_norm_beat), .out_valid(s_norm_beat_valid), .out_ready(s_norm_beat_take));
+  quantize_forward #(.WIDTH(129)) s_norm_slice (.clk(ap_clk), .rst(rst), .in_data({s_norm_TLAST, s_norm_TDATA}), .in_valid(s_norm_TVALID), .in_ready(s_norm_TREADY), .out_data(s_norm_beat), .out_valid(s_norm_beat_valid), .out_ready(s_norm_beat_take));
 
-  // s_silu: registered both ways
+  // s_silu: data and valid are registered
   wire s_silu_beat_take = load_pop_370 | load_pop_375 | discard_2_pop_938;
   wire s_silu_unused = &{1'b0, s_silu_TKEEP, s_silu_TSTRB};
-  quantize_input #(.WIDTH(129)) s_silu_slice (.clk(ap_clk), .rst(rst), .in_data({s_silu_TLAST, s_silu_TDATA}), .in_valid(s_silu_TVALID), .in_ready(s_silu_TREADY), .out_data(s_silu_beat), .out_valid(s_silu_beat_valid), .out_ready(s_silu_beat_take));
+  quantize_forward #(.WIDTH(129)) s_silu_slice (.clk(ap_clk), .rst(rst), .in_data({s_silu_TLAST, s_silu_TDATA}), .in_valid(s_silu_TVALID), .in_ready(s_silu_TREADY), .out_data(s_silu_beat), .out_valid(s_silu_beat_valid), .out_ready(s_silu_beat_take));
 
-  // s_attn0: registered both ways
+  // s_attn0: data and valid are registered
   wire s_attn0_beat_take = load_pop_372 | load_pop_377 | discard_3_pop_941;
   wire s_attn0_unused = &{1'b0, s_attn0_TKEEP, s_attn0_TSTRB};
-  quantize_input #(.WIDTH(129)) s_attn0_slice (.clk(ap_clk), .rst(rst), .in_data({s_attn0_TLAST, s_attn0_TDATA}), .in_valid(s_attn0_TVALID), .in_ready(s_attn0_TREADY), .out_data(s_attn0_beat), .out_valid(s_attn0_beat_valid), .out_ready(s_attn0_beat_take));
+  quantize_forward #(.WIDTH(129)) s_attn0_slice (.clk(ap_clk), .rst(rst), .in_data({s_attn0_TLAST, s_attn0_TDATA}), .in_valid(s_attn0_TVALID), .in_ready(s_attn0_TREADY), .out_data(s_attn0_beat), .out_valid(s_attn0_beat_valid), .out_ready(s_attn0_beat_take));
 
-  // s_attn1: registered both ways
+  // s_attn1: data and valid are registered
   wire s_attn1_beat_take = load_pop_371 | load_pop_376 | discard_4_pop_944;
   wire s_attn1_unused = &{1'b0, s_attn1_TKEEP, s_attn1_TSTRB};
-  quantize_input #(.WIDTH(129)) s_attn1_slice (.clk(ap_clk), .rst(rst), .in_data({s_attn1_TLAST, s_attn1_TDATA}), .in_valid(s_attn1_TVALID), .in_ready(s_attn1_TREADY), .out_data(s_attn1_beat), .out_valid(s_attn1_beat_valid), .out_ready(s_attn1_beat_take));
+  quantize_forward #(.WIDTH(129)) s_attn1_slice (.clk(ap_clk), .rst(rst), .in_data({s_attn1_TLAST, s_attn1_TDATA}), .in_valid(s_attn1_TVALID), .in_ready(s_attn1_TREADY), .out_data(s_attn1_beat), .out_valid(s_attn1_beat_valid), .out_ready(s_attn1_beat_take));
 
   // m_x0: 32 beats; 15 may still come when there is no more room
   assign m_x0_TKEEP = 16'd65535;
@@ -2737,10 +2737,10 @@ module quantize (
   wire [128:0] m_trace_beat = line_181_push_553 ? {1'd0, header_60} : {beat_20_856_s14, out_855};
   quantize_output #(.WIDTH(129), .ADDRESS(5), .ROOM(17)) m_trace_fifo (.clk(ap_clk), .rst(rst), .in_data(m_trace_beat), .in_valid(m_trace_beat_valid), .in_ready(m_trace_beat_ready), .room(m_trace_beat_room), .out_data({m_trace_TLAST, m_trace_TDATA}), .out_valid(m_trace_TVALID), .out_ready(m_trace_TREADY));
 
-  // m_status: registered both ways
+  // m_status: registered both ways, a beat every second cycle
   wire m_status_beat_valid = line_79_2_push_932;
   wire [160:0] m_status_beat = {1'd1, 16'd65535, 16'd65535, data_927};
-  quantize_regslice #(.WIDTH(161)) m_status_slice (.clk(ap_clk), .rst(rst), .in_data(m_status_beat), .in_valid(m_status_beat_valid), .in_ready(m_status_beat_ready), .out_data({m_status_TLAST, m_status_TSTRB, m_status_TKEEP, m_status_TDATA}), .out_valid(m_status_TVALID), .out_ready(m_status_TREADY));
+  quantize_single #(.WIDTH(161)) m_status_slice (.clk(ap_clk), .rst(rst), .in_data(m_status_beat), .in_valid(m_status_beat_valid), .in_ready(m_status_beat_ready), .out_data({m_status_TLAST, m_status_TSTRB, m_status_TKEEP, m_status_TDATA}), .out_valid(m_status_TVALID), .out_ready(m_status_TREADY));
 
   // hls/quantize/quantize.cpp:95: sticky
   always @(posedge ap_clk) begin
@@ -2973,9 +2973,8 @@ module quantize (
   end
 endmodule
 
-// Two-entry register slice of an input: taking a beat changes a few bits only, so that whether a beat is taken may be
-// decided late. valid and ready are registers, data comes from one of two; one beat a cycle.
-module quantize_input #(
+// Register slice of one entry (register_mode=forward): valid and data are registers, ready is not; one beat a cycle.
+module quantize_forward #(
   parameter WIDTH = 8
 ) (
   input  wire             clk,
@@ -2987,59 +2986,18 @@ module quantize_input #(
   output wire             out_valid,
   input  wire             out_ready
 );
-  reg [WIDTH-1:0] even, odd;
-  reg open, some, both;  // open: room for one more beat, and not in reset; some, both: beats are there
-  reg put_odd, take_odd;  // which of the two is next
+  reg [WIDTH-1:0] beat;
+  reg full, awake;  // awake: not in reset
 
-  assign in_ready  = open;
-  assign out_data  = take_odd ? odd : even;
-  assign out_valid = some;
-
-  wire put = in_valid & open;
-  wire take = some & out_ready;
-  wire both_next = some & ~out_ready & (both | put);
+  wire free = ~full | out_ready;
+  assign in_ready  = awake & free;
+  assign out_data  = beat;
+  assign out_valid = full;
 
   always @(posedge clk) begin
-    if (open & ~put_odd) even <= in_data;
-    if (open & put_odd) odd <= in_data;
-    put_odd  <= ~rst & (put_odd ^ put);
-    take_odd <= ~rst & (take_odd ^ take);
-    some     <= ~rst & (put | both | (some & ~out_ready));
-    both     <= ~rst & both_next;
-    open     <= ~rst & ~both_next;
-  end
-endmodule
-
-// Two-entry register slice: valid, ready and data are all registered, one beat a cycle.
-module quantize_regslice #(
-  parameter WIDTH = 8
-) (
-  input  wire             clk,
-  input  wire             rst,
-  input  wire [WIDTH-1:0] in_data,
-  input  wire             in_valid,
-  output wire             in_ready,
-  output wire [WIDTH-1:0] out_data,
-  output wire             out_valid,
-  input  wire             out_ready
-);
-  reg [WIDTH-1:0] head, spare;
-  reg head_full, spare_full, open;  // open: room for one more beat, and not in reset
-
-  assign in_ready  = open;
-  assign out_data  = head;
-  assign out_valid = head_full;
-
-  wire take = in_valid & open;
-  wire move = out_ready | ~head_full;
-  wire spare_next = move ? 1'b0 : spare_full | take;
-
-  always @(posedge clk) begin
-    if (move) head <= spare_full ? spare : in_data;
-    if (take & ~move) spare <= in_data;
-    head_full <= ~rst & (move ? spare_full | take : head_full);
-    spare_full <= ~rst & spare_next;
-    open <= ~rst & ~spare_next;
+    if (free) beat <= in_data;
+    full  <= ~rst & (free ? in_valid & awake : full);
+    awake <= ~rst;
   end
 endmodule
 
@@ -3094,6 +3052,36 @@ module quantize_output #(
       open      <= ~beats_next[ADDRESS];
       room_q    <= beats_next <= ROOM;
     end
+  end
+endmodule
+
+// Register slice of one entry for a stream that the kernel uses every second cycle at most: valid, ready and data are
+// registers.
+module quantize_single #(
+  parameter WIDTH = 8
+) (
+  input  wire             clk,
+  input  wire             rst,
+  input  wire [WIDTH-1:0] in_data,
+  input  wire             in_valid,
+  output wire             in_ready,
+  output wire [WIDTH-1:0] out_data,
+  output wire             out_valid,
+  input  wire             out_ready
+);
+  reg [WIDTH-1:0] beat;
+  reg open, full;  // open: no beat, and not in reset
+
+  assign in_ready  = open;
+  assign out_data  = beat;
+  assign out_valid = full;
+
+  wire full_next = full ? ~out_ready : in_valid & open;
+
+  always @(posedge clk) begin
+    if (open) beat <= in_data;
+    full <= ~rst & full_next;
+    open <= ~rst & ~full_next;
   end
 endmodule
 

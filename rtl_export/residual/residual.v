@@ -1236,20 +1236,20 @@ module residual (
   assign line_43_7_start = discard_3_done;
   assign line_59_start = call_begin | line_43_7_done;
 
-  // s_cmd: registered both ways
+  // s_cmd: registered both ways, a beat every second cycle
   wire s_cmd_beat_take = line_59_pop_77;
   wire s_cmd_unused = &{1'b0, s_cmd_TKEEP, s_cmd_TSTRB, s_cmd_TLAST};
-  residual_input #(.WIDTH(128)) s_cmd_slice (.clk(ap_clk), .rst(rst), .in_data(s_cmd_TDATA), .in_valid(s_cmd_TVALID), .in_ready(s_cmd_TREADY), .out_data(s_cmd_beat), .out_valid(s_cmd_beat_valid), .out_ready(s_cmd_beat_take));
+  residual_single #(.WIDTH(128)) s_cmd_slice (.clk(ap_clk), .rst(rst), .in_data(s_cmd_TDATA), .in_valid(s_cmd_TVALID), .in_ready(s_cmd_TREADY), .out_data(s_cmd_beat), .out_valid(s_cmd_beat_valid), .out_ready(s_cmd_beat_take));
 
-  // s_x: registered both ways
+  // s_x: data and valid are registered
   wire s_x_beat_take = load_pop_125 | discard_pop_136 | update_pop_205 | discard_2_pop_241;
   wire s_x_unused = &{1'b0, s_x_TKEEP, s_x_TSTRB};
-  residual_input #(.WIDTH(129)) s_x_slice (.clk(ap_clk), .rst(rst), .in_data({s_x_TLAST, s_x_TDATA}), .in_valid(s_x_TVALID), .in_ready(s_x_TREADY), .out_data(s_x_beat), .out_valid(s_x_beat_valid), .out_ready(s_x_beat_take));
+  residual_forward #(.WIDTH(129)) s_x_slice (.clk(ap_clk), .rst(rst), .in_data({s_x_TLAST, s_x_TDATA}), .in_valid(s_x_TVALID), .in_ready(s_x_TREADY), .out_data(s_x_beat), .out_valid(s_x_beat_valid), .out_ready(s_x_beat_take));
 
-  // s_y: registered both ways
+  // s_y: data and valid are registered
   wire s_y_beat_take = update_pop_206 | discard_3_pop_244;
   wire s_y_unused = &{1'b0, s_y_TKEEP, s_y_TSTRB};
-  residual_input #(.WIDTH(129)) s_y_slice (.clk(ap_clk), .rst(rst), .in_data({s_y_TLAST, s_y_TDATA}), .in_valid(s_y_TVALID), .in_ready(s_y_TREADY), .out_data(s_y_beat), .out_valid(s_y_beat_valid), .out_ready(s_y_beat_take));
+  residual_forward #(.WIDTH(129)) s_y_slice (.clk(ap_clk), .rst(rst), .in_data({s_y_TLAST, s_y_TDATA}), .in_valid(s_y_TVALID), .in_ready(s_y_TREADY), .out_data(s_y_beat), .out_valid(s_y_beat_valid), .out_ready(s_y_beat_take));
 
   // m_x: 16 beats; 5 may still come when there is no more room
   assign m_x_TKEEP = 16'd65535;
@@ -1265,10 +1265,10 @@ module residual (
   wire [128:0] m_trace_beat = {icmp_188_s4, x_184};
   residual_output #(.WIDTH(129), .ADDRESS(4), .ROOM(11)) m_trace_fifo (.clk(ap_clk), .rst(rst), .in_data(m_trace_beat), .in_valid(m_trace_beat_valid), .in_ready(m_trace_beat_ready), .room(m_trace_beat_room), .out_data({m_trace_TLAST, m_trace_TDATA}), .out_valid(m_trace_TVALID), .out_ready(m_trace_TREADY));
 
-  // m_status: registered both ways
+  // m_status: registered both ways, a beat every second cycle
   wire m_status_beat_valid = line_43_6_push_238;
   wire [160:0] m_status_beat = {1'd1, 16'd65535, 16'd65535, data_233};
-  residual_regslice #(.WIDTH(161)) m_status_slice (.clk(ap_clk), .rst(rst), .in_data(m_status_beat), .in_valid(m_status_beat_valid), .in_ready(m_status_beat_ready), .out_data({m_status_TLAST, m_status_TSTRB, m_status_TKEEP, m_status_TDATA}), .out_valid(m_status_TVALID), .out_ready(m_status_TREADY));
+  residual_single #(.WIDTH(161)) m_status_slice (.clk(ap_clk), .rst(rst), .in_data(m_status_beat), .in_valid(m_status_beat_valid), .in_ready(m_status_beat_ready), .out_data({m_status_TLAST, m_status_TSTRB, m_status_TKEEP, m_status_TDATA}), .out_valid(m_status_TVALID), .out_ready(m_status_TREADY));
 
   // hls/residual/residual.cpp:53: sticky
   always @(posedge ap_clk) begin
@@ -1304,9 +1304,8 @@ module residual (
   residual_mem_stream mem_stream_ram (.clk(ap_clk), .read(mem_stream_read), .read_address(mem_stream_read_address), .q(mem_stream_q), .advance(mem_stream_advance), .q2(mem_stream_q2), .write(mem_stream_write), .write_address(mem_stream_write_address), .write_data(mem_stream_write_data));
 endmodule
 
-// Two-entry register slice of an input: taking a beat changes a few bits only, so that whether a beat is taken may be
-// decided late. valid and ready are registers, data comes from one of two; one beat a cycle.
-module residual_input #(
+// Register slice of one entry (register_mode=forward): valid and data are registers, ready is not; one beat a cycle.
+module residual_forward #(
   parameter WIDTH = 8
 ) (
   input  wire             clk,
@@ -1318,59 +1317,18 @@ module residual_input #(
   output wire             out_valid,
   input  wire             out_ready
 );
-  reg [WIDTH-1:0] even, odd;
-  reg open, some, both;  // open: room for one more beat, and not in reset; some, both: beats are there
-  reg put_odd, take_odd;  // which of the two is next
+  reg [WIDTH-1:0] beat;
+  reg full, awake;  // awake: not in reset
 
-  assign in_ready  = open;
-  assign out_data  = take_odd ? odd : even;
-  assign out_valid = some;
-
-  wire put = in_valid & open;
-  wire take = some & out_ready;
-  wire both_next = some & ~out_ready & (both | put);
+  wire free = ~full | out_ready;
+  assign in_ready  = awake & free;
+  assign out_data  = beat;
+  assign out_valid = full;
 
   always @(posedge clk) begin
-    if (open & ~put_odd) even <= in_data;
-    if (open & put_odd) odd <= in_data;
-    put_odd  <= ~rst & (put_odd ^ put);
-    take_odd <= ~rst & (take_odd ^ take);
-    some     <= ~rst & (put | both | (some & ~out_ready));
-    both     <= ~rst & both_next;
-    open     <= ~rst & ~both_next;
-  end
-endmodule
-
-// Two-entry register slice: valid, ready and data are all registered, one beat a cycle.
-module residual_regslice #(
-  parameter WIDTH = 8
-) (
-  input  wire             clk,
-  input  wire             rst,
-  input  wire [WIDTH-1:0] in_data,
-  input  wire             in_valid,
-  output wire             in_ready,
-  output wire [WIDTH-1:0] out_data,
-  output wire             out_valid,
-  input  wire             out_ready
-);
-  reg [WIDTH-1:0] head, spare;
-  reg head_full, spare_full, open;  // open: room for one more beat, and not in reset
-
-  assign in_ready  = open;
-  assign out_data  = head;
-  assign out_valid = head_full;
-
-  wire take = in_valid & open;
-  wire move = out_ready | ~head_full;
-  wire spare_next = move ? 1'b0 : spare_full | take;
-
-  always @(posedge clk) begin
-    if (move) head <= spare_full ? spare : in_data;
-    if (take & ~move) spare <= in_data;
-    head_full <= ~rst & (move ? spare_full | take : head_full);
-    spare_full <= ~rst & spare_next;
-    open <= ~rst & ~spare_next;
+    if (free) beat <= in_data;
+    full  <= ~rst & (free ? in_valid & awake : full);
+    awake <= ~rst;
   end
 endmodule
 
@@ -1425,6 +1383,36 @@ module residual_output #(
       open      <= ~beats_next[ADDRESS];
       room_q    <= beats_next <= ROOM;
     end
+  end
+endmodule
+
+// Register slice of one entry for a stream that the kernel uses every second cycle at most: valid, ready and data are
+// registers.
+module residual_single #(
+  parameter WIDTH = 8
+) (
+  input  wire             clk,
+  input  wire             rst,
+  input  wire [WIDTH-1:0] in_data,
+  input  wire             in_valid,
+  output wire             in_ready,
+  output wire [WIDTH-1:0] out_data,
+  output wire             out_valid,
+  input  wire             out_ready
+);
+  reg [WIDTH-1:0] beat;
+  reg open, full;  // open: no beat, and not in reset
+
+  assign in_ready  = open;
+  assign out_data  = beat;
+  assign out_valid = full;
+
+  wire full_next = full ? ~out_ready : in_valid & open;
+
+  always @(posedge clk) begin
+    if (open) beat <= in_data;
+    full <= ~rst & full_next;
+    open <= ~rst & ~full_next;
   end
 endmodule
 

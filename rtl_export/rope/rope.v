@@ -1535,10 +1535,10 @@ module rope_turn (
   assign line_326_start = discard_2_done;
   assign line_157_start = call_begin | line_326_done;
 
-  // s_cmd: registered both ways
+  // s_cmd: registered both ways, a beat every second cycle
   wire s_cmd_beat_take = line_157_pop_71;
   wire s_cmd_unused = &{1'b0, s_cmd_TKEEP, s_cmd_TSTRB, s_cmd_TLAST};
-  rope_turn_input #(.WIDTH(128)) s_cmd_slice (.clk(ap_clk), .rst(rst), .in_data(s_cmd_TDATA), .in_valid(s_cmd_TVALID), .in_ready(s_cmd_TREADY), .out_data(s_cmd_beat), .out_valid(s_cmd_beat_valid), .out_ready(s_cmd_beat_take));
+  rope_turn_single #(.WIDTH(128)) s_cmd_slice (.clk(ap_clk), .rst(rst), .in_data(s_cmd_TDATA), .in_valid(s_cmd_TVALID), .in_ready(s_cmd_TREADY), .out_data(s_cmd_beat), .out_valid(s_cmd_beat_valid), .out_ready(s_cmd_beat_take));
 
   // s_y: registered both ways
   wire s_y_beat_take = turn_pop_258 | discard_pop_276;
@@ -1550,20 +1550,20 @@ module rope_turn (
   wire s_table_unused = &{1'b0, s_table_TKEEP, s_table_TSTRB};
   rope_turn_input #(.WIDTH(129)) s_table_slice (.clk(ap_clk), .rst(rst), .in_data({s_table_TLAST, s_table_TDATA}), .in_valid(s_table_TVALID), .in_ready(s_table_TREADY), .out_data(s_table_beat), .out_valid(s_table_beat_valid), .out_ready(s_table_beat_take));
 
-  // commands: registered both ways
+  // commands: registered both ways, a beat every second cycle
   wire commands_beat_valid = line_159_push_103;
   wire [127:0] commands_beat = {s_cmd_data_6};
-  rope_turn_regslice #(.WIDTH(128)) commands_slice (.clk(ap_clk), .rst(rst), .in_data(commands_beat), .in_valid(commands_beat_valid), .in_ready(commands_beat_ready), .out_data(commands_TDATA), .out_valid(commands_TVALID), .out_ready(commands_TREADY));
+  rope_turn_single #(.WIDTH(128)) commands_slice (.clk(ap_clk), .rst(rst), .in_data(commands_beat), .in_valid(commands_beat_valid), .in_ready(commands_beat_ready), .out_data(commands_TDATA), .out_valid(commands_TVALID), .out_ready(commands_TREADY));
 
   // pairs: 32 beats; 15 may still come when there is no more room
   wire pairs_beat_valid = turn_push_263;
   wire [287:0] pairs_beat = {{1'd0, or_215}};
   rope_turn_output #(.WIDTH(288), .ADDRESS(5), .ROOM(17)) pairs_fifo (.clk(ap_clk), .rst(rst), .in_data(pairs_beat), .in_valid(pairs_beat_valid), .in_ready(pairs_beat_ready), .room(pairs_beat_room), .out_data({pairs_TDATA}), .out_valid(pairs_TVALID), .out_ready(pairs_TREADY));
 
-  // results: registered both ways
+  // results: registered both ways, a beat every second cycle
   wire results_beat_valid = line_343_push_273;
   wire [15:0] results_beat = {{11'd0, flags_56}};
-  rope_turn_regslice #(.WIDTH(16)) results_slice (.clk(ap_clk), .rst(rst), .in_data(results_beat), .in_valid(results_beat_valid), .in_ready(results_beat_ready), .out_data(results_TDATA), .out_valid(results_TVALID), .out_ready(results_TREADY));
+  rope_turn_single #(.WIDTH(16)) results_slice (.clk(ap_clk), .rst(rst), .in_data(results_beat), .in_valid(results_beat_valid), .in_ready(results_beat_ready), .out_data(results_TDATA), .out_valid(results_TVALID), .out_ready(results_TREADY));
 
   // hls/rope/rope.cpp:107: first
   wire mem_first_write = turn_store_259;
@@ -1630,39 +1630,6 @@ module rope_turn_input #(
   end
 endmodule
 
-// Two-entry register slice: valid, ready and data are all registered, one beat a cycle.
-module rope_turn_regslice #(
-  parameter WIDTH = 8
-) (
-  input  wire             clk,
-  input  wire             rst,
-  input  wire [WIDTH-1:0] in_data,
-  input  wire             in_valid,
-  output wire             in_ready,
-  output wire [WIDTH-1:0] out_data,
-  output wire             out_valid,
-  input  wire             out_ready
-);
-  reg [WIDTH-1:0] head, spare;
-  reg head_full, spare_full, open;  // open: room for one more beat, and not in reset
-
-  assign in_ready  = open;
-  assign out_data  = head;
-  assign out_valid = head_full;
-
-  wire take = in_valid & open;
-  wire move = out_ready | ~head_full;
-  wire spare_next = move ? 1'b0 : spare_full | take;
-
-  always @(posedge clk) begin
-    if (move) head <= spare_full ? spare : in_data;
-    if (take & ~move) spare <= in_data;
-    head_full <= ~rst & (move ? spare_full | take : head_full);
-    spare_full <= ~rst & spare_next;
-    open <= ~rst & ~spare_next;
-  end
-endmodule
-
 // FIFO of an output: `room` goes low while there are beats left for all that may be on their way. out_data is a
 // register; one beat a cycle.
 module rope_turn_output #(
@@ -1714,6 +1681,36 @@ module rope_turn_output #(
       open      <= ~beats_next[ADDRESS];
       room_q    <= beats_next <= ROOM;
     end
+  end
+endmodule
+
+// Register slice of one entry for a stream that the kernel uses every second cycle at most: valid, ready and data are
+// registers.
+module rope_turn_single #(
+  parameter WIDTH = 8
+) (
+  input  wire             clk,
+  input  wire             rst,
+  input  wire [WIDTH-1:0] in_data,
+  input  wire             in_valid,
+  output wire             in_ready,
+  output wire [WIDTH-1:0] out_data,
+  output wire             out_valid,
+  input  wire             out_ready
+);
+  reg [WIDTH-1:0] beat;
+  reg open, full;  // open: no beat, and not in reset
+
+  assign in_ready  = open;
+  assign out_data  = beat;
+  assign out_valid = full;
+
+  wire full_next = full ? ~out_ready : in_valid & open;
+
+  always @(posedge clk) begin
+    if (open) beat <= in_data;
+    full <= ~rst & full_next;
+    open <= ~rst & ~full_next;
   end
 endmodule
 
@@ -3287,22 +3284,22 @@ module rope_pack (
   wire [128:0] m_trace_beat = {and_378, row_367};
   rope_pack_output #(.WIDTH(129), .ADDRESS(4), .ROOM(7)) m_trace_fifo (.clk(ap_clk), .rst(rst), .in_data(m_trace_beat), .in_valid(m_trace_beat_valid), .in_ready(m_trace_beat_ready), .room(m_trace_beat_room), .out_data({m_trace_TLAST, m_trace_TDATA}), .out_valid(m_trace_TVALID), .out_ready(m_trace_TREADY));
 
-  // m_status: registered both ways
+  // m_status: registered both ways, a beat every second cycle
   wire m_status_beat_valid = line_102_2_push_425;
   wire [160:0] m_status_beat = {1'd1, 16'd65535, 16'd65535, data_419};
-  rope_pack_regslice #(.WIDTH(161)) m_status_slice (.clk(ap_clk), .rst(rst), .in_data(m_status_beat), .in_valid(m_status_beat_valid), .in_ready(m_status_beat_ready), .out_data({m_status_TLAST, m_status_TSTRB, m_status_TKEEP, m_status_TDATA}), .out_valid(m_status_TVALID), .out_ready(m_status_TREADY));
+  rope_pack_single #(.WIDTH(161)) m_status_slice (.clk(ap_clk), .rst(rst), .in_data(m_status_beat), .in_valid(m_status_beat_valid), .in_ready(m_status_beat_ready), .out_data({m_status_TLAST, m_status_TSTRB, m_status_TKEEP, m_status_TDATA}), .out_valid(m_status_TVALID), .out_ready(m_status_TREADY));
 
-  // commands: registered both ways
+  // commands: registered both ways, a beat every second cycle
   wire commands_beat_take = line_296_pop_118;
-  rope_pack_input #(.WIDTH(128)) commands_slice (.clk(ap_clk), .rst(rst), .in_data(commands_TDATA), .in_valid(commands_TVALID), .in_ready(commands_TREADY), .out_data(commands_beat), .out_valid(commands_beat_valid), .out_ready(commands_beat_take));
+  rope_pack_single #(.WIDTH(128)) commands_slice (.clk(ap_clk), .rst(rst), .in_data(commands_TDATA), .in_valid(commands_TVALID), .in_ready(commands_TREADY), .out_data(commands_beat), .out_valid(commands_beat_valid), .out_ready(commands_beat_take));
 
-  // pairs: registered both ways
+  // pairs: data and valid are registered
   wire pairs_beat_take = take_pop_184;
-  rope_pack_input #(.WIDTH(288)) pairs_slice (.clk(ap_clk), .rst(rst), .in_data(pairs_TDATA), .in_valid(pairs_TVALID), .in_ready(pairs_TREADY), .out_data(pairs_beat), .out_valid(pairs_beat_valid), .out_ready(pairs_beat_take));
+  rope_pack_forward #(.WIDTH(288)) pairs_slice (.clk(ap_clk), .rst(rst), .in_data(pairs_TDATA), .in_valid(pairs_TVALID), .in_ready(pairs_TREADY), .out_data(pairs_beat), .out_valid(pairs_beat_valid), .out_ready(pairs_beat_take));
 
-  // results: registered both ways
+  // results: registered both ways, a beat every second cycle
   wire results_beat_take = line_102_2_pop_420;
-  rope_pack_input #(.WIDTH(16)) results_slice (.clk(ap_clk), .rst(rst), .in_data(results_TDATA), .in_valid(results_TVALID), .in_ready(results_TREADY), .out_data(results_beat), .out_valid(results_beat_valid), .out_ready(results_beat_take));
+  rope_pack_single #(.WIDTH(16)) results_slice (.clk(ap_clk), .rst(rst), .in_data(results_TDATA), .in_valid(results_TVALID), .in_ready(results_TREADY), .out_data(results_beat), .out_valid(results_beat_valid), .out_ready(results_beat_take));
 
   // hls/rope/rope.cpp:292: sticky
   always @(posedge ap_clk) begin
@@ -3375,9 +3372,8 @@ module rope_pack (
   end
 endmodule
 
-// Two-entry register slice of an input: taking a beat changes a few bits only, so that whether a beat is taken may be
-// decided late. valid and ready are registers, data comes from one of two; one beat a cycle.
-module rope_pack_input #(
+// Register slice of one entry (register_mode=forward): valid and data are registers, ready is not; one beat a cycle.
+module rope_pack_forward #(
   parameter WIDTH = 8
 ) (
   input  wire             clk,
@@ -3389,59 +3385,18 @@ module rope_pack_input #(
   output wire             out_valid,
   input  wire             out_ready
 );
-  reg [WIDTH-1:0] even, odd;
-  reg open, some, both;  // open: room for one more beat, and not in reset; some, both: beats are there
-  reg put_odd, take_odd;  // which of the two is next
+  reg [WIDTH-1:0] beat;
+  reg full, awake;  // awake: not in reset
 
-  assign in_ready  = open;
-  assign out_data  = take_odd ? odd : even;
-  assign out_valid = some;
-
-  wire put = in_valid & open;
-  wire take = some & out_ready;
-  wire both_next = some & ~out_ready & (both | put);
+  wire free = ~full | out_ready;
+  assign in_ready  = awake & free;
+  assign out_data  = beat;
+  assign out_valid = full;
 
   always @(posedge clk) begin
-    if (open & ~put_odd) even <= in_data;
-    if (open & put_odd) odd <= in_data;
-    put_odd  <= ~rst & (put_odd ^ put);
-    take_odd <= ~rst & (take_odd ^ take);
-    some     <= ~rst & (put | both | (some & ~out_ready));
-    both     <= ~rst & both_next;
-    open     <= ~rst & ~both_next;
-  end
-endmodule
-
-// Two-entry register slice: valid, ready and data are all registered, one beat a cycle.
-module rope_pack_regslice #(
-  parameter WIDTH = 8
-) (
-  input  wire             clk,
-  input  wire             rst,
-  input  wire [WIDTH-1:0] in_data,
-  input  wire             in_valid,
-  output wire             in_ready,
-  output wire [WIDTH-1:0] out_data,
-  output wire             out_valid,
-  input  wire             out_ready
-);
-  reg [WIDTH-1:0] head, spare;
-  reg head_full, spare_full, open;  // open: room for one more beat, and not in reset
-
-  assign in_ready  = open;
-  assign out_data  = head;
-  assign out_valid = head_full;
-
-  wire take = in_valid & open;
-  wire move = out_ready | ~head_full;
-  wire spare_next = move ? 1'b0 : spare_full | take;
-
-  always @(posedge clk) begin
-    if (move) head <= spare_full ? spare : in_data;
-    if (take & ~move) spare <= in_data;
-    head_full <= ~rst & (move ? spare_full | take : head_full);
-    spare_full <= ~rst & spare_next;
-    open <= ~rst & ~spare_next;
+    if (free) beat <= in_data;
+    full  <= ~rst & (free ? in_valid & awake : full);
+    awake <= ~rst;
   end
 endmodule
 
@@ -3496,6 +3451,36 @@ module rope_pack_output #(
       open      <= ~beats_next[ADDRESS];
       room_q    <= beats_next <= ROOM;
     end
+  end
+endmodule
+
+// Register slice of one entry for a stream that the kernel uses every second cycle at most: valid, ready and data are
+// registers.
+module rope_pack_single #(
+  parameter WIDTH = 8
+) (
+  input  wire             clk,
+  input  wire             rst,
+  input  wire [WIDTH-1:0] in_data,
+  input  wire             in_valid,
+  output wire             in_ready,
+  output wire [WIDTH-1:0] out_data,
+  output wire             out_valid,
+  input  wire             out_ready
+);
+  reg [WIDTH-1:0] beat;
+  reg open, full;  // open: no beat, and not in reset
+
+  assign in_ready  = open;
+  assign out_data  = beat;
+  assign out_valid = full;
+
+  wire full_next = full ? ~out_ready : in_valid & open;
+
+  always @(posedge clk) begin
+    if (open) beat <= in_data;
+    full <= ~rst & full_next;
+    open <= ~rst & ~full_next;
   end
 endmodule
 

@@ -1364,10 +1364,10 @@ module sequencer_fetch (
   assign ap_idle = (state == IDLE) & ~ap_start;
   assign ap_done = call_end;
 
-  // words: registered both ways
+  // words: data and valid are registered
   wire words_beat_valid = words_push_12;
   wire [127:0] words_beat = {m_axi_gmem_r_beat_data};
-  sequencer_fetch_regslice #(.WIDTH(128)) words_slice (.clk(ap_clk), .rst(rst), .in_data(words_beat), .in_valid(words_beat_valid), .in_ready(words_beat_ready), .out_data(words_TDATA), .out_valid(words_TVALID), .out_ready(words_TREADY));
+  sequencer_fetch_forward #(.WIDTH(128)) words_slice (.clk(ap_clk), .rst(rst), .in_data(words_beat), .in_valid(words_beat_valid), .in_ready(words_beat_ready), .out_data(words_TDATA), .out_valid(words_TVALID), .out_ready(words_TREADY));
   wire m_axi_gmem_ar_beat_valid = line_88_push_7;
   wire [92:0] m_axi_gmem_ar_beat = {{1'd0, select_6}, arg_instructions[63:4]};
   wire m_axi_gmem_r_beat_take = words_pop_11;
@@ -1425,8 +1425,8 @@ module sequencer_fetch (
   wire m_axi_gmem_unused = &{1'b0, m_axi_gmem_RID, m_axi_gmem_RUSER, m_axi_gmem_RRESP, m_axi_gmem_BRESP, m_axi_gmem_BID, m_axi_gmem_BUSER, m_axi_gmem_AWREADY, m_axi_gmem_WREADY, m_axi_gmem_BVALID};
 endmodule
 
-// Two-entry register slice: valid, ready and data are all registered, one beat a cycle.
-module sequencer_fetch_regslice #(
+// Register slice of one entry (register_mode=forward): valid and data are registers, ready is not; one beat a cycle.
+module sequencer_fetch_forward #(
   parameter WIDTH = 8
 ) (
   input  wire             clk,
@@ -1438,23 +1438,18 @@ module sequencer_fetch_regslice #(
   output wire             out_valid,
   input  wire             out_ready
 );
-  reg [WIDTH-1:0] head, spare;
-  reg head_full, spare_full, open;  // open: room for one more beat, and not in reset
+  reg [WIDTH-1:0] beat;
+  reg full, awake;  // awake: not in reset
 
-  assign in_ready  = open;
-  assign out_data  = head;
-  assign out_valid = head_full;
-
-  wire take = in_valid & open;
-  wire move = out_ready | ~head_full;
-  wire spare_next = move ? 1'b0 : spare_full | take;
+  wire free = ~full | out_ready;
+  assign in_ready  = awake & free;
+  assign out_data  = beat;
+  assign out_valid = full;
 
   always @(posedge clk) begin
-    if (move) head <= spare_full ? spare : in_data;
-    if (take & ~move) spare <= in_data;
-    head_full <= ~rst & (move ? spare_full | take : head_full);
-    spare_full <= ~rst & spare_next;
-    open <= ~rst & ~spare_next;
+    if (free) beat <= in_data;
+    full  <= ~rst & (free ? in_valid & awake : full);
+    awake <= ~rst;
   end
 endmodule
 
@@ -3130,299 +3125,299 @@ module sequencer_execute (
   assign ap_idle = (state == IDLE) & ~ap_start;
   assign ap_done = call_end;
 
-  // m_cmd_lane0: registered both ways
+  // m_cmd_lane0: registered both ways, a beat every second cycle
   wire m_cmd_lane0_beat_valid = run_push_600;
   wire [160:0] m_cmd_lane0_beat = {1'd1, 16'd65535, 16'd65535, words_beat_data_s2};
-  sequencer_execute_regslice #(.WIDTH(161)) m_cmd_lane0_slice (.clk(ap_clk), .rst(rst), .in_data(m_cmd_lane0_beat), .in_valid(m_cmd_lane0_beat_valid), .in_ready(m_cmd_lane0_beat_ready), .out_data({m_cmd_lane0_TLAST, m_cmd_lane0_TSTRB, m_cmd_lane0_TKEEP, m_cmd_lane0_TDATA}), .out_valid(m_cmd_lane0_TVALID), .out_ready(m_cmd_lane0_TREADY));
+  sequencer_execute_single #(.WIDTH(161)) m_cmd_lane0_slice (.clk(ap_clk), .rst(rst), .in_data(m_cmd_lane0_beat), .in_valid(m_cmd_lane0_beat_valid), .in_ready(m_cmd_lane0_beat_ready), .out_data({m_cmd_lane0_TLAST, m_cmd_lane0_TSTRB, m_cmd_lane0_TKEEP, m_cmd_lane0_TDATA}), .out_valid(m_cmd_lane0_TVALID), .out_ready(m_cmd_lane0_TREADY));
 
-  // m_cmd_lane1: registered both ways
+  // m_cmd_lane1: registered both ways, a beat every second cycle
   wire m_cmd_lane1_beat_valid = run_push_598;
   wire [160:0] m_cmd_lane1_beat = {1'd1, 16'd65535, 16'd65535, words_beat_data_s2};
-  sequencer_execute_regslice #(.WIDTH(161)) m_cmd_lane1_slice (.clk(ap_clk), .rst(rst), .in_data(m_cmd_lane1_beat), .in_valid(m_cmd_lane1_beat_valid), .in_ready(m_cmd_lane1_beat_ready), .out_data({m_cmd_lane1_TLAST, m_cmd_lane1_TSTRB, m_cmd_lane1_TKEEP, m_cmd_lane1_TDATA}), .out_valid(m_cmd_lane1_TVALID), .out_ready(m_cmd_lane1_TREADY));
+  sequencer_execute_single #(.WIDTH(161)) m_cmd_lane1_slice (.clk(ap_clk), .rst(rst), .in_data(m_cmd_lane1_beat), .in_valid(m_cmd_lane1_beat_valid), .in_ready(m_cmd_lane1_beat_ready), .out_data({m_cmd_lane1_TLAST, m_cmd_lane1_TSTRB, m_cmd_lane1_TKEEP, m_cmd_lane1_TDATA}), .out_valid(m_cmd_lane1_TVALID), .out_ready(m_cmd_lane1_TREADY));
 
-  // m_cmd_lane2: registered both ways
+  // m_cmd_lane2: registered both ways, a beat every second cycle
   wire m_cmd_lane2_beat_valid = run_push_599;
   wire [160:0] m_cmd_lane2_beat = {1'd1, 16'd65535, 16'd65535, words_beat_data_s2};
-  sequencer_execute_regslice #(.WIDTH(161)) m_cmd_lane2_slice (.clk(ap_clk), .rst(rst), .in_data(m_cmd_lane2_beat), .in_valid(m_cmd_lane2_beat_valid), .in_ready(m_cmd_lane2_beat_ready), .out_data({m_cmd_lane2_TLAST, m_cmd_lane2_TSTRB, m_cmd_lane2_TKEEP, m_cmd_lane2_TDATA}), .out_valid(m_cmd_lane2_TVALID), .out_ready(m_cmd_lane2_TREADY));
+  sequencer_execute_single #(.WIDTH(161)) m_cmd_lane2_slice (.clk(ap_clk), .rst(rst), .in_data(m_cmd_lane2_beat), .in_valid(m_cmd_lane2_beat_valid), .in_ready(m_cmd_lane2_beat_ready), .out_data({m_cmd_lane2_TLAST, m_cmd_lane2_TSTRB, m_cmd_lane2_TKEEP, m_cmd_lane2_TDATA}), .out_valid(m_cmd_lane2_TVALID), .out_ready(m_cmd_lane2_TREADY));
 
-  // m_cmd_lane3: registered both ways
+  // m_cmd_lane3: registered both ways, a beat every second cycle
   wire m_cmd_lane3_beat_valid = run_push_597;
   wire [160:0] m_cmd_lane3_beat = {1'd1, 16'd65535, 16'd65535, words_beat_data_s2};
-  sequencer_execute_regslice #(.WIDTH(161)) m_cmd_lane3_slice (.clk(ap_clk), .rst(rst), .in_data(m_cmd_lane3_beat), .in_valid(m_cmd_lane3_beat_valid), .in_ready(m_cmd_lane3_beat_ready), .out_data({m_cmd_lane3_TLAST, m_cmd_lane3_TSTRB, m_cmd_lane3_TKEEP, m_cmd_lane3_TDATA}), .out_valid(m_cmd_lane3_TVALID), .out_ready(m_cmd_lane3_TREADY));
+  sequencer_execute_single #(.WIDTH(161)) m_cmd_lane3_slice (.clk(ap_clk), .rst(rst), .in_data(m_cmd_lane3_beat), .in_valid(m_cmd_lane3_beat_valid), .in_ready(m_cmd_lane3_beat_ready), .out_data({m_cmd_lane3_TLAST, m_cmd_lane3_TSTRB, m_cmd_lane3_TKEEP, m_cmd_lane3_TDATA}), .out_valid(m_cmd_lane3_TVALID), .out_ready(m_cmd_lane3_TREADY));
 
-  // m_cmd_read_w0: registered both ways
+  // m_cmd_read_w0: registered both ways, a beat every second cycle
   wire m_cmd_read_w0_beat_valid = run_push_596;
   wire [160:0] m_cmd_read_w0_beat = {1'd1, 16'd65535, 16'd65535, words_beat_data_s2};
-  sequencer_execute_regslice #(.WIDTH(161)) m_cmd_read_w0_slice (.clk(ap_clk), .rst(rst), .in_data(m_cmd_read_w0_beat), .in_valid(m_cmd_read_w0_beat_valid), .in_ready(m_cmd_read_w0_beat_ready), .out_data({m_cmd_read_w0_TLAST, m_cmd_read_w0_TSTRB, m_cmd_read_w0_TKEEP, m_cmd_read_w0_TDATA}), .out_valid(m_cmd_read_w0_TVALID), .out_ready(m_cmd_read_w0_TREADY));
+  sequencer_execute_single #(.WIDTH(161)) m_cmd_read_w0_slice (.clk(ap_clk), .rst(rst), .in_data(m_cmd_read_w0_beat), .in_valid(m_cmd_read_w0_beat_valid), .in_ready(m_cmd_read_w0_beat_ready), .out_data({m_cmd_read_w0_TLAST, m_cmd_read_w0_TSTRB, m_cmd_read_w0_TKEEP, m_cmd_read_w0_TDATA}), .out_valid(m_cmd_read_w0_TVALID), .out_ready(m_cmd_read_w0_TREADY));
 
-  // m_cmd_read_w1: registered both ways
+  // m_cmd_read_w1: registered both ways, a beat every second cycle
   wire m_cmd_read_w1_beat_valid = run_push_594;
   wire [160:0] m_cmd_read_w1_beat = {1'd1, 16'd65535, 16'd65535, words_beat_data_s2};
-  sequencer_execute_regslice #(.WIDTH(161)) m_cmd_read_w1_slice (.clk(ap_clk), .rst(rst), .in_data(m_cmd_read_w1_beat), .in_valid(m_cmd_read_w1_beat_valid), .in_ready(m_cmd_read_w1_beat_ready), .out_data({m_cmd_read_w1_TLAST, m_cmd_read_w1_TSTRB, m_cmd_read_w1_TKEEP, m_cmd_read_w1_TDATA}), .out_valid(m_cmd_read_w1_TVALID), .out_ready(m_cmd_read_w1_TREADY));
+  sequencer_execute_single #(.WIDTH(161)) m_cmd_read_w1_slice (.clk(ap_clk), .rst(rst), .in_data(m_cmd_read_w1_beat), .in_valid(m_cmd_read_w1_beat_valid), .in_ready(m_cmd_read_w1_beat_ready), .out_data({m_cmd_read_w1_TLAST, m_cmd_read_w1_TSTRB, m_cmd_read_w1_TKEEP, m_cmd_read_w1_TDATA}), .out_valid(m_cmd_read_w1_TVALID), .out_ready(m_cmd_read_w1_TREADY));
 
-  // m_cmd_read_w2: registered both ways
+  // m_cmd_read_w2: registered both ways, a beat every second cycle
   wire m_cmd_read_w2_beat_valid = run_push_595;
   wire [160:0] m_cmd_read_w2_beat = {1'd1, 16'd65535, 16'd65535, words_beat_data_s2};
-  sequencer_execute_regslice #(.WIDTH(161)) m_cmd_read_w2_slice (.clk(ap_clk), .rst(rst), .in_data(m_cmd_read_w2_beat), .in_valid(m_cmd_read_w2_beat_valid), .in_ready(m_cmd_read_w2_beat_ready), .out_data({m_cmd_read_w2_TLAST, m_cmd_read_w2_TSTRB, m_cmd_read_w2_TKEEP, m_cmd_read_w2_TDATA}), .out_valid(m_cmd_read_w2_TVALID), .out_ready(m_cmd_read_w2_TREADY));
+  sequencer_execute_single #(.WIDTH(161)) m_cmd_read_w2_slice (.clk(ap_clk), .rst(rst), .in_data(m_cmd_read_w2_beat), .in_valid(m_cmd_read_w2_beat_valid), .in_ready(m_cmd_read_w2_beat_ready), .out_data({m_cmd_read_w2_TLAST, m_cmd_read_w2_TSTRB, m_cmd_read_w2_TKEEP, m_cmd_read_w2_TDATA}), .out_valid(m_cmd_read_w2_TVALID), .out_ready(m_cmd_read_w2_TREADY));
 
-  // m_cmd_read_w3: registered both ways
+  // m_cmd_read_w3: registered both ways, a beat every second cycle
   wire m_cmd_read_w3_beat_valid = run_push_593;
   wire [160:0] m_cmd_read_w3_beat = {1'd1, 16'd65535, 16'd65535, words_beat_data_s2};
-  sequencer_execute_regslice #(.WIDTH(161)) m_cmd_read_w3_slice (.clk(ap_clk), .rst(rst), .in_data(m_cmd_read_w3_beat), .in_valid(m_cmd_read_w3_beat_valid), .in_ready(m_cmd_read_w3_beat_ready), .out_data({m_cmd_read_w3_TLAST, m_cmd_read_w3_TSTRB, m_cmd_read_w3_TKEEP, m_cmd_read_w3_TDATA}), .out_valid(m_cmd_read_w3_TVALID), .out_ready(m_cmd_read_w3_TREADY));
+  sequencer_execute_single #(.WIDTH(161)) m_cmd_read_w3_slice (.clk(ap_clk), .rst(rst), .in_data(m_cmd_read_w3_beat), .in_valid(m_cmd_read_w3_beat_valid), .in_ready(m_cmd_read_w3_beat_ready), .out_data({m_cmd_read_w3_TLAST, m_cmd_read_w3_TSTRB, m_cmd_read_w3_TKEEP, m_cmd_read_w3_TDATA}), .out_valid(m_cmd_read_w3_TVALID), .out_ready(m_cmd_read_w3_TREADY));
 
-  // m_cmd_read_p0: registered both ways
+  // m_cmd_read_p0: registered both ways, a beat every second cycle
   wire m_cmd_read_p0_beat_valid = run_push_592;
   wire [160:0] m_cmd_read_p0_beat = {1'd1, 16'd65535, 16'd65535, words_beat_data_s2};
-  sequencer_execute_regslice #(.WIDTH(161)) m_cmd_read_p0_slice (.clk(ap_clk), .rst(rst), .in_data(m_cmd_read_p0_beat), .in_valid(m_cmd_read_p0_beat_valid), .in_ready(m_cmd_read_p0_beat_ready), .out_data({m_cmd_read_p0_TLAST, m_cmd_read_p0_TSTRB, m_cmd_read_p0_TKEEP, m_cmd_read_p0_TDATA}), .out_valid(m_cmd_read_p0_TVALID), .out_ready(m_cmd_read_p0_TREADY));
+  sequencer_execute_single #(.WIDTH(161)) m_cmd_read_p0_slice (.clk(ap_clk), .rst(rst), .in_data(m_cmd_read_p0_beat), .in_valid(m_cmd_read_p0_beat_valid), .in_ready(m_cmd_read_p0_beat_ready), .out_data({m_cmd_read_p0_TLAST, m_cmd_read_p0_TSTRB, m_cmd_read_p0_TKEEP, m_cmd_read_p0_TDATA}), .out_valid(m_cmd_read_p0_TVALID), .out_ready(m_cmd_read_p0_TREADY));
 
-  // m_cmd_read_p1: registered both ways
+  // m_cmd_read_p1: registered both ways, a beat every second cycle
   wire m_cmd_read_p1_beat_valid = run_push_591;
   wire [160:0] m_cmd_read_p1_beat = {1'd1, 16'd65535, 16'd65535, words_beat_data_s2};
-  sequencer_execute_regslice #(.WIDTH(161)) m_cmd_read_p1_slice (.clk(ap_clk), .rst(rst), .in_data(m_cmd_read_p1_beat), .in_valid(m_cmd_read_p1_beat_valid), .in_ready(m_cmd_read_p1_beat_ready), .out_data({m_cmd_read_p1_TLAST, m_cmd_read_p1_TSTRB, m_cmd_read_p1_TKEEP, m_cmd_read_p1_TDATA}), .out_valid(m_cmd_read_p1_TVALID), .out_ready(m_cmd_read_p1_TREADY));
+  sequencer_execute_single #(.WIDTH(161)) m_cmd_read_p1_slice (.clk(ap_clk), .rst(rst), .in_data(m_cmd_read_p1_beat), .in_valid(m_cmd_read_p1_beat_valid), .in_ready(m_cmd_read_p1_beat_ready), .out_data({m_cmd_read_p1_TLAST, m_cmd_read_p1_TSTRB, m_cmd_read_p1_TKEEP, m_cmd_read_p1_TDATA}), .out_valid(m_cmd_read_p1_TVALID), .out_ready(m_cmd_read_p1_TREADY));
 
-  // m_cmd_read_p2: registered both ways
+  // m_cmd_read_p2: registered both ways, a beat every second cycle
   wire m_cmd_read_p2_beat_valid = run_push_590;
   wire [160:0] m_cmd_read_p2_beat = {1'd1, 16'd65535, 16'd65535, words_beat_data_s2};
-  sequencer_execute_regslice #(.WIDTH(161)) m_cmd_read_p2_slice (.clk(ap_clk), .rst(rst), .in_data(m_cmd_read_p2_beat), .in_valid(m_cmd_read_p2_beat_valid), .in_ready(m_cmd_read_p2_beat_ready), .out_data({m_cmd_read_p2_TLAST, m_cmd_read_p2_TSTRB, m_cmd_read_p2_TKEEP, m_cmd_read_p2_TDATA}), .out_valid(m_cmd_read_p2_TVALID), .out_ready(m_cmd_read_p2_TREADY));
+  sequencer_execute_single #(.WIDTH(161)) m_cmd_read_p2_slice (.clk(ap_clk), .rst(rst), .in_data(m_cmd_read_p2_beat), .in_valid(m_cmd_read_p2_beat_valid), .in_ready(m_cmd_read_p2_beat_ready), .out_data({m_cmd_read_p2_TLAST, m_cmd_read_p2_TSTRB, m_cmd_read_p2_TKEEP, m_cmd_read_p2_TDATA}), .out_valid(m_cmd_read_p2_TVALID), .out_ready(m_cmd_read_p2_TREADY));
 
-  // m_cmd_read_p3: registered both ways
+  // m_cmd_read_p3: registered both ways, a beat every second cycle
   wire m_cmd_read_p3_beat_valid = run_push_589;
   wire [160:0] m_cmd_read_p3_beat = {1'd1, 16'd65535, 16'd65535, words_beat_data_s2};
-  sequencer_execute_regslice #(.WIDTH(161)) m_cmd_read_p3_slice (.clk(ap_clk), .rst(rst), .in_data(m_cmd_read_p3_beat), .in_valid(m_cmd_read_p3_beat_valid), .in_ready(m_cmd_read_p3_beat_ready), .out_data({m_cmd_read_p3_TLAST, m_cmd_read_p3_TSTRB, m_cmd_read_p3_TKEEP, m_cmd_read_p3_TDATA}), .out_valid(m_cmd_read_p3_TVALID), .out_ready(m_cmd_read_p3_TREADY));
+  sequencer_execute_single #(.WIDTH(161)) m_cmd_read_p3_slice (.clk(ap_clk), .rst(rst), .in_data(m_cmd_read_p3_beat), .in_valid(m_cmd_read_p3_beat_valid), .in_ready(m_cmd_read_p3_beat_ready), .out_data({m_cmd_read_p3_TLAST, m_cmd_read_p3_TSTRB, m_cmd_read_p3_TKEEP, m_cmd_read_p3_TDATA}), .out_valid(m_cmd_read_p3_TVALID), .out_ready(m_cmd_read_p3_TREADY));
 
-  // m_cmd_read_x: registered both ways
+  // m_cmd_read_x: registered both ways, a beat every second cycle
   wire m_cmd_read_x_beat_valid = run_push_587;
   wire [160:0] m_cmd_read_x_beat = {1'd1, 16'd65535, 16'd65535, words_beat_data_s2};
-  sequencer_execute_regslice #(.WIDTH(161)) m_cmd_read_x_slice (.clk(ap_clk), .rst(rst), .in_data(m_cmd_read_x_beat), .in_valid(m_cmd_read_x_beat_valid), .in_ready(m_cmd_read_x_beat_ready), .out_data({m_cmd_read_x_TLAST, m_cmd_read_x_TSTRB, m_cmd_read_x_TKEEP, m_cmd_read_x_TDATA}), .out_valid(m_cmd_read_x_TVALID), .out_ready(m_cmd_read_x_TREADY));
+  sequencer_execute_single #(.WIDTH(161)) m_cmd_read_x_slice (.clk(ap_clk), .rst(rst), .in_data(m_cmd_read_x_beat), .in_valid(m_cmd_read_x_beat_valid), .in_ready(m_cmd_read_x_beat_ready), .out_data({m_cmd_read_x_TLAST, m_cmd_read_x_TSTRB, m_cmd_read_x_TKEEP, m_cmd_read_x_TDATA}), .out_valid(m_cmd_read_x_TVALID), .out_ready(m_cmd_read_x_TREADY));
 
-  // m_cmd_read_gamma: registered both ways
+  // m_cmd_read_gamma: registered both ways, a beat every second cycle
   wire m_cmd_read_gamma_beat_valid = run_push_588;
   wire [160:0] m_cmd_read_gamma_beat = {1'd1, 16'd65535, 16'd65535, words_beat_data_s2};
-  sequencer_execute_regslice #(.WIDTH(161)) m_cmd_read_gamma_slice (.clk(ap_clk), .rst(rst), .in_data(m_cmd_read_gamma_beat), .in_valid(m_cmd_read_gamma_beat_valid), .in_ready(m_cmd_read_gamma_beat_ready), .out_data({m_cmd_read_gamma_TLAST, m_cmd_read_gamma_TSTRB, m_cmd_read_gamma_TKEEP, m_cmd_read_gamma_TDATA}), .out_valid(m_cmd_read_gamma_TVALID), .out_ready(m_cmd_read_gamma_TREADY));
+  sequencer_execute_single #(.WIDTH(161)) m_cmd_read_gamma_slice (.clk(ap_clk), .rst(rst), .in_data(m_cmd_read_gamma_beat), .in_valid(m_cmd_read_gamma_beat_valid), .in_ready(m_cmd_read_gamma_beat_ready), .out_data({m_cmd_read_gamma_TLAST, m_cmd_read_gamma_TSTRB, m_cmd_read_gamma_TKEEP, m_cmd_read_gamma_TDATA}), .out_valid(m_cmd_read_gamma_TVALID), .out_ready(m_cmd_read_gamma_TREADY));
 
-  // m_cmd_read_rope: registered both ways
+  // m_cmd_read_rope: registered both ways, a beat every second cycle
   wire m_cmd_read_rope_beat_valid = run_push_586;
   wire [160:0] m_cmd_read_rope_beat = {1'd1, 16'd65535, 16'd65535, words_beat_data_s2};
-  sequencer_execute_regslice #(.WIDTH(161)) m_cmd_read_rope_slice (.clk(ap_clk), .rst(rst), .in_data(m_cmd_read_rope_beat), .in_valid(m_cmd_read_rope_beat_valid), .in_ready(m_cmd_read_rope_beat_ready), .out_data({m_cmd_read_rope_TLAST, m_cmd_read_rope_TSTRB, m_cmd_read_rope_TKEEP, m_cmd_read_rope_TDATA}), .out_valid(m_cmd_read_rope_TVALID), .out_ready(m_cmd_read_rope_TREADY));
+  sequencer_execute_single #(.WIDTH(161)) m_cmd_read_rope_slice (.clk(ap_clk), .rst(rst), .in_data(m_cmd_read_rope_beat), .in_valid(m_cmd_read_rope_beat_valid), .in_ready(m_cmd_read_rope_beat_ready), .out_data({m_cmd_read_rope_TLAST, m_cmd_read_rope_TSTRB, m_cmd_read_rope_TKEEP, m_cmd_read_rope_TDATA}), .out_valid(m_cmd_read_rope_TVALID), .out_ready(m_cmd_read_rope_TREADY));
 
-  // m_cmd_residual: registered both ways
+  // m_cmd_residual: registered both ways, a beat every second cycle
   wire m_cmd_residual_beat_valid = run_push_585;
   wire [160:0] m_cmd_residual_beat = {1'd1, 16'd65535, 16'd65535, words_beat_data_s2};
-  sequencer_execute_regslice #(.WIDTH(161)) m_cmd_residual_slice (.clk(ap_clk), .rst(rst), .in_data(m_cmd_residual_beat), .in_valid(m_cmd_residual_beat_valid), .in_ready(m_cmd_residual_beat_ready), .out_data({m_cmd_residual_TLAST, m_cmd_residual_TSTRB, m_cmd_residual_TKEEP, m_cmd_residual_TDATA}), .out_valid(m_cmd_residual_TVALID), .out_ready(m_cmd_residual_TREADY));
+  sequencer_execute_single #(.WIDTH(161)) m_cmd_residual_slice (.clk(ap_clk), .rst(rst), .in_data(m_cmd_residual_beat), .in_valid(m_cmd_residual_beat_valid), .in_ready(m_cmd_residual_beat_ready), .out_data({m_cmd_residual_TLAST, m_cmd_residual_TSTRB, m_cmd_residual_TKEEP, m_cmd_residual_TDATA}), .out_valid(m_cmd_residual_TVALID), .out_ready(m_cmd_residual_TREADY));
 
-  // m_cmd_rmsnorm: registered both ways
+  // m_cmd_rmsnorm: registered both ways, a beat every second cycle
   wire m_cmd_rmsnorm_beat_valid = run_push_584;
   wire [160:0] m_cmd_rmsnorm_beat = {1'd1, 16'd65535, 16'd65535, words_beat_data_s2};
-  sequencer_execute_regslice #(.WIDTH(161)) m_cmd_rmsnorm_slice (.clk(ap_clk), .rst(rst), .in_data(m_cmd_rmsnorm_beat), .in_valid(m_cmd_rmsnorm_beat_valid), .in_ready(m_cmd_rmsnorm_beat_ready), .out_data({m_cmd_rmsnorm_TLAST, m_cmd_rmsnorm_TSTRB, m_cmd_rmsnorm_TKEEP, m_cmd_rmsnorm_TDATA}), .out_valid(m_cmd_rmsnorm_TVALID), .out_ready(m_cmd_rmsnorm_TREADY));
+  sequencer_execute_single #(.WIDTH(161)) m_cmd_rmsnorm_slice (.clk(ap_clk), .rst(rst), .in_data(m_cmd_rmsnorm_beat), .in_valid(m_cmd_rmsnorm_beat_valid), .in_ready(m_cmd_rmsnorm_beat_ready), .out_data({m_cmd_rmsnorm_TLAST, m_cmd_rmsnorm_TSTRB, m_cmd_rmsnorm_TKEEP, m_cmd_rmsnorm_TDATA}), .out_valid(m_cmd_rmsnorm_TVALID), .out_ready(m_cmd_rmsnorm_TREADY));
 
-  // m_cmd_quantize: registered both ways
+  // m_cmd_quantize: registered both ways, a beat every second cycle
   wire m_cmd_quantize_beat_valid = run_push_583;
   wire [160:0] m_cmd_quantize_beat = {1'd1, 16'd65535, 16'd65535, words_beat_data_s2};
-  sequencer_execute_regslice #(.WIDTH(161)) m_cmd_quantize_slice (.clk(ap_clk), .rst(rst), .in_data(m_cmd_quantize_beat), .in_valid(m_cmd_quantize_beat_valid), .in_ready(m_cmd_quantize_beat_ready), .out_data({m_cmd_quantize_TLAST, m_cmd_quantize_TSTRB, m_cmd_quantize_TKEEP, m_cmd_quantize_TDATA}), .out_valid(m_cmd_quantize_TVALID), .out_ready(m_cmd_quantize_TREADY));
+  sequencer_execute_single #(.WIDTH(161)) m_cmd_quantize_slice (.clk(ap_clk), .rst(rst), .in_data(m_cmd_quantize_beat), .in_valid(m_cmd_quantize_beat_valid), .in_ready(m_cmd_quantize_beat_ready), .out_data({m_cmd_quantize_TLAST, m_cmd_quantize_TSTRB, m_cmd_quantize_TKEEP, m_cmd_quantize_TDATA}), .out_valid(m_cmd_quantize_TVALID), .out_ready(m_cmd_quantize_TREADY));
 
-  // m_cmd_gather: registered both ways
+  // m_cmd_gather: registered both ways, a beat every second cycle
   wire m_cmd_gather_beat_valid = run_push_582;
   wire [160:0] m_cmd_gather_beat = {1'd1, 16'd65535, 16'd65535, words_beat_data_s2};
-  sequencer_execute_regslice #(.WIDTH(161)) m_cmd_gather_slice (.clk(ap_clk), .rst(rst), .in_data(m_cmd_gather_beat), .in_valid(m_cmd_gather_beat_valid), .in_ready(m_cmd_gather_beat_ready), .out_data({m_cmd_gather_TLAST, m_cmd_gather_TSTRB, m_cmd_gather_TKEEP, m_cmd_gather_TDATA}), .out_valid(m_cmd_gather_TVALID), .out_ready(m_cmd_gather_TREADY));
+  sequencer_execute_single #(.WIDTH(161)) m_cmd_gather_slice (.clk(ap_clk), .rst(rst), .in_data(m_cmd_gather_beat), .in_valid(m_cmd_gather_beat_valid), .in_ready(m_cmd_gather_beat_ready), .out_data({m_cmd_gather_TLAST, m_cmd_gather_TSTRB, m_cmd_gather_TKEEP, m_cmd_gather_TDATA}), .out_valid(m_cmd_gather_TVALID), .out_ready(m_cmd_gather_TREADY));
 
-  // m_cmd_rope: registered both ways
+  // m_cmd_rope: registered both ways, a beat every second cycle
   wire m_cmd_rope_beat_valid = run_push_580;
   wire [160:0] m_cmd_rope_beat = {1'd1, 16'd65535, 16'd65535, words_beat_data_s2};
-  sequencer_execute_regslice #(.WIDTH(161)) m_cmd_rope_slice (.clk(ap_clk), .rst(rst), .in_data(m_cmd_rope_beat), .in_valid(m_cmd_rope_beat_valid), .in_ready(m_cmd_rope_beat_ready), .out_data({m_cmd_rope_TLAST, m_cmd_rope_TSTRB, m_cmd_rope_TKEEP, m_cmd_rope_TDATA}), .out_valid(m_cmd_rope_TVALID), .out_ready(m_cmd_rope_TREADY));
+  sequencer_execute_single #(.WIDTH(161)) m_cmd_rope_slice (.clk(ap_clk), .rst(rst), .in_data(m_cmd_rope_beat), .in_valid(m_cmd_rope_beat_valid), .in_ready(m_cmd_rope_beat_ready), .out_data({m_cmd_rope_TLAST, m_cmd_rope_TSTRB, m_cmd_rope_TKEEP, m_cmd_rope_TDATA}), .out_valid(m_cmd_rope_TVALID), .out_ready(m_cmd_rope_TREADY));
 
-  // m_cmd_kv_cache0: registered both ways
+  // m_cmd_kv_cache0: registered both ways, a beat every second cycle
   wire m_cmd_kv_cache0_beat_valid = run_push_581;
   wire [160:0] m_cmd_kv_cache0_beat = {1'd1, 16'd65535, 16'd65535, words_beat_data_s2};
-  sequencer_execute_regslice #(.WIDTH(161)) m_cmd_kv_cache0_slice (.clk(ap_clk), .rst(rst), .in_data(m_cmd_kv_cache0_beat), .in_valid(m_cmd_kv_cache0_beat_valid), .in_ready(m_cmd_kv_cache0_beat_ready), .out_data({m_cmd_kv_cache0_TLAST, m_cmd_kv_cache0_TSTRB, m_cmd_kv_cache0_TKEEP, m_cmd_kv_cache0_TDATA}), .out_valid(m_cmd_kv_cache0_TVALID), .out_ready(m_cmd_kv_cache0_TREADY));
+  sequencer_execute_single #(.WIDTH(161)) m_cmd_kv_cache0_slice (.clk(ap_clk), .rst(rst), .in_data(m_cmd_kv_cache0_beat), .in_valid(m_cmd_kv_cache0_beat_valid), .in_ready(m_cmd_kv_cache0_beat_ready), .out_data({m_cmd_kv_cache0_TLAST, m_cmd_kv_cache0_TSTRB, m_cmd_kv_cache0_TKEEP, m_cmd_kv_cache0_TDATA}), .out_valid(m_cmd_kv_cache0_TVALID), .out_ready(m_cmd_kv_cache0_TREADY));
 
-  // m_cmd_kv_cache1: registered both ways
+  // m_cmd_kv_cache1: registered both ways, a beat every second cycle
   wire m_cmd_kv_cache1_beat_valid = run_push_579;
   wire [160:0] m_cmd_kv_cache1_beat = {1'd1, 16'd65535, 16'd65535, words_beat_data_s2};
-  sequencer_execute_regslice #(.WIDTH(161)) m_cmd_kv_cache1_slice (.clk(ap_clk), .rst(rst), .in_data(m_cmd_kv_cache1_beat), .in_valid(m_cmd_kv_cache1_beat_valid), .in_ready(m_cmd_kv_cache1_beat_ready), .out_data({m_cmd_kv_cache1_TLAST, m_cmd_kv_cache1_TSTRB, m_cmd_kv_cache1_TKEEP, m_cmd_kv_cache1_TDATA}), .out_valid(m_cmd_kv_cache1_TVALID), .out_ready(m_cmd_kv_cache1_TREADY));
+  sequencer_execute_single #(.WIDTH(161)) m_cmd_kv_cache1_slice (.clk(ap_clk), .rst(rst), .in_data(m_cmd_kv_cache1_beat), .in_valid(m_cmd_kv_cache1_beat_valid), .in_ready(m_cmd_kv_cache1_beat_ready), .out_data({m_cmd_kv_cache1_TLAST, m_cmd_kv_cache1_TSTRB, m_cmd_kv_cache1_TKEEP, m_cmd_kv_cache1_TDATA}), .out_valid(m_cmd_kv_cache1_TVALID), .out_ready(m_cmd_kv_cache1_TREADY));
 
-  // m_cmd_attention0: registered both ways
+  // m_cmd_attention0: registered both ways, a beat every second cycle
   wire m_cmd_attention0_beat_valid = run_push_578;
   wire [160:0] m_cmd_attention0_beat = {1'd1, 16'd65535, 16'd65535, words_beat_data_s2};
-  sequencer_execute_regslice #(.WIDTH(161)) m_cmd_attention0_slice (.clk(ap_clk), .rst(rst), .in_data(m_cmd_attention0_beat), .in_valid(m_cmd_attention0_beat_valid), .in_ready(m_cmd_attention0_beat_ready), .out_data({m_cmd_attention0_TLAST, m_cmd_attention0_TSTRB, m_cmd_attention0_TKEEP, m_cmd_attention0_TDATA}), .out_valid(m_cmd_attention0_TVALID), .out_ready(m_cmd_attention0_TREADY));
+  sequencer_execute_single #(.WIDTH(161)) m_cmd_attention0_slice (.clk(ap_clk), .rst(rst), .in_data(m_cmd_attention0_beat), .in_valid(m_cmd_attention0_beat_valid), .in_ready(m_cmd_attention0_beat_ready), .out_data({m_cmd_attention0_TLAST, m_cmd_attention0_TSTRB, m_cmd_attention0_TKEEP, m_cmd_attention0_TDATA}), .out_valid(m_cmd_attention0_TVALID), .out_ready(m_cmd_attention0_TREADY));
 
-  // m_cmd_attention1: registered both ways
+  // m_cmd_attention1: registered both ways, a beat every second cycle
   wire m_cmd_attention1_beat_valid = run_push_576;
   wire [160:0] m_cmd_attention1_beat = {1'd1, 16'd65535, 16'd65535, words_beat_data_s2};
-  sequencer_execute_regslice #(.WIDTH(161)) m_cmd_attention1_slice (.clk(ap_clk), .rst(rst), .in_data(m_cmd_attention1_beat), .in_valid(m_cmd_attention1_beat_valid), .in_ready(m_cmd_attention1_beat_ready), .out_data({m_cmd_attention1_TLAST, m_cmd_attention1_TSTRB, m_cmd_attention1_TKEEP, m_cmd_attention1_TDATA}), .out_valid(m_cmd_attention1_TVALID), .out_ready(m_cmd_attention1_TREADY));
+  sequencer_execute_single #(.WIDTH(161)) m_cmd_attention1_slice (.clk(ap_clk), .rst(rst), .in_data(m_cmd_attention1_beat), .in_valid(m_cmd_attention1_beat_valid), .in_ready(m_cmd_attention1_beat_ready), .out_data({m_cmd_attention1_TLAST, m_cmd_attention1_TSTRB, m_cmd_attention1_TKEEP, m_cmd_attention1_TDATA}), .out_valid(m_cmd_attention1_TVALID), .out_ready(m_cmd_attention1_TREADY));
 
-  // m_cmd_silu_mul: registered both ways
+  // m_cmd_silu_mul: registered both ways, a beat every second cycle
   wire m_cmd_silu_mul_beat_valid = run_push_577;
   wire [160:0] m_cmd_silu_mul_beat = {1'd1, 16'd65535, 16'd65535, words_beat_data_s2};
-  sequencer_execute_regslice #(.WIDTH(161)) m_cmd_silu_mul_slice (.clk(ap_clk), .rst(rst), .in_data(m_cmd_silu_mul_beat), .in_valid(m_cmd_silu_mul_beat_valid), .in_ready(m_cmd_silu_mul_beat_ready), .out_data({m_cmd_silu_mul_TLAST, m_cmd_silu_mul_TSTRB, m_cmd_silu_mul_TKEEP, m_cmd_silu_mul_TDATA}), .out_valid(m_cmd_silu_mul_TVALID), .out_ready(m_cmd_silu_mul_TREADY));
+  sequencer_execute_single #(.WIDTH(161)) m_cmd_silu_mul_slice (.clk(ap_clk), .rst(rst), .in_data(m_cmd_silu_mul_beat), .in_valid(m_cmd_silu_mul_beat_valid), .in_ready(m_cmd_silu_mul_beat_ready), .out_data({m_cmd_silu_mul_TLAST, m_cmd_silu_mul_TSTRB, m_cmd_silu_mul_TKEEP, m_cmd_silu_mul_TDATA}), .out_valid(m_cmd_silu_mul_TVALID), .out_ready(m_cmd_silu_mul_TREADY));
 
-  // m_cmd_argmax: registered both ways
+  // m_cmd_argmax: registered both ways, a beat every second cycle
   wire m_cmd_argmax_beat_valid = run_push_575;
   wire [160:0] m_cmd_argmax_beat = {1'd1, 16'd65535, 16'd65535, words_beat_data_s2};
-  sequencer_execute_regslice #(.WIDTH(161)) m_cmd_argmax_slice (.clk(ap_clk), .rst(rst), .in_data(m_cmd_argmax_beat), .in_valid(m_cmd_argmax_beat_valid), .in_ready(m_cmd_argmax_beat_ready), .out_data({m_cmd_argmax_TLAST, m_cmd_argmax_TSTRB, m_cmd_argmax_TKEEP, m_cmd_argmax_TDATA}), .out_valid(m_cmd_argmax_TVALID), .out_ready(m_cmd_argmax_TREADY));
+  sequencer_execute_single #(.WIDTH(161)) m_cmd_argmax_slice (.clk(ap_clk), .rst(rst), .in_data(m_cmd_argmax_beat), .in_valid(m_cmd_argmax_beat_valid), .in_ready(m_cmd_argmax_beat_ready), .out_data({m_cmd_argmax_TLAST, m_cmd_argmax_TSTRB, m_cmd_argmax_TKEEP, m_cmd_argmax_TDATA}), .out_valid(m_cmd_argmax_TVALID), .out_ready(m_cmd_argmax_TREADY));
 
-  // m_cmd_trace: registered both ways
+  // m_cmd_trace: registered both ways, a beat every second cycle
   wire m_cmd_trace_beat_valid = run_push_574;
   wire [160:0] m_cmd_trace_beat = {1'd1, 16'd65535, 16'd65535, words_beat_data_s2};
-  sequencer_execute_regslice #(.WIDTH(161)) m_cmd_trace_slice (.clk(ap_clk), .rst(rst), .in_data(m_cmd_trace_beat), .in_valid(m_cmd_trace_beat_valid), .in_ready(m_cmd_trace_beat_ready), .out_data({m_cmd_trace_TLAST, m_cmd_trace_TSTRB, m_cmd_trace_TKEEP, m_cmd_trace_TDATA}), .out_valid(m_cmd_trace_TVALID), .out_ready(m_cmd_trace_TREADY));
+  sequencer_execute_single #(.WIDTH(161)) m_cmd_trace_slice (.clk(ap_clk), .rst(rst), .in_data(m_cmd_trace_beat), .in_valid(m_cmd_trace_beat_valid), .in_ready(m_cmd_trace_beat_ready), .out_data({m_cmd_trace_TLAST, m_cmd_trace_TSTRB, m_cmd_trace_TKEEP, m_cmd_trace_TDATA}), .out_valid(m_cmd_trace_TVALID), .out_ready(m_cmd_trace_TREADY));
 
-  // m_cmd_write_out: registered both ways
+  // m_cmd_write_out: registered both ways, a beat every second cycle
   wire m_cmd_write_out_beat_valid = run_push_573;
   wire [160:0] m_cmd_write_out_beat = {1'd1, 16'd65535, 16'd65535, words_beat_data_s2};
-  sequencer_execute_regslice #(.WIDTH(161)) m_cmd_write_out_slice (.clk(ap_clk), .rst(rst), .in_data(m_cmd_write_out_beat), .in_valid(m_cmd_write_out_beat_valid), .in_ready(m_cmd_write_out_beat_ready), .out_data({m_cmd_write_out_TLAST, m_cmd_write_out_TSTRB, m_cmd_write_out_TKEEP, m_cmd_write_out_TDATA}), .out_valid(m_cmd_write_out_TVALID), .out_ready(m_cmd_write_out_TREADY));
+  sequencer_execute_single #(.WIDTH(161)) m_cmd_write_out_slice (.clk(ap_clk), .rst(rst), .in_data(m_cmd_write_out_beat), .in_valid(m_cmd_write_out_beat_valid), .in_ready(m_cmd_write_out_beat_ready), .out_data({m_cmd_write_out_TLAST, m_cmd_write_out_TSTRB, m_cmd_write_out_TKEEP, m_cmd_write_out_TDATA}), .out_valid(m_cmd_write_out_TVALID), .out_ready(m_cmd_write_out_TREADY));
 
-  // m_cmd_write_best: registered both ways
+  // m_cmd_write_best: registered both ways, a beat every second cycle
   wire m_cmd_write_best_beat_valid = run_push_572;
   wire [160:0] m_cmd_write_best_beat = {1'd1, 16'd65535, 16'd65535, words_beat_data_s2};
-  sequencer_execute_regslice #(.WIDTH(161)) m_cmd_write_best_slice (.clk(ap_clk), .rst(rst), .in_data(m_cmd_write_best_beat), .in_valid(m_cmd_write_best_beat_valid), .in_ready(m_cmd_write_best_beat_ready), .out_data({m_cmd_write_best_TLAST, m_cmd_write_best_TSTRB, m_cmd_write_best_TKEEP, m_cmd_write_best_TDATA}), .out_valid(m_cmd_write_best_TVALID), .out_ready(m_cmd_write_best_TREADY));
+  sequencer_execute_single #(.WIDTH(161)) m_cmd_write_best_slice (.clk(ap_clk), .rst(rst), .in_data(m_cmd_write_best_beat), .in_valid(m_cmd_write_best_beat_valid), .in_ready(m_cmd_write_best_beat_ready), .out_data({m_cmd_write_best_TLAST, m_cmd_write_best_TSTRB, m_cmd_write_best_TKEEP, m_cmd_write_best_TDATA}), .out_valid(m_cmd_write_best_TVALID), .out_ready(m_cmd_write_best_TREADY));
 
-  // s_status_lane0: registered both ways
+  // s_status_lane0: registered both ways, a beat every second cycle
   wire s_status_lane0_beat_take = run_pop_571;
   wire s_status_lane0_unused = &{1'b0, s_status_lane0_TKEEP, s_status_lane0_TSTRB, s_status_lane0_TLAST};
-  sequencer_execute_input #(.WIDTH(128)) s_status_lane0_slice (.clk(ap_clk), .rst(rst), .in_data(s_status_lane0_TDATA), .in_valid(s_status_lane0_TVALID), .in_ready(s_status_lane0_TREADY), .out_data(s_status_lane0_beat), .out_valid(s_status_lane0_beat_valid), .out_ready(s_status_lane0_beat_take));
+  sequencer_execute_single #(.WIDTH(128)) s_status_lane0_slice (.clk(ap_clk), .rst(rst), .in_data(s_status_lane0_TDATA), .in_valid(s_status_lane0_TVALID), .in_ready(s_status_lane0_TREADY), .out_data(s_status_lane0_beat), .out_valid(s_status_lane0_beat_valid), .out_ready(s_status_lane0_beat_take));
 
-  // s_status_lane1: registered both ways
+  // s_status_lane1: registered both ways, a beat every second cycle
   wire s_status_lane1_beat_take = run_pop_569;
   wire s_status_lane1_unused = &{1'b0, s_status_lane1_TKEEP, s_status_lane1_TSTRB, s_status_lane1_TLAST};
-  sequencer_execute_input #(.WIDTH(128)) s_status_lane1_slice (.clk(ap_clk), .rst(rst), .in_data(s_status_lane1_TDATA), .in_valid(s_status_lane1_TVALID), .in_ready(s_status_lane1_TREADY), .out_data(s_status_lane1_beat), .out_valid(s_status_lane1_beat_valid), .out_ready(s_status_lane1_beat_take));
+  sequencer_execute_single #(.WIDTH(128)) s_status_lane1_slice (.clk(ap_clk), .rst(rst), .in_data(s_status_lane1_TDATA), .in_valid(s_status_lane1_TVALID), .in_ready(s_status_lane1_TREADY), .out_data(s_status_lane1_beat), .out_valid(s_status_lane1_beat_valid), .out_ready(s_status_lane1_beat_take));
 
-  // s_status_lane2: registered both ways
+  // s_status_lane2: registered both ways, a beat every second cycle
   wire s_status_lane2_beat_take = run_pop_570;
   wire s_status_lane2_unused = &{1'b0, s_status_lane2_TKEEP, s_status_lane2_TSTRB, s_status_lane2_TLAST};
-  sequencer_execute_input #(.WIDTH(128)) s_status_lane2_slice (.clk(ap_clk), .rst(rst), .in_data(s_status_lane2_TDATA), .in_valid(s_status_lane2_TVALID), .in_ready(s_status_lane2_TREADY), .out_data(s_status_lane2_beat), .out_valid(s_status_lane2_beat_valid), .out_ready(s_status_lane2_beat_take));
+  sequencer_execute_single #(.WIDTH(128)) s_status_lane2_slice (.clk(ap_clk), .rst(rst), .in_data(s_status_lane2_TDATA), .in_valid(s_status_lane2_TVALID), .in_ready(s_status_lane2_TREADY), .out_data(s_status_lane2_beat), .out_valid(s_status_lane2_beat_valid), .out_ready(s_status_lane2_beat_take));
 
-  // s_status_lane3: registered both ways
+  // s_status_lane3: registered both ways, a beat every second cycle
   wire s_status_lane3_beat_take = run_pop_568;
   wire s_status_lane3_unused = &{1'b0, s_status_lane3_TKEEP, s_status_lane3_TSTRB, s_status_lane3_TLAST};
-  sequencer_execute_input #(.WIDTH(128)) s_status_lane3_slice (.clk(ap_clk), .rst(rst), .in_data(s_status_lane3_TDATA), .in_valid(s_status_lane3_TVALID), .in_ready(s_status_lane3_TREADY), .out_data(s_status_lane3_beat), .out_valid(s_status_lane3_beat_valid), .out_ready(s_status_lane3_beat_take));
+  sequencer_execute_single #(.WIDTH(128)) s_status_lane3_slice (.clk(ap_clk), .rst(rst), .in_data(s_status_lane3_TDATA), .in_valid(s_status_lane3_TVALID), .in_ready(s_status_lane3_TREADY), .out_data(s_status_lane3_beat), .out_valid(s_status_lane3_beat_valid), .out_ready(s_status_lane3_beat_take));
 
-  // s_status_read_w0: registered both ways
+  // s_status_read_w0: registered both ways, a beat every second cycle
   wire s_status_read_w0_beat_take = run_pop_567;
   wire s_status_read_w0_unused = &{1'b0, s_status_read_w0_TKEEP, s_status_read_w0_TSTRB, s_status_read_w0_TLAST};
-  sequencer_execute_input #(.WIDTH(128)) s_status_read_w0_slice (.clk(ap_clk), .rst(rst), .in_data(s_status_read_w0_TDATA), .in_valid(s_status_read_w0_TVALID), .in_ready(s_status_read_w0_TREADY), .out_data(s_status_read_w0_beat), .out_valid(s_status_read_w0_beat_valid), .out_ready(s_status_read_w0_beat_take));
+  sequencer_execute_single #(.WIDTH(128)) s_status_read_w0_slice (.clk(ap_clk), .rst(rst), .in_data(s_status_read_w0_TDATA), .in_valid(s_status_read_w0_TVALID), .in_ready(s_status_read_w0_TREADY), .out_data(s_status_read_w0_beat), .out_valid(s_status_read_w0_beat_valid), .out_ready(s_status_read_w0_beat_take));
 
-  // s_status_read_w1: registered both ways
+  // s_status_read_w1: registered both ways, a beat every second cycle
   wire s_status_read_w1_beat_take = run_pop_565;
   wire s_status_read_w1_unused = &{1'b0, s_status_read_w1_TKEEP, s_status_read_w1_TSTRB, s_status_read_w1_TLAST};
-  sequencer_execute_input #(.WIDTH(128)) s_status_read_w1_slice (.clk(ap_clk), .rst(rst), .in_data(s_status_read_w1_TDATA), .in_valid(s_status_read_w1_TVALID), .in_ready(s_status_read_w1_TREADY), .out_data(s_status_read_w1_beat), .out_valid(s_status_read_w1_beat_valid), .out_ready(s_status_read_w1_beat_take));
+  sequencer_execute_single #(.WIDTH(128)) s_status_read_w1_slice (.clk(ap_clk), .rst(rst), .in_data(s_status_read_w1_TDATA), .in_valid(s_status_read_w1_TVALID), .in_ready(s_status_read_w1_TREADY), .out_data(s_status_read_w1_beat), .out_valid(s_status_read_w1_beat_valid), .out_ready(s_status_read_w1_beat_take));
 
-  // s_status_read_w2: registered both ways
+  // s_status_read_w2: registered both ways, a beat every second cycle
   wire s_status_read_w2_beat_take = run_pop_566;
   wire s_status_read_w2_unused = &{1'b0, s_status_read_w2_TKEEP, s_status_read_w2_TSTRB, s_status_read_w2_TLAST};
-  sequencer_execute_input #(.WIDTH(128)) s_status_read_w2_slice (.clk(ap_clk), .rst(rst), .in_data(s_status_read_w2_TDATA), .in_valid(s_status_read_w2_TVALID), .in_ready(s_status_read_w2_TREADY), .out_data(s_status_read_w2_beat), .out_valid(s_status_read_w2_beat_valid), .out_ready(s_status_read_w2_beat_take));
+  sequencer_execute_single #(.WIDTH(128)) s_status_read_w2_slice (.clk(ap_clk), .rst(rst), .in_data(s_status_read_w2_TDATA), .in_valid(s_status_read_w2_TVALID), .in_ready(s_status_read_w2_TREADY), .out_data(s_status_read_w2_beat), .out_valid(s_status_read_w2_beat_valid), .out_ready(s_status_read_w2_beat_take));
 
-  // s_status_read_w3: registered both ways
+  // s_status_read_w3: registered both ways, a beat every second cycle
   wire s_status_read_w3_beat_take = run_pop_564;
   wire s_status_read_w3_unused = &{1'b0, s_status_read_w3_TKEEP, s_status_read_w3_TSTRB, s_status_read_w3_TLAST};
-  sequencer_execute_input #(.WIDTH(128)) s_status_read_w3_slice (.clk(ap_clk), .rst(rst), .in_data(s_status_read_w3_TDATA), .in_valid(s_status_read_w3_TVALID), .in_ready(s_status_read_w3_TREADY), .out_data(s_status_read_w3_beat), .out_valid(s_status_read_w3_beat_valid), .out_ready(s_status_read_w3_beat_take));
+  sequencer_execute_single #(.WIDTH(128)) s_status_read_w3_slice (.clk(ap_clk), .rst(rst), .in_data(s_status_read_w3_TDATA), .in_valid(s_status_read_w3_TVALID), .in_ready(s_status_read_w3_TREADY), .out_data(s_status_read_w3_beat), .out_valid(s_status_read_w3_beat_valid), .out_ready(s_status_read_w3_beat_take));
 
-  // s_status_read_p0: registered both ways
+  // s_status_read_p0: registered both ways, a beat every second cycle
   wire s_status_read_p0_beat_take = run_pop_563;
   wire s_status_read_p0_unused = &{1'b0, s_status_read_p0_TKEEP, s_status_read_p0_TSTRB, s_status_read_p0_TLAST};
-  sequencer_execute_input #(.WIDTH(128)) s_status_read_p0_slice (.clk(ap_clk), .rst(rst), .in_data(s_status_read_p0_TDATA), .in_valid(s_status_read_p0_TVALID), .in_ready(s_status_read_p0_TREADY), .out_data(s_status_read_p0_beat), .out_valid(s_status_read_p0_beat_valid), .out_ready(s_status_read_p0_beat_take));
+  sequencer_execute_single #(.WIDTH(128)) s_status_read_p0_slice (.clk(ap_clk), .rst(rst), .in_data(s_status_read_p0_TDATA), .in_valid(s_status_read_p0_TVALID), .in_ready(s_status_read_p0_TREADY), .out_data(s_status_read_p0_beat), .out_valid(s_status_read_p0_beat_valid), .out_ready(s_status_read_p0_beat_take));
 
-  // s_status_read_p1: registered both ways
+  // s_status_read_p1: registered both ways, a beat every second cycle
   wire s_status_read_p1_beat_take = run_pop_562;
   wire s_status_read_p1_unused = &{1'b0, s_status_read_p1_TKEEP, s_status_read_p1_TSTRB, s_status_read_p1_TLAST};
-  sequencer_execute_input #(.WIDTH(128)) s_status_read_p1_slice (.clk(ap_clk), .rst(rst), .in_data(s_status_read_p1_TDATA), .in_valid(s_status_read_p1_TVALID), .in_ready(s_status_read_p1_TREADY), .out_data(s_status_read_p1_beat), .out_valid(s_status_read_p1_beat_valid), .out_ready(s_status_read_p1_beat_take));
+  sequencer_execute_single #(.WIDTH(128)) s_status_read_p1_slice (.clk(ap_clk), .rst(rst), .in_data(s_status_read_p1_TDATA), .in_valid(s_status_read_p1_TVALID), .in_ready(s_status_read_p1_TREADY), .out_data(s_status_read_p1_beat), .out_valid(s_status_read_p1_beat_valid), .out_ready(s_status_read_p1_beat_take));
 
-  // s_status_read_p2: registered both ways
+  // s_status_read_p2: registered both ways, a beat every second cycle
   wire s_status_read_p2_beat_take = run_pop_561;
   wire s_status_read_p2_unused = &{1'b0, s_status_read_p2_TKEEP, s_status_read_p2_TSTRB, s_status_read_p2_TLAST};
-  sequencer_execute_input #(.WIDTH(128)) s_status_read_p2_slice (.clk(ap_clk), .rst(rst), .in_data(s_status_read_p2_TDATA), .in_valid(s_status_read_p2_TVALID), .in_ready(s_status_read_p2_TREADY), .out_data(s_status_read_p2_beat), .out_valid(s_status_read_p2_beat_valid), .out_ready(s_status_read_p2_beat_take));
+  sequencer_execute_single #(.WIDTH(128)) s_status_read_p2_slice (.clk(ap_clk), .rst(rst), .in_data(s_status_read_p2_TDATA), .in_valid(s_status_read_p2_TVALID), .in_ready(s_status_read_p2_TREADY), .out_data(s_status_read_p2_beat), .out_valid(s_status_read_p2_beat_valid), .out_ready(s_status_read_p2_beat_take));
 
-  // s_status_read_p3: registered both ways
+  // s_status_read_p3: registered both ways, a beat every second cycle
   wire s_status_read_p3_beat_take = run_pop_560;
   wire s_status_read_p3_unused = &{1'b0, s_status_read_p3_TKEEP, s_status_read_p3_TSTRB, s_status_read_p3_TLAST};
-  sequencer_execute_input #(.WIDTH(128)) s_status_read_p3_slice (.clk(ap_clk), .rst(rst), .in_data(s_status_read_p3_TDATA), .in_valid(s_status_read_p3_TVALID), .in_ready(s_status_read_p3_TREADY), .out_data(s_status_read_p3_beat), .out_valid(s_status_read_p3_beat_valid), .out_ready(s_status_read_p3_beat_take));
+  sequencer_execute_single #(.WIDTH(128)) s_status_read_p3_slice (.clk(ap_clk), .rst(rst), .in_data(s_status_read_p3_TDATA), .in_valid(s_status_read_p3_TVALID), .in_ready(s_status_read_p3_TREADY), .out_data(s_status_read_p3_beat), .out_valid(s_status_read_p3_beat_valid), .out_ready(s_status_read_p3_beat_take));
 
-  // s_status_read_x: registered both ways
+  // s_status_read_x: registered both ways, a beat every second cycle
   wire s_status_read_x_beat_take = run_pop_558;
   wire s_status_read_x_unused = &{1'b0, s_status_read_x_TKEEP, s_status_read_x_TSTRB, s_status_read_x_TLAST};
-  sequencer_execute_input #(.WIDTH(128)) s_status_read_x_slice (.clk(ap_clk), .rst(rst), .in_data(s_status_read_x_TDATA), .in_valid(s_status_read_x_TVALID), .in_ready(s_status_read_x_TREADY), .out_data(s_status_read_x_beat), .out_valid(s_status_read_x_beat_valid), .out_ready(s_status_read_x_beat_take));
+  sequencer_execute_single #(.WIDTH(128)) s_status_read_x_slice (.clk(ap_clk), .rst(rst), .in_data(s_status_read_x_TDATA), .in_valid(s_status_read_x_TVALID), .in_ready(s_status_read_x_TREADY), .out_data(s_status_read_x_beat), .out_valid(s_status_read_x_beat_valid), .out_ready(s_status_read_x_beat_take));
 
-  // s_status_read_gamma: registered both ways
+  // s_status_read_gamma: registered both ways, a beat every second cycle
   wire s_status_read_gamma_beat_take = run_pop_559;
   wire s_status_read_gamma_unused = &{1'b0, s_status_read_gamma_TKEEP, s_status_read_gamma_TSTRB, s_status_read_gamma_TLAST};
-  sequencer_execute_input #(.WIDTH(128)) s_status_read_gamma_slice (.clk(ap_clk), .rst(rst), .in_data(s_status_read_gamma_TDATA), .in_valid(s_status_read_gamma_TVALID), .in_ready(s_status_read_gamma_TREADY), .out_data(s_status_read_gamma_beat), .out_valid(s_status_read_gamma_beat_valid), .out_ready(s_status_read_gamma_beat_take));
+  sequencer_execute_single #(.WIDTH(128)) s_status_read_gamma_slice (.clk(ap_clk), .rst(rst), .in_data(s_status_read_gamma_TDATA), .in_valid(s_status_read_gamma_TVALID), .in_ready(s_status_read_gamma_TREADY), .out_data(s_status_read_gamma_beat), .out_valid(s_status_read_gamma_beat_valid), .out_ready(s_status_read_gamma_beat_take));
 
-  // s_status_read_rope: registered both ways
+  // s_status_read_rope: registered both ways, a beat every second cycle
   wire s_status_read_rope_beat_take = run_pop_557;
   wire s_status_read_rope_unused = &{1'b0, s_status_read_rope_TKEEP, s_status_read_rope_TSTRB, s_status_read_rope_TLAST};
-  sequencer_execute_input #(.WIDTH(128)) s_status_read_rope_slice (.clk(ap_clk), .rst(rst), .in_data(s_status_read_rope_TDATA), .in_valid(s_status_read_rope_TVALID), .in_ready(s_status_read_rope_TREADY), .out_data(s_status_read_rope_beat), .out_valid(s_status_read_rope_beat_valid), .out_ready(s_status_read_rope_beat_take));
+  sequencer_execute_single #(.WIDTH(128)) s_status_read_rope_slice (.clk(ap_clk), .rst(rst), .in_data(s_status_read_rope_TDATA), .in_valid(s_status_read_rope_TVALID), .in_ready(s_status_read_rope_TREADY), .out_data(s_status_read_rope_beat), .out_valid(s_status_read_rope_beat_valid), .out_ready(s_status_read_rope_beat_take));
 
-  // s_status_residual: registered both ways
+  // s_status_residual: registered both ways, a beat every second cycle
   wire s_status_residual_beat_take = run_pop_556;
   wire s_status_residual_unused = &{1'b0, s_status_residual_TKEEP, s_status_residual_TSTRB, s_status_residual_TLAST};
-  sequencer_execute_input #(.WIDTH(128)) s_status_residual_slice (.clk(ap_clk), .rst(rst), .in_data(s_status_residual_TDATA), .in_valid(s_status_residual_TVALID), .in_ready(s_status_residual_TREADY), .out_data(s_status_residual_beat), .out_valid(s_status_residual_beat_valid), .out_ready(s_status_residual_beat_take));
+  sequencer_execute_single #(.WIDTH(128)) s_status_residual_slice (.clk(ap_clk), .rst(rst), .in_data(s_status_residual_TDATA), .in_valid(s_status_residual_TVALID), .in_ready(s_status_residual_TREADY), .out_data(s_status_residual_beat), .out_valid(s_status_residual_beat_valid), .out_ready(s_status_residual_beat_take));
 
-  // s_status_rmsnorm: registered both ways
+  // s_status_rmsnorm: registered both ways, a beat every second cycle
   wire s_status_rmsnorm_beat_take = run_pop_555;
   wire s_status_rmsnorm_unused = &{1'b0, s_status_rmsnorm_TKEEP, s_status_rmsnorm_TSTRB, s_status_rmsnorm_TLAST};
-  sequencer_execute_input #(.WIDTH(128)) s_status_rmsnorm_slice (.clk(ap_clk), .rst(rst), .in_data(s_status_rmsnorm_TDATA), .in_valid(s_status_rmsnorm_TVALID), .in_ready(s_status_rmsnorm_TREADY), .out_data(s_status_rmsnorm_beat), .out_valid(s_status_rmsnorm_beat_valid), .out_ready(s_status_rmsnorm_beat_take));
+  sequencer_execute_single #(.WIDTH(128)) s_status_rmsnorm_slice (.clk(ap_clk), .rst(rst), .in_data(s_status_rmsnorm_TDATA), .in_valid(s_status_rmsnorm_TVALID), .in_ready(s_status_rmsnorm_TREADY), .out_data(s_status_rmsnorm_beat), .out_valid(s_status_rmsnorm_beat_valid), .out_ready(s_status_rmsnorm_beat_take));
 
-  // s_status_quantize: registered both ways
+  // s_status_quantize: registered both ways, a beat every second cycle
   wire s_status_quantize_beat_take = run_pop_554;
   wire s_status_quantize_unused = &{1'b0, s_status_quantize_TKEEP, s_status_quantize_TSTRB, s_status_quantize_TLAST};
-  sequencer_execute_input #(.WIDTH(128)) s_status_quantize_slice (.clk(ap_clk), .rst(rst), .in_data(s_status_quantize_TDATA), .in_valid(s_status_quantize_TVALID), .in_ready(s_status_quantize_TREADY), .out_data(s_status_quantize_beat), .out_valid(s_status_quantize_beat_valid), .out_ready(s_status_quantize_beat_take));
+  sequencer_execute_single #(.WIDTH(128)) s_status_quantize_slice (.clk(ap_clk), .rst(rst), .in_data(s_status_quantize_TDATA), .in_valid(s_status_quantize_TVALID), .in_ready(s_status_quantize_TREADY), .out_data(s_status_quantize_beat), .out_valid(s_status_quantize_beat_valid), .out_ready(s_status_quantize_beat_take));
 
-  // s_status_gather: registered both ways
+  // s_status_gather: registered both ways, a beat every second cycle
   wire s_status_gather_beat_take = run_pop_553;
   wire s_status_gather_unused = &{1'b0, s_status_gather_TKEEP, s_status_gather_TSTRB, s_status_gather_TLAST};
-  sequencer_execute_input #(.WIDTH(128)) s_status_gather_slice (.clk(ap_clk), .rst(rst), .in_data(s_status_gather_TDATA), .in_valid(s_status_gather_TVALID), .in_ready(s_status_gather_TREADY), .out_data(s_status_gather_beat), .out_valid(s_status_gather_beat_valid), .out_ready(s_status_gather_beat_take));
+  sequencer_execute_single #(.WIDTH(128)) s_status_gather_slice (.clk(ap_clk), .rst(rst), .in_data(s_status_gather_TDATA), .in_valid(s_status_gather_TVALID), .in_ready(s_status_gather_TREADY), .out_data(s_status_gather_beat), .out_valid(s_status_gather_beat_valid), .out_ready(s_status_gather_beat_take));
 
-  // s_status_rope: registered both ways
+  // s_status_rope: registered both ways, a beat every second cycle
   wire s_status_rope_beat_take = run_pop_551;
   wire s_status_rope_unused = &{1'b0, s_status_rope_TKEEP, s_status_rope_TSTRB, s_status_rope_TLAST};
-  sequencer_execute_input #(.WIDTH(128)) s_status_rope_slice (.clk(ap_clk), .rst(rst), .in_data(s_status_rope_TDATA), .in_valid(s_status_rope_TVALID), .in_ready(s_status_rope_TREADY), .out_data(s_status_rope_beat), .out_valid(s_status_rope_beat_valid), .out_ready(s_status_rope_beat_take));
+  sequencer_execute_single #(.WIDTH(128)) s_status_rope_slice (.clk(ap_clk), .rst(rst), .in_data(s_status_rope_TDATA), .in_valid(s_status_rope_TVALID), .in_ready(s_status_rope_TREADY), .out_data(s_status_rope_beat), .out_valid(s_status_rope_beat_valid), .out_ready(s_status_rope_beat_take));
 
-  // s_status_kv_cache0: registered both ways
+  // s_status_kv_cache0: registered both ways, a beat every second cycle
   wire s_status_kv_cache0_beat_take = run_pop_552;
   wire s_status_kv_cache0_unused = &{1'b0, s_status_kv_cache0_TKEEP, s_status_kv_cache0_TSTRB, s_status_kv_cache0_TLAST};
-  sequencer_execute_input #(.WIDTH(128)) s_status_kv_cache0_slice (.clk(ap_clk), .rst(rst), .in_data(s_status_kv_cache0_TDATA), .in_valid(s_status_kv_cache0_TVALID), .in_ready(s_status_kv_cache0_TREADY), .out_data(s_status_kv_cache0_beat), .out_valid(s_status_kv_cache0_beat_valid), .out_ready(s_status_kv_cache0_beat_take));
+  sequencer_execute_single #(.WIDTH(128)) s_status_kv_cache0_slice (.clk(ap_clk), .rst(rst), .in_data(s_status_kv_cache0_TDATA), .in_valid(s_status_kv_cache0_TVALID), .in_ready(s_status_kv_cache0_TREADY), .out_data(s_status_kv_cache0_beat), .out_valid(s_status_kv_cache0_beat_valid), .out_ready(s_status_kv_cache0_beat_take));
 
-  // s_status_kv_cache1: registered both ways
+  // s_status_kv_cache1: registered both ways, a beat every second cycle
   wire s_status_kv_cache1_beat_take = run_pop_550;
   wire s_status_kv_cache1_unused = &{1'b0, s_status_kv_cache1_TKEEP, s_status_kv_cache1_TSTRB, s_status_kv_cache1_TLAST};
-  sequencer_execute_input #(.WIDTH(128)) s_status_kv_cache1_slice (.clk(ap_clk), .rst(rst), .in_data(s_status_kv_cache1_TDATA), .in_valid(s_status_kv_cache1_TVALID), .in_ready(s_status_kv_cache1_TREADY), .out_data(s_status_kv_cache1_beat), .out_valid(s_status_kv_cache1_beat_valid), .out_ready(s_status_kv_cache1_beat_take));
+  sequencer_execute_single #(.WIDTH(128)) s_status_kv_cache1_slice (.clk(ap_clk), .rst(rst), .in_data(s_status_kv_cache1_TDATA), .in_valid(s_status_kv_cache1_TVALID), .in_ready(s_status_kv_cache1_TREADY), .out_data(s_status_kv_cache1_beat), .out_valid(s_status_kv_cache1_beat_valid), .out_ready(s_status_kv_cache1_beat_take));
 
-  // s_status_attention0: registered both ways
+  // s_status_attention0: registered both ways, a beat every second cycle
   wire s_status_attention0_beat_take = run_pop_549;
   wire s_status_attention0_unused = &{1'b0, s_status_attention0_TKEEP, s_status_attention0_TSTRB, s_status_attention0_TLAST};
-  sequencer_execute_input #(.WIDTH(128)) s_status_attention0_slice (.clk(ap_clk), .rst(rst), .in_data(s_status_attention0_TDATA), .in_valid(s_status_attention0_TVALID), .in_ready(s_status_attention0_TREADY), .out_data(s_status_attention0_beat), .out_valid(s_status_attention0_beat_valid), .out_ready(s_status_attention0_beat_take));
+  sequencer_execute_single #(.WIDTH(128)) s_status_attention0_slice (.clk(ap_clk), .rst(rst), .in_data(s_status_attention0_TDATA), .in_valid(s_status_attention0_TVALID), .in_ready(s_status_attention0_TREADY), .out_data(s_status_attention0_beat), .out_valid(s_status_attention0_beat_valid), .out_ready(s_status_attention0_beat_take));
 
-  // s_status_attention1: registered both ways
+  // s_status_attention1: registered both ways, a beat every second cycle
   wire s_status_attention1_beat_take = run_pop_547;
   wire s_status_attention1_unused = &{1'b0, s_status_attention1_TKEEP, s_status_attention1_TSTRB, s_status_attention1_TLAST};
-  sequencer_execute_input #(.WIDTH(128)) s_status_attention1_slice (.clk(ap_clk), .rst(rst), .in_data(s_status_attention1_TDATA), .in_valid(s_status_attention1_TVALID), .in_ready(s_status_attention1_TREADY), .out_data(s_status_attention1_beat), .out_valid(s_status_attention1_beat_valid), .out_ready(s_status_attention1_beat_take));
+  sequencer_execute_single #(.WIDTH(128)) s_status_attention1_slice (.clk(ap_clk), .rst(rst), .in_data(s_status_attention1_TDATA), .in_valid(s_status_attention1_TVALID), .in_ready(s_status_attention1_TREADY), .out_data(s_status_attention1_beat), .out_valid(s_status_attention1_beat_valid), .out_ready(s_status_attention1_beat_take));
 
-  // s_status_silu_mul: registered both ways
+  // s_status_silu_mul: registered both ways, a beat every second cycle
   wire s_status_silu_mul_beat_take = run_pop_548;
   wire s_status_silu_mul_unused = &{1'b0, s_status_silu_mul_TKEEP, s_status_silu_mul_TSTRB, s_status_silu_mul_TLAST};
-  sequencer_execute_input #(.WIDTH(128)) s_status_silu_mul_slice (.clk(ap_clk), .rst(rst), .in_data(s_status_silu_mul_TDATA), .in_valid(s_status_silu_mul_TVALID), .in_ready(s_status_silu_mul_TREADY), .out_data(s_status_silu_mul_beat), .out_valid(s_status_silu_mul_beat_valid), .out_ready(s_status_silu_mul_beat_take));
+  sequencer_execute_single #(.WIDTH(128)) s_status_silu_mul_slice (.clk(ap_clk), .rst(rst), .in_data(s_status_silu_mul_TDATA), .in_valid(s_status_silu_mul_TVALID), .in_ready(s_status_silu_mul_TREADY), .out_data(s_status_silu_mul_beat), .out_valid(s_status_silu_mul_beat_valid), .out_ready(s_status_silu_mul_beat_take));
 
-  // s_status_argmax: registered both ways
+  // s_status_argmax: registered both ways, a beat every second cycle
   wire s_status_argmax_beat_take = run_pop_546;
   wire s_status_argmax_unused = &{1'b0, s_status_argmax_TKEEP, s_status_argmax_TSTRB, s_status_argmax_TLAST};
-  sequencer_execute_input #(.WIDTH(128)) s_status_argmax_slice (.clk(ap_clk), .rst(rst), .in_data(s_status_argmax_TDATA), .in_valid(s_status_argmax_TVALID), .in_ready(s_status_argmax_TREADY), .out_data(s_status_argmax_beat), .out_valid(s_status_argmax_beat_valid), .out_ready(s_status_argmax_beat_take));
+  sequencer_execute_single #(.WIDTH(128)) s_status_argmax_slice (.clk(ap_clk), .rst(rst), .in_data(s_status_argmax_TDATA), .in_valid(s_status_argmax_TVALID), .in_ready(s_status_argmax_TREADY), .out_data(s_status_argmax_beat), .out_valid(s_status_argmax_beat_valid), .out_ready(s_status_argmax_beat_take));
 
-  // s_status_trace: registered both ways
+  // s_status_trace: registered both ways, a beat every second cycle
   wire s_status_trace_beat_take = run_pop_545;
   wire s_status_trace_unused = &{1'b0, s_status_trace_TKEEP, s_status_trace_TSTRB, s_status_trace_TLAST};
-  sequencer_execute_input #(.WIDTH(128)) s_status_trace_slice (.clk(ap_clk), .rst(rst), .in_data(s_status_trace_TDATA), .in_valid(s_status_trace_TVALID), .in_ready(s_status_trace_TREADY), .out_data(s_status_trace_beat), .out_valid(s_status_trace_beat_valid), .out_ready(s_status_trace_beat_take));
+  sequencer_execute_single #(.WIDTH(128)) s_status_trace_slice (.clk(ap_clk), .rst(rst), .in_data(s_status_trace_TDATA), .in_valid(s_status_trace_TVALID), .in_ready(s_status_trace_TREADY), .out_data(s_status_trace_beat), .out_valid(s_status_trace_beat_valid), .out_ready(s_status_trace_beat_take));
 
-  // s_status_write_out: registered both ways
+  // s_status_write_out: registered both ways, a beat every second cycle
   wire s_status_write_out_beat_take = run_pop_544;
   wire s_status_write_out_unused = &{1'b0, s_status_write_out_TKEEP, s_status_write_out_TSTRB, s_status_write_out_TLAST};
-  sequencer_execute_input #(.WIDTH(128)) s_status_write_out_slice (.clk(ap_clk), .rst(rst), .in_data(s_status_write_out_TDATA), .in_valid(s_status_write_out_TVALID), .in_ready(s_status_write_out_TREADY), .out_data(s_status_write_out_beat), .out_valid(s_status_write_out_beat_valid), .out_ready(s_status_write_out_beat_take));
+  sequencer_execute_single #(.WIDTH(128)) s_status_write_out_slice (.clk(ap_clk), .rst(rst), .in_data(s_status_write_out_TDATA), .in_valid(s_status_write_out_TVALID), .in_ready(s_status_write_out_TREADY), .out_data(s_status_write_out_beat), .out_valid(s_status_write_out_beat_valid), .out_ready(s_status_write_out_beat_take));
 
-  // s_status_write_best: registered both ways
+  // s_status_write_best: registered both ways, a beat every second cycle
   wire s_status_write_best_beat_take = run_pop_543;
   wire s_status_write_best_unused = &{1'b0, s_status_write_best_TKEEP, s_status_write_best_TSTRB, s_status_write_best_TLAST};
-  sequencer_execute_input #(.WIDTH(128)) s_status_write_best_slice (.clk(ap_clk), .rst(rst), .in_data(s_status_write_best_TDATA), .in_valid(s_status_write_best_TVALID), .in_ready(s_status_write_best_TREADY), .out_data(s_status_write_best_beat), .out_valid(s_status_write_best_beat_valid), .out_ready(s_status_write_best_beat_take));
+  sequencer_execute_single #(.WIDTH(128)) s_status_write_best_slice (.clk(ap_clk), .rst(rst), .in_data(s_status_write_best_TDATA), .in_valid(s_status_write_best_TVALID), .in_ready(s_status_write_best_TREADY), .out_data(s_status_write_best_beat), .out_valid(s_status_write_best_beat_valid), .out_ready(s_status_write_best_beat_take));
 
-  // words: registered both ways
+  // words: data and valid are registered
   wire words_beat_take = run_pop_541 | run_pop_542;
-  sequencer_execute_input #(.WIDTH(128)) words_slice (.clk(ap_clk), .rst(rst), .in_data(words_TDATA), .in_valid(words_TVALID), .in_ready(words_TREADY), .out_data(words_beat), .out_valid(words_beat_valid), .out_ready(words_beat_take));
+  sequencer_execute_forward #(.WIDTH(128)) words_slice (.clk(ap_clk), .rst(rst), .in_data(words_TDATA), .in_valid(words_TVALID), .in_ready(words_TREADY), .out_data(words_beat), .out_valid(words_beat_valid), .out_ready(words_beat_take));
   wire m_axi_gmem_aw_beat_valid = line_18_push_614;
   wire [61:0] m_axi_gmem_aw_beat = {2'd1, arg_summary[63:4]};
   wire m_axi_gmem_w_beat_valid = line_18_push_615;
@@ -3485,9 +3480,8 @@ module sequencer_execute (
   wire m_axi_gmem_unused = &{1'b0, m_axi_gmem_RID, m_axi_gmem_RUSER, m_axi_gmem_RRESP, m_axi_gmem_BRESP, m_axi_gmem_BID, m_axi_gmem_BUSER, m_axi_gmem_ARREADY, m_axi_gmem_RVALID, m_axi_gmem_RDATA, m_axi_gmem_RLAST};
 endmodule
 
-// Two-entry register slice of an input: taking a beat changes a few bits only, so that whether a beat is taken may be
-// decided late. valid and ready are registers, data comes from one of two; one beat a cycle.
-module sequencer_execute_input #(
+// Register slice of one entry (register_mode=forward): valid and data are registers, ready is not; one beat a cycle.
+module sequencer_execute_forward #(
   parameter WIDTH = 8
 ) (
   input  wire             clk,
@@ -3499,31 +3493,24 @@ module sequencer_execute_input #(
   output wire             out_valid,
   input  wire             out_ready
 );
-  reg [WIDTH-1:0] even, odd;
-  reg open, some, both;  // open: room for one more beat, and not in reset; some, both: beats are there
-  reg put_odd, take_odd;  // which of the two is next
+  reg [WIDTH-1:0] beat;
+  reg full, awake;  // awake: not in reset
 
-  assign in_ready  = open;
-  assign out_data  = take_odd ? odd : even;
-  assign out_valid = some;
-
-  wire put = in_valid & open;
-  wire take = some & out_ready;
-  wire both_next = some & ~out_ready & (both | put);
+  wire free = ~full | out_ready;
+  assign in_ready  = awake & free;
+  assign out_data  = beat;
+  assign out_valid = full;
 
   always @(posedge clk) begin
-    if (open & ~put_odd) even <= in_data;
-    if (open & put_odd) odd <= in_data;
-    put_odd  <= ~rst & (put_odd ^ put);
-    take_odd <= ~rst & (take_odd ^ take);
-    some     <= ~rst & (put | both | (some & ~out_ready));
-    both     <= ~rst & both_next;
-    open     <= ~rst & ~both_next;
+    if (free) beat <= in_data;
+    full  <= ~rst & (free ? in_valid & awake : full);
+    awake <= ~rst;
   end
 endmodule
 
-// Two-entry register slice: valid, ready and data are all registered, one beat a cycle.
-module sequencer_execute_regslice #(
+// Register slice of one entry for a stream that the kernel uses every second cycle at most: valid, ready and data are
+// registers.
+module sequencer_execute_single #(
   parameter WIDTH = 8
 ) (
   input  wire             clk,
@@ -3535,23 +3522,19 @@ module sequencer_execute_regslice #(
   output wire             out_valid,
   input  wire             out_ready
 );
-  reg [WIDTH-1:0] head, spare;
-  reg head_full, spare_full, open;  // open: room for one more beat, and not in reset
+  reg [WIDTH-1:0] beat;
+  reg open, full;  // open: no beat, and not in reset
 
   assign in_ready  = open;
-  assign out_data  = head;
-  assign out_valid = head_full;
+  assign out_data  = beat;
+  assign out_valid = full;
 
-  wire take = in_valid & open;
-  wire move = out_ready | ~head_full;
-  wire spare_next = move ? 1'b0 : spare_full | take;
+  wire full_next = full ? ~out_ready : in_valid & open;
 
   always @(posedge clk) begin
-    if (move) head <= spare_full ? spare : in_data;
-    if (take & ~move) spare <= in_data;
-    head_full <= ~rst & (move ? spare_full | take : head_full);
-    spare_full <= ~rst & spare_next;
-    open <= ~rst & ~spare_next;
+    if (open) beat <= in_data;
+    full <= ~rst & full_next;
+    open <= ~rst & ~full_next;
   end
 endmodule
 

@@ -1018,55 +1018,55 @@ module trace (
   assign line_49_4_start = rest_b_done;
   assign line_70_start = call_begin | line_49_4_done;
 
-  // s_cmd: registered both ways
+  // s_cmd: registered both ways, a beat every second cycle
   wire s_cmd_beat_take = line_70_pop_78;
   wire s_cmd_unused = &{1'b0, s_cmd_TKEEP, s_cmd_TSTRB, s_cmd_TLAST};
-  trace_input #(.WIDTH(128)) s_cmd_slice (.clk(ap_clk), .rst(rst), .in_data(s_cmd_TDATA), .in_valid(s_cmd_TVALID), .in_ready(s_cmd_TREADY), .out_data(s_cmd_beat), .out_valid(s_cmd_beat_valid), .out_ready(s_cmd_beat_take));
+  trace_single #(.WIDTH(128)) s_cmd_slice (.clk(ap_clk), .rst(rst), .in_data(s_cmd_TDATA), .in_valid(s_cmd_TVALID), .in_ready(s_cmd_TREADY), .out_data(s_cmd_beat), .out_valid(s_cmd_beat_valid), .out_ready(s_cmd_beat_take));
 
-  // s_residual: registered both ways
+  // s_residual: data and valid are registered
   wire s_residual_beat_take = copy_pop_198 | rest_a_pop_289 | rest_b_pop_348;
   wire s_residual_unused = &{1'b0, s_residual_TKEEP, s_residual_TSTRB};
-  trace_input #(.WIDTH(129)) s_residual_slice (.clk(ap_clk), .rst(rst), .in_data({s_residual_TLAST, s_residual_TDATA}), .in_valid(s_residual_TVALID), .in_ready(s_residual_TREADY), .out_data(s_residual_beat), .out_valid(s_residual_beat_valid), .out_ready(s_residual_beat_take));
+  trace_forward #(.WIDTH(129)) s_residual_slice (.clk(ap_clk), .rst(rst), .in_data({s_residual_TLAST, s_residual_TDATA}), .in_valid(s_residual_TVALID), .in_ready(s_residual_TREADY), .out_data(s_residual_beat), .out_valid(s_residual_beat_valid), .out_ready(s_residual_beat_take));
 
-  // s_rmsnorm: registered both ways
+  // s_rmsnorm: data and valid are registered
   wire s_rmsnorm_beat_take = copy_pop_196 | rest_a_pop_287 | rest_b_pop_346;
   wire s_rmsnorm_unused = &{1'b0, s_rmsnorm_TKEEP, s_rmsnorm_TSTRB};
-  trace_input #(.WIDTH(129)) s_rmsnorm_slice (.clk(ap_clk), .rst(rst), .in_data({s_rmsnorm_TLAST, s_rmsnorm_TDATA}), .in_valid(s_rmsnorm_TVALID), .in_ready(s_rmsnorm_TREADY), .out_data(s_rmsnorm_beat), .out_valid(s_rmsnorm_beat_valid), .out_ready(s_rmsnorm_beat_take));
+  trace_forward #(.WIDTH(129)) s_rmsnorm_slice (.clk(ap_clk), .rst(rst), .in_data({s_rmsnorm_TLAST, s_rmsnorm_TDATA}), .in_valid(s_rmsnorm_TVALID), .in_ready(s_rmsnorm_TREADY), .out_data(s_rmsnorm_beat), .out_valid(s_rmsnorm_beat_valid), .out_ready(s_rmsnorm_beat_take));
 
-  // s_quantize: registered both ways
+  // s_quantize: data and valid are registered
   wire s_quantize_beat_take = copy_pop_195 | rest_a_pop_286 | rest_b_pop_345;
   wire s_quantize_unused = &{1'b0, s_quantize_TKEEP, s_quantize_TSTRB};
-  trace_input #(.WIDTH(129)) s_quantize_slice (.clk(ap_clk), .rst(rst), .in_data({s_quantize_TLAST, s_quantize_TDATA}), .in_valid(s_quantize_TVALID), .in_ready(s_quantize_TREADY), .out_data(s_quantize_beat), .out_valid(s_quantize_beat_valid), .out_ready(s_quantize_beat_take));
+  trace_forward #(.WIDTH(129)) s_quantize_slice (.clk(ap_clk), .rst(rst), .in_data({s_quantize_TLAST, s_quantize_TDATA}), .in_valid(s_quantize_TVALID), .in_ready(s_quantize_TREADY), .out_data(s_quantize_beat), .out_valid(s_quantize_beat_valid), .out_ready(s_quantize_beat_take));
 
-  // s_gather: registered both ways
+  // s_gather: data and valid are registered
   wire s_gather_beat_take = copy_pop_194 | rest_a_pop_285 | rest_b_pop_344;
   wire s_gather_unused = &{1'b0, s_gather_TKEEP, s_gather_TSTRB};
-  trace_input #(.WIDTH(129)) s_gather_slice (.clk(ap_clk), .rst(rst), .in_data({s_gather_TLAST, s_gather_TDATA}), .in_valid(s_gather_TVALID), .in_ready(s_gather_TREADY), .out_data(s_gather_beat), .out_valid(s_gather_beat_valid), .out_ready(s_gather_beat_take));
+  trace_forward #(.WIDTH(129)) s_gather_slice (.clk(ap_clk), .rst(rst), .in_data({s_gather_TLAST, s_gather_TDATA}), .in_valid(s_gather_TVALID), .in_ready(s_gather_TREADY), .out_data(s_gather_beat), .out_valid(s_gather_beat_valid), .out_ready(s_gather_beat_take));
 
-  // s_rope: registered both ways
+  // s_rope: data and valid are registered
   wire s_rope_beat_take = copy_pop_193 | rest_a_pop_284 | rest_b_pop_343;
   wire s_rope_unused = &{1'b0, s_rope_TKEEP, s_rope_TSTRB};
-  trace_input #(.WIDTH(129)) s_rope_slice (.clk(ap_clk), .rst(rst), .in_data({s_rope_TLAST, s_rope_TDATA}), .in_valid(s_rope_TVALID), .in_ready(s_rope_TREADY), .out_data(s_rope_beat), .out_valid(s_rope_beat_valid), .out_ready(s_rope_beat_take));
+  trace_forward #(.WIDTH(129)) s_rope_slice (.clk(ap_clk), .rst(rst), .in_data({s_rope_TLAST, s_rope_TDATA}), .in_valid(s_rope_TVALID), .in_ready(s_rope_TREADY), .out_data(s_rope_beat), .out_valid(s_rope_beat_valid), .out_ready(s_rope_beat_take));
 
-  // s_attention0: registered both ways
+  // s_attention0: data and valid are registered
   wire s_attention0_beat_take = copy_pop_192 | rest_a_pop_283 | rest_b_pop_342;
   wire s_attention0_unused = &{1'b0, s_attention0_TKEEP, s_attention0_TSTRB};
-  trace_input #(.WIDTH(129)) s_attention0_slice (.clk(ap_clk), .rst(rst), .in_data({s_attention0_TLAST, s_attention0_TDATA}), .in_valid(s_attention0_TVALID), .in_ready(s_attention0_TREADY), .out_data(s_attention0_beat), .out_valid(s_attention0_beat_valid), .out_ready(s_attention0_beat_take));
+  trace_forward #(.WIDTH(129)) s_attention0_slice (.clk(ap_clk), .rst(rst), .in_data({s_attention0_TLAST, s_attention0_TDATA}), .in_valid(s_attention0_TVALID), .in_ready(s_attention0_TREADY), .out_data(s_attention0_beat), .out_valid(s_attention0_beat_valid), .out_ready(s_attention0_beat_take));
 
-  // s_attention1: registered both ways
+  // s_attention1: data and valid are registered
   wire s_attention1_beat_take = copy_pop_191 | rest_a_pop_282 | rest_b_pop_341;
   wire s_attention1_unused = &{1'b0, s_attention1_TKEEP, s_attention1_TSTRB};
-  trace_input #(.WIDTH(129)) s_attention1_slice (.clk(ap_clk), .rst(rst), .in_data({s_attention1_TLAST, s_attention1_TDATA}), .in_valid(s_attention1_TVALID), .in_ready(s_attention1_TREADY), .out_data(s_attention1_beat), .out_valid(s_attention1_beat_valid), .out_ready(s_attention1_beat_take));
+  trace_forward #(.WIDTH(129)) s_attention1_slice (.clk(ap_clk), .rst(rst), .in_data({s_attention1_TLAST, s_attention1_TDATA}), .in_valid(s_attention1_TVALID), .in_ready(s_attention1_TREADY), .out_data(s_attention1_beat), .out_valid(s_attention1_beat_valid), .out_ready(s_attention1_beat_take));
 
-  // s_silu_mul: registered both ways
+  // s_silu_mul: data and valid are registered
   wire s_silu_mul_beat_take = copy_pop_190 | rest_a_pop_281 | rest_b_pop_340;
   wire s_silu_mul_unused = &{1'b0, s_silu_mul_TKEEP, s_silu_mul_TSTRB};
-  trace_input #(.WIDTH(129)) s_silu_mul_slice (.clk(ap_clk), .rst(rst), .in_data({s_silu_mul_TLAST, s_silu_mul_TDATA}), .in_valid(s_silu_mul_TVALID), .in_ready(s_silu_mul_TREADY), .out_data(s_silu_mul_beat), .out_valid(s_silu_mul_beat_valid), .out_ready(s_silu_mul_beat_take));
+  trace_forward #(.WIDTH(129)) s_silu_mul_slice (.clk(ap_clk), .rst(rst), .in_data({s_silu_mul_TLAST, s_silu_mul_TDATA}), .in_valid(s_silu_mul_TVALID), .in_ready(s_silu_mul_TREADY), .out_data(s_silu_mul_beat), .out_valid(s_silu_mul_beat_valid), .out_ready(s_silu_mul_beat_take));
 
-  // s_argmax: registered both ways
+  // s_argmax: data and valid are registered
   wire s_argmax_beat_take = copy_pop_197 | rest_a_pop_288 | rest_b_pop_347;
   wire s_argmax_unused = &{1'b0, s_argmax_TKEEP, s_argmax_TSTRB};
-  trace_input #(.WIDTH(129)) s_argmax_slice (.clk(ap_clk), .rst(rst), .in_data({s_argmax_TLAST, s_argmax_TDATA}), .in_valid(s_argmax_TVALID), .in_ready(s_argmax_TREADY), .out_data(s_argmax_beat), .out_valid(s_argmax_beat_valid), .out_ready(s_argmax_beat_take));
+  trace_forward #(.WIDTH(129)) s_argmax_slice (.clk(ap_clk), .rst(rst), .in_data({s_argmax_TLAST, s_argmax_TDATA}), .in_valid(s_argmax_TVALID), .in_ready(s_argmax_TREADY), .out_data(s_argmax_beat), .out_valid(s_argmax_beat_valid), .out_ready(s_argmax_beat_take));
 
   // m_out: 16 beats; 2 may still come when there is no more room
   assign m_out_TKEEP = 16'd65535;
@@ -1075,10 +1075,10 @@ module trace (
   wire [128:0] m_out_beat = {and_159_s2, data_155};
   trace_output #(.WIDTH(129), .ADDRESS(4), .ROOM(14)) m_out_fifo (.clk(ap_clk), .rst(rst), .in_data(m_out_beat), .in_valid(m_out_beat_valid), .in_ready(m_out_beat_ready), .room(m_out_beat_room), .out_data({m_out_TLAST, m_out_TDATA}), .out_valid(m_out_TVALID), .out_ready(m_out_TREADY));
 
-  // m_status: registered both ways
+  // m_status: registered both ways, a beat every second cycle
   wire m_status_beat_valid = line_49_3_push_239;
   wire [160:0] m_status_beat = {1'd1, 16'd65535, 16'd65535, data_225};
-  trace_regslice #(.WIDTH(161)) m_status_slice (.clk(ap_clk), .rst(rst), .in_data(m_status_beat), .in_valid(m_status_beat_valid), .in_ready(m_status_beat_ready), .out_data({m_status_TLAST, m_status_TSTRB, m_status_TKEEP, m_status_TDATA}), .out_valid(m_status_TVALID), .out_ready(m_status_TREADY));
+  trace_single #(.WIDTH(161)) m_status_slice (.clk(ap_clk), .rst(rst), .in_data(m_status_beat), .in_valid(m_status_beat_valid), .in_ready(m_status_beat_ready), .out_data({m_status_TLAST, m_status_TSTRB, m_status_TKEEP, m_status_TDATA}), .out_valid(m_status_TVALID), .out_ready(m_status_TREADY));
 
   // hls/trace/trace.cpp:66: sticky
   always @(posedge ap_clk) begin
@@ -1093,9 +1093,8 @@ module trace (
   end
 endmodule
 
-// Two-entry register slice of an input: taking a beat changes a few bits only, so that whether a beat is taken may be
-// decided late. valid and ready are registers, data comes from one of two; one beat a cycle.
-module trace_input #(
+// Register slice of one entry (register_mode=forward): valid and data are registers, ready is not; one beat a cycle.
+module trace_forward #(
   parameter WIDTH = 8
 ) (
   input  wire             clk,
@@ -1107,59 +1106,18 @@ module trace_input #(
   output wire             out_valid,
   input  wire             out_ready
 );
-  reg [WIDTH-1:0] even, odd;
-  reg open, some, both;  // open: room for one more beat, and not in reset; some, both: beats are there
-  reg put_odd, take_odd;  // which of the two is next
+  reg [WIDTH-1:0] beat;
+  reg full, awake;  // awake: not in reset
 
-  assign in_ready  = open;
-  assign out_data  = take_odd ? odd : even;
-  assign out_valid = some;
-
-  wire put = in_valid & open;
-  wire take = some & out_ready;
-  wire both_next = some & ~out_ready & (both | put);
+  wire free = ~full | out_ready;
+  assign in_ready  = awake & free;
+  assign out_data  = beat;
+  assign out_valid = full;
 
   always @(posedge clk) begin
-    if (open & ~put_odd) even <= in_data;
-    if (open & put_odd) odd <= in_data;
-    put_odd  <= ~rst & (put_odd ^ put);
-    take_odd <= ~rst & (take_odd ^ take);
-    some     <= ~rst & (put | both | (some & ~out_ready));
-    both     <= ~rst & both_next;
-    open     <= ~rst & ~both_next;
-  end
-endmodule
-
-// Two-entry register slice: valid, ready and data are all registered, one beat a cycle.
-module trace_regslice #(
-  parameter WIDTH = 8
-) (
-  input  wire             clk,
-  input  wire             rst,
-  input  wire [WIDTH-1:0] in_data,
-  input  wire             in_valid,
-  output wire             in_ready,
-  output wire [WIDTH-1:0] out_data,
-  output wire             out_valid,
-  input  wire             out_ready
-);
-  reg [WIDTH-1:0] head, spare;
-  reg head_full, spare_full, open;  // open: room for one more beat, and not in reset
-
-  assign in_ready  = open;
-  assign out_data  = head;
-  assign out_valid = head_full;
-
-  wire take = in_valid & open;
-  wire move = out_ready | ~head_full;
-  wire spare_next = move ? 1'b0 : spare_full | take;
-
-  always @(posedge clk) begin
-    if (move) head <= spare_full ? spare : in_data;
-    if (take & ~move) spare <= in_data;
-    head_full <= ~rst & (move ? spare_full | take : head_full);
-    spare_full <= ~rst & spare_next;
-    open <= ~rst & ~spare_next;
+    if (free) beat <= in_data;
+    full  <= ~rst & (free ? in_valid & awake : full);
+    awake <= ~rst;
   end
 endmodule
 
@@ -1214,6 +1172,36 @@ module trace_output #(
       open      <= ~beats_next[ADDRESS];
       room_q    <= beats_next <= ROOM;
     end
+  end
+endmodule
+
+// Register slice of one entry for a stream that the kernel uses every second cycle at most: valid, ready and data are
+// registers.
+module trace_single #(
+  parameter WIDTH = 8
+) (
+  input  wire             clk,
+  input  wire             rst,
+  input  wire [WIDTH-1:0] in_data,
+  input  wire             in_valid,
+  output wire             in_ready,
+  output wire [WIDTH-1:0] out_data,
+  output wire             out_valid,
+  input  wire             out_ready
+);
+  reg [WIDTH-1:0] beat;
+  reg open, full;  // open: no beat, and not in reset
+
+  assign in_ready  = open;
+  assign out_data  = beat;
+  assign out_valid = full;
+
+  wire full_next = full ? ~out_ready : in_valid & open;
+
+  always @(posedge clk) begin
+    if (open) beat <= in_data;
+    full <= ~rst & full_next;
+    open <= ~rst & ~full_next;
   end
 endmodule
 

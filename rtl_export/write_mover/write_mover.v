@@ -546,20 +546,20 @@ module write_mover (
     if (rst) done_held <= 1'b0;
   end
 
-  // s_cmd: registered both ways
+  // s_cmd: registered both ways, a beat every second cycle
   wire s_cmd_beat_take = line_16_pop_30;
   wire s_cmd_unused = &{1'b0, s_cmd_TKEEP, s_cmd_TSTRB, s_cmd_TLAST};
-  write_mover_input #(.WIDTH(128)) s_cmd_slice (.clk(ap_clk), .rst(rst), .in_data(s_cmd_TDATA), .in_valid(s_cmd_TVALID), .in_ready(s_cmd_TREADY), .out_data(s_cmd_beat), .out_valid(s_cmd_beat_valid), .out_ready(s_cmd_beat_take));
+  write_mover_single #(.WIDTH(128)) s_cmd_slice (.clk(ap_clk), .rst(rst), .in_data(s_cmd_TDATA), .in_valid(s_cmd_TVALID), .in_ready(s_cmd_TREADY), .out_data(s_cmd_beat), .out_valid(s_cmd_beat_valid), .out_ready(s_cmd_beat_take));
 
-  // s_in: registered both ways
+  // s_in: data and valid are registered
   wire s_in_beat_take = words_pop_53 | discard_pop_77;
   wire s_in_unused = &{1'b0, s_in_TKEEP, s_in_TSTRB};
-  write_mover_input #(.WIDTH(129)) s_in_slice (.clk(ap_clk), .rst(rst), .in_data({s_in_TLAST, s_in_TDATA}), .in_valid(s_in_TVALID), .in_ready(s_in_TREADY), .out_data(s_in_beat), .out_valid(s_in_beat_valid), .out_ready(s_in_beat_take));
+  write_mover_forward #(.WIDTH(129)) s_in_slice (.clk(ap_clk), .rst(rst), .in_data({s_in_TLAST, s_in_TDATA}), .in_valid(s_in_TVALID), .in_ready(s_in_TREADY), .out_data(s_in_beat), .out_valid(s_in_beat_valid), .out_ready(s_in_beat_take));
 
-  // m_status: registered both ways
+  // m_status: registered both ways, a beat every second cycle
   wire m_status_beat_valid = line_31_push_74;
   wire [160:0] m_status_beat = {1'd1, 16'd65535, 16'd65535, data_69};
-  write_mover_regslice #(.WIDTH(161)) m_status_slice (.clk(ap_clk), .rst(rst), .in_data(m_status_beat), .in_valid(m_status_beat_valid), .in_ready(m_status_beat_ready), .out_data({m_status_TLAST, m_status_TSTRB, m_status_TKEEP, m_status_TDATA}), .out_valid(m_status_TVALID), .out_ready(m_status_TREADY));
+  write_mover_single #(.WIDTH(161)) m_status_slice (.clk(ap_clk), .rst(rst), .in_data(m_status_beat), .in_valid(m_status_beat_valid), .in_ready(m_status_beat_ready), .out_data({m_status_TLAST, m_status_TSTRB, m_status_TKEEP, m_status_TDATA}), .out_valid(m_status_TVALID), .out_ready(m_status_TREADY));
   wire m_axi_gmem_aw_beat_valid = line_23_push_43;
   wire [92:0] m_axi_gmem_aw_beat = {{1'd0, select_41}, add_36};
   wire m_axi_gmem_w_beat_valid = words_push_54;
@@ -651,9 +651,8 @@ module write_mover (
   );
 endmodule
 
-// Two-entry register slice of an input: taking a beat changes a few bits only, so that whether a beat is taken may be
-// decided late. valid and ready are registers, data comes from one of two; one beat a cycle.
-module write_mover_input #(
+// Register slice of one entry (register_mode=forward): valid and data are registers, ready is not; one beat a cycle.
+module write_mover_forward #(
   parameter WIDTH = 8
 ) (
   input  wire             clk,
@@ -665,31 +664,24 @@ module write_mover_input #(
   output wire             out_valid,
   input  wire             out_ready
 );
-  reg [WIDTH-1:0] even, odd;
-  reg open, some, both;  // open: room for one more beat, and not in reset; some, both: beats are there
-  reg put_odd, take_odd;  // which of the two is next
+  reg [WIDTH-1:0] beat;
+  reg full, awake;  // awake: not in reset
 
-  assign in_ready  = open;
-  assign out_data  = take_odd ? odd : even;
-  assign out_valid = some;
-
-  wire put = in_valid & open;
-  wire take = some & out_ready;
-  wire both_next = some & ~out_ready & (both | put);
+  wire free = ~full | out_ready;
+  assign in_ready  = awake & free;
+  assign out_data  = beat;
+  assign out_valid = full;
 
   always @(posedge clk) begin
-    if (open & ~put_odd) even <= in_data;
-    if (open & put_odd) odd <= in_data;
-    put_odd  <= ~rst & (put_odd ^ put);
-    take_odd <= ~rst & (take_odd ^ take);
-    some     <= ~rst & (put | both | (some & ~out_ready));
-    both     <= ~rst & both_next;
-    open     <= ~rst & ~both_next;
+    if (free) beat <= in_data;
+    full  <= ~rst & (free ? in_valid & awake : full);
+    awake <= ~rst;
   end
 endmodule
 
-// Two-entry register slice: valid, ready and data are all registered, one beat a cycle.
-module write_mover_regslice #(
+// Register slice of one entry for a stream that the kernel uses every second cycle at most: valid, ready and data are
+// registers.
+module write_mover_single #(
   parameter WIDTH = 8
 ) (
   input  wire             clk,
@@ -701,23 +693,19 @@ module write_mover_regslice #(
   output wire             out_valid,
   input  wire             out_ready
 );
-  reg [WIDTH-1:0] head, spare;
-  reg head_full, spare_full, open;  // open: room for one more beat, and not in reset
+  reg [WIDTH-1:0] beat;
+  reg open, full;  // open: no beat, and not in reset
 
   assign in_ready  = open;
-  assign out_data  = head;
-  assign out_valid = head_full;
+  assign out_data  = beat;
+  assign out_valid = full;
 
-  wire take = in_valid & open;
-  wire move = out_ready | ~head_full;
-  wire spare_next = move ? 1'b0 : spare_full | take;
+  wire full_next = full ? ~out_ready : in_valid & open;
 
   always @(posedge clk) begin
-    if (move) head <= spare_full ? spare : in_data;
-    if (take & ~move) spare <= in_data;
-    head_full <= ~rst & (move ? spare_full | take : head_full);
-    spare_full <= ~rst & spare_next;
-    open <= ~rst & ~spare_next;
+    if (open) beat <= in_data;
+    full <= ~rst & full_next;
+    open <= ~rst & ~full_next;
   end
 endmodule
 
