@@ -182,7 +182,7 @@ def interop(session: nox.Session) -> None:
 
 @nox.session(venv_backend="none")
 def bench(session: nox.Session) -> None:
-    """speed of the bulk path and of the packer, as ratios within one run"""
+    """speed of the bulk path and of the packer, as ratios within one run; loading a model to the virtual board"""
     prepare(session)
     run(session, "python", "-m", "verif.bench")
     run(session, "python", "-m", "quant.bench")

@@ -127,6 +127,17 @@ def test_memory_and_movers_give_back_what_they_get(loopback: VirtualBoard, folde
     assert all(stage["figures"] for row in rows[1:] for stage in row["stages"])
 
 
+def test_a_file_is_loaded_without_a_start_of_any_unit(loopback: VirtualBoard, folder: Path, tmp_path: Path) -> None:
+    file = tmp_path / "small.bin"
+    file.write_bytes(bytes(range(256)) * 100)
+    with smoke(loopback, [], folder, "--load", str(file)) as run:
+        status, output = run.finish(60)
+        assert status == 0, output
+    with smoke(loopback, [], folder, "--load", str(tmp_path / "none")) as run:
+        status, output = run.finish(60)
+        assert (status, "none: file is missing" in output) == (2, True)
+
+
 @pytest.mark.parametrize(
     ("code", "words"),
     [

@@ -1,9 +1,10 @@
-"""Speed of the bulk path, as ratios measured in one run: `python -m verif.bench` (nox -s bench).
+"""Speed of the bulk path, as ratios measured in one run, and of loading a model: `python -m verif.bench`.
 
 (a) beats per CPU second on a 128-bit register slice, against cocotbext-axi's source and sink: at least 100 times.
 (b) `awq_gemv` with one real-size tensor, against a bare C++ Verilator loop of the same RTL and stimulus: at least 0.7.
-CPU seconds of the simulator process without its start, median of ROUNDS interleaved rounds. Exit status 1 if a ratio
-is missed. The table goes to the terminal, the numbers to build/report/bench.json.
+CPU seconds of the simulator process without its start, median of ROUNDS interleaved rounds.
+(c) a file of 280 MB to the virtual board's memory (verif/bench_board.py): at least 300 MB/s; skipped without XRT.
+Exit status 1 if one is missed. The table goes to the terminal, the numbers to build/report/bench.json.
 """
 
 from __future__ import annotations
@@ -24,7 +25,9 @@ import numpy as np
 from rtl_export.export import export_kernel
 from verif.awq_gemv.model import KernelModel
 from verif.awq_gemv.stimulus import SLAVES, Shape, random_frame
+from verif.bench_board import Rate, load_rate
 from verif.bench_cocotb import FRAME_BEATS, JOB_VARIABLE
+from verif.board_sim import unavailable_reason
 from verif.common.packets import Traffic
 from verif.common.runner import (
     COMMON,
@@ -165,6 +168,16 @@ def check_outputs(folder: Path, want: dict[str, Traffic]) -> None:
                 raise SystemExit(f"{folder / name}.{suffix}: wrong results, the measurement is void")
 
 
+def board_rates() -> list[Rate]:
+    """(c): measure and print; none where XRT is not installed."""
+    if reason := unavailable_reason():
+        print(f"skipped (c): {reason}")
+        return []
+    rate = load_rate(WORK / "load")
+    print(f"{rate.name:48} {rate.rate:12,.0f} MB/s  (at least {rate.minimum:g}) {'ok' if rate.passed else 'MISSED'}")
+    return [rate]
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Measure, print, write the report; 0 if every ratio is reached."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -176,10 +189,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
             f"{c.name:48} {c.speed:12,.0f} {c.reference:12,.0f} beats/CPU-s  ratio {c.ratio:8.2f}"
             f"  (at least {c.minimum:g}) {'ok' if c.passed else 'MISSED'}"
         )
+    rates = board_rates()
+    passed = all(c.passed for c in comparisons) and all(rate.passed for rate in rates)
     REPORT.parent.mkdir(parents=True, exist_ok=True)
     rows = [{**asdict(c), "ratio": c.ratio, "passed": c.passed} for c in comparisons]
-    REPORT.write_text(json.dumps({"passed": all(c.passed for c in comparisons), "rows": rows}, indent=1) + "\n")
-    return 0 if all(c.passed for c in comparisons) else 1
+    loads = [{**asdict(rate), "passed": rate.passed} for rate in rates]
+    REPORT.write_text(json.dumps({"passed": passed, "rows": rows, "rates": loads}, indent=1) + "\n")
+    return 0 if passed else 1
 
 
 if __name__ == "__main__":

@@ -17,6 +17,7 @@ import socket
 import sys
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -52,6 +53,7 @@ class Server:
         """Serve until the host closes (True) or is gone (False)."""
         while (call := self._link.receive()) is not None:
             function, fields = call
+            self._connect_second_socket()
             if function == Function.CLOSE:
                 self._answer_close()
                 return True
@@ -84,7 +86,6 @@ class Server:
             self._board.write_register(address + 4 * number, int(word))
 
     async def _read_registers(self, address: int, size: int) -> bytes:
-        self._connect_second_socket()
         values = [await self._board.read_register(address + offset) for offset in range(0, size, 4)]
         return np.array(values, "<u4").tobytes()
 
@@ -100,9 +101,8 @@ class Server:
                 self._second = second
 
     def _answer_close(self) -> None:
-        self._connect_second_socket()
         if self._second is not None:
-            with self._second as second:
+            with self._second as second, suppress(ConnectionError):  # XRT may have closed its end
                 second.sendall(close_call())
         self._link.answer([(1, 1)])
 
