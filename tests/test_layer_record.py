@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import xml.etree.ElementTree as ElementTree
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import SimpleNamespace
 
 import numpy as np
 import pytest
+from matplotlib.patches import StepPatch
 
 from golden.layer_case import LayerCase, layer_case
 from golden.weights import canonical_linears, load_layer
@@ -23,7 +23,16 @@ from verif.first_divergence import case_of, first_difference
 from verif.layer import __main__ as command
 from verif.layer import job
 from verif.layer.image import case_image
-from verif.layer.picture import LayerFigures, figures_of, occupancy_svg, project, section, stage_rows
+from verif.layer.picture import (
+    LayerFigures,
+    figures_of,
+    occupancy_figure,
+    occupancy_png,
+    project,
+    section,
+    stage_rows,
+    write_picture,
+)
 from verif.layer.record import record_run
 from verif.layer.system import LayerRun, linked_wiring
 from verif.report import Report, page
@@ -136,13 +145,21 @@ def figures() -> LayerFigures:
 
 
 def test_the_picture_shows_each_window_of_each_lane() -> None:
-    root = ElementTree.fromstring(occupancy_svg(figures()))
-    polygons = [element for element in root.iter() if element.tag.endswith("polygon")]
-    assert len(polygons) == 4
-    heights = [float(point.split(",")[1]) for point in polygons[0].attrib["points"].split()]
-    assert heights == [34.0, 0.0, 0.0, 17.0, 17.0, 34.0, 34.0, 0.0, 0.0, 34.0]
-    texts = [element.text for element in root.iter() if element.tag.endswith("text")]
-    assert "lane 3" in texts and "qkv" in texts and "1,024 cycles" in texts
+    lanes = occupancy_figure(figures()).axes
+    assert [ax.get_ylabel() for ax in lanes] == [f"lane {lane}" for lane in range(4)]
+    for ax in lanes:
+        (steps,) = ax.patches
+        assert isinstance(steps, StepPatch)
+        values, edges, _ = steps.get_data()
+        assert (values.tolist(), edges.tolist()) == ([1.0, 0.5, 0.0, 1.0], [0, 256, 512, 768, 1024])
+    assert [text.get_text() for text in lanes[0].texts] == ["qkv"]
+
+
+def test_the_picture_is_a_png_and_the_same_each_time(tmp_path: Path) -> None:
+    write_picture(figures(), tmp_path / "report" / "lanes.png")
+    data = (tmp_path / "report" / "lanes.png").read_bytes()
+    assert data == occupancy_png(figures())
+    assert data.startswith(b"\x89PNG") and int.from_bytes(data[16:20], "big") == 1100  # pixels wide
 
 
 def test_the_table_has_bytes_stalls_and_shares() -> None:

@@ -337,17 +337,19 @@ def run_board_layer(layer: layer_job.Layer, steps: Sequence[str]) -> list[Row]:
 
 
 def run_layers(
-    steps: Sequence[tuple[str, str]], board_steps: Sequence[str], seed: int
+    steps: Sequence[tuple[str, str]], board_steps: Sequence[str], seed: int, report: Path
 ) -> tuple[list[Row], list[str], list[str]]:
     """Run steps of the whole layer, alone and behind XRT; return their rows, failures and the report's sections."""
     if not steps and not board_steps:
         return [], [], []
     layer = golden_layer(seed)
-    rows, failures, sections = run_layer(layer, steps) if steps else ([], [], [])
+    rows, failures, sections = run_layer(layer, steps, report) if steps else ([], [], [])
     return [*rows, *run_board_layer(layer, board_steps)], failures, sections
 
 
-def run_layer(layer: layer_job.Layer, steps: Sequence[tuple[str, str]]) -> tuple[list[Row], list[str], list[str]]:
+def run_layer(
+    layer: layer_job.Layer, steps: Sequence[tuple[str, str]], report: Path
+) -> tuple[list[Row], list[str], list[str]]:
     """Run steps of the whole layer; return their rows, failures and the report's sections."""
     with step("layer: export, link, build"):
         system = build_layer_system(BUILD / "layer" / "linked")
@@ -357,7 +359,7 @@ def run_layer(layer: layer_job.Layer, steps: Sequence[tuple[str, str]]) -> tuple
             out = BUILD / "layer" / f"{name}-{profile}"
             runs.append(layer_job.play(layer, system, name, out, profile=profile))
     failures = [*layer_job.check_shares(runs), *layer_job.check_prefill(runs)]
-    return [layer_job.row(played) for played in runs], failures, layer_job.report_section(layer, runs)
+    return [layer_job.row(played) for played in runs], failures, layer_job.report_section(layer, runs, report)
 
 
 def verify(options: Options) -> Report:
@@ -372,7 +374,7 @@ def verify(options: Options) -> Report:
     for backend in options.backends:
         if backend in RUNNERS and backend not in skipped and sets:
             rows += RUNNERS[backend](sets, options)
-    layer_rows, layer_failures, sections = run_layers(steps, board_steps, options.seed)
+    layer_rows, layer_failures, sections = run_layers(steps, board_steps, options.seed, options.report)
     rows += layer_rows
     failures = [*check_agreement(rows), *check_efficiency(rows), *layer_failures]
     return Report(rows, skipped, failures, collect_facts(options, started), sections)

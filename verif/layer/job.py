@@ -20,7 +20,7 @@ from quant.model_config import FUSED
 from quant.packing import PackedLinear, pack_linear
 from quant.vectorset import Beats
 from verif.layer.image import case_image
-from verif.layer.picture import figures_of, project, section
+from verif.layer.picture import figures_of, project, section, write_picture
 from verif.layer.profiles import IDEAL, KV260, PROFILES
 from verif.layer.record import record_run
 from verif.layer.system import LayerRun, LayerSystem, differences, run_image
@@ -150,12 +150,13 @@ def check_prefill(runs: Sequence[Played]) -> list[str]:
     return [] if gain >= MIN_PREFILL_GAIN else [f"layer prefill8: {gain:.2f} times the tokens a cycle of decode0"]
 
 
-def report_section(layer: Layer, runs: Sequence[Played]) -> list[str]:
-    """Return the report's part on the pictured step: stages, lanes over time, the projected model."""
+def report_section(layer: Layer, runs: Sequence[Played], folder: Path) -> list[str]:
+    """Return the report's part on the pictured step: stages, lanes over time (lanes.png too), the projected model."""
     for played in runs:
         if (played.case.name, played.profile) == PICTURED:
             figures = figures_of(played.run, played.name, played.profile, timeline(played.run.packets))
             config = open_checkpoint(layer.checkpoint).config
+            write_picture(figures, folder / "lanes.png")
             whole = project(figures, config, layers=24, vocabulary=151936, group_size=GROUP_SIZE)
             return [section(figures, whole)]
     return []

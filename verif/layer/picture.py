@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import base64
 import html
+import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 import numpy as np
+from matplotlib.figure import Figure
 from numpy.typing import NDArray
 
 from quant.commands import LANES
@@ -16,7 +19,8 @@ from quant.layout import BEAT_BYTES, COLUMNS, BlockShape
 from quant.model_config import ModelConfig
 from verif.layer.system import WINDOW, LayerRun
 
-WIDTH, ROW, GAP, LEFT, BOTTOM = 960, 34, 8, 70, 26  # pixels
+DPI = 100
+WEIGHTS = " weights"  # ends the name of a stage of the lanes
 COLUMN_NAMES = ("stage", "first cycle", "cycles", "KB", "stalls", "share")
 
 
@@ -110,45 +114,34 @@ def stage_rows(figures: LayerFigures) -> list[tuple[str, ...]]:
     ]
 
 
-def occupancy_svg(figures: LayerFigures) -> str:
-    """Return an SVG: for each lane the share of cycles with a weight beat, window by window; where tensors start."""
-    height = LANES * (ROW + GAP)
-    bars = "".join(_lane(figures, lane) for lane in range(LANES))
-    marks = "".join(_mark(figures, span, height) for span in figures.spans if span.stage.endswith(" weights"))
-    axis = (
-        f'<text x="{LEFT}" y="{height + 20}">0</text>'
-        f'<text x="{LEFT + WIDTH}" y="{height + 20}" text-anchor="end">{figures.cycles:,} cycles</text>'
-    )
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {LEFT + WIDTH + 10} {height + BOTTOM}" '
-        f'font-family="system-ui,sans-serif" font-size="12" fill="#1c2430" role="img" '
-        f'aria-label="occupancy of the lanes over time">{bars}{marks}{axis}</svg>'
-    )
+def occupancy_figure(figures: LayerFigures) -> Figure:
+    """Return the picture: each lane's share of cycles with a weight beat, window by window; where tensors start."""
+    figure = Figure(figsize=(11, 3.4), dpi=DPI, layout="constrained")
+    axes = figure.subplots(LANES, 1, sharex=True, sharey=True)
+    for lane, ax in enumerate(axes):
+        shares = np.minimum(figures.windows[f"lane{lane}.s_w"] / figures.window, 1)
+        ends = np.minimum(np.arange(len(shares) + 1) * figures.window, figures.cycles)
+        ax.stairs(shares, ends, fill=True, color="#2f6fb3")
+        ax.set(xlim=(0, figures.cycles), ylim=(0, 1), yticks=(), facecolor="#e4e9ef")
+        ax.set_ylabel(f"lane {lane}", rotation=0, ha="right", va="center")
+        for span in figures.spans:
+            if span.stage.endswith(WEIGHTS):
+                ax.axvline(span.first_cycle, color="#b3201b", linestyle=":", linewidth=1)
+    for span in figures.spans:
+        if span.stage.endswith(WEIGHTS):
+            axes[0].annotate(
+                span.stage.removesuffix(WEIGHTS), (span.first_cycle, 1.08), color="#b3201b", annotation_clip=False
+            )
+    axes[-1].set_xlabel("cycles (simulated)")
+    axes[-1].xaxis.set_major_formatter("{x:,.0f}")
+    return figure
 
 
-def _lane(figures: LayerFigures, lane: int) -> str:
-    beats = figures.windows[f"lane{lane}.s_w"]
-    top, step = lane * (ROW + GAP), WIDTH * figures.window / figures.cycles
-    points = [f"{LEFT},{top + ROW}"]
-    for index, count in enumerate(beats.tolist()):
-        y = top + ROW * (1 - min(count / figures.window, 1))
-        left, right = LEFT + min(index * step, WIDTH), LEFT + min((index + 1) * step, WIDTH)
-        points += [f"{left:.1f},{y:.1f}", f"{right:.1f},{y:.1f}"]
-    points.append(f"{points[-1].split(',')[0]},{top + ROW}")
-    return (
-        f'<text x="0" y="{top + ROW * 0.7:.0f}">lane {lane}</text>'
-        f'<rect x="{LEFT}" y="{top}" width="{WIDTH}" height="{ROW}" fill="#e4e9ef"/>'
-        f'<polygon points="{" ".join(points)}" fill="#2f6fb3"/>'
-    )
-
-
-def _mark(figures: LayerFigures, span: Span, height: int) -> str:
-    x = LEFT + WIDTH * span.first_cycle / figures.cycles
-    name = html.escape(span.stage.removesuffix(" weights"))
-    return (
-        f'<line x1="{x:.1f}" x2="{x:.1f}" y1="0" y2="{height}" stroke="#b3201b" stroke-dasharray="3 3"/>'
-        f'<text x="{x + 3:.1f}" y="{height + 8}" fill="#b3201b">{name}</text>'
-    )
+def occupancy_png(figures: LayerFigures) -> bytes:
+    """Return the picture as PNG; the same figures give the same bytes."""
+    out = io.BytesIO()
+    occupancy_figure(figures).savefig(out, format="png", metadata={"Software": None})
+    return out.getvalue()
 
 
 def section(figures: LayerFigures, projection: Projection | None = None) -> str:
@@ -159,7 +152,7 @@ def section(figures: LayerFigures, projection: Projection | None = None) -> str:
     return (
         f"<h2>Layer: {html.escape(figures.name)}, memory {html.escape(figures.profile)}</h2>"
         f"<p>{figures.cycles:,} cycles (<b>simulated</b>), weight beats / ({LANES} x cycles) = "
-        f"{figures.occupancy:.4f}, in windows of {figures.window} cycles:</p>{occupancy_svg(figures)}{projected}"
+        f"{figures.occupancy:.4f}, in windows of {figures.window} cycles:</p>{_image(figures)}{projected}"
         f"<table><tr>{head}</tr>{rows}</table>"
         f"<p><small>A stage lasts from its first to its last beat; stages overlap. Stalls: cycles in between without a "
         f"beat, on average over its streams.</small></p>"
@@ -170,7 +163,12 @@ def _cells(row: Sequence[str]) -> str:
     return "".join(f'<td class="{"n" if i else ""}">{html.escape(cell)}</td>' for i, cell in enumerate(row))
 
 
+def _image(figures: LayerFigures) -> str:
+    data = base64.b64encode(occupancy_png(figures)).decode()
+    return f'<img src="data:image/png;base64,{data}" alt="occupancy of the lanes over time" style="max-width:100%">'
+
+
 def write_picture(figures: LayerFigures, path: Path) -> None:
-    """Write the picture of the lanes to an SVG file."""
+    """Write the picture of the lanes to a PNG file."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(occupancy_svg(figures) + "\n")
+    path.write_bytes(occupancy_png(figures))
