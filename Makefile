@@ -1,8 +1,10 @@
 # Thin fronts for nox. `make verify` and `make test` set up what they need; `make help` lists the targets.
 PYTHON ?= python3
 NOX := .nox/bootstrap/bin/nox
+SYSTEM ?= awq_gemv
+PLATFORM ?= kv260.xpfm
 
-.PHONY: help verify test lint board_sim bench clean
+.PHONY: help verify test lint board_sim board bench clean
 help:  ## print the targets
 	@grep -E '^[a-z_]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## */\t/'
 
@@ -17,6 +19,9 @@ lint: $(NOX)  ## ruff, mypy, clang-format, codespell, generated files
 
 board_sim: $(NOX)  ## the board smoke test through real XRT
 	@$(NOX) -s board_sim
+
+board:  ## the image for a KV260, where Vitis is installed: make board SYSTEM=awq_gemv PLATFORM=kv260.xpfm
+	@.nox/layerlock/bin/python -m verif.board_image $(SYSTEM) --platform $(PLATFORM)
 
 bench: $(NOX)  ## speed ratios
 	@$(NOX) -s bench
