@@ -13,9 +13,10 @@ import pytest
 from board_echo import echo_vectors
 from numpy.typing import NDArray
 
+from quant.errors import InputError
 from quant.vectorset import VectorSet, read_vector_set
-from runtime.board import Board
-from runtime.exits import BoardError, BoardTimeoutError
+from runtime.board import Board, Buffer
+from runtime.exits import BoardError, BoardSpaceError, BoardTimeoutError
 from runtime.movers import play
 from runtime.play import compare
 
@@ -83,6 +84,9 @@ class FakeXrt:
 
             def read(self, size: int, skip: int) -> NDArray[np.int8]:
                 return np.array(self.host[skip : skip + size].view(np.int8))
+
+            def map(self) -> memoryview:
+                return self.host.data
 
             def sync(self, direction: Direction, size: int, offset: int) -> None:
                 ends = (
@@ -183,3 +187,35 @@ def test_an_xrt_without_load_xclbin_is_used_through_a_context(vectors: VectorSet
     xrt.kernel = lambda context, name: kernel(context, "", name)  # type: ignore[assignment, misc]
     with Board(Path("x"), xrt) as board:
         assert compare(vectors, play(board, vectors)) == (0, None)
+
+
+def test_a_file_is_loaded_to_the_device(tmp_path: Path) -> None:
+    path = tmp_path / "weights.bin"
+    path.write_bytes(bytes(range(200)))
+    with Board(Path("x"), FakeXrt()) as board:
+        buffer = Buffer(board, "weights", 256, 0)
+        assert buffer.load(path) == 200
+        assert buffer.object.far[:200].tobytes() == path.read_bytes()
+        with pytest.raises(BoardSpaceError, match=r"buffer small: .*weights.bin is larger than its 100 bytes"):
+            Buffer(board, "small", 100, 0).load(path)
+        with pytest.raises(InputError, match=r"none: file is not readable \(No such file or directory\)"):
+            buffer.load(tmp_path / "none")
+
+
+def test_nothing_is_written_beyond_a_buffer() -> None:
+    with Board(Path("x"), FakeXrt()) as board:
+        buffer = Buffer(board, "x", 32, 0)
+        with pytest.raises(BoardSpaceError, match="buffer x: 20 bytes at 16 do not fit its 32"):
+            buffer.write(np.zeros(20, np.uint8), 16)
+
+
+@pytest.mark.parametrize("error", [MemoryError("std::bad_alloc"), RuntimeError("Cannot allocate memory")])
+def test_a_bank_without_room_is_named(error: Exception) -> None:
+    xrt = FakeXrt()
+
+    def refuse(*_: Any) -> None:
+        raise error
+
+    xrt.bo.__init__ = refuse  # type: ignore[assignment]
+    with Board(Path("x"), xrt) as board, pytest.raises(BoardSpaceError, match="no room for 64 bytes in memory bank 3"):
+        Buffer(board, "x", 64, 3)

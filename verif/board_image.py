@@ -3,8 +3,8 @@
     python -m verif.board_image awq_gemv --platform kv260.xpfm     (make board SYSTEM=awq_gemv PLATFORM=kv260.xpfm)
 
 SYSTEM is a linker file of hls/system. build/board/SYSTEM/firmware then has layerlock.bit.bin, layerlock.dtbo,
-shell.json and SYSTEM.xclbin, which carries the layout version and the RTL manifests that the smoke test asks for. Exit code 2 if a
-tool or the platform is missing, or a step fails; its log is named. Tried against fake tools only.
+shell.json and SYSTEM.xclbin, which carries the layout version and the RTL manifests that the smoke test asks for.
+Exit code 2 if a tool or the platform is missing, or a step fails; its log is named. Tried against fake tools only.
 """
 
 from __future__ import annotations
