@@ -78,7 +78,10 @@ def constant_rows(
 
 
 def corner_frames(rng: np.random.Generator) -> list[KernelFrame]:
-    """Return frames of rows at the ends of their ranges: ties, saturated scores and results, weights that vanish."""
+    """Return frames of rows at the ends of their ranges: ties, saturated scores and results, weights that vanish.
+
+    `mixed` and `blocks` have exponents of the whole range in every group of rows, of 3 rows and of 21.
+    """
     frames: list[KernelFrame] = []
 
     def add(name: str, shape: Shape, rows: tuple[Rows, Rows, Rows]) -> None:
@@ -95,6 +98,8 @@ def corner_frames(rng: np.random.Generator) -> list[KernelFrame]:
             ):
                 add(f"{name}_d{head_dim}_kv{bits}", shape, constant_rows(shape, m, e))
             add(f"mixed_d{head_dim}_kv{bits}", shape, mixed_rows(rng, shape))
+            shape = Shape(1, 3, head_dim, 2, 19, bits)
+            add(f"blocks_d{head_dim}_kv{bits}", shape, mixed_rows(rng, shape))
     shape = Shape(1, 8, 64, 1, 39)
     add("steps", shape, stepped_rows(shape))
     return frames

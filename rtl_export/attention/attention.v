@@ -1,10 +1,8 @@
-// attention: made by rtl_export from hls/attention/attention.cpp. Do not edit.
+// attention: made by rtl_export from hls/attention/attend.hpp. Do not edit.
 // Scheduled for 300 MHz with estimated delays. Pipelined loops:
-//   load_q: II=1, depth 1 (hls/attention/attention.cpp:141)
-//   choose_q: II=1, depth 4 (hls/attention/attention.cpp:164)
-//   keys: II=1, depth 16 (hls/attention/attention.cpp:196)
-//   values: II=1, depth 19 (hls/attention/attention.cpp:355)
-//   divide: II=1, depth 12 (hls/attention/attention.cpp:284)
+//   load_q: II=1, depth 1 (hls/attention/attention.cpp:17)
+//   attend: II=1, depth 32 (hls/attention/attend.hpp:152)
+//   divide: II=1, depth 14 (hls/attention/divide.hpp:65)
 //   discard: II=1, depth 1 (hls/include/stream_kernel.hpp:69)
 //   discard_2: II=1, depth 1 (hls/include/stream_kernel.hpp:69)
 
@@ -53,41 +51,37 @@ module attention (
   wire rst = ~ap_rst_n;
 
   // One unit runs at a time: a pipelined loop, or the code between loops.
-  localparam [4:0] LINE_453_S = 5'd0;
+  localparam [4:0] LINE_56_S = 5'd0;
   localparam [4:0] LINE_113_S = 5'd1;
   localparam [4:0] LINE_0_S = 5'd2;
   localparam [4:0] LINE_0_2_S = 5'd3;
   localparam [4:0] LINE_0_3_S = 5'd4;
   localparam [4:0] LINE_0_4_S = 5'd5;
-  localparam [4:0] LINE_54_S = 5'd6;
-  localparam [4:0] LINE_55_S = 5'd7;
-  localparam [4:0] LINE_456_S = 5'd8;
-  localparam [4:0] LINE_135_S = 5'd9;
+  localparam [4:0] LINE_60_S = 5'd6;
+  localparam [4:0] LINE_61_S = 5'd7;
+  localparam [4:0] LINE_59_S = 5'd8;
+  localparam [4:0] LINE_11_S = 5'd9;
   localparam [4:0] LOAD_Q_S = 5'd10;
-  localparam [4:0] LINE_464_S = 5'd11;
-  localparam [4:0] LINE_464_2_S = 5'd12;
+  localparam [4:0] LINE_67_S = 5'd11;
+  localparam [4:0] LINE_67_2_S = 5'd12;
   localparam [4:0] LINE_45_S = 5'd13;
-  localparam [4:0] LINE_466_S = 5'd14;
-  localparam [4:0] LINE_466_2_S = 5'd15;
-  localparam [4:0] LINE_473_S = 5'd16;
-  localparam [4:0] LINE_467_S = 5'd17;
-  localparam [4:0] CHOOSE_Q_S = 5'd18;
-  localparam [4:0] LINE_184_S = 5'd19;
-  localparam [4:0] KEYS_S = 5'd20;
-  localparam [4:0] LINE_335_S = 5'd21;
-  localparam [4:0] VALUES_S = 5'd22;
-  localparam [4:0] LINE_352_S = 5'd23;
-  localparam [4:0] DIVIDE_S = 5'd24;
-  localparam [4:0] LINE_466_3_S = 5'd25;
-  localparam [4:0] LINE_429_S = 5'd26;
-  localparam [4:0] DISCARD_S = 5'd27;
-  localparam [4:0] LINE_69_S = 5'd28;
-  localparam [4:0] DISCARD_2_S = 5'd29;
-  localparam [4:0] LINE_429_2_S = 5'd30;
-  localparam [4:0] RESTART = 5'd31;
+  localparam [4:0] LINE_69_S = 5'd14;
+  localparam [4:0] LINE_69_2_S = 5'd15;
+  localparam [4:0] LINE_75_S = 5'd16;
+  localparam [4:0] LINE_70_S = 5'd17;
+  localparam [4:0] ATTEND_S = 5'd18;
+  localparam [4:0] LINE_56_2_S = 5'd19;
+  localparam [4:0] DIVIDE_S = 5'd20;
+  localparam [4:0] LINE_69_3_S = 5'd21;
+  localparam [4:0] LINE_33_S = 5'd22;
+  localparam [4:0] DISCARD_S = 5'd23;
+  localparam [4:0] LINE_69_4_S = 5'd24;
+  localparam [4:0] DISCARD_2_S = 5'd25;
+  localparam [4:0] LINE_33_2_S = 5'd26;
+  localparam [4:0] RESTART = 5'd27;
   reg [4:0] state;
-  wire line_453_done_0;
-  wire line_453_done_1;
+  wire line_56_done_0;
+  wire line_56_done_1;
   wire line_113_done_0;
   wire line_113_done_1;
   wire line_0_done;
@@ -97,40 +91,36 @@ module attention (
   wire line_0_3_done_1;
   wire line_0_4_done_0;
   wire line_0_4_done_1;
-  wire line_54_done_0;
-  wire line_54_done_1;
-  wire line_55_done;
-  wire line_456_done_0;
-  wire line_456_done_1;
-  wire line_135_done;
+  wire line_60_done_0;
+  wire line_60_done_1;
+  wire line_61_done;
+  wire line_59_done_0;
+  wire line_59_done_1;
+  wire line_11_done;
   wire load_q_done;
-  wire line_464_done;
-  wire line_464_2_done_0;
-  wire line_464_2_done_1;
+  wire line_67_done;
+  wire line_67_2_done_0;
+  wire line_67_2_done_1;
   wire line_45_done;
-  wire line_466_done;
-  wire line_466_2_done_0;
-  wire line_466_2_done_1;
-  wire line_473_done;
-  wire line_467_done;
-  wire choose_q_done;
-  wire line_184_done;
-  wire keys_done;
-  wire line_335_done;
-  wire values_done;
-  wire line_352_done;
-  wire divide_done;
-  wire line_466_3_done;
-  wire line_429_done;
-  wire discard_done;
   wire line_69_done;
+  wire line_69_2_done_0;
+  wire line_69_2_done_1;
+  wire line_75_done;
+  wire line_70_done;
+  wire attend_done;
+  wire line_56_2_done;
+  wire divide_done;
+  wire line_69_3_done;
+  wire line_33_done;
+  wire discard_done;
+  wire line_69_4_done;
   wire discard_2_done;
-  wire line_429_2_done;
+  wire line_33_2_done;
   wire call_begin = state == RESTART;
 
-  // hls/attention/attention.cpp:453: line_453
-  wire line_453_start;
-  reg line_453_run;
+  // hls/attention/attention.cpp:56: line_56
+  wire line_56_start;
+  reg line_56_run;
   reg [127:0] s_cmd_data_1;
   reg [7:0] q_heads_2;
   reg [7:0] head_dim8_3;
@@ -138,38 +128,37 @@ module attention (
   reg [7:0] cmd_2_5;
   reg [14:0] rows_6;
   reg [15:0] place_7;
-  reg [11:0] line_453_8;
+  reg [11:0] line_56_8;
   reg [3:0] common_4_9;
   reg cmd_8_10;
-  reg [7:0] line_453_11;
-  reg [7:0] line_453_12;
-  reg [4:0] line_453_13;
-  reg [7:0] line_453_14;
-  reg [4:0] line_453_15;
-  reg [3:0] line_453_16;
-  reg [3:0] line_453_17;
-  reg cmd_6_18;
-  reg [3:0] line_453_19;
-  reg common_6_20;
-  reg common_5_21;
-  reg line_453_22;
-  reg line_453_v1;
-  reg line_453_v2;
-  reg line_453_v3;
-  reg line_453_v4;
-  reg line_453_v5;
-  wire line_453_v0;
-  wire line_453_en0;
-  wire line_453_en1;
-  wire line_453_en2;
-  wire line_453_en3;
-  wire line_453_en4;
-  wire line_453_en5;
+  reg [7:0] line_56_11;
+  reg [7:0] line_56_12;
+  reg [4:0] line_56_13;
+  reg [7:0] line_56_14;
+  reg cmd_6_15;
+  reg [3:0] line_56_16;
+  reg [3:0] line_56_17;
+  reg [3:0] line_56_18;
+  reg common_6_19;
+  reg common_5_20;
+  reg line_56_21;
+  reg line_56_v1;
+  reg line_56_v2;
+  reg line_56_v3;
+  reg line_56_v4;
+  reg line_56_v5;
+  wire line_56_v0;
+  wire line_56_en0;
+  wire line_56_en1;
+  wire line_56_en2;
+  wire line_56_en3;
+  wire line_56_en4;
+  wire line_56_en5;
 
   // hls/include/stream_kernel.hpp:113: line_113
   wire line_113_start;
   reg line_113_run;
-  reg line_113_23;
+  reg line_113_22;
   wire line_113_v0;
   wire line_113_en0;
 
@@ -182,458 +171,311 @@ module attention (
   // : line_0_2
   wire line_0_2_start;
   reg line_0_2_run;
-  reg line_0_2_24;
+  reg line_0_2_23;
   wire line_0_2_v0;
   wire line_0_2_en0;
 
   // : line_0_3
   wire line_0_3_start;
   reg line_0_3_run;
-  reg line_0_3_25;
+  reg line_0_3_24;
   wire line_0_3_v0;
   wire line_0_3_en0;
 
   // : line_0_4
   wire line_0_4_start;
   reg line_0_4_run;
-  reg line_0_4_26;
+  reg line_0_4_25;
   wire line_0_4_v0;
   wire line_0_4_en0;
 
-  // hls/attention/attention.cpp:54: line_54
-  wire line_54_start;
-  reg line_54_run;
-  reg line_54_27;
-  wire line_54_v0;
-  wire line_54_en0;
+  // hls/attention/types.hpp:60: line_60
+  wire line_60_start;
+  reg line_60_run;
+  reg line_60_26;
+  wire line_60_v0;
+  wire line_60_en0;
 
-  // hls/attention/attention.cpp:55: line_55
-  wire line_55_start;
-  reg line_55_run;
-  reg line_55_28;
-  wire line_55_v0;
-  wire line_55_en0;
+  // hls/attention/types.hpp:61: line_61
+  wire line_61_start;
+  reg line_61_run;
+  reg line_61_27;
+  wire line_61_v0;
+  wire line_61_en0;
 
-  // hls/attention/attention.cpp:456: line_456
-  wire line_456_start;
-  reg line_456_run;
-  reg cmd_9_29;
-  reg flags_30;
-  reg discard_q_31;
-  wire line_456_v0;
-  wire line_456_en0;
+  // hls/attention/attention.cpp:59: line_59
+  wire line_59_start;
+  reg line_59_run;
+  reg cmd_9_28;
+  reg flags_29;
+  reg discard_q_30;
+  wire line_59_v0;
+  wire line_59_en0;
 
-  // hls/attention/attention.cpp:135: line_135
-  wire line_135_start;
-  reg line_135_run;
-  reg [12:0] line_135_32;
-  reg [13:0] line_135_33;
-  reg line_135_v1;
-  reg line_135_v2;
-  reg line_135_v3;
-  reg line_135_v4;
-  reg line_135_v5;
-  reg line_135_v6;
-  wire line_135_v0;
-  wire line_135_en0;
-  wire line_135_en1;
-  wire line_135_en2;
-  wire line_135_en3;
-  wire line_135_en4;
-  wire line_135_en5;
-  wire line_135_en6;
+  // hls/attention/attention.cpp:11: line_11
+  wire line_11_start;
+  reg line_11_run;
+  reg [12:0] line_11_31;
+  reg [13:0] line_11_32;
+  reg line_11_v1;
+  reg line_11_v2;
+  reg line_11_v3;
+  reg line_11_v4;
+  reg line_11_v5;
+  reg line_11_v6;
+  wire line_11_v0;
+  wire line_11_en0;
+  wire line_11_en1;
+  wire line_11_en2;
+  wire line_11_en3;
+  wire line_11_en4;
+  wire line_11_en5;
+  wire line_11_en6;
 
-  // hls/attention/attention.cpp:141: load_q
+  // hls/attention/attention.cpp:17: load_q
   wire load_q_start;
   reg load_q_run;
-  reg [12:0] i_34;
-  reg [11:0] word_35;
+  reg [12:0] i_33;
+  reg [11:0] word_34;
+  reg [8:0] row_35;
   reg [4:0] step_36;
-  reg [8:0] row_37;
+  reg q_packet_37;
   reg q_packet_38;
-  reg q_packet_39;
   wire load_q_v0;
   wire load_q_en0;
 
-  // hls/attention/attention.cpp:464: line_464
-  wire line_464_start;
-  reg line_464_run;
-  wire line_464_v0;
-  wire line_464_en0;
+  // hls/attention/attention.cpp:67: line_67
+  wire line_67_start;
+  reg line_67_run;
+  wire line_67_v0;
+  wire line_67_en0;
 
-  // hls/attention/attention.cpp:464: line_464_2
-  wire line_464_2_start;
-  reg line_464_2_run;
-  reg [31:0] top_40;
-  reg [31:0] top_7_41;
-  reg [31:0] top_6_42;
-  reg [31:0] top_5_43;
-  reg [31:0] top_4_44;
-  reg [31:0] top_3_45;
-  reg [31:0] top_2_46;
-  reg [31:0] top_1_47;
-  reg [7:0] head_48;
-  reg [8:0] row_49;
-  reg kv_packet_50;
-  reg kv_packet_51;
-  reg line_464_2_52;
-  wire line_464_2_v0;
-  wire line_464_2_en0;
+  // hls/attention/attention.cpp:67: line_67_2
+  wire line_67_2_start;
+  reg line_67_2_run;
+  reg [7:0] head_39;
+  reg kv_packet_40;
+  reg kv_packet_41;
+  reg [8:0] row_42;
+  reg line_67_2_43;
+  wire line_67_2_v0;
+  wire line_67_2_en0;
 
   // hls/include/stream_kernel.hpp:45: line_45
   wire line_45_start;
   reg line_45_run;
-  reg [4:0] flags_53;
-  reg discard_q_54;
-  reg discard_kv_55;
+  reg [4:0] flags_44;
+  reg discard_q_45;
+  reg discard_kv_46;
   wire line_45_v0;
   wire line_45_en0;
 
-  // hls/attention/attention.cpp:466: line_466
-  wire line_466_start;
-  reg line_466_run;
-  wire line_466_v0;
-  wire line_466_en0;
+  // hls/attention/attention.cpp:69: line_69
+  wire line_69_start;
+  reg line_69_run;
+  wire line_69_v0;
+  wire line_69_en0;
 
-  // hls/attention/attention.cpp:466: line_466_2
-  wire line_466_2_start;
-  reg line_466_2_run;
-  reg [31:0] top_56;
-  reg [31:0] top_7_57;
-  reg [31:0] top_6_58;
-  reg [31:0] top_5_59;
-  reg [31:0] top_4_60;
-  reg [31:0] top_3_61;
-  reg [31:0] top_2_62;
-  reg [31:0] top_1_63;
-  reg [3:0] token_64;
-  reg kv_packet_65;
-  reg kv_packet_66;
-  reg line_466_2_67;
-  wire line_466_2_v0;
-  wire line_466_2_en0;
+  // hls/attention/attention.cpp:69: line_69_2
+  wire line_69_2_start;
+  reg line_69_2_run;
+  reg [3:0] token_47;
+  reg kv_packet_48;
+  reg kv_packet_49;
+  reg line_69_2_50;
+  wire line_69_2_v0;
+  wire line_69_2_en0;
 
-  // hls/attention/attention.cpp:473: line_473
-  wire line_473_start;
-  reg line_473_run;
-  reg [7:0] head_68;
-  reg [8:0] row_69;
-  wire line_473_v0;
-  wire line_473_en0;
+  // hls/attention/attention.cpp:75: line_75
+  wire line_75_start;
+  reg line_75_run;
+  reg [7:0] head_51;
+  reg [8:0] row_52;
+  wire line_75_v0;
+  wire line_75_en0;
 
-  // hls/attention/attention.cpp:467: line_467
-  wire line_467_start;
-  reg line_467_run;
-  reg [7:0] beats_70;
-  reg line_467_71;
-  reg [11:0] line_467_72;
-  reg is_end_73;
-  reg [7:0] row_74;
-  wire line_467_v0;
-  wire line_467_en0;
+  // hls/attention/attention.cpp:70: line_70
+  wire line_70_start;
+  reg line_70_run;
+  reg line_70_53;
+  reg [4:0] line_70_54;
+  reg is_end_55;
+  reg [4:0] line_70_56;
+  reg [15:0] line_70_57;
+  reg walk_11_58;
+  reg [11:0] walk_2_59;
+  reg [7:0] first_q_row_60;
+  reg [4:0] walk_2_61;
+  reg line_70_v1;
+  wire line_70_v0;
+  wire line_70_en0;
+  wire line_70_en1;
 
-  // hls/attention/attention.cpp:164: choose_q
-  wire choose_q_start;
-  reg choose_q_run;
-  reg [7:0] row_75;
-  reg [2:0] head_76;
-  reg [4:0] place_77;
-  reg [7:0] i_78;
-  reg choose_q_v1;
-  reg choose_q_v2;
-  reg choose_q_v3;
-  wire choose_q_v0;
-  wire choose_q_en0;
-  wire choose_q_en1;
-  wire choose_q_en2;
-  wire choose_q_en3;
+  // hls/attention/attend.hpp:152: attend
+  wire attend_start;
+  reg attend_run;
+  reg [44:0] product_62;
+  reg [44:0] product_63;
+  reg [44:0] product_64;
+  reg [44:0] product_65;
+  reg [44:0] product_66;
+  reg [44:0] product_67;
+  reg [44:0] product_68;
+  reg [44:0] product_69;
+  reg [58:0] before_70;
+  reg [58:0] before_71;
+  reg [58:0] before_72;
+  reg [58:0] before_73;
+  reg [58:0] before_74;
+  reg [58:0] before_75;
+  reg [58:0] before_76;
+  reg [58:0] before_77;
+  reg [37:0] part_78;
+  reg [37:0] part_79;
+  reg [37:0] part_80;
+  reg [37:0] part_81;
+  reg [37:0] part_82;
+  reg [37:0] part_83;
+  reg [37:0] part_84;
+  reg [37:0] part_85;
+  reg [7:0] walk_14_86;
+  reg [7:0] walk_15_87;
+  reg walk_88;
+  reg walk_89;
+  reg walk_90;
+  reg walk_91;
+  reg walk_92;
+  reg walk_93;
+  reg behind_2_94;
+  reg [3:0] walk_95;
+  reg [4:0] walk_96;
+  reg [7:0] walk_21_97;
+  reg walk_98;
+  reg [6:0] walk_19_99;
+  reg [7:0] walk_18_100;
+  reg walk_101;
+  reg walk_102;
+  reg [7:0] walk_13_103;
+  reg [6:0] walk_12_104;
+  reg walk_105;
+  reg [7:0] walk_10_106;
+  reg walk_9_107;
+  reg [7:0] walk_8_108;
+  reg [14:0] walk_3_109;
+  reg [11:0] walk_2_110;
+  reg [4:0] walk_3_111;
+  reg is_v_112;
+  reg walk_113;
+  reg walk_114;
+  reg row_115;
+  reg row_116;
+  reg [4:0] row_16_117;
+  reg [127:0] row_0_118;
+  reg [4:0] prior_6_119;
+  reg [3:0] prior_120;
+  reg [7:0] prior_4_121;
+  reg [14:0] prior_1_122;
+  reg prior_123;
+  reg prior_124;
+  reg [63:0] memory_1_125;
+  reg [31:0] memory_0_126;
+  reg [6:0] behind_127;
+  reg behind_128;
+  reg behind_129;
+  reg kv_packet_130;
+  reg kv_packet_131;
+  reg attend_v1;
+  reg attend_v2;
+  reg attend_v3;
+  reg attend_v4;
+  reg attend_v5;
+  reg attend_v6;
+  reg attend_v7;
+  reg attend_v8;
+  reg attend_v9;
+  reg attend_v10;
+  reg attend_v11;
+  reg attend_v12;
+  reg attend_v13;
+  reg attend_v14;
+  reg attend_v15;
+  reg attend_v16;
+  reg attend_v17;
+  reg attend_v18;
+  reg attend_v19;
+  reg attend_v20;
+  reg attend_v21;
+  reg attend_v22;
+  reg attend_v23;
+  reg attend_v24;
+  reg attend_v25;
+  reg attend_v26;
+  reg attend_v27;
+  reg attend_v28;
+  reg attend_v29;
+  reg attend_v30;
+  reg attend_v31;
+  wire attend_v0;
+  wire attend_en0;
+  wire attend_en1;
+  wire attend_en2;
+  wire attend_en3;
+  wire attend_en4;
+  wire attend_en5;
+  wire attend_en6;
+  wire attend_en7;
+  wire attend_en8;
+  wire attend_en9;
+  wire attend_en10;
+  wire attend_en11;
+  wire attend_en12;
+  wire attend_en13;
+  wire attend_en14;
+  wire attend_en15;
+  wire attend_en16;
+  wire attend_en17;
+  wire attend_en18;
+  wire attend_en19;
+  wire attend_en20;
+  wire attend_en21;
+  wire attend_en22;
+  wire attend_en23;
+  wire attend_en24;
+  wire attend_en25;
+  wire attend_en26;
+  wire attend_en27;
+  wire attend_en28;
+  wire attend_en29;
+  wire attend_en30;
+  wire attend_en31;
 
-  // hls/attention/attention.cpp:184: line_184
-  wire line_184_start;
-  reg line_184_run;
-  reg [16:0] line_184_79;
-  reg [15:0] line_184_80;
-  reg [15:0] beats_81;
-  reg line_184_v1;
-  reg line_184_v2;
-  reg line_184_v3;
-  wire line_184_v0;
-  wire line_184_en0;
-  wire line_184_en1;
-  wire line_184_en2;
-  wire line_184_en3;
+  // hls/attention/divide.hpp:56: line_56_2
+  wire line_56_2_start;
+  reg line_56_2_run;
+  reg [10:0] steps_132;
+  reg [6:0] last_133;
+  reg [6:0] begin_134;
+  reg [6:0] step_135;
+  reg line_56_2_v1;
+  reg line_56_2_v2;
+  wire line_56_2_v0;
+  wire line_56_2_en0;
+  wire line_56_2_en1;
+  wire line_56_2_en2;
 
-  // hls/attention/attention.cpp:196: keys
-  wire keys_start;
-  reg keys_run;
-  reg [31:0] top_82;
-  reg [63:0] part_7_83;
-  reg [63:0] part_6_84;
-  reg [63:0] part_5_85;
-  reg [63:0] part_4_86;
-  reg [63:0] part_3_87;
-  reg [63:0] part_2_88;
-  reg [63:0] part_1_89;
-  reg [63:0] part_0_90;
-  reg [31:0] top_7_91;
-  reg [31:0] top_6_92;
-  reg [31:0] top_5_93;
-  reg [31:0] top_4_94;
-  reg [31:0] top_3_95;
-  reg [31:0] top_2_96;
-  reg [31:0] top_1_97;
-  reg [6:0] step_98;
-  reg [4:0] beat_99;
-  reg [15:0] beat_100;
-  reg [15:0] beat_101;
-  reg [15:0] beat_102;
-  reg [15:0] beat_103;
-  reg [15:0] beat_104;
-  reg [7:0] beat_105;
-  reg [7:0] beat_106;
-  reg [7:0] beat_107;
-  reg [7:0] beat_108;
-  reg [7:0] beat_109;
-  reg [7:0] beat_110;
-  reg [7:0] beat_111;
-  reg [7:0] beat_112;
-  reg [15:0] beat_113;
-  reg [15:0] beat_114;
-  reg [15:0] beat_115;
-  reg [14:0] row_116;
-  reg [31:0] even_117;
-  reg [4:0] score_exponent_118;
-  reg [4:0] exponent_119;
-  reg [3:0] left_120;
-  reg [15:0] i_121;
-  reg kv_packet_122;
-  reg kv_packet_123;
-  reg is_first_124;
-  reg keys_v1;
-  reg keys_v2;
-  reg keys_v3;
-  reg keys_v4;
-  reg keys_v5;
-  reg keys_v6;
-  reg keys_v7;
-  reg keys_v8;
-  reg keys_v9;
-  reg keys_v10;
-  reg keys_v11;
-  reg keys_v12;
-  reg keys_v13;
-  reg keys_v14;
-  reg keys_v15;
-  wire keys_v0;
-  wire keys_en0;
-  wire keys_en1;
-  wire keys_en2;
-  wire keys_en3;
-  wire keys_en4;
-  wire keys_en5;
-  wire keys_en6;
-  wire keys_en7;
-  wire keys_en8;
-  wire keys_en9;
-  wire keys_en10;
-  wire keys_en11;
-  wire keys_en12;
-  wire keys_en13;
-  wire keys_en14;
-  wire keys_en15;
-
-  // hls/attention/attention.cpp:335: line_335
-  wire line_335_start;
-  reg line_335_run;
-  reg [16:0] line_335_125;
-  reg [12:0] line_335_126;
-  reg [4:0] line_335_127;
-  wire line_335_v0;
-  wire line_335_en0;
-
-  // hls/attention/attention.cpp:355: values
-  wire values_start;
-  reg values_run;
-  reg [31:0] top_0_128;
-  reg [58:0] before_129;
-  reg [58:0] before_130;
-  reg [58:0] before_131;
-  reg [58:0] before_132;
-  reg [58:0] before_133;
-  reg [58:0] before_134;
-  reg [58:0] before_135;
-  reg [58:0] before_136;
-  reg [58:0] before_137;
-  reg [58:0] before_138;
-  reg [58:0] before_139;
-  reg [58:0] before_140;
-  reg [58:0] before_141;
-  reg [58:0] before_142;
-  reg [58:0] before_143;
-  reg [58:0] before_144;
-  reg [58:0] before_145;
-  reg [58:0] before_146;
-  reg [58:0] before_147;
-  reg [58:0] before_148;
-  reg [58:0] before_149;
-  reg [58:0] before_150;
-  reg [58:0] before_151;
-  reg [58:0] before_152;
-  reg [58:0] before_153;
-  reg [58:0] before_154;
-  reg [58:0] before_155;
-  reg [58:0] before_156;
-  reg [58:0] before_157;
-  reg [58:0] before_158;
-  reg [58:0] before_159;
-  reg [58:0] before_160;
-  reg [58:0] before_161;
-  reg [58:0] before_162;
-  reg [58:0] before_163;
-  reg [58:0] before_164;
-  reg [58:0] before_165;
-  reg [58:0] before_166;
-  reg [58:0] before_167;
-  reg [58:0] before_168;
-  reg [58:0] before_169;
-  reg [58:0] before_170;
-  reg [58:0] before_171;
-  reg [58:0] before_172;
-  reg [58:0] before_173;
-  reg [58:0] before_174;
-  reg [58:0] before_175;
-  reg [58:0] before_176;
-  reg [58:0] before_177;
-  reg [58:0] before_178;
-  reg [58:0] before_179;
-  reg [58:0] before_180;
-  reg [58:0] before_181;
-  reg [58:0] before_182;
-  reg [58:0] before_183;
-  reg [58:0] before_184;
-  reg [58:0] before_185;
-  reg [58:0] before_186;
-  reg [58:0] before_187;
-  reg [58:0] before_188;
-  reg [58:0] before_189;
-  reg [58:0] before_190;
-  reg [58:0] before_191;
-  reg [58:0] before_192;
-  reg [30:0] made_0_193;
-  reg [30:0] made_1_194;
-  reg [30:0] made_2_195;
-  reg [30:0] made_3_196;
-  reg [30:0] made_4_197;
-  reg [25:0] made_5_198;
-  reg [25:0] made_6_199;
-  reg [25:0] made_7_200;
-  reg [30:0] total_0_201;
-  reg [30:0] total_1_202;
-  reg [30:0] total_2_203;
-  reg [30:0] total_3_204;
-  reg [30:0] total_4_205;
-  reg [30:0] total_5_206;
-  reg [30:0] total_6_207;
-  reg [30:0] total_7_208;
-  reg [31:0] top_7_209;
-  reg [31:0] top_6_210;
-  reg [31:0] top_5_211;
-  reg [31:0] top_4_212;
-  reg [31:0] top_3_213;
-  reg [31:0] top_2_214;
-  reg [31:0] top_1_215;
-  reg [25:0] i10506_216;
-  reg [25:0] i10507_217;
-  reg [25:0] i10508_218;
-  reg [30:0] i10509_219;
-  reg [30:0] i10510_220;
-  reg [30:0] i10511_221;
-  reg [30:0] i10512_222;
-  reg [30:0] i10513_223;
-  reg [63:0] pair_224;
-  reg [127:0] beat_225;
-  reg [4:0] step_226;
-  reg [11:0] row_227;
-  reg [4:0] exponent_228;
-  reg [15:0] i_229;
-  reg kv_packet_230;
-  reg kv_packet_231;
-  reg is_coarse_232;
-  reg raised_233;
-  reg values_v1;
-  reg values_v2;
-  reg values_v3;
-  reg values_v4;
-  reg values_v5;
-  reg values_v6;
-  reg values_v7;
-  reg values_v8;
-  reg values_v9;
-  reg values_v10;
-  reg values_v11;
-  reg values_v12;
-  reg values_v13;
-  reg values_v14;
-  reg values_v15;
-  reg values_v16;
-  reg values_v17;
-  reg values_v18;
-  wire values_v0;
-  wire values_en0;
-  wire values_en1;
-  wire values_en2;
-  wire values_en3;
-  wire values_en4;
-  wire values_en5;
-  wire values_en6;
-  wire values_en7;
-  wire values_en8;
-  wire values_en9;
-  wire values_en10;
-  wire values_en11;
-  wire values_en12;
-  wire values_en13;
-  wire values_en14;
-  wire values_en15;
-  wire values_en16;
-  wire values_en17;
-  wire values_en18;
-
-  // hls/attention/attention.cpp:352: line_352
-  wire line_352_start;
-  reg line_352_run;
-  reg [9:0] steps_234;
-  reg [5:0] last_235;
-  reg [5:0] begin_236;
-  reg [5:0] step_237;
-  reg line_352_v1;
-  reg line_352_v2;
-  wire line_352_v0;
-  wire line_352_en0;
-  wire line_352_en1;
-  wire line_352_en2;
-
-  // hls/attention/attention.cpp:284: divide
+  // hls/attention/divide.hpp:65: divide
   wire divide_start;
   reg divide_run;
-  reg [30:0] total_0_238;
-  reg [30:0] total_1_239;
-  reg [30:0] total_2_240;
-  reg [30:0] total_3_241;
-  reg [30:0] total_4_242;
-  reg [30:0] total_5_243;
-  reg [30:0] total_6_244;
-  reg [30:0] total_7_245;
-  reg [63:0] half_246;
-  reg [31:0] rest_247;
-  reg [5:0] step_248;
-  reg [9:0] i_249;
-  reg [17:0] quotient_250;
-  reg [17:0] reciprocal_251;
-  reg [31:0] divisor_252;
-  reg [3:0] head_253;
-  reg [3:0] next_zeros_254;
-  reg [3:0] zeros_255;
+  reg [95:0] values_136;
+  reg [3:0] next_137;
+  reg [31:0] next_1_138;
+  reg [31:0] next_2_139;
+  reg [30:0] next_3_140;
+  reg [6:0] step_141;
+  reg [17:0] reciprocal_142;
+  reg [10:0] i_143;
+  reg [3:0] head_144;
+  reg [3:0] zeros_145;
   reg divide_v1;
   reg divide_v2;
   reg divide_v3;
@@ -645,6 +487,8 @@ module attention (
   reg divide_v9;
   reg divide_v10;
   reg divide_v11;
+  reg divide_v12;
+  reg divide_v13;
   wire divide_v0;
   wire divide_en0;
   wire divide_en1;
@@ -658,48 +502,50 @@ module attention (
   wire divide_en9;
   wire divide_en10;
   wire divide_en11;
+  wire divide_en12;
+  wire divide_en13;
 
-  // hls/attention/attention.cpp:466: line_466_3
-  wire line_466_3_start;
-  reg line_466_3_run;
-  reg [3:0] token_256;
-  wire line_466_3_v0;
-  wire line_466_3_en0;
+  // hls/attention/attention.cpp:69: line_69_3
+  wire line_69_3_start;
+  reg line_69_3_run;
+  reg [3:0] token_146;
+  wire line_69_3_v0;
+  wire line_69_3_en0;
 
-  // hls/attention/attention.cpp:429: line_429
-  wire line_429_start;
-  reg line_429_run;
-  reg [4:0] flags_257;
-  reg discard_q_258;
-  reg discard_kv_259;
-  wire line_429_v0;
-  wire line_429_en0;
+  // hls/attention/attention.cpp:33: line_33
+  wire line_33_start;
+  reg line_33_run;
+  reg [4:0] flags_147;
+  reg discard_q_148;
+  reg discard_kv_149;
+  wire line_33_v0;
+  wire line_33_en0;
 
   // hls/include/stream_kernel.hpp:69: discard
   wire discard_start;
   reg discard_run;
-  reg more_260;
+  reg more_150;
   wire discard_v0;
   wire discard_en0;
 
-  // hls/include/stream_kernel.hpp:69: line_69
-  wire line_69_start;
-  reg line_69_run;
-  wire line_69_v0;
-  wire line_69_en0;
+  // hls/include/stream_kernel.hpp:69: line_69_4
+  wire line_69_4_start;
+  reg line_69_4_run;
+  wire line_69_4_v0;
+  wire line_69_4_en0;
 
   // hls/include/stream_kernel.hpp:69: discard_2
   wire discard_2_start;
   reg discard_2_run;
-  reg more_261;
+  reg more_151;
   wire discard_2_v0;
   wire discard_2_en0;
 
-  // hls/attention/attention.cpp:429: line_429_2
-  wire line_429_2_start;
-  reg line_429_2_run;
-  wire line_429_2_v0;
-  wire line_429_2_en0;
+  // hls/attention/attention.cpp:33: line_33_2
+  wire line_33_2_start;
+  reg line_33_2_run;
+  wire line_33_2_v0;
+  wire line_33_2_en0;
   wire [127:0] s_cmd_beat;
   wire s_cmd_beat_valid;
   wire [127:0] s_cmd_beat_data = s_cmd_beat;
@@ -718,73 +564,156 @@ module attention (
   wire m_status_beat_ready;
   reg [4:0] mem_sticky;
   reg [31:0] mem_frames;
+  wire [58:0] mem_acc_0_q;
+  wire [58:0] mem_acc_0_q2;
+  wire [58:0] mem_acc_1_q;
+  wire [58:0] mem_acc_1_q2;
+  wire [58:0] mem_acc_2_q;
+  wire [58:0] mem_acc_2_q2;
+  wire [58:0] mem_acc_3_q;
+  wire [58:0] mem_acc_3_q2;
+  wire [58:0] mem_acc_4_q;
+  wire [58:0] mem_acc_4_q2;
+  wire [58:0] mem_acc_5_q;
+  wire [58:0] mem_acc_5_q2;
+  wire [58:0] mem_acc_6_q;
+  wire [58:0] mem_acc_6_q2;
+  wire [58:0] mem_acc_7_q;
+  wire [58:0] mem_acc_7_q2;
   wire [24:0] mem_kExp2_q;
   wire [24:0] mem_kExp2_q2;
-  wire [58:0] mem_acc_0_q;
-  wire [58:0] mem_acc_1_q;
-  wire [58:0] mem_acc_2_q;
-  wire [58:0] mem_acc_3_q;
-  wire [58:0] mem_acc_4_q;
-  wire [58:0] mem_acc_5_q;
-  wire [58:0] mem_acc_6_q;
-  wire [58:0] mem_acc_7_q;
-  wire [58:0] mem_acc_8_q;
-  wire [58:0] mem_acc_9_q;
-  wire [58:0] mem_acc_10_q;
-  wire [58:0] mem_acc_11_q;
-  wire [58:0] mem_acc_12_q;
-  wire [58:0] mem_acc_13_q;
-  wire [58:0] mem_acc_14_q;
-  wire [58:0] mem_acc_15_q;
-  wire [58:0] mem_acc_16_q;
-  wire [58:0] mem_acc_17_q;
-  wire [58:0] mem_acc_18_q;
-  wire [58:0] mem_acc_19_q;
-  wire [58:0] mem_acc_20_q;
-  wire [58:0] mem_acc_21_q;
-  wire [58:0] mem_acc_22_q;
-  wire [58:0] mem_acc_23_q;
-  wire [58:0] mem_acc_24_q;
-  wire [58:0] mem_acc_25_q;
-  wire [58:0] mem_acc_26_q;
-  wire [58:0] mem_acc_27_q;
-  wire [58:0] mem_acc_28_q;
-  wire [58:0] mem_acc_29_q;
-  wire [58:0] mem_acc_30_q;
-  wire [58:0] mem_acc_31_q;
-  wire [58:0] mem_acc_32_q;
-  wire [58:0] mem_acc_33_q;
-  wire [58:0] mem_acc_34_q;
-  wire [58:0] mem_acc_35_q;
-  wire [58:0] mem_acc_36_q;
-  wire [58:0] mem_acc_37_q;
-  wire [58:0] mem_acc_38_q;
-  wire [58:0] mem_acc_39_q;
-  wire [58:0] mem_acc_40_q;
-  wire [58:0] mem_acc_41_q;
-  wire [58:0] mem_acc_42_q;
-  wire [58:0] mem_acc_43_q;
-  wire [58:0] mem_acc_44_q;
-  wire [58:0] mem_acc_45_q;
-  wire [58:0] mem_acc_46_q;
-  wire [58:0] mem_acc_47_q;
-  wire [58:0] mem_acc_48_q;
-  wire [58:0] mem_acc_49_q;
-  wire [58:0] mem_acc_50_q;
-  wire [58:0] mem_acc_51_q;
-  wire [58:0] mem_acc_52_q;
-  wire [58:0] mem_acc_53_q;
-  wire [58:0] mem_acc_54_q;
-  wire [58:0] mem_acc_55_q;
-  wire [58:0] mem_acc_56_q;
-  wire [58:0] mem_acc_57_q;
-  wire [58:0] mem_acc_58_q;
-  wire [58:0] mem_acc_59_q;
-  wire [58:0] mem_acc_60_q;
-  wire [58:0] mem_acc_61_q;
-  wire [58:0] mem_acc_62_q;
-  wire [58:0] mem_acc_63_q;
-  wire [127:0] mem_held_q;
+  wire [26:0] mem_factors_0_q;
+  wire [26:0] mem_factors_1_q;
+  wire [26:0] mem_factors_2_q;
+  wire [26:0] mem_factors_3_q;
+  wire [26:0] mem_factors_4_q;
+  wire [26:0] mem_factors_5_q;
+  wire [26:0] mem_factors_6_q;
+  wire [26:0] mem_factors_7_q;
+  wire [26:0] mem_factors_8_q;
+  wire [26:0] mem_factors_9_q;
+  wire [26:0] mem_factors_10_q;
+  wire [26:0] mem_factors_11_q;
+  wire [26:0] mem_factors_12_q;
+  wire [26:0] mem_factors_13_q;
+  wire [26:0] mem_factors_14_q;
+  wire [26:0] mem_factors_15_q;
+  wire [26:0] mem_factors_16_q;
+  wire [26:0] mem_factors_17_q;
+  wire [26:0] mem_factors_18_q;
+  wire [26:0] mem_factors_19_q;
+  wire [26:0] mem_factors_20_q;
+  wire [26:0] mem_factors_21_q;
+  wire [26:0] mem_factors_22_q;
+  wire [26:0] mem_factors_23_q;
+  wire [26:0] mem_factors_24_q;
+  wire [26:0] mem_factors_25_q;
+  wire [26:0] mem_factors_26_q;
+  wire [26:0] mem_factors_27_q;
+  wire [26:0] mem_factors_28_q;
+  wire [26:0] mem_factors_29_q;
+  wire [26:0] mem_factors_30_q;
+  wire [26:0] mem_factors_31_q;
+  wire [26:0] mem_factors_32_q;
+  wire [26:0] mem_factors_33_q;
+  wire [26:0] mem_factors_34_q;
+  wire [26:0] mem_factors_35_q;
+  wire [26:0] mem_factors_36_q;
+  wire [26:0] mem_factors_37_q;
+  wire [26:0] mem_factors_38_q;
+  wire [26:0] mem_factors_39_q;
+  wire [26:0] mem_factors_40_q;
+  wire [26:0] mem_factors_41_q;
+  wire [26:0] mem_factors_42_q;
+  wire [26:0] mem_factors_43_q;
+  wire [26:0] mem_factors_44_q;
+  wire [26:0] mem_factors_45_q;
+  wire [26:0] mem_factors_46_q;
+  wire [26:0] mem_factors_47_q;
+  wire [26:0] mem_factors_48_q;
+  wire [26:0] mem_factors_49_q;
+  wire [26:0] mem_factors_50_q;
+  wire [26:0] mem_factors_51_q;
+  wire [26:0] mem_factors_52_q;
+  wire [26:0] mem_factors_53_q;
+  wire [26:0] mem_factors_54_q;
+  wire [26:0] mem_factors_55_q;
+  wire [26:0] mem_factors_56_q;
+  wire [26:0] mem_factors_57_q;
+  wire [26:0] mem_factors_58_q;
+  wire [26:0] mem_factors_59_q;
+  wire [26:0] mem_factors_60_q;
+  wire [26:0] mem_factors_61_q;
+  wire [26:0] mem_factors_62_q;
+  wire [26:0] mem_factors_63_q;
+  wire [31:0] mem_held_0_q;
+  wire [31:0] mem_held_0_q2;
+  wire [31:0] mem_held_1_q;
+  wire [31:0] mem_held_1_q2;
+  wire [31:0] mem_held_2_q;
+  wire [31:0] mem_held_2_q2;
+  wire [31:0] mem_held_3_q;
+  wire [31:0] mem_held_3_q2;
+  wire [31:0] mem_held_4_q;
+  wire [31:0] mem_held_4_q2;
+  wire [31:0] mem_held_5_q;
+  wire [31:0] mem_held_5_q2;
+  wire [31:0] mem_held_6_q;
+  wire [31:0] mem_held_6_q2;
+  wire [31:0] mem_held_7_q;
+  wire [31:0] mem_held_7_q2;
+  wire [31:0] mem_held_8_q;
+  wire [31:0] mem_held_8_q2;
+  wire [31:0] mem_held_9_q;
+  wire [31:0] mem_held_9_q2;
+  wire [31:0] mem_held_10_q;
+  wire [31:0] mem_held_10_q2;
+  wire [31:0] mem_held_11_q;
+  wire [31:0] mem_held_11_q2;
+  wire [31:0] mem_held_12_q;
+  wire [31:0] mem_held_12_q2;
+  wire [31:0] mem_held_13_q;
+  wire [31:0] mem_held_13_q2;
+  wire [31:0] mem_held_14_q;
+  wire [31:0] mem_held_14_q2;
+  wire [31:0] mem_held_15_q;
+  wire [31:0] mem_held_15_q2;
+  wire [31:0] mem_held_16_q;
+  wire [31:0] mem_held_16_q2;
+  wire [31:0] mem_held_17_q;
+  wire [31:0] mem_held_17_q2;
+  wire [31:0] mem_held_18_q;
+  wire [31:0] mem_held_18_q2;
+  wire [31:0] mem_held_19_q;
+  wire [31:0] mem_held_19_q2;
+  wire [31:0] mem_held_20_q;
+  wire [31:0] mem_held_20_q2;
+  wire [31:0] mem_held_21_q;
+  wire [31:0] mem_held_21_q2;
+  wire [31:0] mem_held_22_q;
+  wire [31:0] mem_held_22_q2;
+  wire [31:0] mem_held_23_q;
+  wire [31:0] mem_held_23_q2;
+  wire [31:0] mem_held_24_q;
+  wire [31:0] mem_held_24_q2;
+  wire [31:0] mem_held_25_q;
+  wire [31:0] mem_held_25_q2;
+  wire [31:0] mem_held_26_q;
+  wire [31:0] mem_held_26_q2;
+  wire [31:0] mem_held_27_q;
+  wire [31:0] mem_held_27_q2;
+  wire [31:0] mem_held_28_q;
+  wire [31:0] mem_held_28_q2;
+  wire [31:0] mem_held_29_q;
+  wire [31:0] mem_held_29_q2;
+  wire [31:0] mem_held_30_q;
+  wire [31:0] mem_held_30_q2;
+  wire [31:0] mem_held_31_q;
+  wire [31:0] mem_held_31_q2;
+  wire [63:0] mem_scores_q;
+  wire [63:0] mem_scores_q2;
+  wire [4:0] mem_q_exponent_q;
+  wire [31:0] mem_top_q;
   reg [37:0] mem_score_0;
   reg [37:0] mem_score_1;
   reg [37:0] mem_score_2;
@@ -796,112 +725,94 @@ module attention (
   wire [127:0] mem_q_q;
   wire [127:0] mem_q_q2;
   wire [4:0] mem_exponent_q;
-  wire [127:0] mem_bank_0_q;
-  wire [127:0] mem_bank_1_q;
-  wire [127:0] mem_bank_2_q;
-  wire [127:0] mem_bank_3_q;
-  wire [127:0] mem_bank_4_q;
-  wire [127:0] mem_bank_5_q;
-  wire [127:0] mem_bank_6_q;
-  wire [127:0] mem_bank_7_q;
-  reg [4:0] mem_q_exponent_0;
-  reg [4:0] mem_q_exponent_1;
-  reg [4:0] mem_q_exponent_2;
-  reg [4:0] mem_q_exponent_3;
-  reg [4:0] mem_q_exponent_4;
-  reg [4:0] mem_q_exponent_5;
-  reg [4:0] mem_q_exponent_6;
-  reg [4:0] mem_q_exponent_7;
-  wire [63:0] mem_scores_q;
-  wire [63:0] mem_scores_q2;
+  wire [27:0] mem_total_q;
 
-  // ---- hls/attention/attention.cpp:453: line_453, 6 stages
+  // ---- hls/attention/attention.cpp:56: line_56, 6 stages
   // stage 0
-  wire [15:0] shl_262 = {s_cmd_beat_data[15:8], 8'd0};
-  wire cmd_8_263 = shl_262 == 16'd0;  // attention.cpp:51
-  wire icmp_264 = s_cmd_beat_data[7:0] == 8'd1;  // stream_kernel.hpp:107
-  wire icmp_265 = s_cmd_beat_data[79:72] < 8'd8;  // stream_kernel.hpp:101
-  wire and_266 = icmp_264 & icmp_265;  // stream_kernel.hpp:107
-  wire and_267 = cmd_8_263 & and_266;  // stream_kernel.hpp:107
-  wire [7:0] add_268 = s_cmd_beat_data[79:72] + 8'd1;  // stream_kernel.hpp:101
-  wire [3:0] common_4_269 = icmp_265 ? add_268[3:0] : 4'd0;  // stream_kernel.hpp:101
-  wire common_6_275 = s_cmd_beat_data[65] ^ 1'd1;
-  wire common_5_276 = s_cmd_beat_data[64] ^ 1'd1;
-  wire line_453_pop_277 = line_453_v0 & line_453_en0;  // attention.cpp:453
+  wire [15:0] shl_152 = {s_cmd_beat_data[15:8], 8'd0};
+  wire cmd_8_153 = shl_152 == 16'd0;  // types.hpp:57
+  wire icmp_154 = s_cmd_beat_data[7:0] == 8'd1;  // stream_kernel.hpp:107
+  wire icmp_155 = s_cmd_beat_data[79:72] < 8'd8;  // stream_kernel.hpp:101
+  wire and_156 = icmp_154 & icmp_155;  // stream_kernel.hpp:107
+  wire and_157 = cmd_8_153 & and_156;  // stream_kernel.hpp:107
+  wire [7:0] add_158 = s_cmd_beat_data[79:72] + 8'd1;  // stream_kernel.hpp:101
+  wire [3:0] common_4_159 = icmp_155 ? add_158[3:0] : 4'd0;  // stream_kernel.hpp:101
+  wire common_6_165 = s_cmd_beat_data[65] ^ 1'd1;
+  wire common_5_166 = s_cmd_beat_data[64] ^ 1'd1;
+  wire line_56_pop_167 = line_56_v0 & line_56_en0;  // attention.cpp:56
   // stage 1
-  reg [3:0] zext_271_s1;
-  reg [3:0] common_4_269_s1;
-  reg [7:0] zext_273_s1;
+  reg [3:0] zext_161_s1;
+  reg [3:0] common_4_159_s1;
+  reg [7:0] zext_163_s1;
   always @(posedge ap_clk) begin
-    zext_271_s1 <= s_cmd_beat_data[51:48];
-    common_4_269_s1 <= common_4_269;
-    zext_273_s1 <= s_cmd_beat_data[87:80];
+    zext_161_s1 <= s_cmd_beat_data[51:48];
+    common_4_159_s1 <= common_4_159;
+    zext_163_s1 <= s_cmd_beat_data[87:80];
   end
-  wire [7:0] mul_270 = {4'd0, zext_271_s1} * {4'd0, common_4_269_s1};  // attention.cpp:52
+  wire [7:0] mul_160 = {4'd0, zext_161_s1} * {4'd0, common_4_159_s1};  // types.hpp:58
   // stage 2
-  reg [7:0] zext_273_s2;
-  reg [6:0] zext_274_s2;
+  reg [7:0] zext_163_s2;
+  reg [6:0] zext_164_s2;
   always @(posedge ap_clk) begin
-    zext_273_s2 <= zext_273_s1;
-    zext_274_s2 <= mul_270[6:0];
+    zext_163_s2 <= zext_163_s1;
+    zext_164_s2 <= mul_160[6:0];
   end
-  wire [14:0] rows_272;
-  attention_mul_8_7_15_3 rows_272_mul_8_7_15_3 (.clk(ap_clk), .enable({line_453_en4, line_453_en3, line_453_en2}), .a(zext_273_s2), .b(zext_274_s2), .p(rows_272));  // attention.cpp:52
+  wire [14:0] rows_162;
+  attention_mul_8_7_15_3 rows_162_mul_8_7_15_3 (.clk(ap_clk), .enable({line_56_en4, line_56_en3, line_56_en2}), .a(zext_163_s2), .b(zext_164_s2), .p(rows_162));  // types.hpp:58
   // stage 3
   // stage 4
   // stage 5
-  assign line_453_en0 = ~(line_453_v0 & ((~s_cmd_beat_valid)));
-  assign line_453_en1 = 1'd1;
-  assign line_453_en2 = 1'd1;
-  assign line_453_en3 = 1'd1;
-  assign line_453_en4 = 1'd1;
-  assign line_453_en5 = 1'd1;
-  wire line_453_issue = line_453_run;
-  wire line_453_leave = 1'b0;
-  assign line_453_v0 = line_453_issue;
-  reg line_453_busy;
-  always @(posedge ap_clk) line_453_busy <= line_453_start | line_453_run | line_453_v1 | line_453_v2 | line_453_v3 | line_453_v4 | line_453_v5;
+  assign line_56_en0 = ~(line_56_v0 & ((~s_cmd_beat_valid)));
+  assign line_56_en1 = 1'd1;
+  assign line_56_en2 = 1'd1;
+  assign line_56_en3 = 1'd1;
+  assign line_56_en4 = 1'd1;
+  assign line_56_en5 = 1'd1;
+  wire line_56_issue = line_56_run;
+  wire line_56_leave = 1'b0;
+  assign line_56_v0 = line_56_issue;
+  reg line_56_busy;
+  always @(posedge ap_clk) line_56_busy <= line_56_start | line_56_run | line_56_v1 | line_56_v2 | line_56_v3 | line_56_v4 | line_56_v5;
   always @(posedge ap_clk) begin
-    if (line_453_issue & line_453_en0) line_453_run <= 1'b0;
-    if (line_453_start) line_453_run <= 1'b1;
-    line_453_v1 <= line_453_v0 & line_453_en0;
-    line_453_v2 <= line_453_v1;
-    line_453_v3 <= line_453_v2;
-    line_453_v4 <= line_453_v3;
-    line_453_v5 <= line_453_v4;
-    if (rst) begin line_453_run <= 1'b0; line_453_v1 <= 1'b0; line_453_v2 <= 1'b0; line_453_v3 <= 1'b0; line_453_v4 <= 1'b0; line_453_v5 <= 1'b0; end
+    if (line_56_issue & line_56_en0) line_56_run <= 1'b0;
+    if (line_56_start) line_56_run <= 1'b1;
+    line_56_v1 <= line_56_v0 & line_56_en0;
+    line_56_v2 <= line_56_v1;
+    line_56_v3 <= line_56_v2;
+    line_56_v4 <= line_56_v3;
+    line_56_v5 <= line_56_v4;
+    if (rst) begin line_56_run <= 1'b0; line_56_v1 <= 1'b0; line_56_v2 <= 1'b0; line_56_v3 <= 1'b0; line_56_v4 <= 1'b0; line_56_v5 <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (line_453_v0 & line_453_en0) s_cmd_data_1 <= s_cmd_beat_data;
-    if (line_453_v0 & line_453_en0) q_heads_2 <= s_cmd_beat_data[55:48];
-    if (line_453_v0 & line_453_en0) head_dim8_3 <= s_cmd_beat_data[63:56];
-    if (line_453_v0 & line_453_en0) narrow_4 <= s_cmd_beat_data[95:88];
-    if (line_453_v0 & line_453_en0) cmd_2_5 <= s_cmd_beat_data[87:80];
-    if (line_453_v5 & line_453_en5) rows_6 <= rows_272;
-    if (line_453_v0 & line_453_en0) place_7 <= s_cmd_beat_data[47:32];
-    if (line_453_v0 & line_453_en0) line_453_8 <= s_cmd_beat_data[43:32];
-    if (line_453_v0 & line_453_en0) common_4_9 <= common_4_269;
-    if (line_453_v0 & line_453_en0) cmd_8_10 <= cmd_8_263;
-    if (line_453_v1 & line_453_en1) line_453_11 <= mul_270;
-    if (line_453_v0 & line_453_en0) line_453_12 <= s_cmd_beat_data[87:80];
-    if (line_453_v0 & line_453_en0) line_453_13 <= s_cmd_beat_data[60:56];
-    if (line_453_v0 & line_453_en0) line_453_14 <= s_cmd_beat_data[87:80];
-    if (line_453_v0 & line_453_en0) line_453_15 <= s_cmd_beat_data[60:56];
-    if (line_453_v0 & line_453_en0) line_453_16 <= s_cmd_beat_data[51:48];
-    if (line_453_v0 & line_453_en0) line_453_17 <= common_4_269;
-    if (line_453_v0 & line_453_en0) cmd_6_18 <= s_cmd_beat_data[88];
-    if (line_453_v0 & line_453_en0) line_453_19 <= s_cmd_beat_data[51:48];
-    if (line_453_v0 & line_453_en0) common_6_20 <= common_6_275;
-    if (line_453_v0 & line_453_en0) common_5_21 <= common_5_276;
-    if (line_453_v0 & line_453_en0) line_453_22 <= and_267;
+    if (line_56_v0 & line_56_en0) s_cmd_data_1 <= s_cmd_beat_data;
+    if (line_56_v0 & line_56_en0) q_heads_2 <= s_cmd_beat_data[55:48];
+    if (line_56_v0 & line_56_en0) head_dim8_3 <= s_cmd_beat_data[63:56];
+    if (line_56_v0 & line_56_en0) narrow_4 <= s_cmd_beat_data[95:88];
+    if (line_56_v0 & line_56_en0) cmd_2_5 <= s_cmd_beat_data[87:80];
+    if (line_56_v5 & line_56_en5) rows_6 <= rows_162;
+    if (line_56_v0 & line_56_en0) place_7 <= s_cmd_beat_data[47:32];
+    if (line_56_v0 & line_56_en0) line_56_8 <= s_cmd_beat_data[43:32];
+    if (line_56_v0 & line_56_en0) common_4_9 <= common_4_159;
+    if (line_56_v0 & line_56_en0) cmd_8_10 <= cmd_8_153;
+    if (line_56_v1 & line_56_en1) line_56_11 <= mul_160;
+    if (line_56_v0 & line_56_en0) line_56_12 <= s_cmd_beat_data[87:80];
+    if (line_56_v0 & line_56_en0) line_56_13 <= s_cmd_beat_data[60:56];
+    if (line_56_v0 & line_56_en0) line_56_14 <= s_cmd_beat_data[87:80];
+    if (line_56_v0 & line_56_en0) cmd_6_15 <= s_cmd_beat_data[88];
+    if (line_56_v0 & line_56_en0) line_56_16 <= s_cmd_beat_data[51:48];
+    if (line_56_v0 & line_56_en0) line_56_17 <= common_4_159;
+    if (line_56_v0 & line_56_en0) line_56_18 <= s_cmd_beat_data[51:48];
+    if (line_56_v0 & line_56_en0) common_6_19 <= common_6_165;
+    if (line_56_v0 & line_56_en0) common_5_20 <= common_5_166;
+    if (line_56_v0 & line_56_en0) line_56_21 <= and_157;
   end
 
   // ---- hls/include/stream_kernel.hpp:113: line_113, 1 stages
-  wire [127:0] and_278 = s_cmd_data_1 & 128'hffffffff000000f80000000000000000;  // stream_kernel.hpp:113
-  wire icmp_279 = and_278 != 128'd0;  // stream_kernel.hpp:113
-  wire [7:0] add_280 = q_heads_2 + 8'd247;  // attention.cpp:53
-  wire icmp_281 = add_280 < 8'd248;  // attention.cpp:53
-  wire or_282 = icmp_279 | icmp_281;  // attention.cpp:53
+  wire [127:0] and_168 = s_cmd_data_1 & 128'hffffffff000000f80000000000000000;  // stream_kernel.hpp:113
+  wire icmp_169 = and_168 != 128'd0;  // stream_kernel.hpp:113
+  wire [7:0] add_170 = q_heads_2 + 8'd247;  // types.hpp:59
+  wire icmp_171 = add_170 < 8'd248;  // types.hpp:59
+  wire or_172 = icmp_169 | icmp_171;  // types.hpp:59
   assign line_113_en0 = 1'd1;
   wire line_113_issue = line_113_run;
   wire line_113_leave = 1'b0;
@@ -913,7 +824,7 @@ module attention (
     if (rst) begin line_113_run <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (line_113_v0 & line_113_en0) line_113_23 <= or_282;
+    if (line_113_v0 & line_113_en0) line_113_22 <= or_172;
   end
 
   // ---- : line_0, 1 stages
@@ -929,7 +840,7 @@ module attention (
   end
 
   // ---- : line_0_2, 1 stages
-  wire icmp_283 = $signed(head_dim8_3) < $signed(8'd16);
+  wire icmp_173 = $signed(head_dim8_3) < $signed(8'd16);
   assign line_0_2_en0 = 1'd1;
   wire line_0_2_issue = line_0_2_run;
   wire line_0_2_leave = 1'b0;
@@ -941,11 +852,11 @@ module attention (
     if (rst) begin line_0_2_run <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (line_0_2_v0 & line_0_2_en0) line_0_2_24 <= icmp_283;
+    if (line_0_2_v0 & line_0_2_en0) line_0_2_23 <= icmp_173;
   end
 
   // ---- : line_0_3, 1 stages
-  wire icmp_284 = head_dim8_3 == 8'd16;
+  wire icmp_174 = head_dim8_3 == 8'd16;
   assign line_0_3_en0 = 1'd1;
   wire line_0_3_issue = line_0_3_run;
   wire line_0_3_leave = 1'b0;
@@ -957,11 +868,11 @@ module attention (
     if (rst) begin line_0_3_run <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (line_0_3_v0 & line_0_3_en0) line_0_3_25 <= icmp_284;
+    if (line_0_3_v0 & line_0_3_en0) line_0_3_24 <= icmp_174;
   end
 
   // ---- : line_0_4, 1 stages
-  wire icmp_285 = head_dim8_3 == 8'd8;
+  wire icmp_175 = head_dim8_3 == 8'd8;
   assign line_0_4_en0 = 1'd1;
   wire line_0_4_issue = line_0_4_run;
   wire line_0_4_leave = 1'b0;
@@ -973,138 +884,138 @@ module attention (
     if (rst) begin line_0_4_run <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (line_0_4_v0 & line_0_4_en0) line_0_4_26 <= icmp_285;
+    if (line_0_4_v0 & line_0_4_en0) line_0_4_25 <= icmp_175;
   end
 
-  // ---- hls/attention/attention.cpp:54: line_54, 1 stages
-  wire icmp_286 = narrow_4 > 8'd1;  // attention.cpp:54
-  wire icmp_287 = cmd_2_5 == 8'd0;
-  wire or_288 = icmp_286 | icmp_287;  // attention.cpp:54
-  wire icmp_289 = rows_6 > 15'd256;
-  wire icmp_290 = place_7 > 16'd2048;
-  wire or_291 = icmp_289 | icmp_290;  // attention.cpp:54
-  wire or_292 = or_288 | or_291;  // attention.cpp:54
-  assign line_54_en0 = 1'd1;
-  wire line_54_issue = line_54_run;
-  wire line_54_leave = 1'b0;
-  assign line_54_v0 = line_54_issue;
-  wire line_54_busy = line_54_run;
+  // ---- hls/attention/types.hpp:60: line_60, 1 stages
+  wire icmp_176 = narrow_4 > 8'd1;  // types.hpp:60
+  wire icmp_177 = cmd_2_5 == 8'd0;
+  wire or_178 = icmp_176 | icmp_177;  // types.hpp:60
+  wire icmp_179 = rows_6 > 15'd256;
+  wire icmp_180 = place_7 > 16'd2048;
+  wire or_181 = icmp_179 | icmp_180;  // types.hpp:60
+  wire or_182 = or_178 | or_181;  // types.hpp:60
+  assign line_60_en0 = 1'd1;
+  wire line_60_issue = line_60_run;
+  wire line_60_leave = 1'b0;
+  assign line_60_v0 = line_60_issue;
+  wire line_60_busy = line_60_run;
   always @(posedge ap_clk) begin
-    if (line_54_issue & line_54_en0) line_54_run <= 1'b0;
-    if (line_54_start) line_54_run <= 1'b1;
-    if (rst) begin line_54_run <= 1'b0; end
+    if (line_60_issue & line_60_en0) line_60_run <= 1'b0;
+    if (line_60_start) line_60_run <= 1'b1;
+    if (rst) begin line_60_run <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (line_54_v0 & line_54_en0) line_54_27 <= or_292;
-  end
-
-  // ---- hls/attention/attention.cpp:55: line_55, 1 stages
-  wire [12:0] add_293 = {1'd0, line_453_8} + {9'd0, common_4_9};  // attention.cpp:55
-  wire icmp_294 = add_293 > 13'd2048;  // attention.cpp:55
-  assign line_55_en0 = 1'd1;
-  wire line_55_issue = line_55_run;
-  wire line_55_leave = 1'b0;
-  assign line_55_v0 = line_55_issue;
-  wire line_55_busy = line_55_run;
-  always @(posedge ap_clk) begin
-    if (line_55_issue & line_55_en0) line_55_run <= 1'b0;
-    if (line_55_start) line_55_run <= 1'b1;
-    if (rst) begin line_55_run <= 1'b0; end
-  end
-  always @(posedge ap_clk) begin
-    if (line_55_v0 & line_55_en0) line_55_28 <= icmp_294;
+    if (line_60_v0 & line_60_en0) line_60_26 <= or_182;
   end
 
-  // ---- hls/attention/attention.cpp:456: line_456, 1 stages
-  wire discard_q_295 = cmd_9_29 & cmd_8_10;  // attention.cpp:457
-  assign line_456_en0 = 1'd1;
-  wire line_456_issue = line_456_run;
-  wire line_456_leave = 1'b0;
-  assign line_456_v0 = line_456_issue;
-  wire line_456_busy = line_456_run;
+  // ---- hls/attention/types.hpp:61: line_61, 1 stages
+  wire [12:0] add_183 = {1'd0, line_56_8} + {9'd0, common_4_9};  // types.hpp:61
+  wire icmp_184 = add_183 > 13'd2048;  // types.hpp:61
+  assign line_61_en0 = 1'd1;
+  wire line_61_issue = line_61_run;
+  wire line_61_leave = 1'b0;
+  assign line_61_v0 = line_61_issue;
+  wire line_61_busy = line_61_run;
   always @(posedge ap_clk) begin
-    if (line_456_issue & line_456_en0) line_456_run <= 1'b0;
-    if (line_456_start) line_456_run <= 1'b1;
-    if (rst) begin line_456_run <= 1'b0; end
+    if (line_61_issue & line_61_en0) line_61_run <= 1'b0;
+    if (line_61_start) line_61_run <= 1'b1;
+    if (rst) begin line_61_run <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (line_456_v0 & line_456_en0) flags_30 <= cmd_9_29;
-    if (line_456_v0 & line_456_en0) discard_q_31 <= discard_q_295;
-    if (line_453_done_1) cmd_9_29 <= 1'd1;
-    if (line_113_done_0) cmd_9_29 <= 1'd1;
-    if (line_0_3_done_1) cmd_9_29 <= 1'd1;
-    if (line_0_4_done_1) cmd_9_29 <= 1'd1;
-    if (line_54_done_0) cmd_9_29 <= 1'd1;
-    if (line_55_done) cmd_9_29 <= line_55_28;
+    if (line_61_v0 & line_61_en0) line_61_27 <= icmp_184;
   end
 
-  // ---- hls/attention/attention.cpp:135: line_135, 7 stages
+  // ---- hls/attention/attention.cpp:59: line_59, 1 stages
+  wire discard_q_185 = cmd_9_28 & cmd_8_10;  // attention.cpp:60
+  assign line_59_en0 = 1'd1;
+  wire line_59_issue = line_59_run;
+  wire line_59_leave = 1'b0;
+  assign line_59_v0 = line_59_issue;
+  wire line_59_busy = line_59_run;
+  always @(posedge ap_clk) begin
+    if (line_59_issue & line_59_en0) line_59_run <= 1'b0;
+    if (line_59_start) line_59_run <= 1'b1;
+    if (rst) begin line_59_run <= 1'b0; end
+  end
+  always @(posedge ap_clk) begin
+    if (line_59_v0 & line_59_en0) flags_29 <= cmd_9_28;
+    if (line_59_v0 & line_59_en0) discard_q_30 <= discard_q_185;
+    if (line_56_done_1) cmd_9_28 <= 1'd1;
+    if (line_113_done_0) cmd_9_28 <= 1'd1;
+    if (line_0_3_done_1) cmd_9_28 <= 1'd1;
+    if (line_0_4_done_1) cmd_9_28 <= 1'd1;
+    if (line_60_done_0) cmd_9_28 <= 1'd1;
+    if (line_61_done) cmd_9_28 <= line_61_27;
+  end
+
+  // ---- hls/attention/attention.cpp:11: line_11, 7 stages
   // stage 0
-  wire [15:0] rows_296;
-  attention_mul_8_8_16_3 rows_296_mul_8_8_16_3 (.clk(ap_clk), .enable({line_135_en2, line_135_en1, line_135_en0}), .a(line_453_12), .b(line_453_11), .p(rows_296));  // attention.cpp:135
+  wire [15:0] rows_186;
+  attention_mul_8_8_16_3 rows_186_mul_8_8_16_3 (.clk(ap_clk), .enable({line_11_en2, line_11_en1, line_11_en0}), .a(line_56_12), .b(line_56_11), .p(rows_186));  // attention.cpp:11
   // stage 1
   // stage 2
   // stage 3
-  wire [7:0] add_297 = head_dim8_3 + 8'd1;  // attention.cpp:136
-  wire [13:0] beats_298;
-  attention_mul_9_5_14_3 beats_298_mul_9_5_14_3 (.clk(ap_clk), .enable({line_135_en5, line_135_en4, line_135_en3}), .a(rows_296[8:0]), .b(add_297[4:0]), .p(beats_298));  // attention.cpp:136
+  wire [7:0] add_187 = head_dim8_3 + 8'd1;  // attention.cpp:12
+  wire [13:0] beats_188;
+  attention_mul_9_5_14_3 beats_188_mul_9_5_14_3 (.clk(ap_clk), .enable({line_11_en5, line_11_en4, line_11_en3}), .a(rows_186[8:0]), .b(add_187[4:0]), .p(beats_188));  // attention.cpp:12
   // stage 4
   // stage 5
   // stage 6
-  wire [13:0] add_299 = {1'd0, beats_298[12:0]} + 14'd16383;  // attention.cpp:143
-  assign line_135_en0 = 1'd1;
-  assign line_135_en1 = 1'd1;
-  assign line_135_en2 = 1'd1;
-  assign line_135_en3 = 1'd1;
-  assign line_135_en4 = 1'd1;
-  assign line_135_en5 = 1'd1;
-  assign line_135_en6 = 1'd1;
-  wire line_135_issue = line_135_run;
-  wire line_135_leave = 1'b0;
-  assign line_135_v0 = line_135_issue;
-  reg line_135_busy;
-  always @(posedge ap_clk) line_135_busy <= line_135_start | line_135_run | line_135_v1 | line_135_v2 | line_135_v3 | line_135_v4 | line_135_v5 | line_135_v6;
+  wire [13:0] add_189 = {1'd0, beats_188[12:0]} + 14'd16383;  // attention.cpp:19
+  assign line_11_en0 = 1'd1;
+  assign line_11_en1 = 1'd1;
+  assign line_11_en2 = 1'd1;
+  assign line_11_en3 = 1'd1;
+  assign line_11_en4 = 1'd1;
+  assign line_11_en5 = 1'd1;
+  assign line_11_en6 = 1'd1;
+  wire line_11_issue = line_11_run;
+  wire line_11_leave = 1'b0;
+  assign line_11_v0 = line_11_issue;
+  reg line_11_busy;
+  always @(posedge ap_clk) line_11_busy <= line_11_start | line_11_run | line_11_v1 | line_11_v2 | line_11_v3 | line_11_v4 | line_11_v5 | line_11_v6;
   always @(posedge ap_clk) begin
-    if (line_135_issue & line_135_en0) line_135_run <= 1'b0;
-    if (line_135_start) line_135_run <= 1'b1;
-    line_135_v1 <= line_135_v0;
-    line_135_v2 <= line_135_v1;
-    line_135_v3 <= line_135_v2;
-    line_135_v4 <= line_135_v3;
-    line_135_v5 <= line_135_v4;
-    line_135_v6 <= line_135_v5;
-    if (rst) begin line_135_run <= 1'b0; line_135_v1 <= 1'b0; line_135_v2 <= 1'b0; line_135_v3 <= 1'b0; line_135_v4 <= 1'b0; line_135_v5 <= 1'b0; line_135_v6 <= 1'b0; end
+    if (line_11_issue & line_11_en0) line_11_run <= 1'b0;
+    if (line_11_start) line_11_run <= 1'b1;
+    line_11_v1 <= line_11_v0;
+    line_11_v2 <= line_11_v1;
+    line_11_v3 <= line_11_v2;
+    line_11_v4 <= line_11_v3;
+    line_11_v5 <= line_11_v4;
+    line_11_v6 <= line_11_v5;
+    if (rst) begin line_11_run <= 1'b0; line_11_v1 <= 1'b0; line_11_v2 <= 1'b0; line_11_v3 <= 1'b0; line_11_v4 <= 1'b0; line_11_v5 <= 1'b0; line_11_v6 <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (line_135_v6 & line_135_en6) line_135_32 <= beats_298[12:0];
-    if (line_135_v6 & line_135_en6) line_135_33 <= add_299;
+    if (line_11_v6 & line_11_en6) line_11_31 <= beats_188[12:0];
+    if (line_11_v6 & line_11_en6) line_11_32 <= add_189;
   end
 
-  // ---- hls/attention/attention.cpp:141: load_q, pipelined loop, II=1, depth 1
-  wire xor_300 = q_packet_38 ^ 1'd1;
-  wire icmp_301 = step_36 == 5'd0;  // attention.cpp:144
-  wire xor_302 = icmp_301 ^ 1'd1;
-  wire [127:0] beat_303 = q_packet_38 ? 128'd0 : s_q_beat_data;  // attention.cpp:143
-  wire icmp_304 = i_34 < line_135_32;  // attention.cpp:141
-  wire xor_305 = icmp_304 ^ 1'd1;
-  wire [12:0] i_306 = i_34 + 13'd1;  // attention.cpp:141
-  wire [11:0] word_307 = word_35 + 12'd1;  // attention.cpp:149
-  wire [11:0] word_308 = icmp_301 ? word_35 : word_307;
-  wire icmp_309 = step_36 == line_453_13;  // attention.cpp:151
-  wire [4:0] add_310 = step_36 + 5'd1;  // attention.cpp:151
-  wire [4:0] step_311 = icmp_309 ? 5'd0 : add_310;  // attention.cpp:151
-  wire [8:0] row_312 = row_37 + 9'd1;  // attention.cpp:146
-  wire [8:0] row_313 = icmp_301 ? row_312 : row_37;
-  wire q_packet_314 = q_packet_38 | s_q_beat_last;
-  wire is_last_315 = line_135_33 != {1'd0, i_34};  // attention.cpp:143
-  wire q_packet_1_316 = s_q_beat_last & is_last_315;
-  wire q_packet_317 = q_packet_38 ? q_packet_39 : q_packet_1_316;
-  wire load_q_pop_318 = load_q_v0 & load_q_en0 & xor_300;  // stream_kernel.hpp:38
-  wire load_q_store_319 = load_q_v0 & load_q_en0 & xor_302;  // attention.cpp:148
-  wire load_q_store_320 = load_q_v0 & load_q_en0 & icmp_301;  // attention.cpp:145
-  assign load_q_en0 = ~(load_q_v0 & ((~s_q_beat_valid & xor_300)));
+  // ---- hls/attention/attention.cpp:17: load_q, pipelined loop, II=1, depth 1
+  wire xor_190 = q_packet_37 ^ 1'd1;
+  wire icmp_191 = step_36 == 5'd0;  // attention.cpp:20
+  wire xor_192 = icmp_191 ^ 1'd1;
+  wire [127:0] beat_193 = q_packet_37 ? 128'd0 : s_q_beat_data;  // attention.cpp:19
+  wire icmp_194 = i_33 < line_11_31;  // attention.cpp:17
+  wire xor_195 = icmp_194 ^ 1'd1;
+  wire [12:0] i_196 = i_33 + 13'd1;  // attention.cpp:17
+  wire [11:0] word_197 = word_34 + 12'd1;  // attention.cpp:25
+  wire [11:0] word_198 = icmp_191 ? word_34 : word_197;
+  wire [8:0] row_199 = row_35 + 9'd1;  // attention.cpp:22
+  wire [8:0] row_200 = icmp_191 ? row_199 : row_35;
+  wire icmp_201 = step_36 == line_56_13;  // attention.cpp:27
+  wire [4:0] add_202 = step_36 + 5'd1;  // attention.cpp:27
+  wire [4:0] step_203 = icmp_201 ? 5'd0 : add_202;  // attention.cpp:27
+  wire q_packet_204 = q_packet_37 | s_q_beat_last;
+  wire is_last_205 = line_11_32 != {1'd0, i_33};  // attention.cpp:19
+  wire q_packet_1_206 = s_q_beat_last & is_last_205;
+  wire q_packet_207 = q_packet_37 ? q_packet_38 : q_packet_1_206;
+  wire load_q_pop_208 = load_q_v0 & load_q_en0 & xor_190;  // stream_kernel.hpp:38
+  wire load_q_store_209 = load_q_v0 & load_q_en0 & xor_192;  // attention.cpp:24
+  wire load_q_store_210 = load_q_v0 & load_q_en0 & icmp_191;  // attention.cpp:21
+  assign load_q_en0 = ~(load_q_v0 & ((~s_q_beat_valid & xor_190)));
   wire load_q_issue = load_q_run;
-  wire load_q_leave = xor_305;
+  wire load_q_leave = xor_195;
   assign load_q_v0 = load_q_issue & ~load_q_leave;
   wire load_q_busy = load_q_run;
   always @(posedge ap_clk) begin
@@ -1113,74 +1024,66 @@ module attention (
     if (rst) begin load_q_run <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (load_q_v0 & load_q_en0) i_34 <= i_306;
-    if (load_q_v0 & load_q_en0) word_35 <= word_308;
-    if (load_q_v0 & load_q_en0) step_36 <= step_311;
-    if (load_q_v0 & load_q_en0) row_37 <= row_313;
-    if (load_q_v0 & load_q_en0) q_packet_38 <= q_packet_314;
-    if (load_q_v0 & load_q_en0) q_packet_39 <= q_packet_317;
-    if (line_135_done) i_34 <= 13'd0;
-    if (line_135_done) word_35 <= 12'd0;
-    if (line_135_done) step_36 <= 5'd0;
-    if (line_135_done) row_37 <= 9'd0;
-    if (line_135_done) q_packet_38 <= 1'd0;
-    if (line_135_done) q_packet_39 <= 1'd0;
+    if (load_q_v0 & load_q_en0) i_33 <= i_196;
+    if (load_q_v0 & load_q_en0) word_34 <= word_198;
+    if (load_q_v0 & load_q_en0) row_35 <= row_200;
+    if (load_q_v0 & load_q_en0) step_36 <= step_203;
+    if (load_q_v0 & load_q_en0) q_packet_37 <= q_packet_204;
+    if (load_q_v0 & load_q_en0) q_packet_38 <= q_packet_207;
+    if (line_11_done) i_33 <= 13'd0;
+    if (line_11_done) word_34 <= 12'd0;
+    if (line_11_done) row_35 <= 9'd0;
+    if (line_11_done) step_36 <= 5'd0;
+    if (line_11_done) q_packet_37 <= 1'd0;
+    if (line_11_done) q_packet_38 <= 1'd0;
   end
 
-  // ---- hls/attention/attention.cpp:464: line_464, 1 stages
-  assign line_464_en0 = 1'd1;
-  wire line_464_issue = line_464_run;
-  wire line_464_leave = 1'b0;
-  assign line_464_v0 = line_464_issue;
-  wire line_464_busy = line_464_run;
+  // ---- hls/attention/attention.cpp:67: line_67, 1 stages
+  assign line_67_en0 = 1'd1;
+  wire line_67_issue = line_67_run;
+  wire line_67_leave = 1'b0;
+  assign line_67_v0 = line_67_issue;
+  wire line_67_busy = line_67_run;
   always @(posedge ap_clk) begin
-    if (line_464_issue & line_464_en0) line_464_run <= 1'b0;
-    if (line_464_start) line_464_run <= 1'b1;
-    if (rst) begin line_464_run <= 1'b0; end
+    if (line_67_issue & line_67_en0) line_67_run <= 1'b0;
+    if (line_67_start) line_67_run <= 1'b1;
+    if (rst) begin line_67_run <= 1'b0; end
   end
 
-  // ---- hls/attention/attention.cpp:464: line_464_2, 1 stages
-  wire icmp_321 = head_48 < cmd_2_5;  // attention.cpp:464
-  assign line_464_2_en0 = 1'd1;
-  wire line_464_2_issue = line_464_2_run;
-  wire line_464_2_leave = 1'b0;
-  assign line_464_2_v0 = line_464_2_issue;
-  wire line_464_2_busy = line_464_2_run;
+  // ---- hls/attention/attention.cpp:67: line_67_2, 1 stages
+  wire icmp_211 = head_39 < cmd_2_5;  // attention.cpp:67
+  assign line_67_2_en0 = 1'd1;
+  wire line_67_2_issue = line_67_2_run;
+  wire line_67_2_leave = 1'b0;
+  assign line_67_2_v0 = line_67_2_issue;
+  wire line_67_2_busy = line_67_2_run;
   always @(posedge ap_clk) begin
-    if (line_464_2_issue & line_464_2_en0) line_464_2_run <= 1'b0;
-    if (line_464_2_start) line_464_2_run <= 1'b1;
-    if (rst) begin line_464_2_run <= 1'b0; end
+    if (line_67_2_issue & line_67_2_en0) line_67_2_run <= 1'b0;
+    if (line_67_2_start) line_67_2_run <= 1'b1;
+    if (rst) begin line_67_2_run <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (line_464_2_v0 & line_464_2_en0) line_464_2_52 <= icmp_321;
-    if (line_464_done) head_48 <= 8'd0;
-    if (line_464_done) row_49 <= 9'd0;
-    if (line_464_done) kv_packet_50 <= 1'd0;
-    if (line_464_done) kv_packet_51 <= 1'd0;
-    if (line_473_done) top_40 <= top_56;
-    if (line_473_done) top_7_41 <= top_7_57;
-    if (line_473_done) top_6_42 <= top_6_58;
-    if (line_473_done) top_5_43 <= top_5_59;
-    if (line_473_done) top_4_44 <= top_4_60;
-    if (line_473_done) top_3_45 <= top_3_61;
-    if (line_473_done) top_2_46 <= top_2_62;
-    if (line_473_done) top_1_47 <= top_1_63;
-    if (line_473_done) head_48 <= head_68;
-    if (line_473_done) row_49 <= row_69;
-    if (line_473_done) kv_packet_50 <= kv_packet_65;
-    if (line_473_done) kv_packet_51 <= kv_packet_66;
+    if (line_67_2_v0 & line_67_2_en0) line_67_2_43 <= icmp_211;
+    if (line_67_done) head_39 <= 8'd0;
+    if (line_67_done) kv_packet_40 <= 1'd0;
+    if (line_67_done) kv_packet_41 <= 1'd0;
+    if (line_67_done) row_42 <= 9'd0;
+    if (line_75_done) head_39 <= head_51;
+    if (line_75_done) kv_packet_40 <= kv_packet_48;
+    if (line_75_done) kv_packet_41 <= kv_packet_49;
+    if (line_75_done) row_42 <= row_52;
   end
 
   // ---- hls/include/stream_kernel.hpp:45: line_45, 1 stages
-  wire [1:0] select_322 = q_packet_39 ? 2'd2 : 2'd0;  // stream_kernel.hpp:50
-  wire [2:0] select_323 = q_packet_38 ? 3'd0 : 3'd4;  // stream_kernel.hpp:50
-  wire [2:0] or_324 = {1'd0, select_322} | select_323;  // stream_kernel.hpp:50
-  wire [3:0] select_325 = kv_packet_51 ? 4'd8 : 4'd0;  // stream_kernel.hpp:50
-  wire [4:0] select_326 = kv_packet_50 ? 5'd0 : 5'd16;  // stream_kernel.hpp:50
-  wire [4:0] or_327 = {1'd0, select_325} | select_326;  // stream_kernel.hpp:50
-  wire [4:0] flags_328 = {2'd0, or_324} | or_327;  // attention.cpp:477
-  wire discard_q_329 = q_packet_38 ^ 1'd1;  // stream_kernel.hpp:45
-  wire discard_kv_330 = kv_packet_50 ^ 1'd1;  // stream_kernel.hpp:45
+  wire [1:0] select_212 = q_packet_38 ? 2'd2 : 2'd0;  // stream_kernel.hpp:50
+  wire [2:0] select_213 = q_packet_37 ? 3'd0 : 3'd4;  // stream_kernel.hpp:50
+  wire [2:0] or_214 = {1'd0, select_212} | select_213;  // stream_kernel.hpp:50
+  wire [3:0] select_215 = kv_packet_41 ? 4'd8 : 4'd0;  // stream_kernel.hpp:50
+  wire [4:0] select_216 = kv_packet_40 ? 5'd0 : 5'd16;  // stream_kernel.hpp:50
+  wire [4:0] or_217 = {1'd0, select_215} | select_216;  // stream_kernel.hpp:50
+  wire [4:0] flags_218 = {2'd0, or_214} | or_217;  // attention.cpp:79
+  wire discard_q_219 = q_packet_37 ^ 1'd1;  // stream_kernel.hpp:45
+  wire discard_kv_220 = kv_packet_40 ^ 1'd1;  // stream_kernel.hpp:45
   assign line_45_en0 = 1'd1;
   wire line_45_issue = line_45_run;
   wire line_45_leave = 1'b0;
@@ -1192,3700 +1095,4207 @@ module attention (
     if (rst) begin line_45_run <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (line_45_v0 & line_45_en0) flags_53 <= flags_328;
-    if (line_45_v0 & line_45_en0) discard_q_54 <= discard_q_329;
-    if (line_45_v0 & line_45_en0) discard_kv_55 <= discard_kv_330;
+    if (line_45_v0 & line_45_en0) flags_44 <= flags_218;
+    if (line_45_v0 & line_45_en0) discard_q_45 <= discard_q_219;
+    if (line_45_v0 & line_45_en0) discard_kv_46 <= discard_kv_220;
   end
 
-  // ---- hls/attention/attention.cpp:466: line_466, 1 stages
-  assign line_466_en0 = 1'd1;
-  wire line_466_issue = line_466_run;
-  wire line_466_leave = 1'b0;
-  assign line_466_v0 = line_466_issue;
-  wire line_466_busy = line_466_run;
+  // ---- hls/attention/attention.cpp:69: line_69, 1 stages
+  assign line_69_en0 = 1'd1;
+  wire line_69_issue = line_69_run;
+  wire line_69_leave = 1'b0;
+  assign line_69_v0 = line_69_issue;
+  wire line_69_busy = line_69_run;
   always @(posedge ap_clk) begin
-    if (line_466_issue & line_466_en0) line_466_run <= 1'b0;
-    if (line_466_start) line_466_run <= 1'b1;
-    if (rst) begin line_466_run <= 1'b0; end
+    if (line_69_issue & line_69_en0) line_69_run <= 1'b0;
+    if (line_69_start) line_69_run <= 1'b1;
+    if (rst) begin line_69_run <= 1'b0; end
   end
 
-  // ---- hls/attention/attention.cpp:466: line_466_2, 1 stages
-  wire icmp_331 = token_64 < common_4_9;  // attention.cpp:466
-  assign line_466_2_en0 = 1'd1;
-  wire line_466_2_issue = line_466_2_run;
-  wire line_466_2_leave = 1'b0;
-  assign line_466_2_v0 = line_466_2_issue;
-  wire line_466_2_busy = line_466_2_run;
+  // ---- hls/attention/attention.cpp:69: line_69_2, 1 stages
+  wire icmp_221 = token_47 < common_4_9;  // attention.cpp:69
+  assign line_69_2_en0 = 1'd1;
+  wire line_69_2_issue = line_69_2_run;
+  wire line_69_2_leave = 1'b0;
+  assign line_69_2_v0 = line_69_2_issue;
+  wire line_69_2_busy = line_69_2_run;
   always @(posedge ap_clk) begin
-    if (line_466_2_issue & line_466_2_en0) line_466_2_run <= 1'b0;
-    if (line_466_2_start) line_466_2_run <= 1'b1;
-    if (rst) begin line_466_2_run <= 1'b0; end
+    if (line_69_2_issue & line_69_2_en0) line_69_2_run <= 1'b0;
+    if (line_69_2_start) line_69_2_run <= 1'b1;
+    if (rst) begin line_69_2_run <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (line_466_2_v0 & line_466_2_en0) line_466_2_67 <= icmp_331;
-    if (line_466_done) top_56 <= top_40;
-    if (line_466_done) top_7_57 <= top_7_41;
-    if (line_466_done) top_6_58 <= top_6_42;
-    if (line_466_done) top_5_59 <= top_5_43;
-    if (line_466_done) top_4_60 <= top_4_44;
-    if (line_466_done) top_3_61 <= top_3_45;
-    if (line_466_done) top_2_62 <= top_2_46;
-    if (line_466_done) top_1_63 <= top_1_47;
-    if (line_466_done) token_64 <= 4'd0;
-    if (line_466_done) kv_packet_65 <= kv_packet_50;
-    if (line_466_done) kv_packet_66 <= kv_packet_51;
-    if (line_466_3_done) top_56 <= top_0_128;
-    if (line_466_3_done) top_7_57 <= top_7_209;
-    if (line_466_3_done) top_6_58 <= top_6_210;
-    if (line_466_3_done) top_5_59 <= top_5_211;
-    if (line_466_3_done) top_4_60 <= top_4_212;
-    if (line_466_3_done) top_3_61 <= top_3_213;
-    if (line_466_3_done) top_2_62 <= top_2_214;
-    if (line_466_3_done) top_1_63 <= top_1_215;
-    if (line_466_3_done) token_64 <= token_256;
-    if (line_466_3_done) kv_packet_65 <= kv_packet_230;
-    if (line_466_3_done) kv_packet_66 <= kv_packet_231;
+    if (line_69_2_v0 & line_69_2_en0) line_69_2_50 <= icmp_221;
+    if (line_69_done) token_47 <= 4'd0;
+    if (line_69_done) kv_packet_48 <= kv_packet_40;
+    if (line_69_done) kv_packet_49 <= kv_packet_41;
+    if (line_69_3_done) token_47 <= token_146;
+    if (line_69_3_done) kv_packet_48 <= kv_packet_130;
+    if (line_69_3_done) kv_packet_49 <= kv_packet_131;
   end
 
-  // ---- hls/attention/attention.cpp:473: line_473, 1 stages
-  wire [7:0] head_332 = head_48 + 8'd1;  // attention.cpp:464
-  wire [9:0] add_333 = {1'd0, row_49} + {2'd0, line_453_11};  // attention.cpp:473
-  assign line_473_en0 = 1'd1;
-  wire line_473_issue = line_473_run;
-  wire line_473_leave = 1'b0;
-  assign line_473_v0 = line_473_issue;
-  wire line_473_busy = line_473_run;
+  // ---- hls/attention/attention.cpp:75: line_75, 1 stages
+  wire [7:0] head_222 = head_39 + 8'd1;  // attention.cpp:67
+  wire [9:0] add_223 = {1'd0, row_42} + {2'd0, line_56_11};  // attention.cpp:75
+  assign line_75_en0 = 1'd1;
+  wire line_75_issue = line_75_run;
+  wire line_75_leave = 1'b0;
+  assign line_75_v0 = line_75_issue;
+  wire line_75_busy = line_75_run;
   always @(posedge ap_clk) begin
-    if (line_473_issue & line_473_en0) line_473_run <= 1'b0;
-    if (line_473_start) line_473_run <= 1'b1;
-    if (rst) begin line_473_run <= 1'b0; end
+    if (line_75_issue & line_75_en0) line_75_run <= 1'b0;
+    if (line_75_start) line_75_run <= 1'b1;
+    if (rst) begin line_75_run <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (line_473_v0 & line_473_en0) head_68 <= head_332;
-    if (line_473_v0 & line_473_en0) row_69 <= add_333[8:0];
-  end
-
-  // ---- hls/attention/attention.cpp:467: line_467, 1 stages
-  wire [7:0] beats_334 = {4'd0, line_453_16} * {3'd0, line_453_15};  // attention.cpp:162
-  wire xor_335 = head_dim8_3[4] ^ 1'd1;
-  wire [15:0] add_336 = place_7 + {12'd0, token_64};  // attention.cpp:467
-  wire [15:0] rows_337 = add_336 + 16'd1;  // attention.cpp:467
-  wire [8:0] add_338 = {1'd0, line_453_14} + 9'd511;  // attention.cpp:468
-  wire icmp_339 = add_338 == {1'd0, head_48};  // attention.cpp:468
-  wire [4:0] add_340 = {1'd0, common_4_9} + 5'd31;  // attention.cpp:468
-  wire icmp_341 = add_340 == {1'd0, token_64};  // attention.cpp:468
-  wire is_end_342 = icmp_339 & icmp_341;
-  wire [7:0] row_343 = row_49[7:0] + {4'd0, token_64};  // attention.cpp:469
-  assign line_467_en0 = 1'd1;
-  wire line_467_issue = line_467_run;
-  wire line_467_leave = 1'b0;
-  assign line_467_v0 = line_467_issue;
-  wire line_467_busy = line_467_run;
-  always @(posedge ap_clk) begin
-    if (line_467_issue & line_467_en0) line_467_run <= 1'b0;
-    if (line_467_start) line_467_run <= 1'b1;
-    if (rst) begin line_467_run <= 1'b0; end
-  end
-  always @(posedge ap_clk) begin
-    if (line_467_v0 & line_467_en0) beats_70 <= beats_334;
-    if (line_467_v0 & line_467_en0) line_467_71 <= xor_335;
-    if (line_467_v0 & line_467_en0) line_467_72 <= rows_337[11:0];
-    if (line_467_v0 & line_467_en0) is_end_73 <= is_end_342;
-    if (line_467_v0 & line_467_en0) row_74 <= row_343;
+    if (line_75_v0 & line_75_en0) head_51 <= head_222;
+    if (line_75_v0 & line_75_en0) row_52 <= add_223[8:0];
   end
 
-  // ---- hls/attention/attention.cpp:164: choose_q, pipelined loop, II=1, depth 4
+  // ---- hls/attention/attention.cpp:70: line_70, 2 stages
   // stage 0
-  wire icmp_366 = i_78 < beats_70;  // attention.cpp:164
-  wire xor_367 = icmp_366 ^ 1'd1;
-  wire [4:0] slot_368 = place_77 + 5'd1;  // attention.cpp:170
-  wire icmp_369 = slot_368 == line_453_13;  // attention.cpp:171
-  wire [4:0] place_373 = icmp_369 ? 5'd0 : slot_368;  // attention.cpp:171
-  wire [7:0] i_374 = i_78 + 8'd1;  // attention.cpp:164
+  wire xor_224 = head_dim8_3[4] ^ 1'd1;
+  wire [4:0] select_225 = cmd_6_15 ? 5'd18 : 5'd10;  // attend.hpp:26
+  wire [8:0] add_226 = {1'd0, line_56_14} + 9'd511;  // attention.cpp:71
+  wire icmp_227 = add_226 == {1'd0, head_39};  // attention.cpp:71
+  wire [4:0] add_228 = {1'd0, common_4_9} + 5'd31;  // attention.cpp:71
+  wire icmp_229 = add_228 == {1'd0, token_47};  // attention.cpp:71
+  wire is_end_230 = icmp_227 & icmp_229;
+  wire [4:0] add_231 = line_56_13 + {5{cmd_6_15}};  // attend.hpp:145
+  wire [15:0] select_232 = head_dim8_3[4] ? 16'd33428 : 16'd47274;
+  wire [15:0] add_233 = place_7 + {12'd0, token_47};  // attention.cpp:70
+  wire [15:0] rows_234 = add_233 + 16'd1;  // attention.cpp:70
+  wire [7:0] first_q_row_238 = row_42[7:0] + {4'd0, token_47};  // attention.cpp:72
+  wire [4:0] add_239 = {1'd0, line_56_16} + 5'd4;  // walk.hpp:52
+  wire line_70_store_240 = line_70_v0 & line_70_en0;  // attend.hpp:129
+  wire line_70_store_241 = line_70_v0 & line_70_en0;  // attend.hpp:129
+  wire line_70_store_242 = line_70_v0 & line_70_en0;  // attend.hpp:129
+  wire line_70_store_243 = line_70_v0 & line_70_en0;  // attend.hpp:129
+  wire line_70_store_244 = line_70_v0 & line_70_en0;  // attend.hpp:129
+  wire line_70_store_245 = line_70_v0 & line_70_en0;  // attend.hpp:129
+  wire line_70_store_246 = line_70_v0 & line_70_en0;  // attend.hpp:129
+  wire line_70_store_247 = line_70_v0 & line_70_en0;  // attend.hpp:129
   // stage 1
-  reg [4:0] place_77_s1;
-  reg icmp_369_s1;
+  reg [10:0] zext_236_s1;
   always @(posedge ap_clk) begin
-    place_77_s1 <= place_77;
-    icmp_369_s1 <= icmp_369;
+    zext_236_s1 <= rows_234[11:1];
   end
-  wire [10:0] shl_344 = {row_75, 3'd0};
-  wire [10:0] word_345 = shl_344 | {8'd0, place_77_s1[2:0]};  // attention.cpp:167
-  wire [11:0] shl_346 = {row_75, 4'd0};
-  wire [11:0] word_347 = shl_346 | {8'd0, place_77_s1[3:0]};  // attention.cpp:167
-  wire [11:0] word_348 = line_467_71 ? {1'd0, word_345} : word_347;
-  wire icmp_357 = place_77_s1 == 5'd0;  // attention.cpp:169
-  wire [3:0] select_370 = icmp_369_s1 ? line_453_17 : 4'd0;  // attention.cpp:171
-  wire [7:0] row_371 = row_75 + {4'd0, select_370};  // attention.cpp:171
-  wire choose_q_load_375 = choose_q_v1 & choose_q_en1;  // attention.cpp:168
-  wire choose_q_load_385 = choose_q_v1 & choose_q_en1 & icmp_357;  // attention.cpp:169
-  // stage 2
-  reg icmp_357_s2;
-  reg icmp_369_s1_s2;
-  reg [3:0] trunc_377_s2;
+  wire [11:0] shl_235 = {zext_236_s1, 1'd0};
+  wire walk_11_237 = shl_235 < 12'd6;  // walk.hpp:120
+  assign line_70_en0 = 1'd1;
+  assign line_70_en1 = 1'd1;
+  wire line_70_issue = line_70_run;
+  wire line_70_leave = 1'b0;
+  assign line_70_v0 = line_70_issue;
+  wire line_70_busy = line_70_run | line_70_v1;
   always @(posedge ap_clk) begin
-    icmp_357_s2 <= icmp_357;
-    icmp_369_s1_s2 <= icmp_369_s1;
-    trunc_377_s2 <= place_77_s1[3:0];
-  end
-  // stage 3
-  reg icmp_357_s3;
-  reg icmp_369_s1_s3;
-  reg [3:0] trunc_377_s3;
-  reg [4:0] mem_exponent_q_s3;
-  always @(posedge ap_clk) begin
-    icmp_357_s3 <= icmp_357_s2;
-    icmp_369_s1_s3 <= icmp_369_s1_s2;
-    trunc_377_s3 <= trunc_377_s2;
-    mem_exponent_q_s3 <= mem_exponent_q;
-  end
-  wire icmp_349 = head_76 == 3'd0;
-  wire icmp_350 = head_76 == 3'd1;
-  wire icmp_351 = head_76 == 3'd2;
-  wire icmp_352 = head_76 == 3'd3;
-  wire icmp_353 = head_76 == 3'd4;
-  wire icmp_354 = head_76 == 3'd5;
-  wire icmp_355 = head_76 == 3'd6;
-  wire icmp_356 = head_76 == 3'd7;
-  wire and_358 = icmp_349 & icmp_357_s3;
-  wire and_359 = icmp_350 & icmp_357_s3;
-  wire and_360 = icmp_351 & icmp_357_s3;
-  wire and_361 = icmp_352 & icmp_357_s3;
-  wire and_362 = icmp_353 & icmp_357_s3;
-  wire and_363 = icmp_354 & icmp_357_s3;
-  wire and_364 = icmp_355 & icmp_357_s3;
-  wire and_365 = icmp_356 & icmp_357_s3;
-  wire [2:0] head_372 = head_76 + {2'd0, icmp_369_s1_s3};  // attention.cpp:171
-  wire choose_q_store_376 = choose_q_v3 & choose_q_en3 & icmp_349;  // attention.cpp:168
-  wire choose_q_store_378 = choose_q_v3 & choose_q_en3 & icmp_350;  // attention.cpp:168
-  wire choose_q_store_379 = choose_q_v3 & choose_q_en3 & icmp_351;  // attention.cpp:168
-  wire choose_q_store_380 = choose_q_v3 & choose_q_en3 & icmp_352;  // attention.cpp:168
-  wire choose_q_store_381 = choose_q_v3 & choose_q_en3 & icmp_353;  // attention.cpp:168
-  wire choose_q_store_382 = choose_q_v3 & choose_q_en3 & icmp_354;  // attention.cpp:168
-  wire choose_q_store_383 = choose_q_v3 & choose_q_en3 & icmp_355;  // attention.cpp:168
-  wire choose_q_store_384 = choose_q_v3 & choose_q_en3 & icmp_356;  // attention.cpp:168
-  wire choose_q_store_386 = choose_q_v3 & choose_q_en3 & and_358;  // attention.cpp:169
-  wire choose_q_store_387 = choose_q_v3 & choose_q_en3 & and_359;  // attention.cpp:169
-  wire choose_q_store_388 = choose_q_v3 & choose_q_en3 & and_360;  // attention.cpp:169
-  wire choose_q_store_389 = choose_q_v3 & choose_q_en3 & and_361;  // attention.cpp:169
-  wire choose_q_store_390 = choose_q_v3 & choose_q_en3 & and_362;  // attention.cpp:169
-  wire choose_q_store_391 = choose_q_v3 & choose_q_en3 & and_363;  // attention.cpp:169
-  wire choose_q_store_392 = choose_q_v3 & choose_q_en3 & and_364;  // attention.cpp:169
-  wire choose_q_store_393 = choose_q_v3 & choose_q_en3 & and_365;  // attention.cpp:169
-  assign choose_q_en0 = 1'd1;
-  assign choose_q_en1 = 1'd1;
-  assign choose_q_en2 = 1'd1;
-  assign choose_q_en3 = 1'd1;
-  wire choose_q_issue = choose_q_run;
-  wire choose_q_leave = xor_367;
-  assign choose_q_v0 = choose_q_issue & ~choose_q_leave;
-  wire choose_q_busy = choose_q_run | choose_q_v1 | choose_q_v2 | choose_q_v3;
-  always @(posedge ap_clk) begin
-    if (choose_q_issue & choose_q_leave) choose_q_run <= 1'b0;
-    if (choose_q_start) choose_q_run <= 1'b1;
-    choose_q_v1 <= choose_q_v0;
-    choose_q_v2 <= choose_q_v1;
-    choose_q_v3 <= choose_q_v2;
-    if (rst) begin choose_q_run <= 1'b0; choose_q_v1 <= 1'b0; choose_q_v2 <= 1'b0; choose_q_v3 <= 1'b0; end
+    if (line_70_issue & line_70_en0) line_70_run <= 1'b0;
+    if (line_70_start) line_70_run <= 1'b1;
+    line_70_v1 <= line_70_v0;
+    if (rst) begin line_70_run <= 1'b0; line_70_v1 <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (choose_q_v1 & choose_q_en1) row_75 <= row_371;
-    if (choose_q_v3 & choose_q_en3) head_76 <= head_372;
-    if (choose_q_v0 & choose_q_en0) place_77 <= place_373;
-    if (choose_q_v0 & choose_q_en0) i_78 <= i_374;
-    if (line_467_done) row_75 <= row_74;
-    if (line_467_done) head_76 <= 3'd0;
-    if (line_467_done) place_77 <= 5'd0;
-    if (line_467_done) i_78 <= 8'd0;
+    if (line_70_v0 & line_70_en0) line_70_53 <= xor_224;
+    if (line_70_v0 & line_70_en0) line_70_54 <= select_225;
+    if (line_70_v0 & line_70_en0) is_end_55 <= is_end_230;
+    if (line_70_v0 & line_70_en0) line_70_56 <= add_231;
+    if (line_70_v0 & line_70_en0) line_70_57 <= select_232;
+    if (line_70_v1 & line_70_en1) walk_11_58 <= walk_11_237;
+    if (line_70_v0 & line_70_en0) walk_2_59 <= rows_234[11:0];
+    if (line_70_v0 & line_70_en0) first_q_row_60 <= first_q_row_238;
+    if (line_70_v0 & line_70_en0) walk_2_61 <= add_239;
   end
 
-  // ---- hls/attention/attention.cpp:184: line_184, 4 stages
+  // ---- hls/attention/attend.hpp:152: attend, pipelined loop, II=1, depth 32
   // stage 0
-  wire [5:0] add_394 = {1'd0, line_453_15} + 6'd1;  // attention.cpp:184
-  wire [15:0] beats_395;
-  attention_mul_12_6_16_3 beats_395_mul_12_6_16_3 (.clk(ap_clk), .enable({line_184_en2, line_184_en1, line_184_en0}), .a(line_467_72), .b(add_394), .p(beats_395));  // attention.cpp:184
-  wire [15:0] select_397 = head_dim8_3[4] ? 16'd33428 : 16'd47274;
-  wire line_184_store_398 = line_184_v0 & line_184_en0;  // attention.cpp:185
-  wire line_184_store_399 = line_184_v0 & line_184_en0;  // attention.cpp:185
-  wire line_184_store_400 = line_184_v0 & line_184_en0;  // attention.cpp:185
-  wire line_184_store_401 = line_184_v0 & line_184_en0;  // attention.cpp:185
-  wire line_184_store_402 = line_184_v0 & line_184_en0;  // attention.cpp:185
-  wire line_184_store_403 = line_184_v0 & line_184_en0;  // attention.cpp:185
-  wire line_184_store_404 = line_184_v0 & line_184_en0;  // attention.cpp:185
-  wire line_184_store_405 = line_184_v0 & line_184_en0;  // attention.cpp:185
+  wire xor_255 = walk_114 ^ 1'd1;  // walk.hpp:54
+  wire icmp_256 = walk_3_111 == 5'd0;
+  wire or_257 = xor_255 | icmp_256;
+  wire icmp_258 = walk_2_110 < 12'd5;
+  wire or_259 = or_257 | icmp_258;
+  wire xor_260 = or_259 ^ 1'd1;
+  wire xor_261 = walk_113 ^ 1'd1;
+  wire prior_1_262 = is_v_112 & walk_9_107;
+  wire xor_263 = prior_1_262 ^ 1'd1;  // walk.hpp:55
+  wire xor_264 = walk_3_111[0] ^ 1'd1;
+  wire and_265 = cmd_6_15 & xor_264;
+  wire icmp_266 = walk_3_111 != 5'd0;
+  wire upper_267 = and_265 & icmp_266;
+  wire or_268 = xor_263 | upper_267;
+  wire or_269 = or_268 | kv_packet_130;
+  wire xor_270 = or_269 ^ 1'd1;
+  wire and_271 = xor_261 & xor_270;
+  wire or_272 = upper_267 | kv_packet_130;
+  wire xor_273 = or_272 ^ 1'd1;
+  wire and_274 = walk_113 & xor_273;
+  wire or_275 = and_271 | and_274;
+  wire or_276 = xor_263 | icmp_256;
+  wire icmp_282 = walk_3_111 == 5'd1;  // attend.hpp:165
+  wire and_283 = is_v_112 & cmd_6_15;  // attend.hpp:24
+  wire [4:0] shl_284 = {row_0_118[4:3], 3'd0};
+  wire icmp_285 = shl_284 != 5'd0;  // attend.hpp:24
+  wire row_17_286 = and_283 & icmp_285;
+  wire raised_287 = icmp_282 ? row_17_286 : row_116;
+  wire xor_288 = raised_287 ^ 1'd1;
+  wire and_289 = cmd_6_15 & xor_288;
+  wire and_290 = walk_113 & or_272;
+  wire [127:0] select_291 = upper_267 ? row_0_118 : 128'd0;  // attend.hpp:168
+  wire and_292 = xor_261 & or_269;
+  wire [127:0] select_293 = or_268 ? row_0_118 : 128'd0;  // walk.hpp:55
+  wire [127:0] select_294 = and_292 ? select_293 : s_kv_beat_data;  // attention.cpp:72
+  wire [127:0] row_0_295 = and_290 ? select_291 : select_294;  // attention.cpp:72
+  wire xor_315 = walk_10_106[4] ^ 1'd1;
+  wire or_316 = or_276 | xor_315;
+  wire xor_317 = or_316 ^ 1'd1;
+  wire xor_324 = walk_10_106[7] ^ 1'd1;
+  wire or_325 = or_276 | xor_324;
+  wire xor_326 = or_325 ^ 1'd1;
+  wire icmp_365 = walk_3_111 == line_56_13;  // attend.hpp:72
+  wire [4:0] shl_588 = {walk_3_111[4:3], 3'd0};
+  wire in_turn_589 = shl_588 == 5'd0;  // attend.hpp:177
+  wire and_590 = in_turn_589 & prior_124;
+  wire has_p_623 = in_turn_589 & prior_123;
+  wire and_624 = has_p_623 & xor_264;
+  wire and_649 = walk_114 & icmp_266;
+  wire icmp_650 = walk_2_110 > 12'd4;
+  wire takes_q_651 = and_649 & icmp_650;
+  wire and_1662 = is_v_112 & icmp_365;
+  wire xor_1663 = walk_105 ^ 1'd1;
+  wire or_1664 = xor_1663 | xor_315;
+  wire and_1665 = xor_324 & or_1664;
+  wire or_1666 = and_1665 | walk_92;
+  wire xor_1667 = or_1666 ^ 1'd1;
+  wire and_1668 = and_1662 & xor_1667;
+  wire [7:0] select_1669 = and_1668 ? 8'd0 : walk_14_86;
+  wire row_18_1670 = row_0_118[4:0] >= line_70_54;  // attend.hpp:26
+  wire has_large_exponent_1671 = icmp_282 ? row_18_1670 : row_115;
+  wire and_1672 = icmp_282 & is_v_112;
+  wire xor_1673 = and_1672 ^ 1'd1;
+  wire or_1674 = has_large_exponent_1671 | xor_1673;
+  wire [7:0] bit_1675 = walk_9_107 ? walk_10_106 : 8'd0;  // walk.hpp:67
+  wire [7:0] walk_14_1676 = walk_14_86 | bit_1675;  // walk.hpp:71
+  wire [7:0] walk_14_1677 = or_1674 ? walk_14_86 : walk_14_1676;  // attention.cpp:72
+  wire [7:0] walk_14_1678 = icmp_365 ? select_1669 : walk_14_1677;
+  wire [7:0] select_1679 = and_1668 ? 8'd0 : walk_15_87;
+  wire and_1680 = has_large_exponent_1671 & and_1672;
+  wire [7:0] walk_15_1681 = walk_15_87 | bit_1675;  // walk.hpp:69
+  wire [7:0] walk_15_1682 = and_1680 ? walk_15_1681 : walk_15_87;  // attention.cpp:72
+  wire [7:0] walk_15_1683 = icmp_365 ? select_1679 : walk_15_1682;
+  wire xor_1684 = and_1665 ^ 1'd1;
+  wire and_1685 = walk_90 & xor_1684;
+  wire xor_1686 = is_v_112 ^ 1'd1;
+  wire xor_1687 = icmp_365 ^ 1'd1;
+  wire or_1688 = xor_1686 | xor_1687;
+  wire xor_1689 = or_1688 ^ 1'd1;
+  wire walk_1690 = and_1685 & xor_1689;
+  wire icmp_1691 = walk_3_111 == 5'd2;  // walk.hpp:131
+  wire xor_1692 = icmp_1691 ^ 1'd1;
+  wire or_1693 = icmp_365 | xor_1692;
+  wire icmp_1694 = walk_18_100 == 8'd0;
+  wire icmp_1695 = walk_2_110 < 12'd7;  // walk.hpp:81
+  wire walk_28_1696 = icmp_1694 & icmp_1695;
+  wire walk_1697 = or_1693 ? walk_89 : walk_28_1696;
+  wire icmp_1698 = walk_14_86 == 8'd0;
+  wire icmp_1699 = walk_15_87 == 8'd0;
+  wire and_1700 = icmp_1698 & icmp_1699;
+  wire walk_24_1701 = walk_2_110 != {11'd0, walk_9_107};  // walk.hpp:77
+  wire xor_1702 = walk_24_1701 ^ 1'd1;  // walk.hpp:80
+  wire and_1703 = icmp_1694 & xor_1702;
+  wire walk_27_1704 = and_1700 & and_1703;
+  wire walk_1705 = or_1693 ? walk_90 : walk_27_1704;
+  wire walk_26_1706 = walk_102 | icmp_1698;
+  wire walk_1707 = or_1693 ? walk_91 : walk_26_1706;
+  wire icmp_1708 = walk_15_87 != 8'd0;
+  wire xor_1709 = walk_102 ^ 1'd1;  // walk.hpp:78
+  wire icmp_1710 = walk_14_86 != 8'd0;
+  wire and_1711 = xor_1709 & icmp_1710;
+  wire walk_25_1712 = icmp_1708 & and_1711;
+  wire walk_1713 = or_1693 ? walk_92 : walk_25_1712;
+  wire or_1714 = is_v_112 | xor_1687;
+  wire select_1715 = or_1693 ? walk_93 : walk_24_1701;
+  wire and_1716 = walk_93 & xor_1686;
+  wire and_1717 = and_1716 & icmp_365;
+  wire walk_1718 = or_1714 ? select_1715 : and_1717;
+  wire or_1719 = or_1688 | and_1665;
+  wire walk_1720 = or_1719 ? behind_2_94 : walk_98;
+  wire [7:0] walk_21_1723 = or_1719 ? walk_21_97 : walk_18_100;
+  wire walk_1724 = or_1719 ? walk_98 : walk_91;
+  wire [7:0] walk_18_1727 = walk_91 ? walk_15_87 : walk_14_86;  // walk.hpp:88
+  wire [7:0] walk_18_1728 = or_1719 ? walk_18_100 : walk_18_1727;
+  wire walk_1732 = or_1719 ? walk_102 : walk_92;
+  wire or_1733 = and_1716 | xor_1687;
+  wire and_1734 = and_1662 & and_1665;
+  wire or_1735 = or_1733 | and_1734;
+  wire or_1738 = or_1688 | or_1666;
+  wire walk_1741 = and_1665 ? walk_105 : walk_89;
+  wire select_1742 = and_1662 ? walk_1741 : walk_11_58;
+  wire walk_1743 = or_1733 ? walk_105 : select_1742;
+  wire [7:0] walk_10_1744 = {walk_10_106[6:0], 1'd0};  // walk.hpp:110
+  wire [7:0] walk_10_1745 = and_1665 ? walk_10_1744 : 8'd1;  // walk.hpp:128
+  wire [7:0] walk_10_1746 = or_1688 ? walk_10_106 : walk_10_1745;  // attention.cpp:72
+  wire walk_1747 = and_1665 ? walk_102 : walk_92;
+  wire xor_1748 = walk_1747 ^ 1'd1;  // walk.hpp:112
+  wire and_1749 = walk_93 & xor_1748;
+  wire walk_9_1750 = or_1688 ? walk_9_107 : and_1749;  // attention.cpp:72
+  wire and_1753 = walk_93 & icmp_365;
+  wire or_1754 = and_1753 | and_1662;
+  wire [11:0] add_1759 = walk_2_110 + 12'd4095;  // walk.hpp:102
+  wire [11:0] walk_2_1760 = walk_9_107 ? add_1759 : walk_2_110;  // walk.hpp:102
+  wire [11:0] select_1761 = or_1754 ? walk_2_1760 : walk_2_59;  // attention.cpp:72
+  wire [11:0] walk_2_1762 = icmp_365 ? select_1761 : walk_2_110;
+  wire [5:0] add_1763 = {1'd0, walk_3_111} + 6'd1;  // walk.hpp:133
+  wire [4:0] walk_3_1764 = icmp_365 ? 5'd0 : add_1763[4:0];
+  wire or_1765 = icmp_365 | is_v_112;
+  wire xor_1766 = and_1717 ^ 1'd1;
+  wire and_1767 = xor_1766 & walk_113;
+  wire walk_1768 = or_1714 ? or_1765 : and_1767;
+  wire or_1769 = walk_93 | is_v_112;
+  wire or_1770 = or_1769 | xor_1687;
+  wire walk_1771 = or_1770 ? walk_113 : walk_114;
+  wire walk_1772 = or_1770 & walk_114;
+  wire [4:0] add_1773 = row_0_118[4:0] + 5'd24;  // attend.hpp:25
+  wire [4:0] select_1774 = row_17_286 ? add_1773 : row_0_118[4:0];  // attend.hpp:25
+  wire [4:0] row_16_1775 = icmp_282 ? select_1774 : row_16_117;  // attention.cpp:72
+  wire [4:0] prior_6_1776 = icmp_365 ? row_16_1775 : prior_6_119;  // attention.cpp:72
+  wire prior_1780 = icmp_365 ? prior_1_262 : prior_123;
+  wire prior_1781 = icmp_365 ? walk_113 : prior_124;
+  wire xor_1787 = upper_267 ^ 1'd1;  // attend.hpp:168
+  wire or_1788 = xor_1787 | kv_packet_130;
+  wire xor_1789 = or_268 ^ 1'd1;  // walk.hpp:55
+  wire or_1790 = xor_1789 | kv_packet_130;
+  wire select_1791 = and_292 ? or_1790 : s_kv_beat_last;
+  wire kv_packet_1792 = and_290 ? or_1788 : select_1791;
+  wire or_1793 = and_292 | and_290;
+  wire and_1794 = is_end_55 & is_v_112;
+  wire icmp_1795 = walk_2_110 == 12'd1;
+  wire and_1796 = and_1794 & icmp_1795;
+  wire xor_1797 = and_1796 ^ 1'd1;
+  wire icmp_1798 = line_70_56 != walk_3_111;  // attend.hpp:167
+  wire is_last_1799 = xor_1797 | icmp_1798;
+  wire kv_packet_1_1800 = s_kv_beat_last & is_last_1799;
+  wire kv_packet_1801 = or_1793 ? kv_packet_131 : kv_packet_1_1800;
+  wire attend_pop_1805 = attend_v0 & attend_en0 & or_275;  // stream_kernel.hpp:38
   // stage 1
+  reg [4:0] walk_3_111_s1;
+  reg [7:0] walk_10_106_s1;
+  reg or_276_s1;
+  reg [127:0] row_0_295_s1;
+  reg upper_267_s1;
+  reg and_289_s1;
+  reg behind_129_s1;
+  reg is_v_112_s1;
+  reg icmp_282_s1;
+  reg [7:0] walk_21_97_s1;
+  reg trunc_592_s1;
+  reg and_590_s1;
+  reg [4:0] prior_6_119_s1;
+  reg and_624_s1;
+  reg has_p_623_s1;
+  reg takes_q_651_s1;
+  reg or_1719_s1;
+  reg or_1735_s1;
+  reg or_1738_s1;
+  reg icmp_365_s1;
+  reg walk_9_107_s1;
+  reg or_1754_s1;
+  reg xor_260_s1;
+  reg xor_317_s1;
+  reg xor_326_s1;
+  always @(posedge ap_clk) begin
+    walk_3_111_s1 <= walk_3_111;
+    walk_10_106_s1 <= walk_10_106;
+    or_276_s1 <= or_276;
+    row_0_295_s1 <= row_0_295;
+    upper_267_s1 <= upper_267;
+    and_289_s1 <= and_289;
+    behind_129_s1 <= behind_129;
+    is_v_112_s1 <= is_v_112;
+    icmp_282_s1 <= icmp_282;
+    walk_21_97_s1 <= walk_21_97;
+    trunc_592_s1 <= walk_3_111[0];
+    and_590_s1 <= and_590;
+    prior_6_119_s1 <= prior_6_119;
+    and_624_s1 <= and_624;
+    has_p_623_s1 <= has_p_623;
+    takes_q_651_s1 <= takes_q_651;
+    or_1719_s1 <= or_1719;
+    or_1735_s1 <= or_1735;
+    or_1738_s1 <= or_1738;
+    icmp_365_s1 <= icmp_365;
+    walk_9_107_s1 <= walk_9_107;
+    or_1754_s1 <= or_1754;
+    xor_260_s1 <= xor_260;
+    xor_317_s1 <= xor_317;
+    xor_326_s1 <= xor_326;
+  end
+  wire [3:0] add_252 = walk_3_111_s1[3:0] + 4'd15;  // walk.hpp:58
+  wire xor_277 = walk_10_106_s1[0] ^ 1'd1;
+  wire or_278 = or_276_s1 | xor_277;
+  wire xor_279 = or_278 ^ 1'd1;
+  wire [5:0] shl_280 = {walk_12_104[1:0], 4'd0};  // operands.hpp:36
+  wire [5:0] or_281 = shl_280 | {2'd0, add_252};  // operands.hpp:36
+  wire [127:0] half_296 = upper_267_s1 ? {64'd0, row_0_295_s1[127:64]} : row_0_295_s1;  // operands.hpp:11
+  wire [15:0] shl_297 = {half_296[7:0], 8'd0};  // operands.hpp:17
+  wire [15:0] select_298 = and_289_s1 ? {{8{half_296[7]}}, half_296[7:0]} : shl_297;  // operands.hpp:17
+  wire [15:0] arrived_0_299 = cmd_6_15 ? select_298 : row_0_295_s1[15:0];
+  wire [15:0] shl_300 = {half_296[15:8], 8'd0};  // operands.hpp:17
+  wire [15:0] select_301 = and_289_s1 ? {{8{half_296[15]}}, half_296[15:8]} : shl_300;  // operands.hpp:17
+  wire [15:0] arrived_1_302 = cmd_6_15 ? select_301 : row_0_295_s1[31:16];
+  wire [15:0] xor_303 = arrived_0_299 ^ arrived_1_302;  // operands.hpp:32
+  wire [31:0] shl_304 = {xor_303, 16'd0};  // operands.hpp:32
+  wire [31:0] word_305 = shl_304 | {16'd0, arrived_0_299};  // operands.hpp:32
+  wire xor_306 = walk_10_106_s1[1] ^ 1'd1;
+  wire or_307 = or_276_s1 | xor_306;
+  wire xor_308 = or_307 ^ 1'd1;
+  wire xor_309 = walk_10_106_s1[2] ^ 1'd1;
+  wire or_310 = or_276_s1 | xor_309;
+  wire xor_311 = or_310 ^ 1'd1;
+  wire xor_312 = walk_10_106_s1[3] ^ 1'd1;
+  wire or_313 = or_276_s1 | xor_312;
+  wire xor_314 = or_313 ^ 1'd1;
+  wire xor_318 = walk_10_106_s1[5] ^ 1'd1;
+  wire or_319 = or_276_s1 | xor_318;
+  wire xor_320 = or_319 ^ 1'd1;
+  wire xor_321 = walk_10_106_s1[6] ^ 1'd1;
+  wire or_322 = or_276_s1 | xor_321;
+  wire xor_323 = or_322 ^ 1'd1;
+  wire [15:0] shl_327 = {half_296[23:16], 8'd0};  // operands.hpp:17
+  wire [15:0] select_328 = and_289_s1 ? {{8{half_296[23]}}, half_296[23:16]} : shl_327;  // operands.hpp:17
+  wire [15:0] arrived_2_329 = cmd_6_15 ? select_328 : row_0_295_s1[47:32];
+  wire [15:0] shl_330 = {half_296[31:24], 8'd0};  // operands.hpp:17
+  wire [15:0] select_331 = and_289_s1 ? {{8{half_296[31]}}, half_296[31:24]} : shl_330;  // operands.hpp:17
+  wire [15:0] arrived_3_332 = cmd_6_15 ? select_331 : row_0_295_s1[63:48];
+  wire [15:0] xor_333 = arrived_2_329 ^ arrived_3_332;  // operands.hpp:32
+  wire [31:0] shl_334 = {xor_333, 16'd0};  // operands.hpp:32
+  wire [31:0] word_335 = shl_334 | {16'd0, arrived_2_329};  // operands.hpp:32
+  wire [15:0] shl_336 = {half_296[39:32], 8'd0};  // operands.hpp:17
+  wire [15:0] select_337 = and_289_s1 ? {{8{half_296[39]}}, half_296[39:32]} : shl_336;  // operands.hpp:17
+  wire [15:0] arrived_4_338 = cmd_6_15 ? select_337 : row_0_295_s1[79:64];
+  wire [15:0] shl_339 = {half_296[47:40], 8'd0};  // operands.hpp:17
+  wire [15:0] select_340 = and_289_s1 ? {{8{half_296[47]}}, half_296[47:40]} : shl_339;  // operands.hpp:17
+  wire [15:0] arrived_5_341 = cmd_6_15 ? select_340 : row_0_295_s1[95:80];
+  wire [15:0] xor_342 = arrived_4_338 ^ arrived_5_341;  // operands.hpp:32
+  wire [31:0] shl_343 = {xor_342, 16'd0};  // operands.hpp:32
+  wire [31:0] word_344 = shl_343 | {16'd0, arrived_4_338};  // operands.hpp:32
+  wire [15:0] shl_345 = {half_296[55:48], 8'd0};  // operands.hpp:17
+  wire [15:0] select_346 = and_289_s1 ? {{8{half_296[55]}}, half_296[55:48]} : shl_345;  // operands.hpp:17
+  wire [15:0] arrived_6_347 = cmd_6_15 ? select_346 : row_0_295_s1[111:96];
+  wire [15:0] shl_348 = {half_296[63:56], 8'd0};  // operands.hpp:17
+  wire [15:0] select_349 = and_289_s1 ? {{8{half_296[63]}}, half_296[63:56]} : shl_348;  // operands.hpp:17
+  wire [15:0] arrived_7_350 = cmd_6_15 ? select_349 : row_0_295_s1[127:112];
+  wire [15:0] xor_351 = arrived_6_347 ^ arrived_7_350;  // operands.hpp:32
+  wire [31:0] shl_352 = {xor_351, 16'd0};  // operands.hpp:32
+  wire [31:0] word_353 = shl_352 | {16'd0, arrived_6_347};  // operands.hpp:32
+  wire and_662 = has_p_623_s1 & prior_4_121[0];
+  wire and_866 = has_p_623_s1 & prior_4_121[1];
+  wire and_984 = has_p_623_s1 & prior_4_121[2];
+  wire and_1052 = has_p_623_s1 & prior_4_121[3];
+  wire and_1120 = has_p_623_s1 & prior_4_121[4];
+  wire and_1300 = has_p_623_s1 & prior_4_121[5];
+  wire and_1430 = has_p_623_s1 & prior_4_121[6];
+  wire and_1563 = has_p_623_s1 & prior_4_121[7];
+  wire or_1564 = takes_q_651_s1 | and_1563;
+  wire [7:0] add_1739 = {1'd0, walk_12_104} + 8'd1;  // walk.hpp:90
+  wire [6:0] walk_12_1740 = or_1738_s1 ? walk_12_104 : {5'd0, add_1739[1:0]};
+  wire [7:0] prior_4_1778 = icmp_365_s1 ? walk_10_106_s1 : prior_4_121;  // attention.cpp:72
+  wire attend_store_1806 = attend_v1 & attend_en1 & xor_279;  // operands.hpp:36
+  wire attend_store_1807 = attend_v1 & attend_en1 & xor_308;  // operands.hpp:36
+  wire attend_store_1808 = attend_v1 & attend_en1 & xor_311;  // operands.hpp:36
+  wire attend_store_1809 = attend_v1 & attend_en1 & xor_314;  // operands.hpp:36
+  wire attend_store_1810 = attend_v1 & attend_en1 & xor_317_s1;  // operands.hpp:36
+  wire attend_store_1811 = attend_v1 & attend_en1 & xor_320;  // operands.hpp:36
+  wire attend_store_1812 = attend_v1 & attend_en1 & xor_323;  // operands.hpp:36
+  wire attend_store_1813 = attend_v1 & attend_en1 & xor_326_s1;  // operands.hpp:36
+  wire attend_store_1814 = attend_v1 & attend_en1 & xor_279;  // operands.hpp:36
+  wire attend_store_1815 = attend_v1 & attend_en1 & xor_308;  // operands.hpp:36
+  wire attend_store_1816 = attend_v1 & attend_en1 & xor_311;  // operands.hpp:36
+  wire attend_store_1817 = attend_v1 & attend_en1 & xor_314;  // operands.hpp:36
+  wire attend_store_1818 = attend_v1 & attend_en1 & xor_317_s1;  // operands.hpp:36
+  wire attend_store_1819 = attend_v1 & attend_en1 & xor_320;  // operands.hpp:36
+  wire attend_store_1820 = attend_v1 & attend_en1 & xor_323;  // operands.hpp:36
+  wire attend_store_1821 = attend_v1 & attend_en1 & xor_326_s1;  // operands.hpp:36
+  wire attend_store_1822 = attend_v1 & attend_en1 & xor_279;  // operands.hpp:36
+  wire attend_store_1823 = attend_v1 & attend_en1 & xor_308;  // operands.hpp:36
+  wire attend_store_1824 = attend_v1 & attend_en1 & xor_311;  // operands.hpp:36
+  wire attend_store_1825 = attend_v1 & attend_en1 & xor_314;  // operands.hpp:36
+  wire attend_store_1826 = attend_v1 & attend_en1 & xor_317_s1;  // operands.hpp:36
+  wire attend_store_1827 = attend_v1 & attend_en1 & xor_320;  // operands.hpp:36
+  wire attend_store_1828 = attend_v1 & attend_en1 & xor_323;  // operands.hpp:36
+  wire attend_store_1829 = attend_v1 & attend_en1 & xor_326_s1;  // operands.hpp:36
+  wire attend_store_1830 = attend_v1 & attend_en1 & xor_279;  // operands.hpp:36
+  wire attend_store_1831 = attend_v1 & attend_en1 & xor_308;  // operands.hpp:36
+  wire attend_store_1832 = attend_v1 & attend_en1 & xor_311;  // operands.hpp:36
+  wire attend_store_1833 = attend_v1 & attend_en1 & xor_314;  // operands.hpp:36
+  wire attend_store_1834 = attend_v1 & attend_en1 & xor_317_s1;  // operands.hpp:36
+  wire attend_store_1835 = attend_v1 & attend_en1 & xor_320;  // operands.hpp:36
+  wire attend_store_1836 = attend_v1 & attend_en1 & xor_323;  // operands.hpp:36
+  wire attend_store_1837 = attend_v1 & attend_en1 & xor_326_s1;  // operands.hpp:36
   // stage 2
+  reg [4:0] walk_3_111_s2;
+  reg [3:0] add_252_s2;
+  reg behind_129_s2;
+  reg is_v_112_s2;
+  reg icmp_282_s2;
+  reg [7:0] walk_21_97_s2;
+  reg [15:0] arrived_0_299_s2;
+  reg [15:0] arrived_1_302_s2;
+  reg [15:0] arrived_2_329_s2;
+  reg [15:0] arrived_3_332_s2;
+  reg [15:0] arrived_4_338_s2;
+  reg [15:0] arrived_5_341_s2;
+  reg [15:0] arrived_6_347_s2;
+  reg [15:0] arrived_7_350_s2;
+  reg trunc_592_s2;
+  reg and_590_s2;
+  reg [4:0] prior_6_119_s2;
+  reg and_624_s2;
+  reg has_p_623_s2;
+  reg takes_q_651_s2;
+  reg and_662_s2;
+  reg and_866_s2;
+  reg and_984_s2;
+  reg and_1052_s2;
+  reg and_1120_s2;
+  reg and_1300_s2;
+  reg and_1430_s2;
+  reg or_1564_s2;
+  reg or_1719_s2;
+  reg [1:0] trunc_1725_s2;
+  reg or_1735_s2;
+  reg icmp_365_s2;
+  reg walk_9_107_s2;
+  reg or_1754_s2;
+  reg xor_260_s2;
+  always @(posedge ap_clk) begin
+    walk_3_111_s2 <= walk_3_111_s1;
+    add_252_s2 <= add_252;
+    behind_129_s2 <= behind_129_s1;
+    is_v_112_s2 <= is_v_112_s1;
+    icmp_282_s2 <= icmp_282_s1;
+    walk_21_97_s2 <= walk_21_97_s1;
+    arrived_0_299_s2 <= arrived_0_299;
+    arrived_1_302_s2 <= arrived_1_302;
+    arrived_2_329_s2 <= arrived_2_329;
+    arrived_3_332_s2 <= arrived_3_332;
+    arrived_4_338_s2 <= arrived_4_338;
+    arrived_5_341_s2 <= arrived_5_341;
+    arrived_6_347_s2 <= arrived_6_347;
+    arrived_7_350_s2 <= arrived_7_350;
+    trunc_592_s2 <= trunc_592_s1;
+    and_590_s2 <= and_590_s1;
+    prior_6_119_s2 <= prior_6_119_s1;
+    and_624_s2 <= and_624_s1;
+    has_p_623_s2 <= has_p_623_s1;
+    takes_q_651_s2 <= takes_q_651_s1;
+    and_662_s2 <= and_662;
+    and_866_s2 <= and_866;
+    and_984_s2 <= and_984;
+    and_1052_s2 <= and_1052;
+    and_1120_s2 <= and_1120;
+    and_1300_s2 <= and_1300;
+    and_1430_s2 <= and_1430;
+    or_1564_s2 <= or_1564;
+    or_1719_s2 <= or_1719_s1;
+    trunc_1725_s2 <= walk_12_104[1:0];
+    or_1735_s2 <= or_1735_s1;
+    icmp_365_s2 <= icmp_365_s1;
+    walk_9_107_s2 <= walk_9_107_s1;
+    or_1754_s2 <= or_1754_s1;
+    xor_260_s2 <= xor_260_s1;
+  end
+  wire [5:0] shl_354 = {walk_96[1:0], 4'd0};
+  wire [5:0] or_355 = shl_354 | {2'd0, walk_13_103[6:3]};
+  wire [3:0] walk_1721 = or_1719_s2 ? walk_95 : {2'd0, walk_19_99[1:0]};
+  wire [4:0] walk_1722 = or_1719_s2 ? walk_96 : {3'd0, walk_19_99[1:0]};
+  wire [6:0] walk_19_1726 = or_1719_s2 ? walk_19_99 : {5'd0, trunc_1725_s2};
+  wire icmp_1729 = walk_21_97_s2 == 8'd0;  // walk.hpp:86
+  wire and_1730 = icmp_1729 & walk_101;
+  wire walk_1731 = or_1719_s2 ? walk_101 : and_1730;
+  wire [7:0] walk_13_1736 = walk_13_103 + 8'd1;  // walk.hpp:126
+  wire [7:0] walk_13_1737 = or_1735_s2 ? walk_13_1736 : 8'd0;
+  wire [3:0] prior_1777 = icmp_365_s2 ? {2'd0, trunc_1725_s2} : prior_120;
+  wire icmp_1783 = walk_21_97_s2 != 8'd0;
+  wire icmp_1784 = walk_13_103[7:3] != line_56_13;  // walk.hpp:57
+  wire and_1785 = is_v_112_s2 & icmp_1784;
+  wire behind_1_1786 = icmp_1783 & and_1785;
+  wire attend_load_1838 = attend_v2 & attend_en2;  // operands.hpp:49
+  wire attend_load_1839 = attend_v2 & attend_en2;  // operands.hpp:49
+  wire attend_load_1840 = attend_v2 & attend_en2;  // operands.hpp:49
+  wire attend_load_1841 = attend_v2 & attend_en2;  // operands.hpp:49
+  wire attend_load_1842 = attend_v2 & attend_en2;  // operands.hpp:49
+  wire attend_load_1843 = attend_v2 & attend_en2;  // operands.hpp:49
+  wire attend_load_1844 = attend_v2 & attend_en2;  // operands.hpp:49
+  wire attend_load_1845 = attend_v2 & attend_en2;  // operands.hpp:49
+  wire attend_load_1846 = attend_v2 & attend_en2;  // operands.hpp:49
+  wire attend_load_1847 = attend_v2 & attend_en2;  // operands.hpp:49
+  wire attend_load_1848 = attend_v2 & attend_en2;  // operands.hpp:49
+  wire attend_load_1849 = attend_v2 & attend_en2;  // operands.hpp:49
+  wire attend_load_1850 = attend_v2 & attend_en2;  // operands.hpp:49
+  wire attend_load_1851 = attend_v2 & attend_en2;  // operands.hpp:49
+  wire attend_load_1852 = attend_v2 & attend_en2;  // operands.hpp:49
+  wire attend_load_1853 = attend_v2 & attend_en2;  // operands.hpp:49
+  wire attend_load_1854 = attend_v2 & attend_en2;  // operands.hpp:49
+  wire attend_load_1855 = attend_v2 & attend_en2;  // operands.hpp:49
+  wire attend_load_1856 = attend_v2 & attend_en2;  // operands.hpp:49
+  wire attend_load_1857 = attend_v2 & attend_en2;  // operands.hpp:49
+  wire attend_load_1858 = attend_v2 & attend_en2;  // operands.hpp:49
+  wire attend_load_1859 = attend_v2 & attend_en2;  // operands.hpp:49
+  wire attend_load_1860 = attend_v2 & attend_en2;  // operands.hpp:49
+  wire attend_load_1861 = attend_v2 & attend_en2;  // operands.hpp:49
+  wire attend_load_1862 = attend_v2 & attend_en2;  // operands.hpp:49
+  wire attend_load_1863 = attend_v2 & attend_en2;  // operands.hpp:49
+  wire attend_load_1864 = attend_v2 & attend_en2;  // operands.hpp:49
+  wire attend_load_1865 = attend_v2 & attend_en2;  // operands.hpp:49
+  wire attend_load_1866 = attend_v2 & attend_en2;  // operands.hpp:49
+  wire attend_load_1867 = attend_v2 & attend_en2;  // operands.hpp:49
+  wire attend_load_1868 = attend_v2 & attend_en2;  // operands.hpp:49
+  wire attend_load_1869 = attend_v2 & attend_en2;  // operands.hpp:49
   // stage 3
-  wire [16:0] add_396 = {1'd0, beats_395} + 17'd8;  // attention.cpp:196
-  assign line_184_en0 = 1'd1;
-  assign line_184_en1 = 1'd1;
-  assign line_184_en2 = 1'd1;
-  assign line_184_en3 = 1'd1;
-  wire line_184_issue = line_184_run;
-  wire line_184_leave = 1'b0;
-  assign line_184_v0 = line_184_issue;
-  wire line_184_busy = line_184_run | line_184_v1 | line_184_v2 | line_184_v3;
+  reg [4:0] walk_3_111_s3;
+  reg [3:0] add_252_s3;
+  reg [7:0] walk_13_103_s3;
+  reg walk_101_s3;
+  reg behind_129_s3;
+  reg [1:0] zext_363_s3;
+  reg is_v_112_s3;
+  reg icmp_282_s3;
+  reg trunc_374_s3;
+  reg [15:0] arrived_0_299_s3;
+  reg trunc_383_s3;
+  reg [15:0] arrived_1_302_s3;
+  reg trunc_393_s3;
+  reg [15:0] arrived_2_329_s3;
+  reg trunc_403_s3;
+  reg [15:0] arrived_3_332_s3;
+  reg trunc_413_s3;
+  reg [15:0] arrived_4_338_s3;
+  reg trunc_422_s3;
+  reg [15:0] arrived_5_341_s3;
+  reg trunc_432_s3;
+  reg [15:0] arrived_6_347_s3;
+  reg trunc_442_s3;
+  reg [15:0] arrived_7_350_s3;
+  reg trunc_592_s3;
+  reg and_590_s3;
+  reg [4:0] prior_6_119_s3;
+  reg and_624_s3;
+  reg has_p_623_s3;
+  reg takes_q_651_s3;
+  reg and_662_s3;
+  reg [1:0] zext_666_s3;
+  reg and_866_s3;
+  reg and_984_s3;
+  reg and_1052_s3;
+  reg and_1120_s3;
+  reg and_1300_s3;
+  reg and_1430_s3;
+  reg or_1564_s3;
+  reg icmp_365_s3;
+  reg walk_9_107_s3;
+  reg or_1754_s3;
+  reg xor_260_s3;
+  reg behind_128_s3;
   always @(posedge ap_clk) begin
-    if (line_184_issue & line_184_en0) line_184_run <= 1'b0;
-    if (line_184_start) line_184_run <= 1'b1;
-    line_184_v1 <= line_184_v0;
-    line_184_v2 <= line_184_v1;
-    line_184_v3 <= line_184_v2;
-    if (rst) begin line_184_run <= 1'b0; line_184_v1 <= 1'b0; line_184_v2 <= 1'b0; line_184_v3 <= 1'b0; end
+    walk_3_111_s3 <= walk_3_111_s2;
+    add_252_s3 <= add_252_s2;
+    walk_13_103_s3 <= walk_13_103;
+    walk_101_s3 <= walk_101;
+    behind_129_s3 <= behind_129_s2;
+    zext_363_s3 <= walk_95[1:0];
+    is_v_112_s3 <= is_v_112_s2;
+    icmp_282_s3 <= icmp_282_s2;
+    trunc_374_s3 <= walk_21_97_s2[0];
+    arrived_0_299_s3 <= arrived_0_299_s2;
+    trunc_383_s3 <= walk_21_97_s2[1];
+    arrived_1_302_s3 <= arrived_1_302_s2;
+    trunc_393_s3 <= walk_21_97_s2[2];
+    arrived_2_329_s3 <= arrived_2_329_s2;
+    trunc_403_s3 <= walk_21_97_s2[3];
+    arrived_3_332_s3 <= arrived_3_332_s2;
+    trunc_413_s3 <= walk_21_97_s2[4];
+    arrived_4_338_s3 <= arrived_4_338_s2;
+    trunc_422_s3 <= walk_21_97_s2[5];
+    arrived_5_341_s3 <= arrived_5_341_s2;
+    trunc_432_s3 <= walk_21_97_s2[6];
+    arrived_6_347_s3 <= arrived_6_347_s2;
+    trunc_442_s3 <= walk_21_97_s2[7];
+    arrived_7_350_s3 <= arrived_7_350_s2;
+    trunc_592_s3 <= trunc_592_s2;
+    and_590_s3 <= and_590_s2;
+    prior_6_119_s3 <= prior_6_119_s2;
+    and_624_s3 <= and_624_s2;
+    has_p_623_s3 <= has_p_623_s2;
+    takes_q_651_s3 <= takes_q_651_s2;
+    and_662_s3 <= and_662_s2;
+    zext_666_s3 <= prior_120[1:0];
+    and_866_s3 <= and_866_s2;
+    and_984_s3 <= and_984_s2;
+    and_1052_s3 <= and_1052_s2;
+    and_1120_s3 <= and_1120_s2;
+    and_1300_s3 <= and_1300_s2;
+    and_1430_s3 <= and_1430_s2;
+    or_1564_s3 <= or_1564_s2;
+    icmp_365_s3 <= icmp_365_s2;
+    walk_9_107_s3 <= walk_9_107_s2;
+    or_1754_s3 <= or_1754_s2;
+    xor_260_s3 <= xor_260_s2;
+    behind_128_s3 <= behind_128;
   end
-  always @(posedge ap_clk) begin
-    if (line_184_v3 & line_184_en3) line_184_79 <= add_396;
-    if (line_184_v0 & line_184_en0) line_184_80 <= select_397;
-    if (line_184_v3 & line_184_en3) beats_81 <= beats_395;
-  end
-
-  // ---- hls/attention/attention.cpp:196: keys, pipelined loop, II=1, depth 16
-  // stage 0
-  wire xor_440 = step_98[0] ^ 1'd1;
-  wire and_441 = cmd_6_18 & xor_440;
-  wire icmp_442 = step_98[4:0] != 5'd0;
-  wire upper_443 = and_441 & icmp_442;
-  wire icmp_445 = i_121 < beats_81;  // attention.cpp:211
-  wire icmp_448 = step_98[4:0] == 5'd0;  // attention.cpp:214
-  wire xor_449 = icmp_448 ^ 1'd1;
-  wire and_450 = icmp_445 & xor_449;
-  wire [3:0] slot_451 = step_98[3:0] + 4'd15;  // attention.cpp:219
-  wire icmp_452 = step_98[4:0] == line_453_13;  // attention.cpp:234
-  wire and_453 = icmp_445 & icmp_452;
-  wire icmp_454 = step_98[4:0] == 5'd1;  // attention.cpp:231
-  wire icmp_696 = line_184_79 > {1'd0, i_121};  // attention.cpp:196
-  wire xor_697 = icmp_696 ^ 1'd1;
-  wire xor_718 = icmp_452 ^ 1'd1;
-  wire and_719 = icmp_445 & xor_718;
-  wire [7:0] add_720 = {1'd0, step_98} + 8'd1;  // attention.cpp:244
-  wire [6:0] select_721 = and_719 ? {2'd0, add_720[4:0]} : step_98;  // attention.cpp:470
-  wire [6:0] step_722 = and_453 ? 7'd0 : select_721;  // attention.cpp:470
-  wire [15:0] i_765 = i_121 + 16'd1;  // attention.cpp:196
-  wire keys_load_799 = keys_v0 & keys_en0 & and_450;  // stream_kernel.hpp:20
-  wire keys_load_800 = keys_v0 & keys_en0 & and_450;  // stream_kernel.hpp:20
-  wire keys_load_801 = keys_v0 & keys_en0 & and_450;  // stream_kernel.hpp:20
-  wire keys_load_802 = keys_v0 & keys_en0 & and_450;  // stream_kernel.hpp:20
-  wire keys_load_803 = keys_v0 & keys_en0 & and_450;  // stream_kernel.hpp:20
-  wire keys_load_804 = keys_v0 & keys_en0 & and_450;  // stream_kernel.hpp:20
-  wire keys_load_805 = keys_v0 & keys_en0 & and_450;  // stream_kernel.hpp:20
-  wire keys_load_806 = keys_v0 & keys_en0 & and_450;  // stream_kernel.hpp:20
-  // stage 1
-  reg upper_443_s1;
-  reg icmp_445_s1;
-  reg icmp_454_s1;
-  reg icmp_448_s1;
-  reg and_450_s1;
-  reg and_453_s1;
-  always @(posedge ap_clk) if (keys_en0) begin
-    upper_443_s1 <= upper_443;
-    icmp_445_s1 <= icmp_445;
-    icmp_454_s1 <= icmp_454;
-    icmp_448_s1 <= icmp_448;
-    and_450_s1 <= and_450;
-    and_453_s1 <= and_453;
-  end
-  wire xor_439 = kv_packet_122 ^ 1'd1;
-  wire xor_444 = upper_443_s1 ^ 1'd1;
-  wire and_446 = xor_444 & icmp_445_s1;
-  wire and_447 = xor_439 & and_446;
-  wire and_456 = kv_packet_122 & xor_444;
-  wire [7:0] select_457 = and_456 ? 8'd0 : s_kv_beat_data[7:0];
-  wire [7:0] narrow_458 = upper_443_s1 ? beat_105 : select_457;
-  wire [15:0] select_459 = and_456 ? 16'd0 : s_kv_beat_data[15:0];
-  wire [15:0] wide_460 = upper_443_s1 ? beat_100 : select_459;
-  wire [15:0] k_0_461 = cmd_6_18 ? {{8{narrow_458[7]}}, narrow_458} : wide_460;  // attention.cpp:68
-  wire [31:0] product_0_462;
-  attention_mul_16s_16s_32_3 product_0_462_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_0_q[15:0]), .b(k_0_461), .p(product_0_462));  // attention.cpp:229
-  wire [7:0] select_463 = and_456 ? 8'd0 : s_kv_beat_data[15:8];
-  wire [7:0] narrow_464 = upper_443_s1 ? beat_106 : select_463;
-  wire [15:0] select_465 = and_456 ? 16'd0 : s_kv_beat_data[31:16];
-  wire [15:0] wide_466 = upper_443_s1 ? beat_101 : select_465;
-  wire [15:0] k_1_467 = cmd_6_18 ? {{8{narrow_464[7]}}, narrow_464} : wide_466;  // attention.cpp:68
-  wire [7:0] select_471 = and_456 ? 8'd0 : s_kv_beat_data[23:16];
-  wire [7:0] narrow_472 = upper_443_s1 ? beat_107 : select_471;
-  wire [15:0] select_473 = and_456 ? 16'd0 : s_kv_beat_data[47:32];
-  wire [15:0] wide_474 = upper_443_s1 ? beat_102 : select_473;
-  wire [15:0] k_2_475 = cmd_6_18 ? {{8{narrow_472[7]}}, narrow_472} : wide_474;  // attention.cpp:68
-  wire [7:0] select_479 = and_456 ? 8'd0 : s_kv_beat_data[31:24];
-  wire [7:0] narrow_480 = upper_443_s1 ? beat_108 : select_479;
-  wire [15:0] select_481 = and_456 ? 16'd0 : s_kv_beat_data[63:48];
-  wire [15:0] wide_482 = upper_443_s1 ? beat_103 : select_481;
-  wire [15:0] k_3_483 = cmd_6_18 ? {{8{narrow_480[7]}}, narrow_480} : wide_482;  // attention.cpp:68
-  wire [7:0] select_487 = and_456 ? 8'd0 : s_kv_beat_data[39:32];
-  wire [7:0] narrow_488 = upper_443_s1 ? beat_109 : select_487;
-  wire [15:0] select_489 = and_456 ? 16'd0 : s_kv_beat_data[79:64];
-  wire [15:0] wide_490 = upper_443_s1 ? beat_104 : select_489;
-  wire [15:0] k_4_491 = cmd_6_18 ? {{8{narrow_488[7]}}, narrow_488} : wide_490;  // attention.cpp:68
-  wire [31:0] product_4_492;
-  attention_mul_16s_16s_32_3 product_4_492_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_0_q[79:64]), .b(k_4_491), .p(product_4_492));  // attention.cpp:229
-  wire [7:0] select_493 = and_456 ? 8'd0 : s_kv_beat_data[47:40];
-  wire [7:0] narrow_494 = upper_443_s1 ? beat_110 : select_493;
-  wire [15:0] select_495 = and_456 ? 16'd0 : s_kv_beat_data[95:80];
-  wire [15:0] wide_496 = upper_443_s1 ? beat_113 : select_495;
-  wire [15:0] k_5_497 = cmd_6_18 ? {{8{narrow_494[7]}}, narrow_494} : wide_496;  // attention.cpp:68
-  wire [7:0] select_501 = and_456 ? 8'd0 : s_kv_beat_data[55:48];
-  wire [7:0] narrow_502 = upper_443_s1 ? beat_111 : select_501;
-  wire [15:0] select_503 = and_456 ? 16'd0 : s_kv_beat_data[111:96];
-  wire [15:0] wide_504 = upper_443_s1 ? beat_114 : select_503;
-  wire [15:0] k_6_505 = cmd_6_18 ? {{8{narrow_502[7]}}, narrow_502} : wide_504;  // attention.cpp:68
-  wire [7:0] select_509 = and_456 ? 8'd0 : s_kv_beat_data[63:56];
-  wire [7:0] narrow_510 = upper_443_s1 ? beat_112 : select_509;
-  wire [15:0] select_511 = and_456 ? 16'd0 : s_kv_beat_data[127:112];
-  wire [15:0] wide_512 = upper_443_s1 ? beat_115 : select_511;
-  wire [15:0] k_7_513 = cmd_6_18 ? {{8{narrow_510[7]}}, narrow_510} : wide_512;  // attention.cpp:68
-  wire [31:0] product_0_522;
-  attention_mul_16s_16s_32_3 product_0_522_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_1_q[15:0]), .b(k_0_461), .p(product_0_522));  // attention.cpp:229
-  wire [31:0] product_4_532;
-  attention_mul_16s_16s_32_3 product_4_532_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_1_q[79:64]), .b(k_4_491), .p(product_4_532));  // attention.cpp:229
-  wire [31:0] product_0_547;
-  attention_mul_16s_16s_32_3 product_0_547_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_2_q[15:0]), .b(k_0_461), .p(product_0_547));  // attention.cpp:229
-  wire [31:0] product_4_557;
-  attention_mul_16s_16s_32_3 product_4_557_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_2_q[79:64]), .b(k_4_491), .p(product_4_557));  // attention.cpp:229
-  wire [31:0] product_0_572;
-  attention_mul_16s_16s_32_3 product_0_572_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_3_q[15:0]), .b(k_0_461), .p(product_0_572));  // attention.cpp:229
-  wire [31:0] product_4_582;
-  attention_mul_16s_16s_32_3 product_4_582_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_3_q[79:64]), .b(k_4_491), .p(product_4_582));  // attention.cpp:229
-  wire [31:0] product_0_597;
-  attention_mul_16s_16s_32_3 product_0_597_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_4_q[15:0]), .b(k_0_461), .p(product_0_597));  // attention.cpp:229
-  wire [31:0] product_4_607;
-  attention_mul_16s_16s_32_3 product_4_607_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_4_q[79:64]), .b(k_4_491), .p(product_4_607));  // attention.cpp:229
-  wire [31:0] product_0_622;
-  attention_mul_16s_16s_32_3 product_0_622_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_5_q[15:0]), .b(k_0_461), .p(product_0_622));  // attention.cpp:229
-  wire [31:0] product_4_632;
-  attention_mul_16s_16s_32_3 product_4_632_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_5_q[79:64]), .b(k_4_491), .p(product_4_632));  // attention.cpp:229
-  wire [31:0] product_0_647;
-  attention_mul_16s_16s_32_3 product_0_647_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_6_q[15:0]), .b(k_0_461), .p(product_0_647));  // attention.cpp:229
-  wire [31:0] product_4_657;
-  attention_mul_16s_16s_32_3 product_4_657_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_6_q[79:64]), .b(k_4_491), .p(product_4_657));  // attention.cpp:229
-  wire [31:0] product_0_672;
-  attention_mul_16s_16s_32_3 product_0_672_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_7_q[15:0]), .b(k_0_461), .p(product_0_672));  // attention.cpp:229
-  wire [31:0] product_4_682;
-  attention_mul_16s_16s_32_3 product_4_682_mul_16s_16s_32_3 (.clk(ap_clk), .enable({keys_en3, keys_en2, keys_en1}), .a(mem_bank_7_q[79:64]), .b(k_4_491), .p(product_4_682));  // attention.cpp:229
-  wire and_723 = icmp_445_s1 & xor_444;
-  wire [4:0] select_724 = and_456 ? 5'd0 : s_kv_beat_data[4:0];
-  wire [4:0] beat_725 = and_723 ? select_724 : beat_99;
-  wire [15:0] beat_726 = and_723 ? select_459 : beat_100;
-  wire [15:0] beat_727 = and_723 ? select_465 : beat_101;
-  wire [15:0] beat_728 = and_723 ? select_473 : beat_102;
-  wire [15:0] beat_729 = and_723 ? select_481 : beat_103;
-  wire [15:0] beat_730 = and_723 ? select_489 : beat_104;
-  wire [7:0] select_731 = and_456 ? 8'd0 : s_kv_beat_data[71:64];
-  wire [7:0] beat_732 = and_723 ? select_731 : beat_105;
-  wire [7:0] select_733 = and_456 ? 8'd0 : s_kv_beat_data[79:72];
-  wire [7:0] beat_734 = and_723 ? select_733 : beat_106;
-  wire [7:0] select_735 = and_456 ? 8'd0 : s_kv_beat_data[87:80];
-  wire [7:0] beat_736 = and_723 ? select_735 : beat_107;
-  wire [7:0] select_737 = and_456 ? 8'd0 : s_kv_beat_data[95:88];
-  wire [7:0] beat_738 = and_723 ? select_737 : beat_108;
-  wire [7:0] select_739 = and_456 ? 8'd0 : s_kv_beat_data[103:96];
-  wire [7:0] beat_740 = and_723 ? select_739 : beat_109;
-  wire [7:0] select_741 = and_456 ? 8'd0 : s_kv_beat_data[111:104];
-  wire [7:0] beat_742 = and_723 ? select_741 : beat_110;
-  wire [7:0] select_743 = and_456 ? 8'd0 : s_kv_beat_data[119:112];
-  wire [7:0] beat_744 = and_723 ? select_743 : beat_111;
-  wire [7:0] select_745 = and_456 ? 8'd0 : s_kv_beat_data[127:120];
-  wire [7:0] beat_746 = and_723 ? select_745 : beat_112;
-  wire [15:0] beat_747 = and_723 ? select_495 : beat_113;
-  wire [15:0] beat_748 = and_723 ? select_503 : beat_114;
-  wire [15:0] beat_749 = and_723 ? select_511 : beat_115;
-  wire [4:0] beat_757 = upper_443_s1 ? beat_99 : select_724;
-  wire [4:0] score_exponent_758 = icmp_448_s1 ? beat_757 : exponent_119;
-  wire [4:0] score_exponent_759 = and_453_s1 ? score_exponent_758 : score_exponent_118;
-  wire and_760 = icmp_445_s1 & icmp_448_s1;
-  wire [4:0] exponent_761 = and_760 ? beat_757 : exponent_119;
-  wire or_766 = and_456 | s_kv_beat_last;
-  wire kv_packet_767 = and_723 ? or_766 : kv_packet_122;
-  wire or_768 = kv_packet_122 | upper_443_s1;
-  wire xor_769 = or_768 ^ 1'd1;
-  wire and_770 = icmp_445_s1 & xor_769;
-  wire kv_packet_771 = and_770 ? s_kv_beat_last : kv_packet_123;
-  wire keys_pop_798 = keys_v1 & keys_en1 & and_447;  // stream_kernel.hpp:38
-  // stage 2
-  reg [4:0] score_exponent_118_s2;
-  reg icmp_454_s2;
-  reg [15:0] sext_469_s2;
-  reg [15:0] k_1_467_s2;
-  reg [15:0] sext_477_s2;
-  reg [15:0] k_2_475_s2;
-  reg [15:0] sext_485_s2;
-  reg [15:0] k_3_483_s2;
-  reg [15:0] sext_499_s2;
-  reg [15:0] k_5_497_s2;
-  reg [15:0] sext_507_s2;
-  reg [15:0] k_6_505_s2;
-  reg [15:0] trunc_515_s2;
-  reg [15:0] k_7_513_s2;
-  reg icmp_448_s2;
-  reg [15:0] sext_524_s2;
-  reg [15:0] sext_527_s2;
-  reg [15:0] sext_530_s2;
-  reg [15:0] sext_534_s2;
-  reg [15:0] sext_537_s2;
-  reg [15:0] trunc_540_s2;
-  reg [15:0] sext_549_s2;
-  reg [15:0] sext_552_s2;
-  reg [15:0] sext_555_s2;
-  reg [15:0] sext_559_s2;
-  reg [15:0] sext_562_s2;
-  reg [15:0] trunc_565_s2;
-  reg [15:0] sext_574_s2;
-  reg [15:0] sext_577_s2;
-  reg [15:0] sext_580_s2;
-  reg [15:0] sext_584_s2;
-  reg [15:0] sext_587_s2;
-  reg [15:0] trunc_590_s2;
-  reg [15:0] sext_599_s2;
-  reg [15:0] sext_602_s2;
-  reg [15:0] sext_605_s2;
-  reg [15:0] sext_609_s2;
-  reg [15:0] sext_612_s2;
-  reg [15:0] trunc_615_s2;
-  reg [15:0] sext_624_s2;
-  reg [15:0] sext_627_s2;
-  reg [15:0] sext_630_s2;
-  reg [15:0] sext_634_s2;
-  reg [15:0] sext_637_s2;
-  reg [15:0] trunc_640_s2;
-  reg [15:0] sext_649_s2;
-  reg [15:0] sext_652_s2;
-  reg [15:0] sext_655_s2;
-  reg [15:0] sext_659_s2;
-  reg [15:0] sext_662_s2;
-  reg [15:0] trunc_665_s2;
-  reg [15:0] sext_674_s2;
-  reg [15:0] sext_677_s2;
-  reg [15:0] sext_680_s2;
-  reg [15:0] sext_684_s2;
-  reg [15:0] sext_687_s2;
-  reg [15:0] trunc_690_s2;
-  reg and_450_s2;
-  reg and_453_s2;
-  always @(posedge ap_clk) begin
-    score_exponent_118_s2 <= score_exponent_118;
-    icmp_454_s2 <= icmp_454_s1;
-    sext_469_s2 <= mem_bank_0_q[31:16];
-    k_1_467_s2 <= k_1_467;
-    sext_477_s2 <= mem_bank_0_q[47:32];
-    k_2_475_s2 <= k_2_475;
-    sext_485_s2 <= mem_bank_0_q[63:48];
-    k_3_483_s2 <= k_3_483;
-    sext_499_s2 <= mem_bank_0_q[95:80];
-    k_5_497_s2 <= k_5_497;
-    sext_507_s2 <= mem_bank_0_q[111:96];
-    k_6_505_s2 <= k_6_505;
-    trunc_515_s2 <= mem_bank_0_q[127:112];
-    k_7_513_s2 <= k_7_513;
-    icmp_448_s2 <= icmp_448_s1;
-    sext_524_s2 <= mem_bank_1_q[31:16];
-    sext_527_s2 <= mem_bank_1_q[47:32];
-    sext_530_s2 <= mem_bank_1_q[63:48];
-    sext_534_s2 <= mem_bank_1_q[95:80];
-    sext_537_s2 <= mem_bank_1_q[111:96];
-    trunc_540_s2 <= mem_bank_1_q[127:112];
-    sext_549_s2 <= mem_bank_2_q[31:16];
-    sext_552_s2 <= mem_bank_2_q[47:32];
-    sext_555_s2 <= mem_bank_2_q[63:48];
-    sext_559_s2 <= mem_bank_2_q[95:80];
-    sext_562_s2 <= mem_bank_2_q[111:96];
-    trunc_565_s2 <= mem_bank_2_q[127:112];
-    sext_574_s2 <= mem_bank_3_q[31:16];
-    sext_577_s2 <= mem_bank_3_q[47:32];
-    sext_580_s2 <= mem_bank_3_q[63:48];
-    sext_584_s2 <= mem_bank_3_q[95:80];
-    sext_587_s2 <= mem_bank_3_q[111:96];
-    trunc_590_s2 <= mem_bank_3_q[127:112];
-    sext_599_s2 <= mem_bank_4_q[31:16];
-    sext_602_s2 <= mem_bank_4_q[47:32];
-    sext_605_s2 <= mem_bank_4_q[63:48];
-    sext_609_s2 <= mem_bank_4_q[95:80];
-    sext_612_s2 <= mem_bank_4_q[111:96];
-    trunc_615_s2 <= mem_bank_4_q[127:112];
-    sext_624_s2 <= mem_bank_5_q[31:16];
-    sext_627_s2 <= mem_bank_5_q[47:32];
-    sext_630_s2 <= mem_bank_5_q[63:48];
-    sext_634_s2 <= mem_bank_5_q[95:80];
-    sext_637_s2 <= mem_bank_5_q[111:96];
-    trunc_640_s2 <= mem_bank_5_q[127:112];
-    sext_649_s2 <= mem_bank_6_q[31:16];
-    sext_652_s2 <= mem_bank_6_q[47:32];
-    sext_655_s2 <= mem_bank_6_q[63:48];
-    sext_659_s2 <= mem_bank_6_q[95:80];
-    sext_662_s2 <= mem_bank_6_q[111:96];
-    trunc_665_s2 <= mem_bank_6_q[127:112];
-    sext_674_s2 <= mem_bank_7_q[31:16];
-    sext_677_s2 <= mem_bank_7_q[47:32];
-    sext_680_s2 <= mem_bank_7_q[63:48];
-    sext_684_s2 <= mem_bank_7_q[95:80];
-    sext_687_s2 <= mem_bank_7_q[111:96];
-    trunc_690_s2 <= mem_bank_7_q[127:112];
-    and_450_s2 <= and_450_s1;
-    and_453_s2 <= and_453_s1;
-  end
-  wire [31:0] product_1_468;
-  attention_mul_16s_16s_32_2 product_1_468_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en3, keys_en2}), .a(sext_469_s2), .b(k_1_467_s2), .p(product_1_468));  // attention.cpp:229
-  wire [31:0] product_5_498;
-  attention_mul_16s_16s_32_2 product_5_498_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en3, keys_en2}), .a(sext_499_s2), .b(k_5_497_s2), .p(product_5_498));  // attention.cpp:229
-  wire [31:0] product_1_523;
-  attention_mul_16s_16s_32_2 product_1_523_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en3, keys_en2}), .a(sext_524_s2), .b(k_1_467_s2), .p(product_1_523));  // attention.cpp:229
-  wire [31:0] product_5_533;
-  attention_mul_16s_16s_32_2 product_5_533_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en3, keys_en2}), .a(sext_534_s2), .b(k_5_497_s2), .p(product_5_533));  // attention.cpp:229
-  wire [31:0] product_1_548;
-  attention_mul_16s_16s_32_2 product_1_548_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en3, keys_en2}), .a(sext_549_s2), .b(k_1_467_s2), .p(product_1_548));  // attention.cpp:229
-  wire [31:0] product_5_558;
-  attention_mul_16s_16s_32_2 product_5_558_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en3, keys_en2}), .a(sext_559_s2), .b(k_5_497_s2), .p(product_5_558));  // attention.cpp:229
-  wire [31:0] product_1_573;
-  attention_mul_16s_16s_32_2 product_1_573_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en3, keys_en2}), .a(sext_574_s2), .b(k_1_467_s2), .p(product_1_573));  // attention.cpp:229
-  wire [31:0] product_5_583;
-  attention_mul_16s_16s_32_2 product_5_583_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en3, keys_en2}), .a(sext_584_s2), .b(k_5_497_s2), .p(product_5_583));  // attention.cpp:229
-  wire [31:0] product_1_598;
-  attention_mul_16s_16s_32_2 product_1_598_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en3, keys_en2}), .a(sext_599_s2), .b(k_1_467_s2), .p(product_1_598));  // attention.cpp:229
-  wire [31:0] product_5_608;
-  attention_mul_16s_16s_32_2 product_5_608_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en3, keys_en2}), .a(sext_609_s2), .b(k_5_497_s2), .p(product_5_608));  // attention.cpp:229
-  wire [31:0] product_1_623;
-  attention_mul_16s_16s_32_2 product_1_623_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en3, keys_en2}), .a(sext_624_s2), .b(k_1_467_s2), .p(product_1_623));  // attention.cpp:229
-  wire [31:0] product_5_633;
-  attention_mul_16s_16s_32_2 product_5_633_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en3, keys_en2}), .a(sext_634_s2), .b(k_5_497_s2), .p(product_5_633));  // attention.cpp:229
-  wire [31:0] product_1_648;
-  attention_mul_16s_16s_32_2 product_1_648_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en3, keys_en2}), .a(sext_649_s2), .b(k_1_467_s2), .p(product_1_648));  // attention.cpp:229
-  wire [31:0] product_5_658;
-  attention_mul_16s_16s_32_2 product_5_658_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en3, keys_en2}), .a(sext_659_s2), .b(k_5_497_s2), .p(product_5_658));  // attention.cpp:229
-  wire [31:0] product_1_673;
-  attention_mul_16s_16s_32_2 product_1_673_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en3, keys_en2}), .a(sext_674_s2), .b(k_1_467_s2), .p(product_1_673));  // attention.cpp:229
-  wire [31:0] product_5_683;
-  attention_mul_16s_16s_32_2 product_5_683_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en3, keys_en2}), .a(sext_684_s2), .b(k_5_497_s2), .p(product_5_683));  // attention.cpp:229
-  // stage 3
-  reg [4:0] score_exponent_118_s3;
-  reg icmp_454_s3;
-  reg [15:0] sext_477_s3;
-  reg [15:0] k_2_475_s3;
-  reg [15:0] sext_485_s3;
-  reg [15:0] k_3_483_s3;
-  reg [15:0] sext_507_s3;
-  reg [15:0] k_6_505_s3;
-  reg [15:0] trunc_515_s3;
-  reg [15:0] k_7_513_s3;
-  reg icmp_448_s3;
-  reg [15:0] sext_527_s3;
-  reg [15:0] sext_530_s3;
-  reg [15:0] sext_537_s3;
-  reg [15:0] trunc_540_s3;
-  reg [15:0] sext_552_s3;
-  reg [15:0] sext_555_s3;
-  reg [15:0] sext_562_s3;
-  reg [15:0] trunc_565_s3;
-  reg [15:0] sext_577_s3;
-  reg [15:0] sext_580_s3;
-  reg [15:0] sext_587_s3;
-  reg [15:0] trunc_590_s3;
-  reg [15:0] sext_602_s3;
-  reg [15:0] sext_605_s3;
-  reg [15:0] sext_612_s3;
-  reg [15:0] trunc_615_s3;
-  reg [15:0] sext_627_s3;
-  reg [15:0] sext_630_s3;
-  reg [15:0] sext_637_s3;
-  reg [15:0] trunc_640_s3;
-  reg [15:0] sext_652_s3;
-  reg [15:0] sext_655_s3;
-  reg [15:0] sext_662_s3;
-  reg [15:0] trunc_665_s3;
-  reg [15:0] sext_677_s3;
-  reg [15:0] sext_680_s3;
-  reg [15:0] sext_687_s3;
-  reg [15:0] trunc_690_s3;
-  reg and_450_s3;
-  reg and_453_s3;
-  always @(posedge ap_clk) begin
-    score_exponent_118_s3 <= score_exponent_118_s2;
-    icmp_454_s3 <= icmp_454_s2;
-    sext_477_s3 <= sext_477_s2;
-    k_2_475_s3 <= k_2_475_s2;
-    sext_485_s3 <= sext_485_s2;
-    k_3_483_s3 <= k_3_483_s2;
-    sext_507_s3 <= sext_507_s2;
-    k_6_505_s3 <= k_6_505_s2;
-    trunc_515_s3 <= trunc_515_s2;
-    k_7_513_s3 <= k_7_513_s2;
-    icmp_448_s3 <= icmp_448_s2;
-    sext_527_s3 <= sext_527_s2;
-    sext_530_s3 <= sext_530_s2;
-    sext_537_s3 <= sext_537_s2;
-    trunc_540_s3 <= trunc_540_s2;
-    sext_552_s3 <= sext_552_s2;
-    sext_555_s3 <= sext_555_s2;
-    sext_562_s3 <= sext_562_s2;
-    trunc_565_s3 <= trunc_565_s2;
-    sext_577_s3 <= sext_577_s2;
-    sext_580_s3 <= sext_580_s2;
-    sext_587_s3 <= sext_587_s2;
-    trunc_590_s3 <= trunc_590_s2;
-    sext_602_s3 <= sext_602_s2;
-    sext_605_s3 <= sext_605_s2;
-    sext_612_s3 <= sext_612_s2;
-    trunc_615_s3 <= trunc_615_s2;
-    sext_627_s3 <= sext_627_s2;
-    sext_630_s3 <= sext_630_s2;
-    sext_637_s3 <= sext_637_s2;
-    trunc_640_s3 <= trunc_640_s2;
-    sext_652_s3 <= sext_652_s2;
-    sext_655_s3 <= sext_655_s2;
-    sext_662_s3 <= sext_662_s2;
-    trunc_665_s3 <= trunc_665_s2;
-    sext_677_s3 <= sext_677_s2;
-    sext_680_s3 <= sext_680_s2;
-    sext_687_s3 <= sext_687_s2;
-    trunc_690_s3 <= trunc_690_s2;
-    and_450_s3 <= and_450_s2;
-    and_453_s3 <= and_453_s2;
-  end
-  wire [31:0] product_2_476;
-  attention_mul_16s_16s_32_2 product_2_476_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en4, keys_en3}), .a(sext_477_s3), .b(k_2_475_s3), .p(product_2_476));  // attention.cpp:229
-  wire [31:0] product_6_506;
-  attention_mul_16s_16s_32_2 product_6_506_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en4, keys_en3}), .a(sext_507_s3), .b(k_6_505_s3), .p(product_6_506));  // attention.cpp:229
-  wire [31:0] product_2_526;
-  attention_mul_16s_16s_32_2 product_2_526_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en4, keys_en3}), .a(sext_527_s3), .b(k_2_475_s3), .p(product_2_526));  // attention.cpp:229
-  wire [31:0] product_6_536;
-  attention_mul_16s_16s_32_2 product_6_536_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en4, keys_en3}), .a(sext_537_s3), .b(k_6_505_s3), .p(product_6_536));  // attention.cpp:229
-  wire [31:0] product_2_551;
-  attention_mul_16s_16s_32_2 product_2_551_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en4, keys_en3}), .a(sext_552_s3), .b(k_2_475_s3), .p(product_2_551));  // attention.cpp:229
-  wire [31:0] product_6_561;
-  attention_mul_16s_16s_32_2 product_6_561_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en4, keys_en3}), .a(sext_562_s3), .b(k_6_505_s3), .p(product_6_561));  // attention.cpp:229
-  wire [31:0] product_2_576;
-  attention_mul_16s_16s_32_2 product_2_576_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en4, keys_en3}), .a(sext_577_s3), .b(k_2_475_s3), .p(product_2_576));  // attention.cpp:229
-  wire [31:0] product_6_586;
-  attention_mul_16s_16s_32_2 product_6_586_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en4, keys_en3}), .a(sext_587_s3), .b(k_6_505_s3), .p(product_6_586));  // attention.cpp:229
-  wire [31:0] product_2_601;
-  attention_mul_16s_16s_32_2 product_2_601_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en4, keys_en3}), .a(sext_602_s3), .b(k_2_475_s3), .p(product_2_601));  // attention.cpp:229
-  wire [31:0] product_6_611;
-  attention_mul_16s_16s_32_2 product_6_611_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en4, keys_en3}), .a(sext_612_s3), .b(k_6_505_s3), .p(product_6_611));  // attention.cpp:229
-  wire [31:0] product_2_626;
-  attention_mul_16s_16s_32_2 product_2_626_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en4, keys_en3}), .a(sext_627_s3), .b(k_2_475_s3), .p(product_2_626));  // attention.cpp:229
-  wire [31:0] product_6_636;
-  attention_mul_16s_16s_32_2 product_6_636_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en4, keys_en3}), .a(sext_637_s3), .b(k_6_505_s3), .p(product_6_636));  // attention.cpp:229
-  wire [31:0] product_2_651;
-  attention_mul_16s_16s_32_2 product_2_651_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en4, keys_en3}), .a(sext_652_s3), .b(k_2_475_s3), .p(product_2_651));  // attention.cpp:229
-  wire [31:0] product_6_661;
-  attention_mul_16s_16s_32_2 product_6_661_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en4, keys_en3}), .a(sext_662_s3), .b(k_6_505_s3), .p(product_6_661));  // attention.cpp:229
-  wire [31:0] product_2_676;
-  attention_mul_16s_16s_32_2 product_2_676_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en4, keys_en3}), .a(sext_677_s3), .b(k_2_475_s3), .p(product_2_676));  // attention.cpp:229
-  wire [31:0] product_6_686;
-  attention_mul_16s_16s_32_2 product_6_686_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en4, keys_en3}), .a(sext_687_s3), .b(k_6_505_s3), .p(product_6_686));  // attention.cpp:229
   // stage 4
-  reg [4:0] score_exponent_118_s4;
-  reg icmp_454_s4;
-  reg [15:0] sext_485_s4;
-  reg [15:0] k_3_483_s4;
-  reg [15:0] trunc_515_s4;
-  reg [15:0] k_7_513_s4;
-  reg icmp_448_s4;
-  reg [15:0] sext_530_s4;
-  reg [15:0] trunc_540_s4;
-  reg [15:0] sext_555_s4;
-  reg [15:0] trunc_565_s4;
-  reg [15:0] sext_580_s4;
-  reg [15:0] trunc_590_s4;
-  reg [15:0] sext_605_s4;
-  reg [15:0] trunc_615_s4;
-  reg [15:0] sext_630_s4;
-  reg [15:0] trunc_640_s4;
-  reg [15:0] sext_655_s4;
-  reg [15:0] trunc_665_s4;
-  reg [15:0] sext_680_s4;
-  reg [15:0] trunc_690_s4;
-  reg and_450_s4;
-  reg and_453_s4;
+  reg [4:0] walk_3_111_s4;
+  reg [3:0] add_252_s4;
+  reg [7:0] walk_13_103_s4;
+  reg walk_101_s4;
+  reg behind_129_s4;
+  reg [1:0] zext_363_s4;
+  reg is_v_112_s4;
+  reg icmp_282_s4;
+  reg trunc_374_s4;
+  reg [15:0] arrived_0_299_s4;
+  reg trunc_383_s4;
+  reg [15:0] arrived_1_302_s4;
+  reg trunc_393_s4;
+  reg [15:0] arrived_2_329_s4;
+  reg trunc_403_s4;
+  reg [15:0] arrived_3_332_s4;
+  reg trunc_413_s4;
+  reg [15:0] arrived_4_338_s4;
+  reg trunc_422_s4;
+  reg [15:0] arrived_5_341_s4;
+  reg trunc_432_s4;
+  reg [15:0] arrived_6_347_s4;
+  reg trunc_442_s4;
+  reg [15:0] arrived_7_350_s4;
+  reg trunc_592_s4;
+  reg and_590_s4;
+  reg [4:0] prior_6_119_s4;
+  reg and_624_s4;
+  reg has_p_623_s4;
+  reg takes_q_651_s4;
+  reg and_662_s4;
+  reg [1:0] zext_666_s4;
+  reg and_866_s4;
+  reg and_984_s4;
+  reg and_1052_s4;
+  reg and_1120_s4;
+  reg and_1300_s4;
+  reg and_1430_s4;
+  reg or_1564_s4;
+  reg icmp_365_s4;
+  reg walk_9_107_s4;
+  reg or_1754_s4;
+  reg xor_260_s4;
+  reg behind_128_s4;
   always @(posedge ap_clk) begin
-    score_exponent_118_s4 <= score_exponent_118_s3;
-    icmp_454_s4 <= icmp_454_s3;
-    sext_485_s4 <= sext_485_s3;
-    k_3_483_s4 <= k_3_483_s3;
-    trunc_515_s4 <= trunc_515_s3;
-    k_7_513_s4 <= k_7_513_s3;
-    icmp_448_s4 <= icmp_448_s3;
-    sext_530_s4 <= sext_530_s3;
-    trunc_540_s4 <= trunc_540_s3;
-    sext_555_s4 <= sext_555_s3;
-    trunc_565_s4 <= trunc_565_s3;
-    sext_580_s4 <= sext_580_s3;
-    trunc_590_s4 <= trunc_590_s3;
-    sext_605_s4 <= sext_605_s3;
-    trunc_615_s4 <= trunc_615_s3;
-    sext_630_s4 <= sext_630_s3;
-    trunc_640_s4 <= trunc_640_s3;
-    sext_655_s4 <= sext_655_s3;
-    trunc_665_s4 <= trunc_665_s3;
-    sext_680_s4 <= sext_680_s3;
-    trunc_690_s4 <= trunc_690_s3;
-    and_450_s4 <= and_450_s3;
-    and_453_s4 <= and_453_s3;
+    walk_3_111_s4 <= walk_3_111_s3;
+    add_252_s4 <= add_252_s3;
+    walk_13_103_s4 <= walk_13_103_s3;
+    walk_101_s4 <= walk_101_s3;
+    behind_129_s4 <= behind_129_s3;
+    zext_363_s4 <= zext_363_s3;
+    is_v_112_s4 <= is_v_112_s3;
+    icmp_282_s4 <= icmp_282_s3;
+    trunc_374_s4 <= trunc_374_s3;
+    arrived_0_299_s4 <= arrived_0_299_s3;
+    trunc_383_s4 <= trunc_383_s3;
+    arrived_1_302_s4 <= arrived_1_302_s3;
+    trunc_393_s4 <= trunc_393_s3;
+    arrived_2_329_s4 <= arrived_2_329_s3;
+    trunc_403_s4 <= trunc_403_s3;
+    arrived_3_332_s4 <= arrived_3_332_s3;
+    trunc_413_s4 <= trunc_413_s3;
+    arrived_4_338_s4 <= arrived_4_338_s3;
+    trunc_422_s4 <= trunc_422_s3;
+    arrived_5_341_s4 <= arrived_5_341_s3;
+    trunc_432_s4 <= trunc_432_s3;
+    arrived_6_347_s4 <= arrived_6_347_s3;
+    trunc_442_s4 <= trunc_442_s3;
+    arrived_7_350_s4 <= arrived_7_350_s3;
+    trunc_592_s4 <= trunc_592_s3;
+    and_590_s4 <= and_590_s3;
+    prior_6_119_s4 <= prior_6_119_s3;
+    and_624_s4 <= and_624_s3;
+    has_p_623_s4 <= has_p_623_s3;
+    takes_q_651_s4 <= takes_q_651_s3;
+    and_662_s4 <= and_662_s3;
+    zext_666_s4 <= zext_666_s3;
+    and_866_s4 <= and_866_s3;
+    and_984_s4 <= and_984_s3;
+    and_1052_s4 <= and_1052_s3;
+    and_1120_s4 <= and_1120_s3;
+    and_1300_s4 <= and_1300_s3;
+    and_1430_s4 <= and_1430_s3;
+    or_1564_s4 <= or_1564_s3;
+    icmp_365_s4 <= icmp_365_s3;
+    walk_9_107_s4 <= walk_9_107_s3;
+    or_1754_s4 <= or_1754_s3;
+    xor_260_s4 <= xor_260_s3;
+    behind_128_s4 <= behind_128_s3;
   end
-  wire [32:0] add_470 = {{1{product_0_462[31]}}, product_0_462} + {{1{product_1_468[31]}}, product_1_468};  // attention.cpp:80
-  wire [31:0] product_3_484;
-  attention_mul_16s_16s_32_2 product_3_484_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en5, keys_en4}), .a(sext_485_s4), .b(k_3_483_s4), .p(product_3_484));  // attention.cpp:229
-  wire [32:0] add_500 = {{1{product_4_492[31]}}, product_4_492} + {{1{product_5_498[31]}}, product_5_498};  // attention.cpp:231
-  wire [31:0] product_7_514;
-  attention_mul_16s_16s_32_2 product_7_514_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en5, keys_en4}), .a(trunc_515_s4), .b(k_7_513_s4), .p(product_7_514));  // attention.cpp:229
-  wire [32:0] add_525 = {{1{product_0_522[31]}}, product_0_522} + {{1{product_1_523[31]}}, product_1_523};  // attention.cpp:80
-  wire [31:0] product_3_529;
-  attention_mul_16s_16s_32_2 product_3_529_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en5, keys_en4}), .a(sext_530_s4), .b(k_3_483_s4), .p(product_3_529));  // attention.cpp:229
-  wire [32:0] add_535 = {{1{product_4_532[31]}}, product_4_532} + {{1{product_5_533[31]}}, product_5_533};  // attention.cpp:231
-  wire [31:0] product_7_539;
-  attention_mul_16s_16s_32_2 product_7_539_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en5, keys_en4}), .a(trunc_540_s4), .b(k_7_513_s4), .p(product_7_539));  // attention.cpp:229
-  wire [32:0] add_550 = {{1{product_0_547[31]}}, product_0_547} + {{1{product_1_548[31]}}, product_1_548};  // attention.cpp:80
-  wire [31:0] product_3_554;
-  attention_mul_16s_16s_32_2 product_3_554_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en5, keys_en4}), .a(sext_555_s4), .b(k_3_483_s4), .p(product_3_554));  // attention.cpp:229
-  wire [32:0] add_560 = {{1{product_4_557[31]}}, product_4_557} + {{1{product_5_558[31]}}, product_5_558};  // attention.cpp:231
-  wire [31:0] product_7_564;
-  attention_mul_16s_16s_32_2 product_7_564_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en5, keys_en4}), .a(trunc_565_s4), .b(k_7_513_s4), .p(product_7_564));  // attention.cpp:229
-  wire [32:0] add_575 = {{1{product_0_572[31]}}, product_0_572} + {{1{product_1_573[31]}}, product_1_573};  // attention.cpp:80
-  wire [31:0] product_3_579;
-  attention_mul_16s_16s_32_2 product_3_579_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en5, keys_en4}), .a(sext_580_s4), .b(k_3_483_s4), .p(product_3_579));  // attention.cpp:229
-  wire [32:0] add_585 = {{1{product_4_582[31]}}, product_4_582} + {{1{product_5_583[31]}}, product_5_583};  // attention.cpp:231
-  wire [31:0] product_7_589;
-  attention_mul_16s_16s_32_2 product_7_589_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en5, keys_en4}), .a(trunc_590_s4), .b(k_7_513_s4), .p(product_7_589));  // attention.cpp:229
-  wire [32:0] add_600 = {{1{product_0_597[31]}}, product_0_597} + {{1{product_1_598[31]}}, product_1_598};  // attention.cpp:80
-  wire [31:0] product_3_604;
-  attention_mul_16s_16s_32_2 product_3_604_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en5, keys_en4}), .a(sext_605_s4), .b(k_3_483_s4), .p(product_3_604));  // attention.cpp:229
-  wire [32:0] add_610 = {{1{product_4_607[31]}}, product_4_607} + {{1{product_5_608[31]}}, product_5_608};  // attention.cpp:231
-  wire [31:0] product_7_614;
-  attention_mul_16s_16s_32_2 product_7_614_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en5, keys_en4}), .a(trunc_615_s4), .b(k_7_513_s4), .p(product_7_614));  // attention.cpp:229
-  wire [32:0] add_625 = {{1{product_0_622[31]}}, product_0_622} + {{1{product_1_623[31]}}, product_1_623};  // attention.cpp:80
-  wire [31:0] product_3_629;
-  attention_mul_16s_16s_32_2 product_3_629_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en5, keys_en4}), .a(sext_630_s4), .b(k_3_483_s4), .p(product_3_629));  // attention.cpp:229
-  wire [32:0] add_635 = {{1{product_4_632[31]}}, product_4_632} + {{1{product_5_633[31]}}, product_5_633};  // attention.cpp:231
-  wire [31:0] product_7_639;
-  attention_mul_16s_16s_32_2 product_7_639_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en5, keys_en4}), .a(trunc_640_s4), .b(k_7_513_s4), .p(product_7_639));  // attention.cpp:229
-  wire [32:0] add_650 = {{1{product_0_647[31]}}, product_0_647} + {{1{product_1_648[31]}}, product_1_648};  // attention.cpp:80
-  wire [31:0] product_3_654;
-  attention_mul_16s_16s_32_2 product_3_654_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en5, keys_en4}), .a(sext_655_s4), .b(k_3_483_s4), .p(product_3_654));  // attention.cpp:229
-  wire [32:0] add_660 = {{1{product_4_657[31]}}, product_4_657} + {{1{product_5_658[31]}}, product_5_658};  // attention.cpp:231
-  wire [31:0] product_7_664;
-  attention_mul_16s_16s_32_2 product_7_664_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en5, keys_en4}), .a(trunc_665_s4), .b(k_7_513_s4), .p(product_7_664));  // attention.cpp:229
-  wire [32:0] add_675 = {{1{product_0_672[31]}}, product_0_672} + {{1{product_1_673[31]}}, product_1_673};  // attention.cpp:80
-  wire [31:0] product_3_679;
-  attention_mul_16s_16s_32_2 product_3_679_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en5, keys_en4}), .a(sext_680_s4), .b(k_3_483_s4), .p(product_3_679));  // attention.cpp:229
-  wire [32:0] add_685 = {{1{product_4_682[31]}}, product_4_682} + {{1{product_5_683[31]}}, product_5_683};  // attention.cpp:231
-  wire [31:0] product_7_689;
-  attention_mul_16s_16s_32_2 product_7_689_mul_16s_16s_32_2 (.clk(ap_clk), .enable({keys_en5, keys_en4}), .a(trunc_690_s4), .b(k_7_513_s4), .p(product_7_689));  // attention.cpp:229
+  wire [4:0] or_362 = {3'd0, zext_363_s4} | 5'd16;  // attend.hpp:54
+  wire [4:0] select_364 = is_v_112_s4 ? or_362 : {1'd0, add_252_s4};  // attend.hpp:54
+  wire [31:0] select_367 = walk_13_103_s4[1] ? mem_held_3_q2 : mem_held_2_q2;
+  wire [31:0] select_368 = walk_13_103_s4[1] ? mem_held_1_q2 : mem_held_0_q2;
+  wire [31:0] select_369 = walk_13_103_s4[2] ? select_367 : select_368;
+  wire [31:0] select_377 = walk_13_103_s4[1] ? mem_held_7_q2 : mem_held_6_q2;
+  wire [31:0] select_378 = walk_13_103_s4[1] ? mem_held_5_q2 : mem_held_4_q2;
+  wire [31:0] select_379 = walk_13_103_s4[2] ? select_377 : select_378;
+  wire [31:0] select_387 = walk_13_103_s4[1] ? mem_held_11_q2 : mem_held_10_q2;
+  wire [31:0] select_388 = walk_13_103_s4[1] ? mem_held_9_q2 : mem_held_8_q2;
+  wire [31:0] select_389 = walk_13_103_s4[2] ? select_387 : select_388;
+  wire [31:0] select_397 = walk_13_103_s4[1] ? mem_held_15_q2 : mem_held_14_q2;
+  wire [31:0] select_398 = walk_13_103_s4[1] ? mem_held_13_q2 : mem_held_12_q2;
+  wire [31:0] select_399 = walk_13_103_s4[2] ? select_397 : select_398;
+  wire [31:0] select_407 = walk_13_103_s4[1] ? mem_held_19_q2 : mem_held_18_q2;
+  wire [31:0] select_408 = walk_13_103_s4[1] ? mem_held_17_q2 : mem_held_16_q2;
+  wire [31:0] select_409 = walk_13_103_s4[2] ? select_407 : select_408;
+  wire [31:0] select_416 = walk_13_103_s4[1] ? mem_held_23_q2 : mem_held_22_q2;
+  wire [31:0] select_417 = walk_13_103_s4[1] ? mem_held_21_q2 : mem_held_20_q2;
+  wire [31:0] select_418 = walk_13_103_s4[2] ? select_416 : select_417;
+  wire [31:0] select_426 = walk_13_103_s4[1] ? mem_held_27_q2 : mem_held_26_q2;
+  wire [31:0] select_427 = walk_13_103_s4[1] ? mem_held_25_q2 : mem_held_24_q2;
+  wire [31:0] select_428 = walk_13_103_s4[2] ? select_426 : select_427;
+  wire [31:0] select_436 = walk_13_103_s4[1] ? mem_held_31_q2 : mem_held_30_q2;
+  wire [31:0] select_437 = walk_13_103_s4[1] ? mem_held_29_q2 : mem_held_28_q2;
+  wire [31:0] select_438 = walk_13_103_s4[2] ? select_436 : select_437;
+  wire [4:0] or_665 = {3'd0, zext_666_s4} | 5'd16;  // attend.hpp:106
+  wire [4:0] select_667 = takes_q_651_s4 ? {1'd0, add_252_s4} : or_665;  // attend.hpp:106
+  wire attend_load_1872 = attend_v4 & attend_en4;  // attend.hpp:68
+  wire attend_load_1876 = attend_v4 & attend_en4;  // attend.hpp:68
+  wire attend_load_1883 = attend_v4 & attend_en4;  // attend.hpp:68
+  wire attend_load_1887 = attend_v4 & attend_en4;  // attend.hpp:68
+  wire attend_load_1894 = attend_v4 & attend_en4;  // attend.hpp:68
+  wire attend_load_1898 = attend_v4 & attend_en4;  // attend.hpp:68
+  wire attend_load_1905 = attend_v4 & attend_en4;  // attend.hpp:68
+  wire attend_load_1909 = attend_v4 & attend_en4;  // attend.hpp:68
+  wire attend_load_1916 = attend_v4 & attend_en4;  // attend.hpp:68
+  wire attend_load_1920 = attend_v4 & attend_en4;  // attend.hpp:68
+  wire attend_load_1927 = attend_v4 & attend_en4;  // attend.hpp:68
+  wire attend_load_1931 = attend_v4 & attend_en4;  // attend.hpp:68
+  wire attend_load_1938 = attend_v4 & attend_en4;  // attend.hpp:68
+  wire attend_load_1942 = attend_v4 & attend_en4;  // attend.hpp:68
+  wire attend_load_1949 = attend_v4 & attend_en4;  // attend.hpp:68
+  wire attend_load_1953 = attend_v4 & attend_en4;  // attend.hpp:68
   // stage 5
-  reg [4:0] score_exponent_118_s5;
-  reg icmp_454_s5;
-  reg [32:0] add_470_s5;
-  reg [32:0] add_500_s5;
-  reg icmp_448_s5;
-  reg [32:0] add_525_s5;
-  reg [32:0] add_535_s5;
-  reg [32:0] add_550_s5;
-  reg [32:0] add_560_s5;
-  reg [32:0] add_575_s5;
-  reg [32:0] add_585_s5;
-  reg [32:0] add_600_s5;
-  reg [32:0] add_610_s5;
-  reg [32:0] add_625_s5;
-  reg [32:0] add_635_s5;
-  reg [32:0] add_650_s5;
-  reg [32:0] add_660_s5;
-  reg [32:0] add_675_s5;
-  reg [32:0] add_685_s5;
-  reg and_450_s5;
-  reg and_453_s5;
+  reg [4:0] walk_3_111_s5;
+  reg [3:0] add_252_s4_s5;
+  reg [6:0] behind_0_356_s5;
+  reg walk_101_s5;
+  reg behind_129_s5;
+  reg icmp_282_s5;
+  reg [31:0] select_369_s5;
+  reg trunc_371_s5;
+  reg trunc_374_s5;
+  reg is_v_112_s5;
+  reg [15:0] arrived_0_299_s5;
+  reg [31:0] select_379_s5;
+  reg trunc_383_s5;
+  reg [15:0] arrived_1_302_s5;
+  reg [31:0] select_389_s5;
+  reg trunc_393_s5;
+  reg [15:0] arrived_2_329_s5;
+  reg [31:0] select_399_s5;
+  reg trunc_403_s5;
+  reg [15:0] arrived_3_332_s5;
+  reg [31:0] select_409_s5;
+  reg trunc_413_s5;
+  reg [15:0] arrived_4_338_s5;
+  reg [31:0] select_418_s5;
+  reg trunc_422_s5;
+  reg [15:0] arrived_5_341_s5;
+  reg [31:0] select_428_s5;
+  reg trunc_432_s5;
+  reg [15:0] arrived_6_347_s5;
+  reg [31:0] select_438_s5;
+  reg trunc_442_s5;
+  reg [15:0] arrived_7_350_s5;
+  reg trunc_592_s5;
+  reg and_590_s5;
+  reg [4:0] prior_6_119_s5;
+  reg and_624_s5;
+  reg has_p_623_s5;
+  reg takes_q_651_s5;
+  reg and_662_s5;
+  reg and_866_s5;
+  reg and_984_s5;
+  reg and_1052_s5;
+  reg and_1120_s5;
+  reg and_1300_s5;
+  reg and_1430_s5;
+  reg or_1564_s5;
+  reg icmp_365_s5;
+  reg walk_9_107_s5;
+  reg or_1754_s5;
+  reg xor_260_s5;
+  reg behind_128_s5;
+  reg [4:0] select_364_s5;
+  reg [4:0] select_667_s5;
   always @(posedge ap_clk) begin
-    score_exponent_118_s5 <= score_exponent_118_s4;
-    icmp_454_s5 <= icmp_454_s4;
-    add_470_s5 <= add_470;
-    add_500_s5 <= add_500;
-    icmp_448_s5 <= icmp_448_s4;
-    add_525_s5 <= add_525;
-    add_535_s5 <= add_535;
-    add_550_s5 <= add_550;
-    add_560_s5 <= add_560;
-    add_575_s5 <= add_575;
-    add_585_s5 <= add_585;
-    add_600_s5 <= add_600;
-    add_610_s5 <= add_610;
-    add_625_s5 <= add_625;
-    add_635_s5 <= add_635;
-    add_650_s5 <= add_650;
-    add_660_s5 <= add_660;
-    add_675_s5 <= add_675;
-    add_685_s5 <= add_685;
-    and_450_s5 <= and_450_s4;
-    and_453_s5 <= and_453_s4;
+    walk_3_111_s5 <= walk_3_111_s4;
+    add_252_s4_s5 <= add_252_s4;
+    behind_0_356_s5 <= walk_13_103_s4[6:0];
+    walk_101_s5 <= walk_101_s4;
+    behind_129_s5 <= behind_129_s4;
+    icmp_282_s5 <= icmp_282_s4;
+    select_369_s5 <= select_369;
+    trunc_371_s5 <= walk_13_103_s4[0];
+    trunc_374_s5 <= trunc_374_s4;
+    is_v_112_s5 <= is_v_112_s4;
+    arrived_0_299_s5 <= arrived_0_299_s4;
+    select_379_s5 <= select_379;
+    trunc_383_s5 <= trunc_383_s4;
+    arrived_1_302_s5 <= arrived_1_302_s4;
+    select_389_s5 <= select_389;
+    trunc_393_s5 <= trunc_393_s4;
+    arrived_2_329_s5 <= arrived_2_329_s4;
+    select_399_s5 <= select_399;
+    trunc_403_s5 <= trunc_403_s4;
+    arrived_3_332_s5 <= arrived_3_332_s4;
+    select_409_s5 <= select_409;
+    trunc_413_s5 <= trunc_413_s4;
+    arrived_4_338_s5 <= arrived_4_338_s4;
+    select_418_s5 <= select_418;
+    trunc_422_s5 <= trunc_422_s4;
+    arrived_5_341_s5 <= arrived_5_341_s4;
+    select_428_s5 <= select_428;
+    trunc_432_s5 <= trunc_432_s4;
+    arrived_6_347_s5 <= arrived_6_347_s4;
+    select_438_s5 <= select_438;
+    trunc_442_s5 <= trunc_442_s4;
+    arrived_7_350_s5 <= arrived_7_350_s4;
+    trunc_592_s5 <= trunc_592_s4;
+    and_590_s5 <= and_590_s4;
+    prior_6_119_s5 <= prior_6_119_s4;
+    and_624_s5 <= and_624_s4;
+    has_p_623_s5 <= has_p_623_s4;
+    takes_q_651_s5 <= takes_q_651_s4;
+    and_662_s5 <= and_662_s4;
+    and_866_s5 <= and_866_s4;
+    and_984_s5 <= and_984_s4;
+    and_1052_s5 <= and_1052_s4;
+    and_1120_s5 <= and_1120_s4;
+    and_1300_s5 <= and_1300_s4;
+    and_1430_s5 <= and_1430_s4;
+    or_1564_s5 <= or_1564_s4;
+    icmp_365_s5 <= icmp_365_s4;
+    walk_9_107_s5 <= walk_9_107_s4;
+    or_1754_s5 <= or_1754_s4;
+    xor_260_s5 <= xor_260_s4;
+    behind_128_s5 <= behind_128_s4;
+    select_364_s5 <= select_364;
+    select_667_s5 <= select_667;
   end
-  wire [32:0] add_478 = add_470_s5 + {{1{product_2_476[31]}}, product_2_476};  // attention.cpp:80
-  wire [32:0] add_508 = add_500_s5 + {{1{product_6_506[31]}}, product_6_506};  // attention.cpp:231
-  wire [32:0] add_528 = add_525_s5 + {{1{product_2_526[31]}}, product_2_526};  // attention.cpp:80
-  wire [32:0] add_538 = add_535_s5 + {{1{product_6_536[31]}}, product_6_536};  // attention.cpp:231
-  wire [32:0] add_553 = add_550_s5 + {{1{product_2_551[31]}}, product_2_551};  // attention.cpp:80
-  wire [32:0] add_563 = add_560_s5 + {{1{product_6_561[31]}}, product_6_561};  // attention.cpp:231
-  wire [32:0] add_578 = add_575_s5 + {{1{product_2_576[31]}}, product_2_576};  // attention.cpp:80
-  wire [32:0] add_588 = add_585_s5 + {{1{product_6_586[31]}}, product_6_586};  // attention.cpp:231
-  wire [32:0] add_603 = add_600_s5 + {{1{product_2_601[31]}}, product_2_601};  // attention.cpp:80
-  wire [32:0] add_613 = add_610_s5 + {{1{product_6_611[31]}}, product_6_611};  // attention.cpp:231
-  wire [32:0] add_628 = add_625_s5 + {{1{product_2_626[31]}}, product_2_626};  // attention.cpp:80
-  wire [32:0] add_638 = add_635_s5 + {{1{product_6_636[31]}}, product_6_636};  // attention.cpp:231
-  wire [32:0] add_653 = add_650_s5 + {{1{product_2_651[31]}}, product_2_651};  // attention.cpp:80
-  wire [32:0] add_663 = add_660_s5 + {{1{product_6_661[31]}}, product_6_661};  // attention.cpp:231
-  wire [32:0] add_678 = add_675_s5 + {{1{product_2_676[31]}}, product_2_676};  // attention.cpp:80
-  wire [32:0] add_688 = add_685_s5 + {{1{product_6_686[31]}}, product_6_686};  // attention.cpp:231
+  wire [15:0] select_370 = trunc_371_s5 ? select_369_s5[31:16] : 16'd0;
+  wire [31:0] xor_372 = select_369_s5 ^ {16'd0, select_370};  // operands.hpp:52
+  wire [15:0] select_373 = trunc_374_s5 ? xor_372[15:0] : 16'd0;
+  wire [15:0] value_0_375 = is_v_112_s5 ? select_373 : arrived_0_299_s5;  // operands.hpp:54
+  wire [41:0] mul_376;
+  attention_mul_27s_16s_42_3 mul_376_mul_27s_16s_42_3 (.clk(ap_clk), .enable({attend_en7, attend_en6, attend_en5}), .a(mem_factors_0_q), .b(value_0_375), .p(mul_376));  // attend.hpp:37
+  wire [15:0] select_380 = trunc_371_s5 ? select_379_s5[31:16] : 16'd0;
+  wire [31:0] xor_381 = select_379_s5 ^ {16'd0, select_380};  // operands.hpp:52
+  wire [15:0] select_382 = trunc_383_s5 ? xor_381[15:0] : 16'd0;
+  wire [15:0] value_1_384 = is_v_112_s5 ? select_382 : arrived_1_302_s5;  // operands.hpp:54
+  wire [15:0] select_390 = trunc_371_s5 ? select_389_s5[31:16] : 16'd0;
+  wire [31:0] xor_391 = select_389_s5 ^ {16'd0, select_390};  // operands.hpp:52
+  wire [15:0] select_392 = trunc_393_s5 ? xor_391[15:0] : 16'd0;
+  wire [15:0] value_2_394 = is_v_112_s5 ? select_392 : arrived_2_329_s5;  // operands.hpp:54
+  wire [15:0] select_400 = trunc_371_s5 ? select_399_s5[31:16] : 16'd0;
+  wire [31:0] xor_401 = select_399_s5 ^ {16'd0, select_400};  // operands.hpp:52
+  wire [15:0] select_402 = trunc_403_s5 ? xor_401[15:0] : 16'd0;
+  wire [15:0] value_3_404 = is_v_112_s5 ? select_402 : arrived_3_332_s5;  // operands.hpp:54
+  wire [15:0] select_410 = trunc_371_s5 ? select_409_s5[31:16] : 16'd0;
+  wire [31:0] xor_411 = select_409_s5 ^ {16'd0, select_410};  // operands.hpp:52
+  wire [15:0] select_412 = trunc_413_s5 ? xor_411[15:0] : 16'd0;
+  wire [15:0] value_4_414 = is_v_112_s5 ? select_412 : arrived_4_338_s5;  // operands.hpp:54
+  wire [41:0] mul_415;
+  attention_mul_27s_16s_42_3 mul_415_mul_27s_16s_42_3 (.clk(ap_clk), .enable({attend_en7, attend_en6, attend_en5}), .a(mem_factors_4_q), .b(value_4_414), .p(mul_415));  // attend.hpp:37
+  wire [15:0] select_419 = trunc_371_s5 ? select_418_s5[31:16] : 16'd0;
+  wire [31:0] xor_420 = select_418_s5 ^ {16'd0, select_419};  // operands.hpp:52
+  wire [15:0] select_421 = trunc_422_s5 ? xor_420[15:0] : 16'd0;
+  wire [15:0] value_5_423 = is_v_112_s5 ? select_421 : arrived_5_341_s5;  // operands.hpp:54
+  wire [15:0] select_429 = trunc_371_s5 ? select_428_s5[31:16] : 16'd0;
+  wire [31:0] xor_430 = select_428_s5 ^ {16'd0, select_429};  // operands.hpp:52
+  wire [15:0] select_431 = trunc_432_s5 ? xor_430[15:0] : 16'd0;
+  wire [15:0] value_6_433 = is_v_112_s5 ? select_431 : arrived_6_347_s5;  // operands.hpp:54
+  wire [15:0] select_439 = trunc_371_s5 ? select_438_s5[31:16] : 16'd0;
+  wire [31:0] xor_440 = select_438_s5 ^ {16'd0, select_439};  // operands.hpp:52
+  wire [15:0] select_441 = trunc_442_s5 ? xor_440[15:0] : 16'd0;
+  wire [15:0] value_7_443 = is_v_112_s5 ? select_441 : arrived_7_350_s5;  // operands.hpp:54
+  wire [41:0] mul_452;
+  attention_mul_27s_16s_42_3 mul_452_mul_27s_16s_42_3 (.clk(ap_clk), .enable({attend_en7, attend_en6, attend_en5}), .a(mem_factors_8_q), .b(value_0_375), .p(mul_452));  // attend.hpp:37
+  wire [41:0] mul_459;
+  attention_mul_27s_16s_42_3 mul_459_mul_27s_16s_42_3 (.clk(ap_clk), .enable({attend_en7, attend_en6, attend_en5}), .a(mem_factors_12_q), .b(value_4_414), .p(mul_459));  // attend.hpp:37
+  wire [41:0] mul_472;
+  attention_mul_27s_16s_42_3 mul_472_mul_27s_16s_42_3 (.clk(ap_clk), .enable({attend_en7, attend_en6, attend_en5}), .a(mem_factors_16_q), .b(value_0_375), .p(mul_472));  // attend.hpp:37
+  wire [41:0] mul_479;
+  attention_mul_27s_16s_42_3 mul_479_mul_27s_16s_42_3 (.clk(ap_clk), .enable({attend_en7, attend_en6, attend_en5}), .a(mem_factors_20_q), .b(value_4_414), .p(mul_479));  // attend.hpp:37
+  wire [41:0] mul_492;
+  attention_mul_27s_16s_42_3 mul_492_mul_27s_16s_42_3 (.clk(ap_clk), .enable({attend_en7, attend_en6, attend_en5}), .a(mem_factors_24_q), .b(value_0_375), .p(mul_492));  // attend.hpp:37
+  wire [41:0] mul_499;
+  attention_mul_27s_16s_42_3 mul_499_mul_27s_16s_42_3 (.clk(ap_clk), .enable({attend_en7, attend_en6, attend_en5}), .a(mem_factors_28_q), .b(value_4_414), .p(mul_499));  // attend.hpp:37
+  wire [41:0] mul_512;
+  attention_mul_27s_16s_42_3 mul_512_mul_27s_16s_42_3 (.clk(ap_clk), .enable({attend_en7, attend_en6, attend_en5}), .a(mem_factors_32_q), .b(value_0_375), .p(mul_512));  // attend.hpp:37
+  wire [41:0] mul_519;
+  attention_mul_27s_16s_42_3 mul_519_mul_27s_16s_42_3 (.clk(ap_clk), .enable({attend_en7, attend_en6, attend_en5}), .a(mem_factors_36_q), .b(value_4_414), .p(mul_519));  // attend.hpp:37
+  wire [41:0] mul_532;
+  attention_mul_27s_16s_42_3 mul_532_mul_27s_16s_42_3 (.clk(ap_clk), .enable({attend_en7, attend_en6, attend_en5}), .a(mem_factors_40_q), .b(value_0_375), .p(mul_532));  // attend.hpp:37
+  wire [41:0] mul_539;
+  attention_mul_27s_16s_42_3 mul_539_mul_27s_16s_42_3 (.clk(ap_clk), .enable({attend_en7, attend_en6, attend_en5}), .a(mem_factors_44_q), .b(value_4_414), .p(mul_539));  // attend.hpp:37
+  wire [41:0] mul_552;
+  attention_mul_27s_16s_42_3 mul_552_mul_27s_16s_42_3 (.clk(ap_clk), .enable({attend_en7, attend_en6, attend_en5}), .a(mem_factors_48_q), .b(value_0_375), .p(mul_552));  // attend.hpp:37
+  wire [41:0] mul_559;
+  attention_mul_27s_16s_42_3 mul_559_mul_27s_16s_42_3 (.clk(ap_clk), .enable({attend_en7, attend_en6, attend_en5}), .a(mem_factors_52_q), .b(value_4_414), .p(mul_559));  // attend.hpp:37
+  wire [41:0] mul_572;
+  attention_mul_27s_16s_42_3 mul_572_mul_27s_16s_42_3 (.clk(ap_clk), .enable({attend_en7, attend_en6, attend_en5}), .a(mem_factors_56_q), .b(value_0_375), .p(mul_572));  // attend.hpp:37
+  wire [41:0] mul_579;
+  attention_mul_27s_16s_42_3 mul_579_mul_27s_16s_42_3 (.clk(ap_clk), .enable({attend_en7, attend_en6, attend_en5}), .a(mem_factors_60_q), .b(value_4_414), .p(mul_579));  // attend.hpp:37
+  wire attend_load_1873 = attend_v5 & attend_en5;  // attend.hpp:68
+  wire attend_load_1877 = attend_v5 & attend_en5;  // attend.hpp:68
+  wire attend_load_1884 = attend_v5 & attend_en5;  // attend.hpp:68
+  wire attend_load_1888 = attend_v5 & attend_en5;  // attend.hpp:68
+  wire attend_load_1895 = attend_v5 & attend_en5;  // attend.hpp:68
+  wire attend_load_1899 = attend_v5 & attend_en5;  // attend.hpp:68
+  wire attend_load_1906 = attend_v5 & attend_en5;  // attend.hpp:68
+  wire attend_load_1910 = attend_v5 & attend_en5;  // attend.hpp:68
+  wire attend_load_1917 = attend_v5 & attend_en5;  // attend.hpp:68
+  wire attend_load_1921 = attend_v5 & attend_en5;  // attend.hpp:68
+  wire attend_load_1928 = attend_v5 & attend_en5;  // attend.hpp:68
+  wire attend_load_1932 = attend_v5 & attend_en5;  // attend.hpp:68
+  wire attend_load_1939 = attend_v5 & attend_en5;  // attend.hpp:68
+  wire attend_load_1943 = attend_v5 & attend_en5;  // attend.hpp:68
+  wire attend_load_1950 = attend_v5 & attend_en5;  // attend.hpp:68
+  wire attend_load_1954 = attend_v5 & attend_en5;  // attend.hpp:68
   // stage 6
-  reg [4:0] score_exponent_118_s6;
-  reg icmp_454_s6;
-  reg [32:0] add_478_s6;
-  reg [32:0] add_508_s6;
-  reg icmp_448_s6;
-  reg [32:0] add_528_s6;
-  reg [32:0] add_538_s6;
-  reg [32:0] add_553_s6;
-  reg [32:0] add_563_s6;
-  reg [32:0] add_578_s6;
-  reg [32:0] add_588_s6;
-  reg [32:0] add_603_s6;
-  reg [32:0] add_613_s6;
-  reg [32:0] add_628_s6;
-  reg [32:0] add_638_s6;
-  reg [32:0] add_653_s6;
-  reg [32:0] add_663_s6;
-  reg [32:0] add_678_s6;
-  reg [32:0] add_688_s6;
-  reg and_450_s6;
-  reg and_453_s6;
+  reg [4:0] walk_3_111_s6;
+  reg [3:0] add_252_s4_s6;
+  reg [6:0] behind_0_356_s6;
+  reg walk_101_s6;
+  reg behind_129_s6;
+  reg icmp_282_s6;
+  reg [15:0] value_1_384_s6;
+  reg [15:0] value_2_394_s6;
+  reg [15:0] value_3_404_s6;
+  reg [15:0] value_5_423_s6;
+  reg [15:0] value_6_433_s6;
+  reg [15:0] value_7_443_s6;
+  reg trunc_592_s6;
+  reg and_590_s6;
+  reg [4:0] prior_6_119_s6;
+  reg and_624_s6;
+  reg has_p_623_s6;
+  reg takes_q_651_s6;
+  reg and_662_s6;
+  reg and_866_s6;
+  reg and_984_s6;
+  reg and_1052_s6;
+  reg and_1120_s6;
+  reg and_1300_s6;
+  reg and_1430_s6;
+  reg or_1564_s6;
+  reg icmp_365_s6;
+  reg walk_9_107_s6;
+  reg or_1754_s6;
+  reg xor_260_s6;
+  reg behind_128_s6;
+  reg [4:0] select_364_s6;
+  reg [4:0] select_667_s6;
   always @(posedge ap_clk) begin
-    score_exponent_118_s6 <= score_exponent_118_s5;
-    icmp_454_s6 <= icmp_454_s5;
-    add_478_s6 <= add_478;
-    add_508_s6 <= add_508;
-    icmp_448_s6 <= icmp_448_s5;
-    add_528_s6 <= add_528;
-    add_538_s6 <= add_538;
-    add_553_s6 <= add_553;
-    add_563_s6 <= add_563;
-    add_578_s6 <= add_578;
-    add_588_s6 <= add_588;
-    add_603_s6 <= add_603;
-    add_613_s6 <= add_613;
-    add_628_s6 <= add_628;
-    add_638_s6 <= add_638;
-    add_653_s6 <= add_653;
-    add_663_s6 <= add_663;
-    add_678_s6 <= add_678;
-    add_688_s6 <= add_688;
-    and_450_s6 <= and_450_s5;
-    and_453_s6 <= and_453_s5;
+    walk_3_111_s6 <= walk_3_111_s5;
+    add_252_s4_s6 <= add_252_s4_s5;
+    behind_0_356_s6 <= behind_0_356_s5;
+    walk_101_s6 <= walk_101_s5;
+    behind_129_s6 <= behind_129_s5;
+    icmp_282_s6 <= icmp_282_s5;
+    value_1_384_s6 <= value_1_384;
+    value_2_394_s6 <= value_2_394;
+    value_3_404_s6 <= value_3_404;
+    value_5_423_s6 <= value_5_423;
+    value_6_433_s6 <= value_6_433;
+    value_7_443_s6 <= value_7_443;
+    trunc_592_s6 <= trunc_592_s5;
+    and_590_s6 <= and_590_s5;
+    prior_6_119_s6 <= prior_6_119_s5;
+    and_624_s6 <= and_624_s5;
+    has_p_623_s6 <= has_p_623_s5;
+    takes_q_651_s6 <= takes_q_651_s5;
+    and_662_s6 <= and_662_s5;
+    and_866_s6 <= and_866_s5;
+    and_984_s6 <= and_984_s5;
+    and_1052_s6 <= and_1052_s5;
+    and_1120_s6 <= and_1120_s5;
+    and_1300_s6 <= and_1300_s5;
+    and_1430_s6 <= and_1430_s5;
+    or_1564_s6 <= or_1564_s5;
+    icmp_365_s6 <= icmp_365_s5;
+    walk_9_107_s6 <= walk_9_107_s5;
+    or_1754_s6 <= or_1754_s5;
+    xor_260_s6 <= xor_260_s5;
+    behind_128_s6 <= behind_128_s5;
+    select_364_s6 <= select_364_s5;
+    select_667_s6 <= select_667_s5;
   end
-  wire [33:0] add_486 = {{1{add_478_s6[32]}}, add_478_s6} + {{2{product_3_484[31]}}, product_3_484};  // attention.cpp:80
-  wire [33:0] add_516 = {{1{add_508_s6[32]}}, add_508_s6} + {{2{product_7_514[31]}}, product_7_514};  // attention.cpp:231
-  wire [33:0] add_531 = {{1{add_528_s6[32]}}, add_528_s6} + {{2{product_3_529[31]}}, product_3_529};  // attention.cpp:80
-  wire [33:0] add_541 = {{1{add_538_s6[32]}}, add_538_s6} + {{2{product_7_539[31]}}, product_7_539};  // attention.cpp:231
-  wire [33:0] add_556 = {{1{add_553_s6[32]}}, add_553_s6} + {{2{product_3_554[31]}}, product_3_554};  // attention.cpp:80
-  wire [33:0] add_566 = {{1{add_563_s6[32]}}, add_563_s6} + {{2{product_7_564[31]}}, product_7_564};  // attention.cpp:231
-  wire [33:0] add_581 = {{1{add_578_s6[32]}}, add_578_s6} + {{2{product_3_579[31]}}, product_3_579};  // attention.cpp:80
-  wire [33:0] add_591 = {{1{add_588_s6[32]}}, add_588_s6} + {{2{product_7_589[31]}}, product_7_589};  // attention.cpp:231
-  wire [33:0] add_606 = {{1{add_603_s6[32]}}, add_603_s6} + {{2{product_3_604[31]}}, product_3_604};  // attention.cpp:80
-  wire [33:0] add_616 = {{1{add_613_s6[32]}}, add_613_s6} + {{2{product_7_614[31]}}, product_7_614};  // attention.cpp:231
-  wire [33:0] add_631 = {{1{add_628_s6[32]}}, add_628_s6} + {{2{product_3_629[31]}}, product_3_629};  // attention.cpp:80
-  wire [33:0] add_641 = {{1{add_638_s6[32]}}, add_638_s6} + {{2{product_7_639[31]}}, product_7_639};  // attention.cpp:231
-  wire [33:0] add_656 = {{1{add_653_s6[32]}}, add_653_s6} + {{2{product_3_654[31]}}, product_3_654};  // attention.cpp:80
-  wire [33:0] add_666 = {{1{add_663_s6[32]}}, add_663_s6} + {{2{product_7_664[31]}}, product_7_664};  // attention.cpp:231
-  wire [33:0] add_681 = {{1{add_678_s6[32]}}, add_678_s6} + {{2{product_3_679[31]}}, product_3_679};  // attention.cpp:80
-  wire [33:0] add_691 = {{1{add_688_s6[32]}}, add_688_s6} + {{2{product_7_689[31]}}, product_7_689};  // attention.cpp:231
+  wire [41:0] mul_385;
+  attention_mul_27s_16s_42_2 mul_385_mul_27s_16s_42_2 (.clk(ap_clk), .enable({attend_en7, attend_en6}), .a(mem_factors_1_q), .b(value_1_384_s6), .p(mul_385));  // attend.hpp:37
+  wire [41:0] mul_424;
+  attention_mul_27s_16s_42_2 mul_424_mul_27s_16s_42_2 (.clk(ap_clk), .enable({attend_en7, attend_en6}), .a(mem_factors_5_q), .b(value_5_423_s6), .p(mul_424));  // attend.hpp:37
+  wire [41:0] mul_453;
+  attention_mul_27s_16s_42_2 mul_453_mul_27s_16s_42_2 (.clk(ap_clk), .enable({attend_en7, attend_en6}), .a(mem_factors_9_q), .b(value_1_384_s6), .p(mul_453));  // attend.hpp:37
+  wire [41:0] mul_460;
+  attention_mul_27s_16s_42_2 mul_460_mul_27s_16s_42_2 (.clk(ap_clk), .enable({attend_en7, attend_en6}), .a(mem_factors_13_q), .b(value_5_423_s6), .p(mul_460));  // attend.hpp:37
+  wire [41:0] mul_473;
+  attention_mul_27s_16s_42_2 mul_473_mul_27s_16s_42_2 (.clk(ap_clk), .enable({attend_en7, attend_en6}), .a(mem_factors_17_q), .b(value_1_384_s6), .p(mul_473));  // attend.hpp:37
+  wire [41:0] mul_480;
+  attention_mul_27s_16s_42_2 mul_480_mul_27s_16s_42_2 (.clk(ap_clk), .enable({attend_en7, attend_en6}), .a(mem_factors_21_q), .b(value_5_423_s6), .p(mul_480));  // attend.hpp:37
+  wire [41:0] mul_493;
+  attention_mul_27s_16s_42_2 mul_493_mul_27s_16s_42_2 (.clk(ap_clk), .enable({attend_en7, attend_en6}), .a(mem_factors_25_q), .b(value_1_384_s6), .p(mul_493));  // attend.hpp:37
+  wire [41:0] mul_500;
+  attention_mul_27s_16s_42_2 mul_500_mul_27s_16s_42_2 (.clk(ap_clk), .enable({attend_en7, attend_en6}), .a(mem_factors_29_q), .b(value_5_423_s6), .p(mul_500));  // attend.hpp:37
+  wire [41:0] mul_513;
+  attention_mul_27s_16s_42_2 mul_513_mul_27s_16s_42_2 (.clk(ap_clk), .enable({attend_en7, attend_en6}), .a(mem_factors_33_q), .b(value_1_384_s6), .p(mul_513));  // attend.hpp:37
+  wire [41:0] mul_520;
+  attention_mul_27s_16s_42_2 mul_520_mul_27s_16s_42_2 (.clk(ap_clk), .enable({attend_en7, attend_en6}), .a(mem_factors_37_q), .b(value_5_423_s6), .p(mul_520));  // attend.hpp:37
+  wire [41:0] mul_533;
+  attention_mul_27s_16s_42_2 mul_533_mul_27s_16s_42_2 (.clk(ap_clk), .enable({attend_en7, attend_en6}), .a(mem_factors_41_q), .b(value_1_384_s6), .p(mul_533));  // attend.hpp:37
+  wire [41:0] mul_540;
+  attention_mul_27s_16s_42_2 mul_540_mul_27s_16s_42_2 (.clk(ap_clk), .enable({attend_en7, attend_en6}), .a(mem_factors_45_q), .b(value_5_423_s6), .p(mul_540));  // attend.hpp:37
+  wire [41:0] mul_553;
+  attention_mul_27s_16s_42_2 mul_553_mul_27s_16s_42_2 (.clk(ap_clk), .enable({attend_en7, attend_en6}), .a(mem_factors_49_q), .b(value_1_384_s6), .p(mul_553));  // attend.hpp:37
+  wire [41:0] mul_560;
+  attention_mul_27s_16s_42_2 mul_560_mul_27s_16s_42_2 (.clk(ap_clk), .enable({attend_en7, attend_en6}), .a(mem_factors_53_q), .b(value_5_423_s6), .p(mul_560));  // attend.hpp:37
+  wire [41:0] mul_573;
+  attention_mul_27s_16s_42_2 mul_573_mul_27s_16s_42_2 (.clk(ap_clk), .enable({attend_en7, attend_en6}), .a(mem_factors_57_q), .b(value_1_384_s6), .p(mul_573));  // attend.hpp:37
+  wire [41:0] mul_580;
+  attention_mul_27s_16s_42_2 mul_580_mul_27s_16s_42_2 (.clk(ap_clk), .enable({attend_en7, attend_en6}), .a(mem_factors_61_q), .b(value_5_423_s6), .p(mul_580));  // attend.hpp:37
+  wire attend_load_1874 = attend_v6 & attend_en6;  // attend.hpp:68
+  wire attend_load_1878 = attend_v6 & attend_en6;  // attend.hpp:68
+  wire attend_load_1885 = attend_v6 & attend_en6;  // attend.hpp:68
+  wire attend_load_1889 = attend_v6 & attend_en6;  // attend.hpp:68
+  wire attend_load_1896 = attend_v6 & attend_en6;  // attend.hpp:68
+  wire attend_load_1900 = attend_v6 & attend_en6;  // attend.hpp:68
+  wire attend_load_1907 = attend_v6 & attend_en6;  // attend.hpp:68
+  wire attend_load_1911 = attend_v6 & attend_en6;  // attend.hpp:68
+  wire attend_load_1918 = attend_v6 & attend_en6;  // attend.hpp:68
+  wire attend_load_1922 = attend_v6 & attend_en6;  // attend.hpp:68
+  wire attend_load_1929 = attend_v6 & attend_en6;  // attend.hpp:68
+  wire attend_load_1933 = attend_v6 & attend_en6;  // attend.hpp:68
+  wire attend_load_1940 = attend_v6 & attend_en6;  // attend.hpp:68
+  wire attend_load_1944 = attend_v6 & attend_en6;  // attend.hpp:68
+  wire attend_load_1951 = attend_v6 & attend_en6;  // attend.hpp:68
+  wire attend_load_1955 = attend_v6 & attend_en6;  // attend.hpp:68
   // stage 7
-  reg [4:0] score_exponent_118_s7;
-  reg icmp_454_s7;
-  reg [33:0] add_486_s7;
-  reg [33:0] add_516_s7;
-  reg icmp_448_s7;
-  reg [33:0] add_531_s7;
-  reg [33:0] add_541_s7;
-  reg [33:0] add_556_s7;
-  reg [33:0] add_566_s7;
-  reg [33:0] add_581_s7;
-  reg [33:0] add_591_s7;
-  reg [33:0] add_606_s7;
-  reg [33:0] add_616_s7;
-  reg [33:0] add_631_s7;
-  reg [33:0] add_641_s7;
-  reg [33:0] add_656_s7;
-  reg [33:0] add_666_s7;
-  reg [33:0] add_681_s7;
-  reg [33:0] add_691_s7;
-  reg and_450_s7;
-  reg and_453_s7;
+  reg [4:0] walk_3_111_s7;
+  reg [3:0] add_252_s4_s7;
+  reg [6:0] behind_0_356_s7;
+  reg walk_101_s7;
+  reg behind_129_s7;
+  reg icmp_282_s7;
+  reg [15:0] value_2_394_s7;
+  reg [15:0] value_3_404_s7;
+  reg [15:0] value_6_433_s7;
+  reg [15:0] value_7_443_s7;
+  reg trunc_592_s7;
+  reg and_590_s7;
+  reg [4:0] prior_6_119_s7;
+  reg and_624_s7;
+  reg has_p_623_s7;
+  reg takes_q_651_s7;
+  reg and_662_s7;
+  reg and_866_s7;
+  reg and_984_s7;
+  reg and_1052_s7;
+  reg and_1120_s7;
+  reg and_1300_s7;
+  reg and_1430_s7;
+  reg or_1564_s7;
+  reg icmp_365_s7;
+  reg walk_9_107_s7;
+  reg or_1754_s7;
+  reg xor_260_s7;
+  reg behind_128_s7;
+  reg [4:0] select_364_s7;
+  reg [4:0] select_667_s7;
   always @(posedge ap_clk) begin
-    score_exponent_118_s7 <= score_exponent_118_s6;
-    icmp_454_s7 <= icmp_454_s6;
-    add_486_s7 <= add_486;
-    add_516_s7 <= add_516;
-    icmp_448_s7 <= icmp_448_s6;
-    add_531_s7 <= add_531;
-    add_541_s7 <= add_541;
-    add_556_s7 <= add_556;
-    add_566_s7 <= add_566;
-    add_581_s7 <= add_581;
-    add_591_s7 <= add_591;
-    add_606_s7 <= add_606;
-    add_616_s7 <= add_616;
-    add_631_s7 <= add_631;
-    add_641_s7 <= add_641;
-    add_656_s7 <= add_656;
-    add_666_s7 <= add_666;
-    add_681_s7 <= add_681;
-    add_691_s7 <= add_691;
-    and_450_s7 <= and_450_s6;
-    and_453_s7 <= and_453_s6;
+    walk_3_111_s7 <= walk_3_111_s6;
+    add_252_s4_s7 <= add_252_s4_s6;
+    behind_0_356_s7 <= behind_0_356_s6;
+    walk_101_s7 <= walk_101_s6;
+    behind_129_s7 <= behind_129_s6;
+    icmp_282_s7 <= icmp_282_s6;
+    value_2_394_s7 <= value_2_394_s6;
+    value_3_404_s7 <= value_3_404_s6;
+    value_6_433_s7 <= value_6_433_s6;
+    value_7_443_s7 <= value_7_443_s6;
+    trunc_592_s7 <= trunc_592_s6;
+    and_590_s7 <= and_590_s6;
+    prior_6_119_s7 <= prior_6_119_s6;
+    and_624_s7 <= and_624_s6;
+    has_p_623_s7 <= has_p_623_s6;
+    takes_q_651_s7 <= takes_q_651_s6;
+    and_662_s7 <= and_662_s6;
+    and_866_s7 <= and_866_s6;
+    and_984_s7 <= and_984_s6;
+    and_1052_s7 <= and_1052_s6;
+    and_1120_s7 <= and_1120_s6;
+    and_1300_s7 <= and_1300_s6;
+    and_1430_s7 <= and_1430_s6;
+    or_1564_s7 <= or_1564_s6;
+    icmp_365_s7 <= icmp_365_s6;
+    walk_9_107_s7 <= walk_9_107_s6;
+    or_1754_s7 <= or_1754_s6;
+    xor_260_s7 <= xor_260_s6;
+    behind_128_s7 <= behind_128_s6;
+    select_364_s7 <= select_364_s6;
+    select_667_s7 <= select_667_s6;
   end
-  wire icmp_406 = left_120 == 4'd0;  // attention.cpp:198
-  wire [2:0] head_408 = 3'd0 - left_120[2:0];  // attention.cpp:199
-  wire [34:0] add_517 = {{1{add_486_s7[33]}}, add_486_s7} + {{1{add_516_s7[33]}}, add_516_s7};  // attention.cpp:231
-  wire [34:0] add_542 = {{1{add_531_s7[33]}}, add_531_s7} + {{1{add_541_s7[33]}}, add_541_s7};  // attention.cpp:231
-  wire [34:0] add_567 = {{1{add_556_s7[33]}}, add_556_s7} + {{1{add_566_s7[33]}}, add_566_s7};  // attention.cpp:231
-  wire [34:0] add_592 = {{1{add_581_s7[33]}}, add_581_s7} + {{1{add_591_s7[33]}}, add_591_s7};  // attention.cpp:231
-  wire [34:0] add_617 = {{1{add_606_s7[33]}}, add_606_s7} + {{1{add_616_s7[33]}}, add_616_s7};  // attention.cpp:231
-  wire [34:0] add_642 = {{1{add_631_s7[33]}}, add_631_s7} + {{1{add_641_s7[33]}}, add_641_s7};  // attention.cpp:231
-  wire [34:0] add_667 = {{1{add_656_s7[33]}}, add_656_s7} + {{1{add_666_s7[33]}}, add_666_s7};  // attention.cpp:231
-  wire [34:0] part_7_692 = {{1{add_681_s7[33]}}, add_681_s7} + {{1{add_691_s7[33]}}, add_691_s7};  // attention.cpp:231
-  wire [3:0] left_750 = left_120 + 4'd15;  // attention.cpp:205
-  wire icmp_751 = left_750 == 4'd0;  // attention.cpp:206
-  wire xor_752 = icmp_751 ^ 1'd1;
-  wire or_753 = icmp_406 | xor_752;
-  wire or_762 = icmp_406 | icmp_751;
-  wire [3:0] left_763 = or_762 ? 4'd0 : left_750;
-  wire [3:0] left_764 = and_453_s7 ? 4'd8 : left_763;
+  wire [41:0] mul_395;
+  attention_mul_27s_16s_42_2 mul_395_mul_27s_16s_42_2 (.clk(ap_clk), .enable({attend_en8, attend_en7}), .a(mem_factors_2_q), .b(value_2_394_s7), .p(mul_395));  // attend.hpp:37
+  wire [41:0] mul_434;
+  attention_mul_27s_16s_42_2 mul_434_mul_27s_16s_42_2 (.clk(ap_clk), .enable({attend_en8, attend_en7}), .a(mem_factors_6_q), .b(value_6_433_s7), .p(mul_434));  // attend.hpp:37
+  wire [41:0] mul_455;
+  attention_mul_27s_16s_42_2 mul_455_mul_27s_16s_42_2 (.clk(ap_clk), .enable({attend_en8, attend_en7}), .a(mem_factors_10_q), .b(value_2_394_s7), .p(mul_455));  // attend.hpp:37
+  wire [41:0] mul_462;
+  attention_mul_27s_16s_42_2 mul_462_mul_27s_16s_42_2 (.clk(ap_clk), .enable({attend_en8, attend_en7}), .a(mem_factors_14_q), .b(value_6_433_s7), .p(mul_462));  // attend.hpp:37
+  wire [41:0] mul_475;
+  attention_mul_27s_16s_42_2 mul_475_mul_27s_16s_42_2 (.clk(ap_clk), .enable({attend_en8, attend_en7}), .a(mem_factors_18_q), .b(value_2_394_s7), .p(mul_475));  // attend.hpp:37
+  wire [41:0] mul_482;
+  attention_mul_27s_16s_42_2 mul_482_mul_27s_16s_42_2 (.clk(ap_clk), .enable({attend_en8, attend_en7}), .a(mem_factors_22_q), .b(value_6_433_s7), .p(mul_482));  // attend.hpp:37
+  wire [41:0] mul_495;
+  attention_mul_27s_16s_42_2 mul_495_mul_27s_16s_42_2 (.clk(ap_clk), .enable({attend_en8, attend_en7}), .a(mem_factors_26_q), .b(value_2_394_s7), .p(mul_495));  // attend.hpp:37
+  wire [41:0] mul_502;
+  attention_mul_27s_16s_42_2 mul_502_mul_27s_16s_42_2 (.clk(ap_clk), .enable({attend_en8, attend_en7}), .a(mem_factors_30_q), .b(value_6_433_s7), .p(mul_502));  // attend.hpp:37
+  wire [41:0] mul_515;
+  attention_mul_27s_16s_42_2 mul_515_mul_27s_16s_42_2 (.clk(ap_clk), .enable({attend_en8, attend_en7}), .a(mem_factors_34_q), .b(value_2_394_s7), .p(mul_515));  // attend.hpp:37
+  wire [41:0] mul_522;
+  attention_mul_27s_16s_42_2 mul_522_mul_27s_16s_42_2 (.clk(ap_clk), .enable({attend_en8, attend_en7}), .a(mem_factors_38_q), .b(value_6_433_s7), .p(mul_522));  // attend.hpp:37
+  wire [41:0] mul_535;
+  attention_mul_27s_16s_42_2 mul_535_mul_27s_16s_42_2 (.clk(ap_clk), .enable({attend_en8, attend_en7}), .a(mem_factors_42_q), .b(value_2_394_s7), .p(mul_535));  // attend.hpp:37
+  wire [41:0] mul_542;
+  attention_mul_27s_16s_42_2 mul_542_mul_27s_16s_42_2 (.clk(ap_clk), .enable({attend_en8, attend_en7}), .a(mem_factors_46_q), .b(value_6_433_s7), .p(mul_542));  // attend.hpp:37
+  wire [41:0] mul_555;
+  attention_mul_27s_16s_42_2 mul_555_mul_27s_16s_42_2 (.clk(ap_clk), .enable({attend_en8, attend_en7}), .a(mem_factors_50_q), .b(value_2_394_s7), .p(mul_555));  // attend.hpp:37
+  wire [41:0] mul_562;
+  attention_mul_27s_16s_42_2 mul_562_mul_27s_16s_42_2 (.clk(ap_clk), .enable({attend_en8, attend_en7}), .a(mem_factors_54_q), .b(value_6_433_s7), .p(mul_562));  // attend.hpp:37
+  wire [41:0] mul_575;
+  attention_mul_27s_16s_42_2 mul_575_mul_27s_16s_42_2 (.clk(ap_clk), .enable({attend_en8, attend_en7}), .a(mem_factors_58_q), .b(value_2_394_s7), .p(mul_575));  // attend.hpp:37
+  wire [41:0] mul_582;
+  attention_mul_27s_16s_42_2 mul_582_mul_27s_16s_42_2 (.clk(ap_clk), .enable({attend_en8, attend_en7}), .a(mem_factors_62_q), .b(value_6_433_s7), .p(mul_582));  // attend.hpp:37
+  wire attend_load_1875 = attend_v7 & attend_en7;  // attend.hpp:68
+  wire attend_load_1879 = attend_v7 & attend_en7;  // attend.hpp:68
+  wire attend_load_1886 = attend_v7 & attend_en7;  // attend.hpp:68
+  wire attend_load_1890 = attend_v7 & attend_en7;  // attend.hpp:68
+  wire attend_load_1897 = attend_v7 & attend_en7;  // attend.hpp:68
+  wire attend_load_1901 = attend_v7 & attend_en7;  // attend.hpp:68
+  wire attend_load_1908 = attend_v7 & attend_en7;  // attend.hpp:68
+  wire attend_load_1912 = attend_v7 & attend_en7;  // attend.hpp:68
+  wire attend_load_1919 = attend_v7 & attend_en7;  // attend.hpp:68
+  wire attend_load_1923 = attend_v7 & attend_en7;  // attend.hpp:68
+  wire attend_load_1930 = attend_v7 & attend_en7;  // attend.hpp:68
+  wire attend_load_1934 = attend_v7 & attend_en7;  // attend.hpp:68
+  wire attend_load_1941 = attend_v7 & attend_en7;  // attend.hpp:68
+  wire attend_load_1945 = attend_v7 & attend_en7;  // attend.hpp:68
+  wire attend_load_1952 = attend_v7 & attend_en7;  // attend.hpp:68
+  wire attend_load_1956 = attend_v7 & attend_en7;  // attend.hpp:68
   // stage 8
-  reg icmp_406_s8;
-  reg [2:0] head_408_s8;
-  reg [4:0] score_exponent_118_s8;
-  reg icmp_454_s8;
-  reg [34:0] add_517_s8;
-  reg icmp_448_s8;
-  reg [34:0] add_542_s8;
-  reg [34:0] add_567_s8;
-  reg [34:0] add_592_s8;
-  reg [34:0] add_617_s8;
-  reg [34:0] add_642_s8;
-  reg [34:0] add_667_s8;
-  reg [34:0] part_7_692_s8;
-  reg and_450_s8;
-  reg or_753_s8;
-  reg and_453_s8;
+  reg [4:0] walk_3_111_s8;
+  reg [3:0] add_252_s4_s8;
+  reg [6:0] behind_0_356_s8;
+  reg walk_101_s8;
+  reg behind_129_s8;
+  reg icmp_282_s8;
+  reg [15:0] value_3_404_s8;
+  reg [15:0] value_7_443_s8;
+  reg trunc_592_s8;
+  reg and_590_s8;
+  reg [4:0] prior_6_119_s8;
+  reg and_624_s8;
+  reg has_p_623_s8;
+  reg takes_q_651_s8;
+  reg and_662_s8;
+  reg and_866_s8;
+  reg and_984_s8;
+  reg and_1052_s8;
+  reg and_1120_s8;
+  reg and_1300_s8;
+  reg and_1430_s8;
+  reg or_1564_s8;
+  reg icmp_365_s8;
+  reg walk_9_107_s8;
+  reg or_1754_s8;
+  reg xor_260_s8;
+  reg behind_128_s8;
+  reg [4:0] select_667_s8;
   always @(posedge ap_clk) begin
-    icmp_406_s8 <= icmp_406;
-    head_408_s8 <= head_408;
-    score_exponent_118_s8 <= score_exponent_118_s7;
-    icmp_454_s8 <= icmp_454_s7;
-    add_517_s8 <= add_517;
-    icmp_448_s8 <= icmp_448_s7;
-    add_542_s8 <= add_542;
-    add_567_s8 <= add_567;
-    add_592_s8 <= add_592;
-    add_617_s8 <= add_617;
-    add_642_s8 <= add_642;
-    add_667_s8 <= add_667;
-    part_7_692_s8 <= part_7_692;
-    and_450_s8 <= and_450_s7;
-    or_753_s8 <= or_753;
-    and_453_s8 <= and_453_s7;
+    walk_3_111_s8 <= walk_3_111_s7;
+    add_252_s4_s8 <= add_252_s4_s7;
+    behind_0_356_s8 <= behind_0_356_s7;
+    walk_101_s8 <= walk_101_s7;
+    behind_129_s8 <= behind_129_s7;
+    icmp_282_s8 <= icmp_282_s7;
+    value_3_404_s8 <= value_3_404_s7;
+    value_7_443_s8 <= value_7_443_s7;
+    trunc_592_s8 <= trunc_592_s7;
+    and_590_s8 <= and_590_s7;
+    prior_6_119_s8 <= prior_6_119_s7;
+    and_624_s8 <= and_624_s7;
+    has_p_623_s8 <= has_p_623_s7;
+    takes_q_651_s8 <= takes_q_651_s7;
+    and_662_s8 <= and_662_s7;
+    and_866_s8 <= and_866_s7;
+    and_984_s8 <= and_984_s7;
+    and_1052_s8 <= and_1052_s7;
+    and_1120_s8 <= and_1120_s7;
+    and_1300_s8 <= and_1300_s7;
+    and_1430_s8 <= and_1430_s7;
+    or_1564_s8 <= or_1564_s7;
+    icmp_365_s8 <= icmp_365_s7;
+    walk_9_107_s8 <= walk_9_107_s7;
+    or_1754_s8 <= or_1754_s7;
+    xor_260_s8 <= xor_260_s7;
+    behind_128_s8 <= behind_128_s7;
+    select_667_s8 <= select_667_s7;
   end
-  wire xor_407 = icmp_406_s8 ^ 1'd1;
-  wire and_409 = xor_407 & head_408_s8[0];
-  wire [37:0] select_413 = head_408_s8[0] ? mem_score_7 : mem_score_6;
-  wire [37:0] select_414 = head_408_s8[0] ? mem_score_5 : mem_score_4;
-  wire [37:0] select_415 = head_408_s8[1] ? select_413 : select_414;
-  wire [37:0] select_416 = head_408_s8[0] ? mem_score_3 : mem_score_2;
-  wire [37:0] select_417 = head_408_s8[0] ? mem_score_1 : mem_score_0;
-  wire [37:0] select_418 = head_408_s8[1] ? select_416 : select_417;
-  wire [37:0] select_419 = head_408_s8[2] ? select_415 : select_418;
-  wire [41:0] mul_420;
-  attention_mul_16_26_42_3 mul_420_mul_16_26_42_3 (.clk(ap_clk), .enable({keys_en10, keys_en9, keys_en8}), .a(line_184_80), .b(select_419[25:0]), .p(mul_420));  // attention.cpp:102
-  wire [27:0] mul_421;
-  attention_mul_17s_12s_28_3 mul_421_mul_17s_12s_28_3 (.clk(ap_clk), .enable({keys_en10, keys_en9, keys_en8}), .a({1'd0, line_184_80}), .b(select_419[37:26]), .p(mul_421));  // attention.cpp:102
-  wire [5:0] add_426 = {1'd0, mem_q_exponent_0} + {1'd0, score_exponent_118_s8};  // attention.cpp:200
-  wire [5:0] sub_427 = 6'd40 - add_426;  // attention.cpp:103
-  wire [37:0] select_455 = icmp_454_s8 ? 38'd0 : part_0_90[37:0];  // attention.cpp:231
-  wire [37:0] add_518 = select_455 + {{3{add_517_s8[34]}}, add_517_s8};  // attention.cpp:231
-  wire [63:0] part_0_519 = icmp_448_s8 ? part_0_90 : {{26{add_518[37]}}, add_518};
-  wire [63:0] shl_520 = {part_0_519[37:0], 26'd0};  // attention.cpp:238
-  wire [37:0] select_521 = icmp_454_s8 ? 38'd0 : part_1_89[37:0];  // attention.cpp:231
-  wire [37:0] add_543 = select_521 + {{3{add_542_s8[34]}}, add_542_s8};  // attention.cpp:231
-  wire [63:0] part_1_544 = icmp_448_s8 ? part_1_89 : {{26{add_543[37]}}, add_543};
-  wire [63:0] shl_545 = {part_1_544[37:0], 26'd0};  // attention.cpp:238
-  wire [37:0] select_546 = icmp_454_s8 ? 38'd0 : part_2_88[37:0];  // attention.cpp:231
-  wire [37:0] add_568 = select_546 + {{3{add_567_s8[34]}}, add_567_s8};  // attention.cpp:231
-  wire [63:0] part_2_569 = icmp_448_s8 ? part_2_88 : {{26{add_568[37]}}, add_568};
-  wire [63:0] shl_570 = {part_2_569[37:0], 26'd0};  // attention.cpp:238
-  wire [37:0] select_571 = icmp_454_s8 ? 38'd0 : part_3_87[37:0];  // attention.cpp:231
-  wire [37:0] add_593 = select_571 + {{3{add_592_s8[34]}}, add_592_s8};  // attention.cpp:231
-  wire [63:0] part_3_594 = icmp_448_s8 ? part_3_87 : {{26{add_593[37]}}, add_593};
-  wire [63:0] shl_595 = {part_3_594[37:0], 26'd0};  // attention.cpp:238
-  wire [37:0] select_596 = icmp_454_s8 ? 38'd0 : part_4_86[37:0];  // attention.cpp:231
-  wire [37:0] add_618 = select_596 + {{3{add_617_s8[34]}}, add_617_s8};  // attention.cpp:231
-  wire [63:0] part_4_619 = icmp_448_s8 ? part_4_86 : {{26{add_618[37]}}, add_618};
-  wire [63:0] shl_620 = {part_4_619[37:0], 26'd0};  // attention.cpp:238
-  wire [37:0] select_621 = icmp_454_s8 ? 38'd0 : part_5_85[37:0];  // attention.cpp:231
-  wire [37:0] add_643 = select_621 + {{3{add_642_s8[34]}}, add_642_s8};  // attention.cpp:231
-  wire [63:0] part_5_644 = icmp_448_s8 ? part_5_85 : {{26{add_643[37]}}, add_643};
-  wire [63:0] shl_645 = {part_5_644[37:0], 26'd0};  // attention.cpp:238
-  wire [37:0] select_646 = icmp_454_s8 ? 38'd0 : part_6_84[37:0];  // attention.cpp:231
-  wire [37:0] add_668 = select_646 + {{3{add_667_s8[34]}}, add_667_s8};  // attention.cpp:231
-  wire [63:0] part_6_669 = icmp_448_s8 ? part_6_84 : {{26{add_668[37]}}, add_668};
-  wire [63:0] shl_670 = {part_6_669[37:0], 26'd0};  // attention.cpp:238
-  wire [37:0] part_7_671 = icmp_454_s8 ? 38'd0 : part_7_83[37:0];  // attention.cpp:231
-  wire [37:0] part_7_693 = part_7_671 + {{3{part_7_692_s8[34]}}, part_7_692_s8};  // attention.cpp:231
-  wire [63:0] part_7_694 = icmp_448_s8 ? part_7_83 : {{26{part_7_693[37]}}, part_7_693};
-  wire [63:0] shl_695 = {part_7_694[37:0], 26'd0};  // attention.cpp:238
-  wire [63:0] part_7_699 = and_450_s8 ? {{26{part_7_693[37]}}, part_7_693} : part_7_83;
-  wire [63:0] part_6_700 = and_450_s8 ? {{26{add_668[37]}}, add_668} : part_6_84;
-  wire [63:0] part_5_701 = and_450_s8 ? {{26{add_643[37]}}, add_643} : part_5_85;
-  wire [63:0] part_4_702 = and_450_s8 ? {{26{add_618[37]}}, add_618} : part_4_86;
-  wire [63:0] part_3_703 = and_450_s8 ? {{26{add_593[37]}}, add_593} : part_3_87;
-  wire [63:0] part_2_704 = and_450_s8 ? {{26{add_568[37]}}, add_568} : part_2_88;
-  wire [63:0] part_1_705 = and_450_s8 ? {{26{add_543[37]}}, add_543} : part_1_89;
-  wire [63:0] part_0_706 = and_450_s8 ? {{26{add_518[37]}}, add_518} : part_0_90;
-  wire keys_load_773 = keys_v8 & keys_en8 & xor_407;  // attention.cpp:200
-  wire keys_load_774 = keys_v8 & keys_en8 & xor_407;  // attention.cpp:102
-  wire keys_load_775 = keys_v8 & keys_en8 & xor_407;  // attention.cpp:102
-  wire keys_load_776 = keys_v8 & keys_en8 & xor_407;  // attention.cpp:102
-  wire keys_load_777 = keys_v8 & keys_en8 & xor_407;  // attention.cpp:102
-  wire keys_load_778 = keys_v8 & keys_en8 & xor_407;  // attention.cpp:102
-  wire keys_load_779 = keys_v8 & keys_en8 & xor_407;  // attention.cpp:102
-  wire keys_load_780 = keys_v8 & keys_en8 & xor_407;  // attention.cpp:102
-  wire keys_load_781 = keys_v8 & keys_en8 & xor_407;  // attention.cpp:102
-  wire keys_load_783 = keys_v8 & keys_en8 & xor_407;  // attention.cpp:92
-  wire keys_store_784 = keys_v8 & keys_en8 & xor_407;  // attention.cpp:92
-  wire keys_load_785 = keys_v8 & keys_en8 & xor_407;  // attention.cpp:92
-  wire keys_store_786 = keys_v8 & keys_en8 & xor_407;  // attention.cpp:92
-  wire keys_load_787 = keys_v8 & keys_en8 & xor_407;  // attention.cpp:92
-  wire keys_store_788 = keys_v8 & keys_en8 & xor_407;  // attention.cpp:92
-  wire keys_load_789 = keys_v8 & keys_en8 & xor_407;  // attention.cpp:92
-  wire keys_store_790 = keys_v8 & keys_en8 & xor_407;  // attention.cpp:92
-  wire keys_load_791 = keys_v8 & keys_en8 & xor_407;  // attention.cpp:92
-  wire keys_store_792 = keys_v8 & keys_en8 & xor_407;  // attention.cpp:92
-  wire keys_load_793 = keys_v8 & keys_en8 & xor_407;  // attention.cpp:92
-  wire keys_store_794 = keys_v8 & keys_en8 & xor_407;  // attention.cpp:92
-  wire keys_load_795 = keys_v8 & keys_en8 & xor_407;  // attention.cpp:92
-  wire keys_store_796 = keys_v8 & keys_en8 & xor_407;  // attention.cpp:92
-  wire keys_store_797 = keys_v8 & keys_en8 & xor_407;  // attention.cpp:94
-  wire keys_store_807 = keys_v8 & keys_en8 & and_453_s8;  // attention.cpp:238
-  wire keys_store_808 = keys_v8 & keys_en8 & and_453_s8;  // attention.cpp:238
-  wire keys_store_809 = keys_v8 & keys_en8 & and_453_s8;  // attention.cpp:238
-  wire keys_store_810 = keys_v8 & keys_en8 & and_453_s8;  // attention.cpp:238
-  wire keys_store_811 = keys_v8 & keys_en8 & and_453_s8;  // attention.cpp:238
-  wire keys_store_812 = keys_v8 & keys_en8 & and_453_s8;  // attention.cpp:238
-  wire keys_store_813 = keys_v8 & keys_en8 & and_453_s8;  // attention.cpp:238
-  wire keys_store_814 = keys_v8 & keys_en8 & and_453_s8;  // attention.cpp:238
+  wire [42:0] add_386 = {{1{mul_376[41]}}, mul_376} + {{1{mul_385[41]}}, mul_385};  // attend.hpp:37
+  wire [41:0] mul_405;
+  attention_mul_27s_16s_42_2 mul_405_mul_27s_16s_42_2 (.clk(ap_clk), .enable({attend_en9, attend_en8}), .a(mem_factors_3_q), .b(value_3_404_s8), .p(mul_405));  // attend.hpp:37
+  wire [42:0] add_425 = {{1{mul_415[41]}}, mul_415} + {{1{mul_424[41]}}, mul_424};  // attend.hpp:37
+  wire [41:0] mul_444;
+  attention_mul_27s_16s_42_2 mul_444_mul_27s_16s_42_2 (.clk(ap_clk), .enable({attend_en9, attend_en8}), .a(mem_factors_7_q), .b(value_7_443_s8), .p(mul_444));  // attend.hpp:37
+  wire [42:0] add_454 = {{1{mul_452[41]}}, mul_452} + {{1{mul_453[41]}}, mul_453};  // attend.hpp:37
+  wire [41:0] mul_457;
+  attention_mul_27s_16s_42_2 mul_457_mul_27s_16s_42_2 (.clk(ap_clk), .enable({attend_en9, attend_en8}), .a(mem_factors_11_q), .b(value_3_404_s8), .p(mul_457));  // attend.hpp:37
+  wire [42:0] add_461 = {{1{mul_459[41]}}, mul_459} + {{1{mul_460[41]}}, mul_460};  // attend.hpp:37
+  wire [41:0] mul_464;
+  attention_mul_27s_16s_42_2 mul_464_mul_27s_16s_42_2 (.clk(ap_clk), .enable({attend_en9, attend_en8}), .a(mem_factors_15_q), .b(value_7_443_s8), .p(mul_464));  // attend.hpp:37
+  wire [42:0] add_474 = {{1{mul_472[41]}}, mul_472} + {{1{mul_473[41]}}, mul_473};  // attend.hpp:37
+  wire [41:0] mul_477;
+  attention_mul_27s_16s_42_2 mul_477_mul_27s_16s_42_2 (.clk(ap_clk), .enable({attend_en9, attend_en8}), .a(mem_factors_19_q), .b(value_3_404_s8), .p(mul_477));  // attend.hpp:37
+  wire [42:0] add_481 = {{1{mul_479[41]}}, mul_479} + {{1{mul_480[41]}}, mul_480};  // attend.hpp:37
+  wire [41:0] mul_484;
+  attention_mul_27s_16s_42_2 mul_484_mul_27s_16s_42_2 (.clk(ap_clk), .enable({attend_en9, attend_en8}), .a(mem_factors_23_q), .b(value_7_443_s8), .p(mul_484));  // attend.hpp:37
+  wire [42:0] add_494 = {{1{mul_492[41]}}, mul_492} + {{1{mul_493[41]}}, mul_493};  // attend.hpp:37
+  wire [41:0] mul_497;
+  attention_mul_27s_16s_42_2 mul_497_mul_27s_16s_42_2 (.clk(ap_clk), .enable({attend_en9, attend_en8}), .a(mem_factors_27_q), .b(value_3_404_s8), .p(mul_497));  // attend.hpp:37
+  wire [42:0] add_501 = {{1{mul_499[41]}}, mul_499} + {{1{mul_500[41]}}, mul_500};  // attend.hpp:37
+  wire [41:0] mul_504;
+  attention_mul_27s_16s_42_2 mul_504_mul_27s_16s_42_2 (.clk(ap_clk), .enable({attend_en9, attend_en8}), .a(mem_factors_31_q), .b(value_7_443_s8), .p(mul_504));  // attend.hpp:37
+  wire [42:0] add_514 = {{1{mul_512[41]}}, mul_512} + {{1{mul_513[41]}}, mul_513};  // attend.hpp:37
+  wire [41:0] mul_517;
+  attention_mul_27s_16s_42_2 mul_517_mul_27s_16s_42_2 (.clk(ap_clk), .enable({attend_en9, attend_en8}), .a(mem_factors_35_q), .b(value_3_404_s8), .p(mul_517));  // attend.hpp:37
+  wire [42:0] add_521 = {{1{mul_519[41]}}, mul_519} + {{1{mul_520[41]}}, mul_520};  // attend.hpp:37
+  wire [41:0] mul_524;
+  attention_mul_27s_16s_42_2 mul_524_mul_27s_16s_42_2 (.clk(ap_clk), .enable({attend_en9, attend_en8}), .a(mem_factors_39_q), .b(value_7_443_s8), .p(mul_524));  // attend.hpp:37
+  wire [42:0] add_534 = {{1{mul_532[41]}}, mul_532} + {{1{mul_533[41]}}, mul_533};  // attend.hpp:37
+  wire [41:0] mul_537;
+  attention_mul_27s_16s_42_2 mul_537_mul_27s_16s_42_2 (.clk(ap_clk), .enable({attend_en9, attend_en8}), .a(mem_factors_43_q), .b(value_3_404_s8), .p(mul_537));  // attend.hpp:37
+  wire [42:0] add_541 = {{1{mul_539[41]}}, mul_539} + {{1{mul_540[41]}}, mul_540};  // attend.hpp:37
+  wire [41:0] mul_544;
+  attention_mul_27s_16s_42_2 mul_544_mul_27s_16s_42_2 (.clk(ap_clk), .enable({attend_en9, attend_en8}), .a(mem_factors_47_q), .b(value_7_443_s8), .p(mul_544));  // attend.hpp:37
+  wire [42:0] add_554 = {{1{mul_552[41]}}, mul_552} + {{1{mul_553[41]}}, mul_553};  // attend.hpp:37
+  wire [41:0] mul_557;
+  attention_mul_27s_16s_42_2 mul_557_mul_27s_16s_42_2 (.clk(ap_clk), .enable({attend_en9, attend_en8}), .a(mem_factors_51_q), .b(value_3_404_s8), .p(mul_557));  // attend.hpp:37
+  wire [42:0] add_561 = {{1{mul_559[41]}}, mul_559} + {{1{mul_560[41]}}, mul_560};  // attend.hpp:37
+  wire [41:0] mul_564;
+  attention_mul_27s_16s_42_2 mul_564_mul_27s_16s_42_2 (.clk(ap_clk), .enable({attend_en9, attend_en8}), .a(mem_factors_55_q), .b(value_7_443_s8), .p(mul_564));  // attend.hpp:37
+  wire [42:0] add_574 = {{1{mul_572[41]}}, mul_572} + {{1{mul_573[41]}}, mul_573};  // attend.hpp:37
+  wire [41:0] mul_577;
+  attention_mul_27s_16s_42_2 mul_577_mul_27s_16s_42_2 (.clk(ap_clk), .enable({attend_en9, attend_en8}), .a(mem_factors_59_q), .b(value_3_404_s8), .p(mul_577));  // attend.hpp:37
+  wire [42:0] add_581 = {{1{mul_579[41]}}, mul_579} + {{1{mul_580[41]}}, mul_580};  // attend.hpp:37
+  wire [41:0] mul_584;
+  attention_mul_27s_16s_42_2 mul_584_mul_27s_16s_42_2 (.clk(ap_clk), .enable({attend_en9, attend_en8}), .a(mem_factors_63_q), .b(value_7_443_s8), .p(mul_584));  // attend.hpp:37
   // stage 9
-  reg [1:0] zext_412_s9;
-  reg [5:0] sub_427_s9;
-  reg icmp_406_s9;
-  reg or_753_s9;
-  reg and_409_s9;
+  reg [4:0] walk_3_111_s9;
+  reg [3:0] add_252_s4_s9;
+  reg [6:0] behind_0_356_s9;
+  reg walk_101_s9;
+  reg behind_129_s9;
+  reg icmp_282_s9;
+  reg [42:0] add_386_s9;
+  reg [42:0] add_425_s9;
+  reg [42:0] add_454_s9;
+  reg [42:0] add_461_s9;
+  reg [42:0] add_474_s9;
+  reg [42:0] add_481_s9;
+  reg [42:0] add_494_s9;
+  reg [42:0] add_501_s9;
+  reg [42:0] add_514_s9;
+  reg [42:0] add_521_s9;
+  reg [42:0] add_534_s9;
+  reg [42:0] add_541_s9;
+  reg [42:0] add_554_s9;
+  reg [42:0] add_561_s9;
+  reg [42:0] add_574_s9;
+  reg [42:0] add_581_s9;
+  reg trunc_592_s9;
+  reg and_590_s9;
+  reg [4:0] prior_6_119_s9;
+  reg and_624_s9;
+  reg has_p_623_s9;
+  reg takes_q_651_s9;
+  reg and_662_s9;
+  reg and_866_s9;
+  reg and_984_s9;
+  reg and_1052_s9;
+  reg and_1120_s9;
+  reg and_1300_s9;
+  reg and_1430_s9;
+  reg or_1564_s9;
+  reg icmp_365_s9;
+  reg walk_9_107_s9;
+  reg or_1754_s9;
+  reg xor_260_s9;
+  reg behind_128_s9;
+  reg [4:0] select_667_s9;
   always @(posedge ap_clk) begin
-    zext_412_s9 <= head_408_s8[2:1];
-    sub_427_s9 <= sub_427;
-    icmp_406_s9 <= icmp_406_s8;
-    or_753_s9 <= or_753_s8;
-    and_409_s9 <= and_409;
+    walk_3_111_s9 <= walk_3_111_s8;
+    add_252_s4_s9 <= add_252_s4_s8;
+    behind_0_356_s9 <= behind_0_356_s8;
+    walk_101_s9 <= walk_101_s8;
+    behind_129_s9 <= behind_129_s8;
+    icmp_282_s9 <= icmp_282_s8;
+    add_386_s9 <= add_386;
+    add_425_s9 <= add_425;
+    add_454_s9 <= add_454;
+    add_461_s9 <= add_461;
+    add_474_s9 <= add_474;
+    add_481_s9 <= add_481;
+    add_494_s9 <= add_494;
+    add_501_s9 <= add_501;
+    add_514_s9 <= add_514;
+    add_521_s9 <= add_521;
+    add_534_s9 <= add_534;
+    add_541_s9 <= add_541;
+    add_554_s9 <= add_554;
+    add_561_s9 <= add_561;
+    add_574_s9 <= add_574;
+    add_581_s9 <= add_581;
+    trunc_592_s9 <= trunc_592_s8;
+    and_590_s9 <= and_590_s8;
+    prior_6_119_s9 <= prior_6_119_s8;
+    and_624_s9 <= and_624_s8;
+    has_p_623_s9 <= has_p_623_s8;
+    takes_q_651_s9 <= takes_q_651_s8;
+    and_662_s9 <= and_662_s8;
+    and_866_s9 <= and_866_s8;
+    and_984_s9 <= and_984_s8;
+    and_1052_s9 <= and_1052_s8;
+    and_1120_s9 <= and_1120_s8;
+    and_1300_s9 <= and_1300_s8;
+    and_1430_s9 <= and_1430_s8;
+    or_1564_s9 <= or_1564_s8;
+    icmp_365_s9 <= icmp_365_s8;
+    walk_9_107_s9 <= walk_9_107_s8;
+    or_1754_s9 <= or_1754_s8;
+    xor_260_s9 <= xor_260_s8;
+    behind_128_s9 <= behind_128_s8;
+    select_667_s9 <= select_667_s8;
   end
-  wire icmp_428 = sub_427_s9 < 6'd60;  // stream_kernel.hpp:121
-  wire [5:0] select_429 = icmp_428 ? sub_427_s9 : 6'd60;  // stream_kernel.hpp:121
+  wire [7:0] select_357 = walk_101_s9 ? 8'd128 : 8'd0;  // attend.hpp:59
+  wire [7:0] or_358 = {1'd0, behind_0_356_s9} | select_357;  // attend.hpp:59
+  wire [43:0] add_396 = {{1{add_386_s9[42]}}, add_386_s9} + {{2{mul_395[41]}}, mul_395};  // attend.hpp:37
+  wire [43:0] add_435 = {{1{add_425_s9[42]}}, add_425_s9} + {{2{mul_434[41]}}, mul_434};  // attend.hpp:37
+  wire [43:0] add_456 = {{1{add_454_s9[42]}}, add_454_s9} + {{2{mul_455[41]}}, mul_455};  // attend.hpp:37
+  wire [43:0] add_463 = {{1{add_461_s9[42]}}, add_461_s9} + {{2{mul_462[41]}}, mul_462};  // attend.hpp:37
+  wire [43:0] add_476 = {{1{add_474_s9[42]}}, add_474_s9} + {{2{mul_475[41]}}, mul_475};  // attend.hpp:37
+  wire [43:0] add_483 = {{1{add_481_s9[42]}}, add_481_s9} + {{2{mul_482[41]}}, mul_482};  // attend.hpp:37
+  wire [43:0] add_496 = {{1{add_494_s9[42]}}, add_494_s9} + {{2{mul_495[41]}}, mul_495};  // attend.hpp:37
+  wire [43:0] add_503 = {{1{add_501_s9[42]}}, add_501_s9} + {{2{mul_502[41]}}, mul_502};  // attend.hpp:37
+  wire [43:0] add_516 = {{1{add_514_s9[42]}}, add_514_s9} + {{2{mul_515[41]}}, mul_515};  // attend.hpp:37
+  wire [43:0] add_523 = {{1{add_521_s9[42]}}, add_521_s9} + {{2{mul_522[41]}}, mul_522};  // attend.hpp:37
+  wire [43:0] add_536 = {{1{add_534_s9[42]}}, add_534_s9} + {{2{mul_535[41]}}, mul_535};  // attend.hpp:37
+  wire [43:0] add_543 = {{1{add_541_s9[42]}}, add_541_s9} + {{2{mul_542[41]}}, mul_542};  // attend.hpp:37
+  wire [43:0] add_556 = {{1{add_554_s9[42]}}, add_554_s9} + {{2{mul_555[41]}}, mul_555};  // attend.hpp:37
+  wire [43:0] add_563 = {{1{add_561_s9[42]}}, add_561_s9} + {{2{mul_562[41]}}, mul_562};  // attend.hpp:37
+  wire [43:0] add_576 = {{1{add_574_s9[42]}}, add_574_s9} + {{2{mul_575[41]}}, mul_575};  // attend.hpp:37
+  wire [43:0] add_583 = {{1{add_581_s9[42]}}, add_581_s9} + {{2{mul_582[41]}}, mul_582};  // attend.hpp:37
+  wire attend_load_1870 = attend_v9 & attend_en9;  // attend.hpp:59
+  wire attend_load_1881 = attend_v9 & attend_en9;  // attend.hpp:59
+  wire attend_load_1892 = attend_v9 & attend_en9;  // attend.hpp:59
+  wire attend_load_1903 = attend_v9 & attend_en9;  // attend.hpp:59
+  wire attend_load_1914 = attend_v9 & attend_en9;  // attend.hpp:59
+  wire attend_load_1925 = attend_v9 & attend_en9;  // attend.hpp:59
+  wire attend_load_1936 = attend_v9 & attend_en9;  // attend.hpp:59
+  wire attend_load_1947 = attend_v9 & attend_en9;  // attend.hpp:59
   // stage 10
-  reg [1:0] zext_412_s10;
-  reg [5:0] select_429_s10;
-  reg icmp_406_s10;
-  reg or_753_s10;
-  reg and_409_s10;
+  reg [4:0] walk_3_111_s10;
+  reg [3:0] add_252_s4_s10;
+  reg behind_129_s10;
+  reg icmp_282_s10;
+  reg [43:0] add_396_s10;
+  reg [43:0] add_435_s10;
+  reg [43:0] add_456_s10;
+  reg [43:0] add_463_s10;
+  reg [43:0] add_476_s10;
+  reg [43:0] add_483_s10;
+  reg [43:0] add_496_s10;
+  reg [43:0] add_503_s10;
+  reg [43:0] add_516_s10;
+  reg [43:0] add_523_s10;
+  reg [43:0] add_536_s10;
+  reg [43:0] add_543_s10;
+  reg [43:0] add_556_s10;
+  reg [43:0] add_563_s10;
+  reg [43:0] add_576_s10;
+  reg [43:0] add_583_s10;
+  reg trunc_592_s10;
+  reg and_590_s10;
+  reg [4:0] prior_6_119_s10;
+  reg and_624_s10;
+  reg has_p_623_s10;
+  reg takes_q_651_s10;
+  reg and_662_s10;
+  reg and_866_s10;
+  reg and_984_s10;
+  reg and_1052_s10;
+  reg and_1120_s10;
+  reg and_1300_s10;
+  reg and_1430_s10;
+  reg or_1564_s10;
+  reg icmp_365_s10;
+  reg walk_9_107_s10;
+  reg or_1754_s10;
+  reg xor_260_s10;
+  reg behind_128_s10;
+  reg [6:0] behind_127_s10;
+  reg [4:0] select_667_s10;
   always @(posedge ap_clk) begin
-    zext_412_s10 <= zext_412_s9;
-    select_429_s10 <= select_429;
-    icmp_406_s10 <= icmp_406_s9;
-    or_753_s10 <= or_753_s9;
-    and_409_s10 <= and_409_s9;
+    walk_3_111_s10 <= walk_3_111_s9;
+    add_252_s4_s10 <= add_252_s4_s9;
+    behind_129_s10 <= behind_129_s9;
+    icmp_282_s10 <= icmp_282_s9;
+    add_396_s10 <= add_396;
+    add_435_s10 <= add_435;
+    add_456_s10 <= add_456;
+    add_463_s10 <= add_463;
+    add_476_s10 <= add_476;
+    add_483_s10 <= add_483;
+    add_496_s10 <= add_496;
+    add_503_s10 <= add_503;
+    add_516_s10 <= add_516;
+    add_523_s10 <= add_523;
+    add_536_s10 <= add_536;
+    add_543_s10 <= add_543;
+    add_556_s10 <= add_556;
+    add_563_s10 <= add_563;
+    add_576_s10 <= add_576;
+    add_583_s10 <= add_583;
+    trunc_592_s10 <= trunc_592_s9;
+    and_590_s10 <= and_590_s9;
+    prior_6_119_s10 <= prior_6_119_s9;
+    and_624_s10 <= and_624_s9;
+    has_p_623_s10 <= has_p_623_s9;
+    takes_q_651_s10 <= takes_q_651_s9;
+    and_662_s10 <= and_662_s9;
+    and_866_s10 <= and_866_s9;
+    and_984_s10 <= and_984_s9;
+    and_1052_s10 <= and_1052_s9;
+    and_1120_s10 <= and_1120_s9;
+    and_1300_s10 <= and_1300_s9;
+    and_1430_s10 <= and_1430_s9;
+    or_1564_s10 <= or_1564_s9;
+    icmp_365_s10 <= icmp_365_s9;
+    walk_9_107_s10 <= walk_9_107_s9;
+    or_1754_s10 <= or_1754_s9;
+    xor_260_s10 <= xor_260_s9;
+    behind_128_s10 <= behind_128_s9;
+    behind_127_s10 <= behind_127;
+    select_667_s10 <= select_667_s9;
   end
+  wire [43:0] add_406 = add_396_s10 + {{2{mul_405[41]}}, mul_405};  // attend.hpp:37
+  wire [43:0] add_445 = add_435_s10 + {{2{mul_444[41]}}, mul_444};  // attend.hpp:37
+  wire [43:0] add_458 = add_456_s10 + {{2{mul_457[41]}}, mul_457};  // attend.hpp:37
+  wire [43:0] add_465 = add_463_s10 + {{2{mul_464[41]}}, mul_464};  // attend.hpp:37
+  wire [43:0] add_478 = add_476_s10 + {{2{mul_477[41]}}, mul_477};  // attend.hpp:37
+  wire [43:0] add_485 = add_483_s10 + {{2{mul_484[41]}}, mul_484};  // attend.hpp:37
+  wire [43:0] add_498 = add_496_s10 + {{2{mul_497[41]}}, mul_497};  // attend.hpp:37
+  wire [43:0] add_505 = add_503_s10 + {{2{mul_504[41]}}, mul_504};  // attend.hpp:37
+  wire [43:0] add_518 = add_516_s10 + {{2{mul_517[41]}}, mul_517};  // attend.hpp:37
+  wire [43:0] add_525 = add_523_s10 + {{2{mul_524[41]}}, mul_524};  // attend.hpp:37
+  wire [43:0] add_538 = add_536_s10 + {{2{mul_537[41]}}, mul_537};  // attend.hpp:37
+  wire [43:0] add_545 = add_543_s10 + {{2{mul_544[41]}}, mul_544};  // attend.hpp:37
+  wire [43:0] add_558 = add_556_s10 + {{2{mul_557[41]}}, mul_557};  // attend.hpp:37
+  wire [43:0] add_565 = add_563_s10 + {{2{mul_564[41]}}, mul_564};  // attend.hpp:37
+  wire [43:0] add_578 = add_576_s10 + {{2{mul_577[41]}}, mul_577};  // attend.hpp:37
+  wire [43:0] add_585 = add_583_s10 + {{2{mul_584[41]}}, mul_584};  // attend.hpp:37
   // stage 11
-  reg [1:0] zext_412_s11;
-  reg [5:0] select_429_s11;
-  reg icmp_406_s11;
-  reg or_753_s11;
-  reg and_409_s11;
+  reg [4:0] walk_3_111_s11;
+  reg [3:0] add_252_s4_s11;
+  reg behind_129_s11;
+  reg icmp_282_s11;
+  reg [43:0] add_406_s11;
+  reg [43:0] add_445_s11;
+  reg [43:0] add_458_s11;
+  reg [43:0] add_465_s11;
+  reg [43:0] add_478_s11;
+  reg [43:0] add_485_s11;
+  reg [43:0] add_498_s11;
+  reg [43:0] add_505_s11;
+  reg [43:0] add_518_s11;
+  reg [43:0] add_525_s11;
+  reg [43:0] add_538_s11;
+  reg [43:0] add_545_s11;
+  reg [43:0] add_558_s11;
+  reg [43:0] add_565_s11;
+  reg [43:0] add_578_s11;
+  reg [43:0] add_585_s11;
+  reg trunc_592_s11;
+  reg and_590_s11;
+  reg [4:0] prior_6_119_s11;
+  reg and_624_s11;
+  reg has_p_623_s11;
+  reg takes_q_651_s11;
+  reg and_662_s11;
+  reg and_866_s11;
+  reg and_984_s11;
+  reg and_1052_s11;
+  reg and_1120_s11;
+  reg and_1300_s11;
+  reg and_1430_s11;
+  reg or_1564_s11;
+  reg icmp_365_s11;
+  reg walk_9_107_s11;
+  reg or_1754_s11;
+  reg xor_260_s11;
+  reg behind_128_s11;
+  reg [6:0] behind_127_s11;
+  reg [4:0] select_667_s11;
   always @(posedge ap_clk) begin
-    zext_412_s11 <= zext_412_s10;
-    select_429_s11 <= select_429_s10;
-    icmp_406_s11 <= icmp_406_s10;
-    or_753_s11 <= or_753_s10;
-    and_409_s11 <= and_409_s10;
+    walk_3_111_s11 <= walk_3_111_s10;
+    add_252_s4_s11 <= add_252_s4_s10;
+    behind_129_s11 <= behind_129_s10;
+    icmp_282_s11 <= icmp_282_s10;
+    add_406_s11 <= add_406;
+    add_445_s11 <= add_445;
+    add_458_s11 <= add_458;
+    add_465_s11 <= add_465;
+    add_478_s11 <= add_478;
+    add_485_s11 <= add_485;
+    add_498_s11 <= add_498;
+    add_505_s11 <= add_505;
+    add_518_s11 <= add_518;
+    add_525_s11 <= add_525;
+    add_538_s11 <= add_538;
+    add_545_s11 <= add_545;
+    add_558_s11 <= add_558;
+    add_565_s11 <= add_565;
+    add_578_s11 <= add_578;
+    add_585_s11 <= add_585;
+    trunc_592_s11 <= trunc_592_s10;
+    and_590_s11 <= and_590_s10;
+    prior_6_119_s11 <= prior_6_119_s10;
+    and_624_s11 <= and_624_s10;
+    has_p_623_s11 <= has_p_623_s10;
+    takes_q_651_s11 <= takes_q_651_s10;
+    and_662_s11 <= and_662_s10;
+    and_866_s11 <= and_866_s10;
+    and_984_s11 <= and_984_s10;
+    and_1052_s11 <= and_1052_s10;
+    and_1120_s11 <= and_1120_s10;
+    and_1300_s11 <= and_1300_s10;
+    and_1430_s11 <= and_1430_s10;
+    or_1564_s11 <= or_1564_s10;
+    icmp_365_s11 <= icmp_365_s10;
+    walk_9_107_s11 <= walk_9_107_s10;
+    or_1754_s11 <= or_1754_s10;
+    xor_260_s11 <= xor_260_s10;
+    behind_128_s11 <= behind_128_s10;
+    behind_127_s11 <= behind_127_s10;
+    select_667_s11 <= select_667_s10;
   end
-  wire [53:0] shl_422 = {mul_421, 26'd0};  // attention.cpp:102
-  wire [53:0] add_423 = {12'd0, mul_420} + shl_422;  // attention.cpp:102
-  wire [59:0] product_424 = {add_423, 6'd0};  // attention.cpp:102
-  wire [60:0] doubled_425 = {product_424, 1'd0};  // stream_kernel.hpp:120
+  wire [54:0] shl_359 = {product_69, 10'd0};  // attend.hpp:60
+  wire [54:0] select_360 = behind_129_s11 ? shl_359 : {{10{product_69[44]}}, product_69};  // attend.hpp:60
+  wire [58:0] more_361 = before_77 + {{4{select_360[54]}}, select_360};  // attend.hpp:61
+  wire [37:0] select_366 = icmp_282_s11 ? 38'd0 : part_78;  // attend.hpp:71
+  wire [44:0] product_0_446 = {{1{add_406_s11[43]}}, add_406_s11} + {{1{add_445_s11[43]}}, add_445_s11};  // attend.hpp:37
+  wire [37:0] part_0_447 = select_366 + product_0_446[37:0];  // attend.hpp:71
+  wire [54:0] shl_448 = {product_68, 10'd0};  // attend.hpp:60
+  wire [54:0] select_449 = behind_129_s11 ? shl_448 : {{10{product_68[44]}}, product_68};  // attend.hpp:60
+  wire [58:0] more_450 = before_76 + {{4{select_449[54]}}, select_449};  // attend.hpp:61
+  wire [37:0] select_451 = icmp_282_s11 ? 38'd0 : part_79;  // attend.hpp:71
+  wire [44:0] product_1_466 = {{1{add_458_s11[43]}}, add_458_s11} + {{1{add_465_s11[43]}}, add_465_s11};  // attend.hpp:37
+  wire [37:0] part_1_467 = select_451 + product_1_466[37:0];  // attend.hpp:71
+  wire [54:0] shl_468 = {product_67, 10'd0};  // attend.hpp:60
+  wire [54:0] select_469 = behind_129_s11 ? shl_468 : {{10{product_67[44]}}, product_67};  // attend.hpp:60
+  wire [58:0] more_470 = before_75 + {{4{select_469[54]}}, select_469};  // attend.hpp:61
+  wire [37:0] select_471 = icmp_282_s11 ? 38'd0 : part_80;  // attend.hpp:71
+  wire [44:0] product_2_486 = {{1{add_478_s11[43]}}, add_478_s11} + {{1{add_485_s11[43]}}, add_485_s11};  // attend.hpp:37
+  wire [37:0] part_2_487 = select_471 + product_2_486[37:0];  // attend.hpp:71
+  wire [54:0] shl_488 = {product_66, 10'd0};  // attend.hpp:60
+  wire [54:0] select_489 = behind_129_s11 ? shl_488 : {{10{product_66[44]}}, product_66};  // attend.hpp:60
+  wire [58:0] more_490 = before_74 + {{4{select_489[54]}}, select_489};  // attend.hpp:61
+  wire [37:0] select_491 = icmp_282_s11 ? 38'd0 : part_81;  // attend.hpp:71
+  wire [44:0] product_3_506 = {{1{add_498_s11[43]}}, add_498_s11} + {{1{add_505_s11[43]}}, add_505_s11};  // attend.hpp:37
+  wire [37:0] part_3_507 = select_491 + product_3_506[37:0];  // attend.hpp:71
+  wire [54:0] shl_508 = {product_65, 10'd0};  // attend.hpp:60
+  wire [54:0] select_509 = behind_129_s11 ? shl_508 : {{10{product_65[44]}}, product_65};  // attend.hpp:60
+  wire [58:0] more_510 = before_73 + {{4{select_509[54]}}, select_509};  // attend.hpp:61
+  wire [37:0] select_511 = icmp_282_s11 ? 38'd0 : part_82;  // attend.hpp:71
+  wire [44:0] product_4_526 = {{1{add_518_s11[43]}}, add_518_s11} + {{1{add_525_s11[43]}}, add_525_s11};  // attend.hpp:37
+  wire [37:0] part_4_527 = select_511 + product_4_526[37:0];  // attend.hpp:71
+  wire [54:0] shl_528 = {product_64, 10'd0};  // attend.hpp:60
+  wire [54:0] select_529 = behind_129_s11 ? shl_528 : {{10{product_64[44]}}, product_64};  // attend.hpp:60
+  wire [58:0] more_530 = before_72 + {{4{select_529[54]}}, select_529};  // attend.hpp:61
+  wire [37:0] select_531 = icmp_282_s11 ? 38'd0 : part_83;  // attend.hpp:71
+  wire [44:0] product_5_546 = {{1{add_538_s11[43]}}, add_538_s11} + {{1{add_545_s11[43]}}, add_545_s11};  // attend.hpp:37
+  wire [37:0] part_5_547 = select_531 + product_5_546[37:0];  // attend.hpp:71
+  wire [54:0] shl_548 = {product_63, 10'd0};  // attend.hpp:60
+  wire [54:0] select_549 = behind_129_s11 ? shl_548 : {{10{product_63[44]}}, product_63};  // attend.hpp:60
+  wire [58:0] more_550 = before_71 + {{4{select_549[54]}}, select_549};  // attend.hpp:61
+  wire [37:0] select_551 = icmp_282_s11 ? 38'd0 : part_84;  // attend.hpp:71
+  wire [44:0] product_6_566 = {{1{add_558_s11[43]}}, add_558_s11} + {{1{add_565_s11[43]}}, add_565_s11};  // attend.hpp:37
+  wire [37:0] part_6_567 = select_551 + product_6_566[37:0];  // attend.hpp:71
+  wire [54:0] shl_568 = {product_62, 10'd0};  // attend.hpp:60
+  wire [54:0] select_569 = behind_129_s11 ? shl_568 : {{10{product_62[44]}}, product_62};  // attend.hpp:60
+  wire [58:0] more_570 = before_70 + {{4{select_569[54]}}, select_569};  // attend.hpp:61
+  wire [37:0] select_571 = icmp_282_s11 ? 38'd0 : part_85;  // attend.hpp:71
+  wire [44:0] product_7_586 = {{1{add_578_s11[43]}}, add_578_s11} + {{1{add_585_s11[43]}}, add_585_s11};  // attend.hpp:37
+  wire [37:0] part_7_587 = select_571 + product_7_586[37:0];  // attend.hpp:71
+  wire [7:0] walk_8_1751 = walk_8_108 + {4'd0, line_56_17};  // walk.hpp:101
+  wire [7:0] walk_8_1752 = icmp_365_s11 ? walk_8_1751 : walk_8_108;
+  wire attend_load_1803 = attend_v11 & attend_en11 & xor_260_s11;  // attend.hpp:164
+  wire attend_store_1871 = attend_v11 & attend_en11 & behind_128_s11;  // attend.hpp:62
+  wire attend_store_1880 = attend_v11 & attend_en11 & icmp_365_s11;  // attend.hpp:72
+  wire attend_store_1882 = attend_v11 & attend_en11 & behind_128_s11;  // attend.hpp:62
+  wire attend_store_1891 = attend_v11 & attend_en11 & icmp_365_s11;  // attend.hpp:72
+  wire attend_store_1893 = attend_v11 & attend_en11 & behind_128_s11;  // attend.hpp:62
+  wire attend_store_1902 = attend_v11 & attend_en11 & icmp_365_s11;  // attend.hpp:72
+  wire attend_store_1904 = attend_v11 & attend_en11 & behind_128_s11;  // attend.hpp:62
+  wire attend_store_1913 = attend_v11 & attend_en11 & icmp_365_s11;  // attend.hpp:72
+  wire attend_store_1915 = attend_v11 & attend_en11 & behind_128_s11;  // attend.hpp:62
+  wire attend_store_1924 = attend_v11 & attend_en11 & icmp_365_s11;  // attend.hpp:72
+  wire attend_store_1926 = attend_v11 & attend_en11 & behind_128_s11;  // attend.hpp:62
+  wire attend_store_1935 = attend_v11 & attend_en11 & icmp_365_s11;  // attend.hpp:72
+  wire attend_store_1937 = attend_v11 & attend_en11 & behind_128_s11;  // attend.hpp:62
+  wire attend_store_1946 = attend_v11 & attend_en11 & icmp_365_s11;  // attend.hpp:72
+  wire attend_store_1948 = attend_v11 & attend_en11 & behind_128_s11;  // attend.hpp:62
+  wire attend_store_1957 = attend_v11 & attend_en11 & icmp_365_s11;  // attend.hpp:72
   // stage 12
-  reg [1:0] zext_412_s12;
-  reg [5:0] select_429_s12;
-  reg [60:0] doubled_425_s12;
-  reg icmp_406_s12;
-  reg or_753_s12;
-  reg and_409_s12;
+  reg [7:0] walk_8_108_s12;
+  reg [4:0] walk_3_111_s12;
+  reg [3:0] add_252_s4_s12;
+  reg trunc_592_s12;
+  reg and_590_s12;
+  reg [4:0] prior_6_119_s12;
+  reg and_624_s12;
+  reg has_p_623_s12;
+  reg takes_q_651_s12;
+  reg and_662_s12;
+  reg and_866_s12;
+  reg and_984_s12;
+  reg and_1052_s12;
+  reg and_1120_s12;
+  reg and_1300_s12;
+  reg and_1430_s12;
+  reg or_1564_s12;
+  reg walk_9_107_s12;
+  reg or_1754_s12;
+  reg icmp_365_s12;
+  reg xor_260_s12;
+  reg [4:0] select_667_s12;
   always @(posedge ap_clk) begin
-    zext_412_s12 <= zext_412_s11;
-    select_429_s12 <= select_429_s11;
-    doubled_425_s12 <= doubled_425;
-    icmp_406_s12 <= icmp_406_s11;
-    or_753_s12 <= or_753_s11;
-    and_409_s12 <= and_409_s11;
+    walk_8_108_s12 <= walk_8_108;
+    walk_3_111_s12 <= walk_3_111_s11;
+    add_252_s4_s12 <= add_252_s4_s11;
+    trunc_592_s12 <= trunc_592_s11;
+    and_590_s12 <= and_590_s11;
+    prior_6_119_s12 <= prior_6_119_s11;
+    and_624_s12 <= and_624_s11;
+    has_p_623_s12 <= has_p_623_s11;
+    takes_q_651_s12 <= takes_q_651_s11;
+    and_662_s12 <= and_662_s11;
+    and_866_s12 <= and_866_s11;
+    and_984_s12 <= and_984_s11;
+    and_1052_s12 <= and_1052_s11;
+    and_1120_s12 <= and_1120_s11;
+    and_1300_s12 <= and_1300_s11;
+    and_1430_s12 <= and_1430_s11;
+    or_1564_s12 <= or_1564_s11;
+    walk_9_107_s12 <= walk_9_107_s11;
+    or_1754_s12 <= or_1754_s11;
+    icmp_365_s12 <= icmp_365_s11;
+    xor_260_s12 <= xor_260_s11;
+    select_667_s12 <= select_667_s11;
   end
-  wire [60:0] ashr_430 = $signed(doubled_425_s12) >>> select_429_s12;  // stream_kernel.hpp:121
+  wire [10:0] shl_248 = {walk_8_108_s12, 3'd0};
+  wire [2:0] add_249 = walk_3_111_s12[2:0] + 3'd7;  // walk.hpp:58
+  wire [10:0] or_250 = shl_248 | {8'd0, add_249};  // walk.hpp:60
+  wire [11:0] shl_251 = {walk_8_108_s12, 4'd0};
+  wire [11:0] or_253 = shl_251 | {8'd0, add_252_s4_s12};  // walk.hpp:60
+  wire [11:0] ref_254 = line_70_53 ? {1'd0, or_250} : or_253;
+  wire [12:0] shl_593 = {prior_1_122[10:0], 2'd0};  // attend.hpp:88
+  wire [12:0] or_594 = shl_593 | {11'd0, walk_3_111_s12[2:1]};  // attend.hpp:88
+  wire [37:0] select_595 = trunc_592_s12 ? mem_score_7 : mem_score_6;
+  wire [37:0] select_596 = trunc_592_s12 ? mem_score_5 : mem_score_4;
+  wire [37:0] select_597 = walk_3_111_s12[1] ? select_595 : select_596;
+  wire [37:0] select_598 = trunc_592_s12 ? mem_score_3 : mem_score_2;
+  wire [37:0] select_599 = trunc_592_s12 ? mem_score_1 : mem_score_0;
+  wire [37:0] select_600 = walk_3_111_s12[1] ? select_598 : select_599;
+  wire [37:0] select_601 = walk_3_111_s12[2] ? select_597 : select_600;
+  wire [53:0] mul_602;
+  attention_mul_17s_38s_54_3 mul_602_mul_17s_38s_54_3 (.clk(ap_clk), .enable({attend_en14, attend_en13, attend_en12}), .a({1'd0, line_70_57}), .b(select_601), .p(mul_602));  // softmax.hpp:14
+  wire icmp_618 = prior_1_122 == 15'd0;  // attend.hpp:90
+  wire [2:0] select_652 = takes_q_651_s12 ? walk_3_109[2:0] : walk_3_111_s12[2:0];  // attend.hpp:105
+  wire [15:0] add_1755 = {1'd0, walk_3_109} + 16'd1;  // walk.hpp:102
+  wire [14:0] walk_3_1756 = walk_9_107_s12 ? {4'd0, add_1755[10:0]} : walk_3_109;  // walk.hpp:102
+  wire [14:0] select_1757 = or_1754_s12 ? walk_3_1756 : 15'd0;  // attention.cpp:72
+  wire [14:0] walk_3_1758 = icmp_365_s12 ? select_1757 : walk_3_109;
+  wire [14:0] prior_1_1779 = icmp_365_s12 ? {4'd0, walk_3_109[10:0]} : prior_1_122;  // attention.cpp:72
+  wire attend_store_1804 = attend_v12 & attend_en12 & xor_260_s12;  // attend.hpp:164
+  wire attend_load_1960 = attend_v12 & attend_en12;  // softmax.hpp:14
+  wire attend_load_1961 = attend_v12 & attend_en12;  // softmax.hpp:14
+  wire attend_load_1962 = attend_v12 & attend_en12;  // softmax.hpp:14
+  wire attend_load_1963 = attend_v12 & attend_en12;  // softmax.hpp:14
+  wire attend_load_1964 = attend_v12 & attend_en12;  // softmax.hpp:14
+  wire attend_load_1965 = attend_v12 & attend_en12;  // softmax.hpp:14
+  wire attend_load_1966 = attend_v12 & attend_en12;  // softmax.hpp:14
+  wire attend_load_1967 = attend_v12 & attend_en12;  // softmax.hpp:14
   // stage 13
-  reg [1:0] zext_412_s13;
-  reg [60:0] ashr_430_s13;
-  reg icmp_406_s13;
-  reg or_753_s13;
-  reg and_409_s13;
+  reg trunc_592_s13;
+  reg and_590_s13;
+  reg [4:0] prior_6_119_s13;
+  reg icmp_618_s13;
+  reg and_624_s13;
+  reg has_p_623_s13;
+  reg [2:0] select_652_s13;
+  reg takes_q_651_s13;
+  reg and_662_s13;
+  reg and_866_s13;
+  reg and_984_s13;
+  reg and_1052_s13;
+  reg and_1120_s13;
+  reg and_1300_s13;
+  reg and_1430_s13;
+  reg or_1564_s13;
+  reg [11:0] ref_254_s13;
+  reg [2:0] trunc_1959_s13;
+  reg [12:0] or_594_s13;
+  reg [4:0] select_667_s13;
   always @(posedge ap_clk) begin
-    zext_412_s13 <= zext_412_s12;
-    ashr_430_s13 <= ashr_430;
-    icmp_406_s13 <= icmp_406_s12;
-    or_753_s13 <= or_753_s12;
-    and_409_s13 <= and_409_s12;
+    trunc_592_s13 <= trunc_592_s12;
+    and_590_s13 <= and_590_s12;
+    prior_6_119_s13 <= prior_6_119_s12;
+    icmp_618_s13 <= icmp_618;
+    and_624_s13 <= and_624_s12;
+    has_p_623_s13 <= has_p_623_s12;
+    select_652_s13 <= select_652;
+    takes_q_651_s13 <= takes_q_651_s12;
+    and_662_s13 <= and_662_s12;
+    and_866_s13 <= and_866_s12;
+    and_984_s13 <= and_984_s12;
+    and_1052_s13 <= and_1052_s12;
+    and_1120_s13 <= and_1120_s12;
+    and_1300_s13 <= and_1300_s12;
+    and_1430_s13 <= and_1430_s12;
+    or_1564_s13 <= or_1564_s12;
+    ref_254_s13 <= ref_254;
+    trunc_1959_s13 <= walk_3_111_s12[2:0];
+    or_594_s13 <= or_594;
+    select_667_s13 <= select_667_s12;
   end
-  wire [61:0] add_431 = {1'd0, ashr_430_s13} + 62'd1;  // stream_kernel.hpp:121
+  wire attend_load_1958 = attend_v13 & attend_en13;  // attend.hpp:179
   // stage 14
-  reg [1:0] zext_412_s14;
-  reg [60:0] lshr_432_s14;
-  reg icmp_406_s14;
-  reg or_753_s14;
-  reg and_409_s14;
+  reg trunc_592_s14;
+  reg and_590_s14;
+  reg [4:0] prior_6_119_s14;
+  reg icmp_618_s14;
+  reg and_624_s14;
+  reg has_p_623_s14;
+  reg [2:0] select_652_s14;
+  reg takes_q_651_s14;
+  reg and_662_s14;
+  reg and_866_s14;
+  reg and_984_s14;
+  reg and_1052_s14;
+  reg and_1120_s14;
+  reg and_1300_s14;
+  reg and_1430_s14;
+  reg or_1564_s14;
+  reg [11:0] ref_254_s14;
+  reg [2:0] trunc_1959_s14;
+  reg [12:0] or_594_s14;
+  reg [4:0] select_667_s14;
   always @(posedge ap_clk) begin
-    zext_412_s14 <= zext_412_s13;
-    lshr_432_s14 <= add_431[61:1];
-    icmp_406_s14 <= icmp_406_s13;
-    or_753_s14 <= or_753_s13;
-    and_409_s14 <= and_409_s13;
+    trunc_592_s14 <= trunc_592_s13;
+    and_590_s14 <= and_590_s13;
+    prior_6_119_s14 <= prior_6_119_s13;
+    icmp_618_s14 <= icmp_618_s13;
+    and_624_s14 <= and_624_s13;
+    has_p_623_s14 <= has_p_623_s13;
+    select_652_s14 <= select_652_s13;
+    takes_q_651_s14 <= takes_q_651_s13;
+    and_662_s14 <= and_662_s13;
+    and_866_s14 <= and_866_s13;
+    and_984_s14 <= and_984_s13;
+    and_1052_s14 <= and_1052_s13;
+    and_1120_s14 <= and_1120_s13;
+    and_1300_s14 <= and_1300_s13;
+    and_1430_s14 <= and_1430_s13;
+    or_1564_s14 <= or_1564_s13;
+    ref_254_s14 <= ref_254_s13;
+    trunc_1959_s14 <= trunc_1959_s13;
+    or_594_s14 <= or_594_s13;
+    select_667_s14 <= select_667_s13;
   end
-  wire icmp_433 = $signed(lshr_432_s14[59:0]) > $signed(60'h7fffffff);  // stream_kernel.hpp:130
-  wire icmp_434 = $signed(lshr_432_s14[59:0]) < $signed(60'hfffffff80000001);  // stream_kernel.hpp:130
-  wire [31:0] select_435 = icmp_434 ? 32'h80000001 : lshr_432_s14[31:0];  // stream_kernel.hpp:130
-  wire [31:0] z_436 = icmp_433 ? 32'h7fffffff : select_435;  // stream_kernel.hpp:130
+  wire [5:0] add_605 = {1'd0, mem_q_exponent_q} + {1'd0, prior_6_119_s14};  // attend.hpp:179
+  wire [5:0] sub_606 = 6'd40 - add_605;  // softmax.hpp:15
+  wire icmp_668 = prior_6_119_s14 > 5'd9;  // softmax.hpp:48
+  wire [3:0] add_669 = prior_6_119_s14[3:0] + 4'd6;  // softmax.hpp:48
+  wire [3:0] select_670 = icmp_668 ? add_669 : prior_6_119_s14[3:0];  // softmax.hpp:48
   // stage 15
-  reg [1:0] zext_412_s15;
-  reg [31:0] z_436_s15;
-  reg icmp_406_s15;
-  reg or_753_s15;
-  reg and_409_s15;
+  reg trunc_592_s15;
+  reg and_590_s15;
+  reg [5:0] sub_606_s15;
+  reg icmp_618_s15;
+  reg and_624_s15;
+  reg has_p_623_s15;
+  reg [2:0] select_652_s15;
+  reg takes_q_651_s15;
+  reg and_662_s15;
+  reg [3:0] select_670_s15;
+  reg and_866_s15;
+  reg and_984_s15;
+  reg and_1052_s15;
+  reg and_1120_s15;
+  reg and_1300_s15;
+  reg and_1430_s15;
+  reg or_1564_s15;
+  reg [11:0] ref_254_s15;
+  reg [2:0] trunc_1959_s15;
+  reg [12:0] or_594_s15;
+  reg [4:0] select_667_s15;
   always @(posedge ap_clk) begin
-    zext_412_s15 <= zext_412_s14;
-    z_436_s15 <= z_436;
-    icmp_406_s15 <= icmp_406_s14;
-    or_753_s15 <= or_753_s14;
-    and_409_s15 <= and_409_s14;
+    trunc_592_s15 <= trunc_592_s14;
+    and_590_s15 <= and_590_s14;
+    sub_606_s15 <= sub_606;
+    icmp_618_s15 <= icmp_618_s14;
+    and_624_s15 <= and_624_s14;
+    has_p_623_s15 <= has_p_623_s14;
+    select_652_s15 <= select_652_s14;
+    takes_q_651_s15 <= takes_q_651_s14;
+    and_662_s15 <= and_662_s14;
+    select_670_s15 <= select_670;
+    and_866_s15 <= and_866_s14;
+    and_984_s15 <= and_984_s14;
+    and_1052_s15 <= and_1052_s14;
+    and_1120_s15 <= and_1120_s14;
+    and_1300_s15 <= and_1300_s14;
+    and_1430_s15 <= and_1430_s14;
+    or_1564_s15 <= or_1564_s14;
+    ref_254_s15 <= ref_254_s14;
+    trunc_1959_s15 <= trunc_1959_s14;
+    or_594_s15 <= or_594_s14;
+    select_667_s15 <= select_667_s14;
   end
-  wire [12:0] shl_410 = {row_116[10:0], 2'd0};  // attention.cpp:201
-  wire [12:0] or_411 = shl_410 | {11'd0, zext_412_s15};  // attention.cpp:201
-  wire [63:0] shl_437 = {z_436_s15, 32'd0};  // attention.cpp:201
-  wire [63:0] or_438 = shl_437 | {32'd0, even_117};  // attention.cpp:201
-  wire [31:0] top_698 = icmp_406_s15 ? top_82 : top_1_97;
-  wire icmp_707 = $signed(top_82) > $signed(z_436_s15);  // attention.cpp:203
-  wire xor_708 = icmp_707 ^ 1'd1;
-  wire or_709 = is_first_124 | xor_708;
-  wire [31:0] top_7_710 = or_709 ? z_436_s15 : top_82;
-  wire [31:0] top_7_711 = icmp_406_s15 ? top_7_91 : top_7_710;
-  wire [31:0] top_6_712 = icmp_406_s15 ? top_6_92 : top_7_91;
-  wire [31:0] top_5_713 = icmp_406_s15 ? top_5_93 : top_6_92;
-  wire [31:0] top_4_714 = icmp_406_s15 ? top_4_94 : top_5_93;
-  wire [31:0] top_3_715 = icmp_406_s15 ? top_3_95 : top_4_94;
-  wire [31:0] top_2_716 = icmp_406_s15 ? top_2_96 : top_3_95;
-  wire [31:0] top_1_717 = icmp_406_s15 ? top_1_97 : top_2_96;
-  wire [15:0] add_754 = {1'd0, row_116} + 16'd1;  // attention.cpp:207
-  wire [14:0] row_755 = or_753_s15 ? row_116 : {4'd0, add_754[10:0]};  // attention.cpp:470
-  wire [31:0] even_756 = icmp_406_s15 ? even_117 : z_436_s15;  // attention.cpp:470
-  wire is_first_772 = or_753_s15 & is_first_124;
-  wire keys_store_782 = keys_v15 & keys_en15 & and_409_s15;  // attention.cpp:201
-  assign keys_en0 = keys_en1;
-  assign keys_en1 = ~(keys_v1 & ((~s_kv_beat_valid & and_447)));
-  assign keys_en2 = 1'd1;
-  assign keys_en3 = 1'd1;
-  assign keys_en4 = 1'd1;
-  assign keys_en5 = 1'd1;
-  assign keys_en6 = 1'd1;
-  assign keys_en7 = 1'd1;
-  assign keys_en8 = 1'd1;
-  assign keys_en9 = 1'd1;
-  assign keys_en10 = 1'd1;
-  assign keys_en11 = 1'd1;
-  assign keys_en12 = 1'd1;
-  assign keys_en13 = 1'd1;
-  assign keys_en14 = 1'd1;
-  assign keys_en15 = 1'd1;
-  wire keys_issue = keys_run;
-  wire keys_leave = xor_697;
-  assign keys_v0 = keys_issue & ~keys_leave;
-  reg keys_busy;
-  always @(posedge ap_clk) keys_busy <= keys_start | keys_run | keys_v1 | keys_v2 | keys_v3 | keys_v4 | keys_v5 | keys_v6 | keys_v7 | keys_v8 | keys_v9 | keys_v10 | keys_v11 | keys_v12 | keys_v13 | keys_v14 | keys_v15;
-  always @(posedge ap_clk) begin
-    if (keys_issue & keys_leave) keys_run <= 1'b0;
-    if (keys_start) keys_run <= 1'b1;
-    if (keys_en0) keys_v1 <= keys_v0; else if (keys_en1) keys_v1 <= 1'b0;
-    keys_v2 <= keys_v1 & keys_en1;
-    keys_v3 <= keys_v2;
-    keys_v4 <= keys_v3;
-    keys_v5 <= keys_v4;
-    keys_v6 <= keys_v5;
-    keys_v7 <= keys_v6;
-    keys_v8 <= keys_v7;
-    keys_v9 <= keys_v8;
-    keys_v10 <= keys_v9;
-    keys_v11 <= keys_v10;
-    keys_v12 <= keys_v11;
-    keys_v13 <= keys_v12;
-    keys_v14 <= keys_v13;
-    keys_v15 <= keys_v14;
-    if (rst) begin keys_run <= 1'b0; keys_v1 <= 1'b0; keys_v2 <= 1'b0; keys_v3 <= 1'b0; keys_v4 <= 1'b0; keys_v5 <= 1'b0; keys_v6 <= 1'b0; keys_v7 <= 1'b0; keys_v8 <= 1'b0; keys_v9 <= 1'b0; keys_v10 <= 1'b0; keys_v11 <= 1'b0; keys_v12 <= 1'b0; keys_v13 <= 1'b0; keys_v14 <= 1'b0; keys_v15 <= 1'b0; end
-  end
-  always @(posedge ap_clk) begin
-    if (keys_v15 & keys_en15) top_82 <= top_698;
-    if (keys_v8 & keys_en8) part_7_83 <= part_7_699;
-    if (keys_v8 & keys_en8) part_6_84 <= part_6_700;
-    if (keys_v8 & keys_en8) part_5_85 <= part_5_701;
-    if (keys_v8 & keys_en8) part_4_86 <= part_4_702;
-    if (keys_v8 & keys_en8) part_3_87 <= part_3_703;
-    if (keys_v8 & keys_en8) part_2_88 <= part_2_704;
-    if (keys_v8 & keys_en8) part_1_89 <= part_1_705;
-    if (keys_v8 & keys_en8) part_0_90 <= part_0_706;
-    if (keys_v15 & keys_en15) top_7_91 <= top_7_711;
-    if (keys_v15 & keys_en15) top_6_92 <= top_6_712;
-    if (keys_v15 & keys_en15) top_5_93 <= top_5_713;
-    if (keys_v15 & keys_en15) top_4_94 <= top_4_714;
-    if (keys_v15 & keys_en15) top_3_95 <= top_3_715;
-    if (keys_v15 & keys_en15) top_2_96 <= top_2_716;
-    if (keys_v15 & keys_en15) top_1_97 <= top_1_717;
-    if (keys_v0 & keys_en0) step_98 <= step_722;
-    if (keys_v1 & keys_en1) beat_99 <= beat_725;
-    if (keys_v1 & keys_en1) beat_100 <= beat_726;
-    if (keys_v1 & keys_en1) beat_101 <= beat_727;
-    if (keys_v1 & keys_en1) beat_102 <= beat_728;
-    if (keys_v1 & keys_en1) beat_103 <= beat_729;
-    if (keys_v1 & keys_en1) beat_104 <= beat_730;
-    if (keys_v1 & keys_en1) beat_105 <= beat_732;
-    if (keys_v1 & keys_en1) beat_106 <= beat_734;
-    if (keys_v1 & keys_en1) beat_107 <= beat_736;
-    if (keys_v1 & keys_en1) beat_108 <= beat_738;
-    if (keys_v1 & keys_en1) beat_109 <= beat_740;
-    if (keys_v1 & keys_en1) beat_110 <= beat_742;
-    if (keys_v1 & keys_en1) beat_111 <= beat_744;
-    if (keys_v1 & keys_en1) beat_112 <= beat_746;
-    if (keys_v1 & keys_en1) beat_113 <= beat_747;
-    if (keys_v1 & keys_en1) beat_114 <= beat_748;
-    if (keys_v1 & keys_en1) beat_115 <= beat_749;
-    if (keys_v15 & keys_en15) row_116 <= row_755;
-    if (keys_v15 & keys_en15) even_117 <= even_756;
-    if (keys_v1 & keys_en1) score_exponent_118 <= score_exponent_759;
-    if (keys_v1 & keys_en1) exponent_119 <= exponent_761;
-    if (keys_v7 & keys_en7) left_120 <= left_764;
-    if (keys_v0 & keys_en0) i_121 <= i_765;
-    if (keys_v1 & keys_en1) kv_packet_122 <= kv_packet_767;
-    if (keys_v1 & keys_en1) kv_packet_123 <= kv_packet_771;
-    if (keys_v15 & keys_en15) is_first_124 <= is_first_772;
-    if (line_184_done) top_82 <= top_56;
-    if (line_184_done) part_7_83 <= 64'd0;
-    if (line_184_done) part_6_84 <= 64'd0;
-    if (line_184_done) part_5_85 <= 64'd0;
-    if (line_184_done) part_4_86 <= 64'd0;
-    if (line_184_done) part_3_87 <= 64'd0;
-    if (line_184_done) part_2_88 <= 64'd0;
-    if (line_184_done) part_1_89 <= 64'd0;
-    if (line_184_done) part_0_90 <= 64'd0;
-    if (line_184_done) top_7_91 <= top_7_57;
-    if (line_184_done) top_6_92 <= top_6_58;
-    if (line_184_done) top_5_93 <= top_5_59;
-    if (line_184_done) top_4_94 <= top_4_60;
-    if (line_184_done) top_3_95 <= top_3_61;
-    if (line_184_done) top_2_96 <= top_2_62;
-    if (line_184_done) top_1_97 <= top_1_63;
-    if (line_184_done) step_98 <= 7'd0;
-    if (line_184_done) beat_99 <= 5'd0;
-    if (line_184_done) beat_100 <= 16'd0;
-    if (line_184_done) beat_101 <= 16'd0;
-    if (line_184_done) beat_102 <= 16'd0;
-    if (line_184_done) beat_103 <= 16'd0;
-    if (line_184_done) beat_104 <= 16'd0;
-    if (line_184_done) beat_105 <= 8'd0;
-    if (line_184_done) beat_106 <= 8'd0;
-    if (line_184_done) beat_107 <= 8'd0;
-    if (line_184_done) beat_108 <= 8'd0;
-    if (line_184_done) beat_109 <= 8'd0;
-    if (line_184_done) beat_110 <= 8'd0;
-    if (line_184_done) beat_111 <= 8'd0;
-    if (line_184_done) beat_112 <= 8'd0;
-    if (line_184_done) beat_113 <= 16'd0;
-    if (line_184_done) beat_114 <= 16'd0;
-    if (line_184_done) beat_115 <= 16'd0;
-    if (line_184_done) row_116 <= 15'd0;
-    if (line_184_done) even_117 <= 32'd0;
-    if (line_184_done) score_exponent_118 <= 5'd0;
-    if (line_184_done) exponent_119 <= 5'd0;
-    if (line_184_done) left_120 <= 4'd0;
-    if (line_184_done) i_121 <= 16'd0;
-    if (line_184_done) kv_packet_122 <= kv_packet_65;
-    if (line_184_done) kv_packet_123 <= kv_packet_66;
-    if (line_184_done) is_first_124 <= 1'd1;
-  end
-
-  // ---- hls/attention/attention.cpp:335: line_335, 1 stages
-  wire [16:0] add_815 = {1'd0, beats_81} + {12'd0, line_453_15};  // attention.cpp:355
-  wire [12:0] add_816 = {1'd0, line_467_72} + 13'd8191;  // attention.cpp:386
-  wire [4:0] add_817 = line_453_13 + {5{cmd_6_18}};  // attention.cpp:335
-  assign line_335_en0 = 1'd1;
-  wire line_335_issue = line_335_run;
-  wire line_335_leave = 1'b0;
-  assign line_335_v0 = line_335_issue;
-  wire line_335_busy = line_335_run;
-  always @(posedge ap_clk) begin
-    if (line_335_issue & line_335_en0) line_335_run <= 1'b0;
-    if (line_335_start) line_335_run <= 1'b1;
-    if (rst) begin line_335_run <= 1'b0; end
-  end
-  always @(posedge ap_clk) begin
-    if (line_335_v0 & line_335_en0) line_335_125 <= add_815;
-    if (line_335_v0 & line_335_en0) line_335_126 <= add_816;
-    if (line_335_v0 & line_335_en0) line_335_127 <= add_817;
-  end
-
-  // ---- hls/attention/attention.cpp:355: values, pipelined loop, II=1, depth 19
-  // stage 0
-  wire icmp_818 = step_226 == line_453_13;  // attention.cpp:367
-  wire xor_819 = icmp_818 ^ 1'd1;
-  wire icmp_820 = row_227 == 12'd1;  // attention.cpp:367
-  wire xor_821 = icmp_820 ^ 1'd1;
-  wire and_822 = xor_819 & xor_821;
-  wire icmp_823 = step_226 == 5'd0;  // attention.cpp:370
-  wire icmp_824 = row_227 == 12'd0;
-  wire or_825 = icmp_823 | icmp_824;
-  wire xor_826 = or_825 ^ 1'd1;
-  wire [3:0] slot_827 = step_226[3:0] + 4'd15;  // attention.cpp:359
-  wire xor_1218 = step_226[0] ^ 1'd1;
-  wire and_1219 = cmd_6_18 & xor_1218;
-  wire icmp_1220 = step_226 != 5'd0;
-  wire upper_1221 = and_1219 & icmp_1220;
-  wire icmp_1223 = i_229 < beats_81;  // attention.cpp:384
-  wire xor_1226 = icmp_823 ^ 1'd1;
-  wire and_1227 = xor_1226 & icmp_1223;
-  wire icmp_1272 = step_226 < 5'd9;  // attention.cpp:400
-  wire and_1273 = step_226[0] & icmp_1272;
-  wire and_1274 = and_1273 & and_1227;
-  wire [12:0] shl_1275 = {row_227[10:0], 2'd0};
-  wire [12:0] or_1276 = shl_1275 | {11'd0, slot_827[2:1]};
-  wire icmp_1286 = line_335_125 < {1'd0, i_229};  // attention.cpp:355
-  wire [5:0] add_1474 = {1'd0, step_226} + 6'd1;  // attention.cpp:421
-  wire [4:0] step_1475 = icmp_818 ? 5'd0 : add_1474[4:0];  // attention.cpp:471
-  wire [11:0] row_1476 = row_227 + 12'd1;  // attention.cpp:418
-  wire [11:0] row_1477 = icmp_818 ? row_1476 : row_227;
-  wire [15:0] i_1485 = i_229 + 16'd1;  // attention.cpp:355
-  wire icmp_1491 = line_335_126 == {1'd0, row_227};  // attention.cpp:386
-  wire xor_1492 = icmp_1491 ^ 1'd1;
-  wire xor_1493 = is_end_73 ^ 1'd1;
-  wire icmp_1494 = line_335_127 != step_226;
-  wire or_1495 = xor_1493 | icmp_1494;
-  wire is_last_1496 = xor_1492 | or_1495;
-  wire values_load_1634 = values_v0 & values_en0 & and_1274;  // attention.cpp:401
-  // stage 1
-  reg upper_1221_s1;
-  reg icmp_1223_s1;
-  reg icmp_1272_s1;
-  reg and_1227_s1;
-  reg trunc_1279_s1;
-  reg icmp_823_s1;
-  reg and_822_s1;
-  reg icmp_818_s1;
-  reg xor_1218_s1;
-  reg is_last_1496_s1;
-  reg [3:0] trunc_1503_s1;
-  reg xor_826_s1;
-  reg [3:0] slot_827_s1;
-  always @(posedge ap_clk) if (values_en0) begin
-    upper_1221_s1 <= upper_1221;
-    icmp_1223_s1 <= icmp_1223;
-    icmp_1272_s1 <= icmp_1272;
-    and_1227_s1 <= and_1227;
-    trunc_1279_s1 <= step_226[0];
-    icmp_823_s1 <= icmp_823;
-    and_822_s1 <= and_822;
-    icmp_818_s1 <= icmp_818;
-    xor_1218_s1 <= xor_1218;
-    is_last_1496_s1 <= is_last_1496;
-    trunc_1503_s1 <= step_226[3:0];
-    xor_826_s1 <= xor_826;
-    slot_827_s1 <= slot_827;
-  end
-  wire xor_1217 = kv_packet_230 ^ 1'd1;
-  wire xor_1222 = upper_1221_s1 ^ 1'd1;
-  wire and_1224 = xor_1222 & icmp_1223_s1;
-  wire and_1225 = xor_1217 & and_1224;
-  wire and_1230 = kv_packet_230 & xor_1222;
-  wire [127:0] select_1231 = and_1230 ? 128'd0 : s_kv_beat_data;  // attention.cpp:471
-  wire [127:0] beat_1232 = upper_1221_s1 ? beat_225 : select_1231;  // attention.cpp:471
-  wire and_1277 = icmp_1272_s1 & and_1227_s1;
-  wire xor_1287 = icmp_1272_s1 ^ 1'd1;
-  wire or_1288 = icmp_823_s1 | xor_1287;
-  wire xor_1289 = icmp_1223_s1 ^ 1'd1;
-  wire or_1290 = or_1288 | xor_1289;
-  wire or_1470 = or_1290 | xor_1218_s1;
-  wire and_1472 = icmp_1223_s1 & xor_1222;
-  wire [127:0] beat_1473 = and_1472 ? select_1231 : beat_225;
-  wire and_1478 = icmp_823_s1 & icmp_1223_s1;
-  wire or_1486 = and_1230 | s_kv_beat_last;
-  wire kv_packet_1487 = and_1472 ? or_1486 : kv_packet_230;
-  wire or_1488 = kv_packet_230 | upper_1221_s1;
-  wire xor_1489 = or_1488 ^ 1'd1;
-  wire and_1490 = icmp_1223_s1 & xor_1489;
-  wire kv_packet_1_1497 = s_kv_beat_last & is_last_1496_s1;
-  wire kv_packet_1498 = and_1490 ? kv_packet_1_1497 : kv_packet_231;
-  wire values_pop_1632 = values_v1 & values_en1 & and_1225;  // stream_kernel.hpp:38
-  // stage 2
-  reg [127:0] beat_1232_s2;
-  reg upper_1221_s2;
-  reg trunc_1279_s2;
-  reg and_1277_s2;
-  reg or_1290_s2;
-  reg and_822_s2;
-  reg icmp_818_s2;
-  reg or_1470_s2;
-  reg and_1478_s2;
-  reg [3:0] trunc_1503_s2;
-  reg xor_826_s2;
-  reg [3:0] slot_827_s2;
-  reg and_1227_s2;
-  always @(posedge ap_clk) begin
-    beat_1232_s2 <= beat_1232;
-    upper_1221_s2 <= upper_1221_s1;
-    trunc_1279_s2 <= trunc_1279_s1;
-    and_1277_s2 <= and_1277;
-    or_1290_s2 <= or_1290;
-    and_822_s2 <= and_822_s1;
-    icmp_818_s2 <= icmp_818_s1;
-    or_1470_s2 <= or_1470;
-    and_1478_s2 <= and_1478;
-    trunc_1503_s2 <= trunc_1503_s1;
-    xor_826_s2 <= xor_826_s1;
-    slot_827_s2 <= slot_827_s1;
-    and_1227_s2 <= and_1227_s1;
-  end
-  wire [63:0] pair_1278 = trunc_1279_s2 ? mem_scores_q2 : pair_224;  // attention.cpp:471
-  wire [5:0] sh_prom_1280 = trunc_1279_s2 ? 6'd0 : 6'd32;  // attention.cpp:471
-  wire [63:0] pair_1471 = or_1470_s2 ? pair_224 : mem_scores_q2;
-  // stage 3
-  reg [127:0] beat_1232_s3;
-  reg upper_1221_s3;
-  reg [63:0] pair_1278_s3;
-  reg [5:0] sh_prom_1280_s3;
-  reg and_1277_s3;
-  reg or_1290_s3;
-  reg and_822_s3;
-  reg icmp_818_s3;
-  reg and_1478_s3;
-  reg [3:0] trunc_1503_s3;
-  reg xor_826_s3;
-  reg [3:0] slot_827_s3;
-  reg and_1227_s3;
-  always @(posedge ap_clk) begin
-    beat_1232_s3 <= beat_1232_s2;
-    upper_1221_s3 <= upper_1221_s2;
-    pair_1278_s3 <= pair_1278;
-    sh_prom_1280_s3 <= sh_prom_1280;
-    and_1277_s3 <= and_1277_s2;
-    or_1290_s3 <= or_1290_s2;
-    and_822_s3 <= and_822_s2;
-    icmp_818_s3 <= icmp_818_s2;
-    and_1478_s3 <= and_1478_s2;
-    trunc_1503_s3 <= trunc_1503_s2;
-    xor_826_s3 <= xor_826_s2;
-    slot_827_s3 <= slot_827_s2;
-    and_1227_s3 <= and_1227_s2;
-  end
-  wire [63:0] lshr_1281 = pair_1278_s3 >> sh_prom_1280_s3;  // attention.cpp:402
-  // stage 4
-  reg [127:0] beat_1232_s4;
-  reg upper_1221_s4;
-  reg [63:0] lshr_1281_s4;
-  reg and_1277_s4;
-  reg or_1290_s4;
-  reg and_822_s4;
-  reg icmp_818_s4;
-  reg and_1478_s4;
-  reg [3:0] trunc_1503_s4;
-  reg xor_826_s4;
-  reg [3:0] slot_827_s4;
-  reg and_1227_s4;
-  always @(posedge ap_clk) begin
-    beat_1232_s4 <= beat_1232_s3;
-    upper_1221_s4 <= upper_1221_s3;
-    lshr_1281_s4 <= lshr_1281;
-    and_1277_s4 <= and_1277_s3;
-    or_1290_s4 <= or_1290_s3;
-    and_822_s4 <= and_822_s3;
-    icmp_818_s4 <= icmp_818_s3;
-    and_1478_s4 <= and_1478_s3;
-    trunc_1503_s4 <= trunc_1503_s3;
-    xor_826_s4 <= xor_826_s3;
-    slot_827_s4 <= slot_827_s3;
-    and_1227_s4 <= and_1227_s3;
-  end
-  wire [32:0] knot_1282 = {{1{top_0_128[31]}}, top_0_128} - {{1{lshr_1281_s4[31]}}, lshr_1281_s4[31:0]};  // attention.cpp:403
-  wire icmp_1283 = knot_1282[32:16] > 17'd17;  // attention.cpp:129
-  wire xor_1284 = icmp_1283 ^ 1'd1;
-  wire and_1285 = and_1277_s4 & xor_1284;
-  wire [31:0] top_1291 = or_1290_s4 ? top_0_128 : top_1_215;
-  wire icmp_1435 = knot_1282[20:16] > 5'd18;  // stream_kernel.hpp:121
-  wire [16:0] select_1436 = icmp_1435 ? 17'd18 : knot_1282[32:16];  // stream_kernel.hpp:121
-  wire [31:0] top_7_1455 = or_1290_s4 ? top_7_209 : top_0_128;
-  wire [31:0] top_6_1456 = or_1290_s4 ? top_6_210 : top_7_209;
-  wire [31:0] top_5_1457 = or_1290_s4 ? top_5_211 : top_6_210;
-  wire [31:0] top_4_1458 = or_1290_s4 ? top_4_212 : top_5_211;
-  wire [31:0] top_3_1459 = or_1290_s4 ? top_3_213 : top_4_212;
-  wire [31:0] top_2_1460 = or_1290_s4 ? top_2_214 : top_3_213;
-  wire [31:0] top_1_1461 = or_1290_s4 ? top_1_215 : top_2_214;
-  wire values_load_1635 = values_v4 & values_en4 & and_1285;  // attention.cpp:123
-  // stage 5
-  reg [127:0] beat_1232_s5;
-  reg upper_1221_s5;
-  reg and_822_s5;
-  reg icmp_818_s5;
-  reg or_1290_s5;
-  reg [7:0] zext_1428_s5;
-  reg [16:0] select_1436_s5;
-  reg icmp_1283_s5;
-  reg and_1478_s5;
-  reg [3:0] trunc_1503_s5;
-  reg xor_826_s5;
-  reg [3:0] slot_827_s5;
-  reg and_1227_s5;
-  always @(posedge ap_clk) begin
-    beat_1232_s5 <= beat_1232_s4;
-    upper_1221_s5 <= upper_1221_s4;
-    and_822_s5 <= and_822_s4;
-    icmp_818_s5 <= icmp_818_s4;
-    or_1290_s5 <= or_1290_s4;
-    zext_1428_s5 <= knot_1282[7:0];
-    select_1436_s5 <= select_1436;
-    icmp_1283_s5 <= icmp_1283;
-    and_1478_s5 <= and_1478_s4;
-    trunc_1503_s5 <= trunc_1503_s4;
-    xor_826_s5 <= xor_826_s4;
-    slot_827_s5 <= slot_827_s4;
-    and_1227_s5 <= and_1227_s4;
-  end
-  // stage 6
-  reg [127:0] beat_1232_s6;
-  reg upper_1221_s6;
-  reg and_822_s6;
-  reg icmp_818_s6;
-  reg or_1290_s6;
-  reg [7:0] zext_1428_s6;
-  reg [16:0] select_1436_s6;
-  reg icmp_1283_s6;
-  reg and_1478_s6;
-  reg [3:0] trunc_1503_s6;
-  reg xor_826_s6;
-  reg [3:0] slot_827_s6;
-  reg and_1227_s6;
-  always @(posedge ap_clk) begin
-    beat_1232_s6 <= beat_1232_s5;
-    upper_1221_s6 <= upper_1221_s5;
-    and_822_s6 <= and_822_s5;
-    icmp_818_s6 <= icmp_818_s5;
-    or_1290_s6 <= or_1290_s5;
-    zext_1428_s6 <= zext_1428_s5;
-    select_1436_s6 <= select_1436_s5;
-    icmp_1283_s6 <= icmp_1283_s5;
-    and_1478_s6 <= and_1478_s5;
-    trunc_1503_s6 <= trunc_1503_s5;
-    xor_826_s6 <= xor_826_s5;
-    slot_827_s6 <= slot_827_s5;
-    and_1227_s6 <= and_1227_s5;
-  end
-  wire [15:0] mul_1427;
-  attention_mul_8_8_16_3 mul_1427_mul_8_8_16_3 (.clk(ap_clk), .enable({values_en8, values_en7, values_en6}), .a(mem_kExp2_q2[24:17]), .b(zext_1428_s6), .p(mul_1427));  // attention.cpp:127
-  // stage 7
-  reg [127:0] beat_1232_s7;
-  reg upper_1221_s7;
-  reg and_822_s7;
-  reg icmp_818_s7;
-  reg or_1290_s7;
-  reg [16:0] zext_1432_s7;
-  reg [16:0] select_1436_s7;
-  reg icmp_1283_s7;
-  reg and_1478_s7;
-  reg [3:0] trunc_1503_s7;
-  reg xor_826_s7;
-  reg [3:0] slot_827_s7;
-  reg and_1227_s7;
-  always @(posedge ap_clk) begin
-    beat_1232_s7 <= beat_1232_s6;
-    upper_1221_s7 <= upper_1221_s6;
-    and_822_s7 <= and_822_s6;
-    icmp_818_s7 <= icmp_818_s6;
-    or_1290_s7 <= or_1290_s6;
-    zext_1432_s7 <= mem_kExp2_q2[16:0];
-    select_1436_s7 <= select_1436_s6;
-    icmp_1283_s7 <= icmp_1283_s6;
-    and_1478_s7 <= and_1478_s6;
-    trunc_1503_s7 <= trunc_1503_s6;
-    xor_826_s7 <= xor_826_s6;
-    slot_827_s7 <= slot_827_s6;
-    and_1227_s7 <= and_1227_s6;
-  end
-  // stage 8
-  reg [127:0] beat_1232_s8;
-  reg upper_1221_s8;
-  reg and_822_s8;
-  reg icmp_818_s8;
-  reg or_1290_s8;
-  reg [16:0] zext_1432_s8;
-  reg [16:0] select_1436_s8;
-  reg icmp_1283_s8;
-  reg and_1478_s8;
-  reg [3:0] trunc_1503_s8;
-  reg xor_826_s8;
-  reg [3:0] slot_827_s8;
-  reg and_1227_s8;
-  always @(posedge ap_clk) begin
-    beat_1232_s8 <= beat_1232_s7;
-    upper_1221_s8 <= upper_1221_s7;
-    and_822_s8 <= and_822_s7;
-    icmp_818_s8 <= icmp_818_s7;
-    or_1290_s8 <= or_1290_s7;
-    zext_1432_s8 <= zext_1432_s7;
-    select_1436_s8 <= select_1436_s7;
-    icmp_1283_s8 <= icmp_1283_s7;
-    and_1478_s8 <= and_1478_s7;
-    trunc_1503_s8 <= trunc_1503_s7;
-    xor_826_s8 <= xor_826_s7;
-    slot_827_s8 <= slot_827_s7;
-    and_1227_s8 <= and_1227_s7;
-  end
-  // stage 9
-  reg [127:0] beat_1232_s9;
-  reg upper_1221_s9;
-  reg and_822_s9;
-  reg icmp_818_s9;
-  reg or_1290_s9;
-  reg [16:0] zext_1432_s9;
-  reg [16:0] select_1436_s9;
-  reg icmp_1283_s9;
-  reg and_1478_s9;
-  reg [3:0] trunc_1503_s9;
-  reg xor_826_s9;
-  reg [3:0] slot_827_s9;
-  reg and_1227_s9;
-  always @(posedge ap_clk) begin
-    beat_1232_s9 <= beat_1232_s8;
-    upper_1221_s9 <= upper_1221_s8;
-    and_822_s9 <= and_822_s8;
-    icmp_818_s9 <= icmp_818_s8;
-    or_1290_s9 <= or_1290_s8;
-    zext_1432_s9 <= zext_1432_s8;
-    select_1436_s9 <= select_1436_s8;
-    icmp_1283_s9 <= icmp_1283_s8;
-    and_1478_s9 <= and_1478_s8;
-    trunc_1503_s9 <= trunc_1503_s8;
-    xor_826_s9 <= xor_826_s8;
-    slot_827_s9 <= slot_827_s8;
-    and_1227_s9 <= and_1227_s8;
-  end
-  wire [16:0] sub_1429 = 17'd128 - {1'd0, mul_1427};  // attention.cpp:127
-  wire [18:0] zext_1430 = {{10{sub_1429[16]}}, sub_1429[16:8]};  // attention.cpp:127
-  wire [19:0] value_1431 = {3'd0, zext_1432_s9} + {1'd0, zext_1430};  // attention.cpp:127
-  // stage 10
-  reg [127:0] beat_1232_s10;
-  reg upper_1221_s10;
-  reg and_822_s10;
-  reg icmp_818_s10;
-  reg or_1290_s10;
-  reg [17:0] zext_1434_s10;
-  reg [16:0] select_1436_s10;
-  reg icmp_1283_s10;
-  reg and_1478_s10;
-  reg [3:0] trunc_1503_s10;
-  reg xor_826_s10;
-  reg [3:0] slot_827_s10;
-  reg and_1227_s10;
-  always @(posedge ap_clk) begin
-    beat_1232_s10 <= beat_1232_s9;
-    upper_1221_s10 <= upper_1221_s9;
-    and_822_s10 <= and_822_s9;
-    icmp_818_s10 <= icmp_818_s9;
-    or_1290_s10 <= or_1290_s9;
-    zext_1434_s10 <= value_1431[17:0];
-    select_1436_s10 <= select_1436_s9;
-    icmp_1283_s10 <= icmp_1283_s9;
-    and_1478_s10 <= and_1478_s9;
-    trunc_1503_s10 <= trunc_1503_s9;
-    xor_826_s10 <= xor_826_s9;
-    slot_827_s10 <= slot_827_s9;
-    and_1227_s10 <= and_1227_s9;
-  end
-  wire [18:0] shl_1433 = {zext_1434_s10, 1'd0};
-  wire [18:0] ashr_1437 = $signed(shl_1433) >>> select_1436_s10[4:0];  // stream_kernel.hpp:121
-  // stage 11
-  reg [127:0] beat_1232_s11;
-  reg upper_1221_s11;
-  reg and_822_s11;
-  reg icmp_818_s11;
-  reg or_1290_s11;
-  reg [18:0] ashr_1437_s11;
-  reg icmp_1283_s11;
-  reg and_1478_s11;
-  reg [3:0] trunc_1503_s11;
-  reg xor_826_s11;
-  reg [3:0] slot_827_s11;
-  reg and_1227_s11;
-  always @(posedge ap_clk) begin
-    beat_1232_s11 <= beat_1232_s10;
-    upper_1221_s11 <= upper_1221_s10;
-    and_822_s11 <= and_822_s10;
-    icmp_818_s11 <= icmp_818_s10;
-    or_1290_s11 <= or_1290_s10;
-    ashr_1437_s11 <= ashr_1437;
-    icmp_1283_s11 <= icmp_1283_s10;
-    and_1478_s11 <= and_1478_s10;
-    trunc_1503_s11 <= trunc_1503_s10;
-    xor_826_s11 <= xor_826_s10;
-    slot_827_s11 <= slot_827_s10;
-    and_1227_s11 <= and_1227_s10;
-  end
-  wire xor_1228 = raised_233 ^ 1'd1;
-  wire and_1229 = xor_1228 & cmd_6_18;
-  wire [127:0] half_1233 = upper_1221_s11 ? {64'd0, beat_1232_s11[127:64]} : beat_1232_s11;  // attention.cpp:62
-  wire [15:0] shl_1234 = {half_1233[15:8], 8'd0};  // attention.cpp:68
-  wire [15:0] select_1235 = and_1229 ? {{8{half_1233[15]}}, half_1233[15:8]} : shl_1234;  // attention.cpp:68
-  wire [15:0] v_1_1236 = cmd_6_18 ? select_1235 : beat_1232_s11[31:16];
-  wire [31:0] shl_1237 = {v_1_1236, 16'd0};
-  wire [15:0] shl_1238 = {half_1233[7:0], 8'd0};  // attention.cpp:68
-  wire [15:0] select_1239 = and_1229 ? {{8{half_1233[7]}}, half_1233[7:0]} : shl_1238;  // attention.cpp:68
-  wire [15:0] v_0_1240 = cmd_6_18 ? select_1239 : beat_1232_s11[15:0];
-  wire [31:0] packed_1241 = shl_1237 | {16'd0, v_0_1240};  // attention.cpp:397
-  wire [15:0] shl_1242 = {half_1233[23:16], 8'd0};  // attention.cpp:68
-  wire [15:0] select_1243 = and_1229 ? {{8{half_1233[23]}}, half_1233[23:16]} : shl_1242;  // attention.cpp:68
-  wire [15:0] v_2_1244 = cmd_6_18 ? select_1243 : beat_1232_s11[47:32];
-  wire [47:0] shl_1245 = {v_2_1244, 32'd0};
-  wire [47:0] packed_1246 = {16'd0, packed_1241} | shl_1245;  // attention.cpp:397
-  wire [15:0] shl_1247 = {half_1233[31:24], 8'd0};  // attention.cpp:68
-  wire [15:0] select_1248 = and_1229 ? {{8{half_1233[31]}}, half_1233[31:24]} : shl_1247;  // attention.cpp:68
-  wire [15:0] v_3_1249 = cmd_6_18 ? select_1248 : beat_1232_s11[63:48];
-  wire [63:0] shl_1250 = {v_3_1249, 48'd0};
-  wire [63:0] packed_1251 = {16'd0, packed_1246} | shl_1250;  // attention.cpp:397
-  wire [15:0] shl_1252 = {half_1233[39:32], 8'd0};  // attention.cpp:68
-  wire [15:0] select_1253 = and_1229 ? {{8{half_1233[39]}}, half_1233[39:32]} : shl_1252;  // attention.cpp:68
-  wire [15:0] v_4_1254 = cmd_6_18 ? select_1253 : beat_1232_s11[79:64];
-  wire [79:0] shl_1255 = {v_4_1254, 64'd0};
-  wire [79:0] packed_1256 = {16'd0, packed_1251} | shl_1255;  // attention.cpp:397
-  wire [15:0] shl_1257 = {half_1233[47:40], 8'd0};  // attention.cpp:68
-  wire [15:0] select_1258 = and_1229 ? {{8{half_1233[47]}}, half_1233[47:40]} : shl_1257;  // attention.cpp:68
-  wire [15:0] v_5_1259 = cmd_6_18 ? select_1258 : beat_1232_s11[95:80];
-  wire [95:0] shl_1260 = {v_5_1259, 80'd0};
-  wire [95:0] packed_1261 = {16'd0, packed_1256} | shl_1260;  // attention.cpp:397
-  wire [15:0] shl_1262 = {half_1233[55:48], 8'd0};  // attention.cpp:68
-  wire [15:0] select_1263 = and_1229 ? {{8{half_1233[55]}}, half_1233[55:48]} : shl_1262;  // attention.cpp:68
-  wire [15:0] v_6_1264 = cmd_6_18 ? select_1263 : beat_1232_s11[111:96];
-  wire [111:0] shl_1265 = {v_6_1264, 96'd0};
-  wire [111:0] packed_1266 = {16'd0, packed_1261} | shl_1265;  // attention.cpp:397
-  wire [15:0] shl_1267 = {half_1233[63:56], 8'd0};  // attention.cpp:68
-  wire [15:0] select_1268 = and_1229 ? {{8{half_1233[63]}}, half_1233[63:56]} : shl_1267;  // attention.cpp:68
-  wire [15:0] v_7_1269 = cmd_6_18 ? select_1268 : beat_1232_s11[127:112];
-  wire [127:0] shl_1270 = {v_7_1269, 112'd0};  // attention.cpp:397
-  wire [127:0] packed_1271 = {16'd0, packed_1266} | shl_1270;  // attention.cpp:397
-  wire [19:0] add_1438 = {1'd0, ashr_1437_s11} + 20'd1;  // stream_kernel.hpp:121
-  wire [16:0] p_1439 = icmp_1283_s11 ? 17'd0 : add_1438[17:1];
-  wire icmp_1440 = exponent_228 > 5'd9;  // attention.cpp:406
-  wire [3:0] add_1441 = exponent_228[3:0] + 4'd6;  // attention.cpp:406
-  wire [3:0] select_1442 = icmp_1440 ? add_1441 : exponent_228[3:0];  // attention.cpp:406
-  wire [4:0] shl_1479 = {beat_1232_s11[4:3], 3'd0};
-  wire icmp_1480 = shl_1479 != 5'd0;  // attention.cpp:388
-  wire is_raised_1481 = cmd_6_18 & icmp_1480;
-  wire [4:0] add_1482 = beat_1232_s11[4:0] + 5'd24;  // attention.cpp:389
-  wire [4:0] exponent_1483 = is_raised_1481 ? add_1482 : beat_1232_s11[4:0];  // attention.cpp:389
-  wire [4:0] exponent_1484 = and_1478_s11 ? exponent_1483 : exponent_228;
-  wire is_coarse_1499 = exponent_1484 > 5'd9;  // attention.cpp:417
-  wire is_raised_1501 = and_1478_s11 ? is_raised_1481 : raised_233;
-  wire values_load_1567 = values_v11 & values_en11 & xor_826_s11;  // stream_kernel.hpp:20
-  wire values_store_1633 = values_v11 & values_en11 & and_1227_s11;  // attention.cpp:399
-  // stage 12
-  reg and_822_s12;
-  reg icmp_818_s12;
-  reg or_1290_s12;
-  reg [16:0] p_1439_s12;
-  reg [3:0] select_1442_s12;
-  reg is_coarse_1499_s12;
-  reg [3:0] trunc_1503_s12;
-  reg xor_826_s12;
-  reg [3:0] slot_827_s12;
-  always @(posedge ap_clk) begin
-    and_822_s12 <= and_822_s11;
-    icmp_818_s12 <= icmp_818_s11;
-    or_1290_s12 <= or_1290_s11;
-    p_1439_s12 <= p_1439;
-    select_1442_s12 <= select_1442;
-    is_coarse_1499_s12 <= is_coarse_1499;
-    trunc_1503_s12 <= trunc_1503_s11;
-    xor_826_s12 <= xor_826_s11;
-    slot_827_s12 <= slot_827_s11;
-  end
-  wire [31:0] shl_1443 = {15'd0, p_1439_s12} << select_1442_s12;  // attention.cpp:407
-  wire [30:0] total_0_1446 = or_1290_s12 ? total_0_201 : {3'd0, total_1_202[27:0]};  // attention.cpp:471
-  wire [30:0] total_1_1447 = or_1290_s12 ? total_1_202 : {3'd0, total_2_203[27:0]};  // attention.cpp:471
-  wire [30:0] total_2_1448 = or_1290_s12 ? total_2_203 : {3'd0, total_3_204[27:0]};  // attention.cpp:471
-  wire [30:0] total_3_1449 = or_1290_s12 ? total_3_204 : {3'd0, total_4_205[27:0]};  // attention.cpp:471
-  wire [30:0] total_4_1450 = or_1290_s12 ? total_4_205 : {3'd0, total_5_206[27:0]};  // attention.cpp:471
-  wire [30:0] total_5_1451 = or_1290_s12 ? total_5_206 : {3'd0, total_6_207[27:0]};  // attention.cpp:471
-  wire [30:0] total_6_1452 = or_1290_s12 ? total_6_207 : {3'd0, total_7_208[27:0]};  // attention.cpp:471
-  wire [31:0] add_1453 = {1'd0, total_0_201} + {15'd0, p_1439_s12};  // attention.cpp:405
-  wire [30:0] total_7_1454 = or_1290_s12 ? total_7_208 : {3'd0, add_1453[27:0]};  // attention.cpp:471
-  wire is_coarse_1500 = icmp_818_s12 ? is_coarse_1499_s12 : is_coarse_232;
-  // stage 13
-  reg [15:0] sext_830_s13;
-  reg is_coarse_232_s13;
-  reg [15:0] sext_838_s13;
-  reg [15:0] sext_846_s13;
-  reg [15:0] sext_854_s13;
-  reg [15:0] sext_862_s13;
-  reg [15:0] sext_870_s13;
-  reg [15:0] sext_878_s13;
-  reg [15:0] trunc_886_s13;
-  reg and_822_s13;
-  reg icmp_818_s13;
-  reg or_1290_s13;
-  reg [25:0] made_7_1445_s13;
-  reg [3:0] trunc_1503_s13;
-  reg xor_826_s13;
-  reg [3:0] slot_827_s13;
-  always @(posedge ap_clk) begin
-    sext_830_s13 <= mem_held_q[15:0];
-    is_coarse_232_s13 <= is_coarse_232;
-    sext_838_s13 <= mem_held_q[31:16];
-    sext_846_s13 <= mem_held_q[47:32];
-    sext_854_s13 <= mem_held_q[63:48];
-    sext_862_s13 <= mem_held_q[79:64];
-    sext_870_s13 <= mem_held_q[95:80];
-    sext_878_s13 <= mem_held_q[111:96];
-    trunc_886_s13 <= mem_held_q[127:112];
-    and_822_s13 <= and_822_s12;
-    icmp_818_s13 <= icmp_818_s12;
-    or_1290_s13 <= or_1290_s12;
-    made_7_1445_s13 <= shl_1443[25:0];
-    trunc_1503_s13 <= trunc_1503_s12;
-    xor_826_s13 <= xor_826_s12;
-    slot_827_s13 <= slot_827_s12;
-  end
-  wire [20:0] mul_831;
-  attention_mul_6s_16s_21_3 mul_831_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10513_223[30:26]}), .b(sext_830_s13), .p(mul_831));  // attention.cpp:379
-  wire [20:0] mul_839;
-  attention_mul_6s_16s_21_3 mul_839_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10513_223[30:26]}), .b(sext_838_s13), .p(mul_839));  // attention.cpp:379
-  wire [20:0] mul_847;
-  attention_mul_6s_16s_21_3 mul_847_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10513_223[30:26]}), .b(sext_846_s13), .p(mul_847));  // attention.cpp:379
-  wire [20:0] mul_855;
-  attention_mul_6s_16s_21_3 mul_855_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10513_223[30:26]}), .b(sext_854_s13), .p(mul_855));  // attention.cpp:379
-  wire [20:0] mul_863;
-  attention_mul_6s_16s_21_3 mul_863_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10513_223[30:26]}), .b(sext_862_s13), .p(mul_863));  // attention.cpp:379
-  wire [20:0] mul_871;
-  attention_mul_6s_16s_21_3 mul_871_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10513_223[30:26]}), .b(sext_870_s13), .p(mul_871));  // attention.cpp:379
-  wire [20:0] mul_879;
-  attention_mul_6s_16s_21_3 mul_879_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10513_223[30:26]}), .b(sext_878_s13), .p(mul_879));  // attention.cpp:379
-  wire [20:0] mul_887;
-  attention_mul_6s_16s_21_3 mul_887_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10513_223[30:26]}), .b(trunc_886_s13), .p(mul_887));  // attention.cpp:379
-  wire [20:0] mul_895;
-  attention_mul_6s_16s_21_3 mul_895_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10512_222[30:26]}), .b(sext_830_s13), .p(mul_895));  // attention.cpp:379
-  wire [20:0] mul_902;
-  attention_mul_6s_16s_21_3 mul_902_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10512_222[30:26]}), .b(sext_838_s13), .p(mul_902));  // attention.cpp:379
-  wire [20:0] mul_909;
-  attention_mul_6s_16s_21_3 mul_909_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10512_222[30:26]}), .b(sext_846_s13), .p(mul_909));  // attention.cpp:379
-  wire [20:0] mul_916;
-  attention_mul_6s_16s_21_3 mul_916_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10512_222[30:26]}), .b(sext_854_s13), .p(mul_916));  // attention.cpp:379
-  wire [20:0] mul_923;
-  attention_mul_6s_16s_21_3 mul_923_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10512_222[30:26]}), .b(sext_862_s13), .p(mul_923));  // attention.cpp:379
-  wire [20:0] mul_930;
-  attention_mul_6s_16s_21_3 mul_930_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10512_222[30:26]}), .b(sext_870_s13), .p(mul_930));  // attention.cpp:379
-  wire [20:0] mul_937;
-  attention_mul_6s_16s_21_3 mul_937_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10512_222[30:26]}), .b(sext_878_s13), .p(mul_937));  // attention.cpp:379
-  wire [20:0] mul_944;
-  attention_mul_6s_16s_21_3 mul_944_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10512_222[30:26]}), .b(trunc_886_s13), .p(mul_944));  // attention.cpp:379
-  wire [20:0] mul_952;
-  attention_mul_6s_16s_21_3 mul_952_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10511_221[30:26]}), .b(sext_830_s13), .p(mul_952));  // attention.cpp:379
-  wire [20:0] mul_959;
-  attention_mul_6s_16s_21_3 mul_959_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10511_221[30:26]}), .b(sext_838_s13), .p(mul_959));  // attention.cpp:379
-  wire [20:0] mul_966;
-  attention_mul_6s_16s_21_3 mul_966_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10511_221[30:26]}), .b(sext_846_s13), .p(mul_966));  // attention.cpp:379
-  wire [20:0] mul_973;
-  attention_mul_6s_16s_21_3 mul_973_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10511_221[30:26]}), .b(sext_854_s13), .p(mul_973));  // attention.cpp:379
-  wire [20:0] mul_980;
-  attention_mul_6s_16s_21_3 mul_980_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10511_221[30:26]}), .b(sext_862_s13), .p(mul_980));  // attention.cpp:379
-  wire [20:0] mul_987;
-  attention_mul_6s_16s_21_3 mul_987_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10511_221[30:26]}), .b(sext_870_s13), .p(mul_987));  // attention.cpp:379
-  wire [20:0] mul_994;
-  attention_mul_6s_16s_21_3 mul_994_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10511_221[30:26]}), .b(sext_878_s13), .p(mul_994));  // attention.cpp:379
-  wire [20:0] mul_1001;
-  attention_mul_6s_16s_21_3 mul_1001_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10511_221[30:26]}), .b(trunc_886_s13), .p(mul_1001));  // attention.cpp:379
-  wire [20:0] mul_1009;
-  attention_mul_6s_16s_21_3 mul_1009_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10510_220[30:26]}), .b(sext_830_s13), .p(mul_1009));  // attention.cpp:379
-  wire [20:0] mul_1016;
-  attention_mul_6s_16s_21_3 mul_1016_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10510_220[30:26]}), .b(sext_838_s13), .p(mul_1016));  // attention.cpp:379
-  wire [20:0] mul_1023;
-  attention_mul_6s_16s_21_3 mul_1023_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10510_220[30:26]}), .b(sext_846_s13), .p(mul_1023));  // attention.cpp:379
-  wire [20:0] mul_1030;
-  attention_mul_6s_16s_21_3 mul_1030_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10510_220[30:26]}), .b(sext_854_s13), .p(mul_1030));  // attention.cpp:379
-  wire [20:0] mul_1037;
-  attention_mul_6s_16s_21_3 mul_1037_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10510_220[30:26]}), .b(sext_862_s13), .p(mul_1037));  // attention.cpp:379
-  wire [20:0] mul_1044;
-  attention_mul_6s_16s_21_3 mul_1044_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10510_220[30:26]}), .b(sext_870_s13), .p(mul_1044));  // attention.cpp:379
-  wire [20:0] mul_1051;
-  attention_mul_6s_16s_21_3 mul_1051_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10510_220[30:26]}), .b(sext_878_s13), .p(mul_1051));  // attention.cpp:379
-  wire [20:0] mul_1058;
-  attention_mul_6s_16s_21_3 mul_1058_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10510_220[30:26]}), .b(trunc_886_s13), .p(mul_1058));  // attention.cpp:379
-  wire [20:0] mul_1066;
-  attention_mul_6s_16s_21_3 mul_1066_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10509_219[30:26]}), .b(sext_830_s13), .p(mul_1066));  // attention.cpp:379
-  wire [20:0] mul_1073;
-  attention_mul_6s_16s_21_3 mul_1073_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10509_219[30:26]}), .b(sext_838_s13), .p(mul_1073));  // attention.cpp:379
-  wire [20:0] mul_1080;
-  attention_mul_6s_16s_21_3 mul_1080_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10509_219[30:26]}), .b(sext_846_s13), .p(mul_1080));  // attention.cpp:379
-  wire [20:0] mul_1087;
-  attention_mul_6s_16s_21_3 mul_1087_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10509_219[30:26]}), .b(sext_854_s13), .p(mul_1087));  // attention.cpp:379
-  wire [20:0] mul_1094;
-  attention_mul_6s_16s_21_3 mul_1094_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10509_219[30:26]}), .b(sext_862_s13), .p(mul_1094));  // attention.cpp:379
-  wire [20:0] mul_1101;
-  attention_mul_6s_16s_21_3 mul_1101_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10509_219[30:26]}), .b(sext_870_s13), .p(mul_1101));  // attention.cpp:379
-  wire [20:0] mul_1108;
-  attention_mul_6s_16s_21_3 mul_1108_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10509_219[30:26]}), .b(sext_878_s13), .p(mul_1108));  // attention.cpp:379
-  wire [20:0] mul_1115;
-  attention_mul_6s_16s_21_3 mul_1115_mul_6s_16s_21_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10509_219[30:26]}), .b(trunc_886_s13), .p(mul_1115));  // attention.cpp:379
-  wire [41:0] product_1121;
-  attention_mul_27s_16s_42_3 product_1121_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10508_218}), .b(sext_830_s13), .p(product_1121));  // attention.cpp:379
-  wire [41:0] product_1125;
-  attention_mul_27s_16s_42_3 product_1125_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10508_218}), .b(sext_838_s13), .p(product_1125));  // attention.cpp:379
-  wire [41:0] product_1129;
-  attention_mul_27s_16s_42_3 product_1129_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10508_218}), .b(sext_846_s13), .p(product_1129));  // attention.cpp:379
-  wire [41:0] product_1133;
-  attention_mul_27s_16s_42_3 product_1133_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10508_218}), .b(sext_854_s13), .p(product_1133));  // attention.cpp:379
-  wire [41:0] product_1137;
-  attention_mul_27s_16s_42_3 product_1137_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10508_218}), .b(sext_862_s13), .p(product_1137));  // attention.cpp:379
-  wire [41:0] product_1141;
-  attention_mul_27s_16s_42_3 product_1141_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10508_218}), .b(sext_870_s13), .p(product_1141));  // attention.cpp:379
-  wire [41:0] product_1145;
-  attention_mul_27s_16s_42_3 product_1145_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10508_218}), .b(sext_878_s13), .p(product_1145));  // attention.cpp:379
-  wire [41:0] product_1149;
-  attention_mul_27s_16s_42_3 product_1149_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10508_218}), .b(trunc_886_s13), .p(product_1149));  // attention.cpp:379
-  wire [41:0] product_1153;
-  attention_mul_27s_16s_42_3 product_1153_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10507_217}), .b(sext_830_s13), .p(product_1153));  // attention.cpp:379
-  wire [41:0] product_1157;
-  attention_mul_27s_16s_42_3 product_1157_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10507_217}), .b(sext_838_s13), .p(product_1157));  // attention.cpp:379
-  wire [41:0] product_1161;
-  attention_mul_27s_16s_42_3 product_1161_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10507_217}), .b(sext_846_s13), .p(product_1161));  // attention.cpp:379
-  wire [41:0] product_1165;
-  attention_mul_27s_16s_42_3 product_1165_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10507_217}), .b(sext_854_s13), .p(product_1165));  // attention.cpp:379
-  wire [41:0] product_1169;
-  attention_mul_27s_16s_42_3 product_1169_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10507_217}), .b(sext_862_s13), .p(product_1169));  // attention.cpp:379
-  wire [41:0] product_1173;
-  attention_mul_27s_16s_42_3 product_1173_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10507_217}), .b(sext_870_s13), .p(product_1173));  // attention.cpp:379
-  wire [41:0] product_1177;
-  attention_mul_27s_16s_42_3 product_1177_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10507_217}), .b(sext_878_s13), .p(product_1177));  // attention.cpp:379
-  wire [41:0] product_1181;
-  attention_mul_27s_16s_42_3 product_1181_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10507_217}), .b(trunc_886_s13), .p(product_1181));  // attention.cpp:379
-  wire [41:0] product_1185;
-  attention_mul_27s_16s_42_3 product_1185_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10506_216}), .b(sext_830_s13), .p(product_1185));  // attention.cpp:379
-  wire [41:0] product_1189;
-  attention_mul_27s_16s_42_3 product_1189_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10506_216}), .b(sext_838_s13), .p(product_1189));  // attention.cpp:379
-  wire [41:0] product_1193;
-  attention_mul_27s_16s_42_3 product_1193_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10506_216}), .b(sext_846_s13), .p(product_1193));  // attention.cpp:379
-  wire [41:0] product_1197;
-  attention_mul_27s_16s_42_3 product_1197_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10506_216}), .b(sext_854_s13), .p(product_1197));  // attention.cpp:379
-  wire [41:0] product_1201;
-  attention_mul_27s_16s_42_3 product_1201_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10506_216}), .b(sext_862_s13), .p(product_1201));  // attention.cpp:379
-  wire [41:0] product_1205;
-  attention_mul_27s_16s_42_3 product_1205_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10506_216}), .b(sext_870_s13), .p(product_1205));  // attention.cpp:379
-  wire [41:0] product_1209;
-  attention_mul_27s_16s_42_3 product_1209_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10506_216}), .b(sext_878_s13), .p(product_1209));  // attention.cpp:379
-  wire [41:0] product_1213;
-  attention_mul_27s_16s_42_3 product_1213_mul_27s_16s_42_3 (.clk(ap_clk), .enable({values_en15, values_en14, values_en13}), .a({1'd0, i10506_216}), .b(trunc_886_s13), .p(product_1213));  // attention.cpp:379
-  wire [30:0] made_0_1420 = or_1290_s13 ? made_0_193 : {5'd0, made_1_194[25:0]};  // attention.cpp:471
-  wire [30:0] made_1_1421 = or_1290_s13 ? made_1_194 : {5'd0, made_2_195[25:0]};  // attention.cpp:471
-  wire [30:0] made_2_1422 = or_1290_s13 ? made_2_195 : {5'd0, made_3_196[25:0]};  // attention.cpp:471
-  wire [30:0] made_3_1423 = or_1290_s13 ? made_3_196 : {5'd0, made_4_197[25:0]};  // attention.cpp:471
-  wire [30:0] made_4_1424 = or_1290_s13 ? made_4_197 : {5'd0, made_5_198};  // attention.cpp:471
-  wire [25:0] made_5_1425 = or_1290_s13 ? made_5_198 : made_6_199;  // attention.cpp:471
-  wire [25:0] made_6_1426 = or_1290_s13 ? made_6_199 : made_7_200;  // attention.cpp:471
-  wire [25:0] made_7_1444 = or_1290_s13 ? made_7_200 : made_7_1445_s13;  // attention.cpp:471
-  wire [25:0] i10606_1462 = icmp_818_s13 ? made_7_1444 : i10506_216;
-  wire [25:0] i10607_1463 = icmp_818_s13 ? made_6_1426 : i10507_217;
-  wire [25:0] i10608_1464 = icmp_818_s13 ? made_5_1425 : i10508_218;
-  wire [30:0] i10609_1465 = icmp_818_s13 ? made_4_1424 : i10509_219;
-  wire [30:0] i10610_1466 = icmp_818_s13 ? made_3_1423 : i10510_220;
-  wire [30:0] i10611_1467 = icmp_818_s13 ? made_2_1422 : i10511_221;
-  wire [30:0] i10612_1468 = icmp_818_s13 ? made_1_1421 : i10512_222;
-  wire [30:0] i10613_1469 = icmp_818_s13 ? made_0_1420 : i10513_223;
-  // stage 14
-  reg [25:0] zext_829_s14;
-  reg [15:0] sext_830_s14;
-  reg is_coarse_232_s14;
-  reg [15:0] sext_838_s14;
-  reg [15:0] sext_846_s14;
-  reg [15:0] sext_854_s14;
-  reg [15:0] sext_862_s14;
-  reg [15:0] sext_870_s14;
-  reg [15:0] sext_878_s14;
-  reg [15:0] trunc_886_s14;
-  reg [25:0] zext_894_s14;
-  reg [25:0] zext_951_s14;
-  reg [25:0] zext_1008_s14;
-  reg [25:0] zext_1065_s14;
-  reg and_822_s14;
-  reg icmp_818_s14;
-  reg [3:0] trunc_1503_s14;
-  reg xor_826_s14;
-  reg [3:0] slot_827_s14;
-  always @(posedge ap_clk) begin
-    zext_829_s14 <= i10513_223[25:0];
-    sext_830_s14 <= sext_830_s13;
-    is_coarse_232_s14 <= is_coarse_232_s13;
-    sext_838_s14 <= sext_838_s13;
-    sext_846_s14 <= sext_846_s13;
-    sext_854_s14 <= sext_854_s13;
-    sext_862_s14 <= sext_862_s13;
-    sext_870_s14 <= sext_870_s13;
-    sext_878_s14 <= sext_878_s13;
-    trunc_886_s14 <= trunc_886_s13;
-    zext_894_s14 <= i10512_222[25:0];
-    zext_951_s14 <= i10511_221[25:0];
-    zext_1008_s14 <= i10510_220[25:0];
-    zext_1065_s14 <= i10509_219[25:0];
-    and_822_s14 <= and_822_s13;
-    icmp_818_s14 <= icmp_818_s13;
-    trunc_1503_s14 <= trunc_1503_s13;
-    xor_826_s14 <= xor_826_s13;
-    slot_827_s14 <= slot_827_s13;
-  end
-  // stage 15
-  reg [25:0] zext_829_s15;
-  reg [15:0] sext_830_s15;
-  reg is_coarse_232_s15;
-  reg [15:0] sext_838_s15;
-  reg [15:0] sext_846_s15;
-  reg [15:0] sext_854_s15;
-  reg [15:0] sext_862_s15;
-  reg [15:0] sext_870_s15;
-  reg [15:0] sext_878_s15;
-  reg [15:0] trunc_886_s15;
-  reg [25:0] zext_894_s15;
-  reg [25:0] zext_951_s15;
-  reg [25:0] zext_1008_s15;
-  reg [25:0] zext_1065_s15;
-  reg and_822_s15;
-  reg icmp_818_s15;
-  reg [3:0] trunc_1503_s15;
-  reg xor_826_s15;
-  reg [3:0] slot_827_s15;
-  always @(posedge ap_clk) begin
-    zext_829_s15 <= zext_829_s14;
-    sext_830_s15 <= sext_830_s14;
-    is_coarse_232_s15 <= is_coarse_232_s14;
-    sext_838_s15 <= sext_838_s14;
-    sext_846_s15 <= sext_846_s14;
-    sext_854_s15 <= sext_854_s14;
-    sext_862_s15 <= sext_862_s14;
-    sext_870_s15 <= sext_870_s14;
-    sext_878_s15 <= sext_878_s14;
-    trunc_886_s15 <= trunc_886_s14;
-    zext_894_s15 <= zext_894_s14;
-    zext_951_s15 <= zext_951_s14;
-    zext_1008_s15 <= zext_1008_s14;
-    zext_1065_s15 <= zext_1065_s14;
-    and_822_s15 <= and_822_s14;
-    icmp_818_s15 <= icmp_818_s14;
-    trunc_1503_s15 <= trunc_1503_s14;
-    xor_826_s15 <= xor_826_s14;
-    slot_827_s15 <= slot_827_s14;
-  end
-  wire [41:0] mul_828;
-  attention_mul_27s_16s_42_2 mul_828_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_829_s15}), .b(sext_830_s15), .p(mul_828));  // attention.cpp:379
-  wire [41:0] mul_837;
-  attention_mul_27s_16s_42_2 mul_837_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_829_s15}), .b(sext_838_s15), .p(mul_837));  // attention.cpp:379
-  wire [41:0] mul_845;
-  attention_mul_27s_16s_42_2 mul_845_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_829_s15}), .b(sext_846_s15), .p(mul_845));  // attention.cpp:379
-  wire [41:0] mul_853;
-  attention_mul_27s_16s_42_2 mul_853_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_829_s15}), .b(sext_854_s15), .p(mul_853));  // attention.cpp:379
-  wire [41:0] mul_861;
-  attention_mul_27s_16s_42_2 mul_861_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_829_s15}), .b(sext_862_s15), .p(mul_861));  // attention.cpp:379
-  wire [41:0] mul_869;
-  attention_mul_27s_16s_42_2 mul_869_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_829_s15}), .b(sext_870_s15), .p(mul_869));  // attention.cpp:379
-  wire [41:0] mul_877;
-  attention_mul_27s_16s_42_2 mul_877_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_829_s15}), .b(sext_878_s15), .p(mul_877));  // attention.cpp:379
-  wire [41:0] mul_885;
-  attention_mul_27s_16s_42_2 mul_885_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_829_s15}), .b(trunc_886_s15), .p(mul_885));  // attention.cpp:379
-  wire [41:0] mul_893;
-  attention_mul_27s_16s_42_2 mul_893_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_894_s15}), .b(sext_830_s15), .p(mul_893));  // attention.cpp:379
-  wire [41:0] mul_901;
-  attention_mul_27s_16s_42_2 mul_901_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_894_s15}), .b(sext_838_s15), .p(mul_901));  // attention.cpp:379
-  wire [41:0] mul_908;
-  attention_mul_27s_16s_42_2 mul_908_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_894_s15}), .b(sext_846_s15), .p(mul_908));  // attention.cpp:379
-  wire [41:0] mul_915;
-  attention_mul_27s_16s_42_2 mul_915_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_894_s15}), .b(sext_854_s15), .p(mul_915));  // attention.cpp:379
-  wire [41:0] mul_922;
-  attention_mul_27s_16s_42_2 mul_922_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_894_s15}), .b(sext_862_s15), .p(mul_922));  // attention.cpp:379
-  wire [41:0] mul_929;
-  attention_mul_27s_16s_42_2 mul_929_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_894_s15}), .b(sext_870_s15), .p(mul_929));  // attention.cpp:379
-  wire [41:0] mul_936;
-  attention_mul_27s_16s_42_2 mul_936_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_894_s15}), .b(sext_878_s15), .p(mul_936));  // attention.cpp:379
-  wire [41:0] mul_943;
-  attention_mul_27s_16s_42_2 mul_943_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_894_s15}), .b(trunc_886_s15), .p(mul_943));  // attention.cpp:379
-  wire [41:0] mul_950;
-  attention_mul_27s_16s_42_2 mul_950_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_951_s15}), .b(sext_830_s15), .p(mul_950));  // attention.cpp:379
-  wire [41:0] mul_958;
-  attention_mul_27s_16s_42_2 mul_958_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_951_s15}), .b(sext_838_s15), .p(mul_958));  // attention.cpp:379
-  wire [41:0] mul_965;
-  attention_mul_27s_16s_42_2 mul_965_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_951_s15}), .b(sext_846_s15), .p(mul_965));  // attention.cpp:379
-  wire [41:0] mul_972;
-  attention_mul_27s_16s_42_2 mul_972_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_951_s15}), .b(sext_854_s15), .p(mul_972));  // attention.cpp:379
-  wire [41:0] mul_979;
-  attention_mul_27s_16s_42_2 mul_979_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_951_s15}), .b(sext_862_s15), .p(mul_979));  // attention.cpp:379
-  wire [41:0] mul_986;
-  attention_mul_27s_16s_42_2 mul_986_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_951_s15}), .b(sext_870_s15), .p(mul_986));  // attention.cpp:379
-  wire [41:0] mul_993;
-  attention_mul_27s_16s_42_2 mul_993_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_951_s15}), .b(sext_878_s15), .p(mul_993));  // attention.cpp:379
-  wire [41:0] mul_1000;
-  attention_mul_27s_16s_42_2 mul_1000_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_951_s15}), .b(trunc_886_s15), .p(mul_1000));  // attention.cpp:379
-  wire [41:0] mul_1007;
-  attention_mul_27s_16s_42_2 mul_1007_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_1008_s15}), .b(sext_830_s15), .p(mul_1007));  // attention.cpp:379
-  wire [41:0] mul_1015;
-  attention_mul_27s_16s_42_2 mul_1015_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_1008_s15}), .b(sext_838_s15), .p(mul_1015));  // attention.cpp:379
-  wire [41:0] mul_1022;
-  attention_mul_27s_16s_42_2 mul_1022_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_1008_s15}), .b(sext_846_s15), .p(mul_1022));  // attention.cpp:379
-  wire [41:0] mul_1029;
-  attention_mul_27s_16s_42_2 mul_1029_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_1008_s15}), .b(sext_854_s15), .p(mul_1029));  // attention.cpp:379
-  wire [41:0] mul_1036;
-  attention_mul_27s_16s_42_2 mul_1036_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_1008_s15}), .b(sext_862_s15), .p(mul_1036));  // attention.cpp:379
-  wire [41:0] mul_1043;
-  attention_mul_27s_16s_42_2 mul_1043_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_1008_s15}), .b(sext_870_s15), .p(mul_1043));  // attention.cpp:379
-  wire [41:0] mul_1050;
-  attention_mul_27s_16s_42_2 mul_1050_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_1008_s15}), .b(sext_878_s15), .p(mul_1050));  // attention.cpp:379
-  wire [41:0] mul_1057;
-  attention_mul_27s_16s_42_2 mul_1057_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_1008_s15}), .b(trunc_886_s15), .p(mul_1057));  // attention.cpp:379
-  wire [41:0] mul_1064;
-  attention_mul_27s_16s_42_2 mul_1064_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_1065_s15}), .b(sext_830_s15), .p(mul_1064));  // attention.cpp:379
-  wire [41:0] mul_1072;
-  attention_mul_27s_16s_42_2 mul_1072_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_1065_s15}), .b(sext_838_s15), .p(mul_1072));  // attention.cpp:379
-  wire [41:0] mul_1079;
-  attention_mul_27s_16s_42_2 mul_1079_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_1065_s15}), .b(sext_846_s15), .p(mul_1079));  // attention.cpp:379
-  wire [41:0] mul_1086;
-  attention_mul_27s_16s_42_2 mul_1086_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_1065_s15}), .b(sext_854_s15), .p(mul_1086));  // attention.cpp:379
-  wire [41:0] mul_1093;
-  attention_mul_27s_16s_42_2 mul_1093_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_1065_s15}), .b(sext_862_s15), .p(mul_1093));  // attention.cpp:379
-  wire [41:0] mul_1100;
-  attention_mul_27s_16s_42_2 mul_1100_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_1065_s15}), .b(sext_870_s15), .p(mul_1100));  // attention.cpp:379
-  wire [41:0] mul_1107;
-  attention_mul_27s_16s_42_2 mul_1107_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_1065_s15}), .b(sext_878_s15), .p(mul_1107));  // attention.cpp:379
-  wire [41:0] mul_1114;
-  attention_mul_27s_16s_42_2 mul_1114_mul_27s_16s_42_2 (.clk(ap_clk), .enable({values_en16, values_en15}), .a({1'd0, zext_1065_s15}), .b(trunc_886_s15), .p(mul_1114));  // attention.cpp:379
+  wire icmp_607 = sub_606_s15 < 6'd60;  // stream_kernel.hpp:121
+  wire [5:0] select_608 = icmp_607 ? sub_606_s15 : 6'd60;  // stream_kernel.hpp:121
   // stage 16
-  reg is_coarse_232_s16;
-  reg and_822_s16;
-  reg icmp_818_s16;
-  reg [3:0] trunc_1503_s16;
-  reg xor_826_s16;
-  reg [3:0] slot_827_s16;
+  reg trunc_592_s16;
+  reg and_590_s16;
+  reg [53:0] mul_602_s16;
+  reg [5:0] select_608_s16;
+  reg icmp_618_s16;
+  reg and_624_s16;
+  reg has_p_623_s16;
+  reg [2:0] select_652_s16;
+  reg takes_q_651_s16;
+  reg and_662_s16;
+  reg [3:0] select_670_s16;
+  reg and_866_s16;
+  reg and_984_s16;
+  reg and_1052_s16;
+  reg and_1120_s16;
+  reg and_1300_s16;
+  reg and_1430_s16;
+  reg or_1564_s16;
+  reg [11:0] ref_254_s16;
+  reg [2:0] trunc_1959_s16;
+  reg [12:0] or_594_s16;
+  reg [4:0] select_667_s16;
   always @(posedge ap_clk) begin
-    is_coarse_232_s16 <= is_coarse_232_s15;
-    and_822_s16 <= and_822_s15;
-    icmp_818_s16 <= icmp_818_s15;
-    trunc_1503_s16 <= trunc_1503_s15;
-    xor_826_s16 <= xor_826_s15;
-    slot_827_s16 <= slot_827_s15;
+    trunc_592_s16 <= trunc_592_s15;
+    and_590_s16 <= and_590_s15;
+    mul_602_s16 <= mul_602;
+    select_608_s16 <= select_608;
+    icmp_618_s16 <= icmp_618_s15;
+    and_624_s16 <= and_624_s15;
+    has_p_623_s16 <= has_p_623_s15;
+    select_652_s16 <= select_652_s15;
+    takes_q_651_s16 <= takes_q_651_s15;
+    and_662_s16 <= and_662_s15;
+    select_670_s16 <= select_670_s15;
+    and_866_s16 <= and_866_s15;
+    and_984_s16 <= and_984_s15;
+    and_1052_s16 <= and_1052_s15;
+    and_1120_s16 <= and_1120_s15;
+    and_1300_s16 <= and_1300_s15;
+    and_1430_s16 <= and_1430_s15;
+    or_1564_s16 <= or_1564_s15;
+    ref_254_s16 <= ref_254_s15;
+    trunc_1959_s16 <= trunc_1959_s15;
+    or_594_s16 <= or_594_s15;
+    select_667_s16 <= select_667_s15;
   end
-  wire values_load_1543 = values_v16 & values_en16 & and_822_s16;  // attention.cpp:367
-  wire values_load_1544 = values_v16 & values_en16 & and_822_s16;  // attention.cpp:367
-  wire values_load_1545 = values_v16 & values_en16 & and_822_s16;  // attention.cpp:367
-  wire values_load_1546 = values_v16 & values_en16 & and_822_s16;  // attention.cpp:367
-  wire values_load_1547 = values_v16 & values_en16 & and_822_s16;  // attention.cpp:367
-  wire values_load_1548 = values_v16 & values_en16 & and_822_s16;  // attention.cpp:367
-  wire values_load_1549 = values_v16 & values_en16 & and_822_s16;  // attention.cpp:367
-  wire values_load_1550 = values_v16 & values_en16 & and_822_s16;  // attention.cpp:367
-  wire values_load_1551 = values_v16 & values_en16 & and_822_s16;  // attention.cpp:367
-  wire values_load_1552 = values_v16 & values_en16 & and_822_s16;  // attention.cpp:367
-  wire values_load_1553 = values_v16 & values_en16 & and_822_s16;  // attention.cpp:367
-  wire values_load_1554 = values_v16 & values_en16 & and_822_s16;  // attention.cpp:367
-  wire values_load_1555 = values_v16 & values_en16 & and_822_s16;  // attention.cpp:367
-  wire values_load_1556 = values_v16 & values_en16 & and_822_s16;  // attention.cpp:367
-  wire values_load_1557 = values_v16 & values_en16 & and_822_s16;  // attention.cpp:367
-  wire values_load_1558 = values_v16 & values_en16 & and_822_s16;  // attention.cpp:367
-  wire values_load_1559 = values_v16 & values_en16 & and_822_s16;  // attention.cpp:367
-  wire values_load_1560 = values_v16 & values_en16 & and_822_s16;  // attention.cpp:367
-  wire values_load_1561 = values_v16 & values_en16 & and_822_s16;  // attention.cpp:367
-  wire values_load_1562 = values_v16 & values_en16 & and_822_s16;  // attention.cpp:367
-  wire values_load_1563 = values_v16 & values_en16 & and_822_s16;  // attention.cpp:367
-  wire values_load_1564 = values_v16 & values_en16 & and_822_s16;  // attention.cpp:367
-  wire values_load_1565 = values_v16 & values_en16 & and_822_s16;  // attention.cpp:367
-  wire values_load_1566 = values_v16 & values_en16 & and_822_s16;  // attention.cpp:367
+  wire [59:0] product_603 = {mul_602_s16, 6'd0};  // softmax.hpp:14
+  wire [60:0] doubled_604 = {product_603, 1'd0};  // stream_kernel.hpp:120
+  wire [60:0] ashr_609 = $signed(doubled_604) >>> select_608_s16;  // stream_kernel.hpp:121
   // stage 17
-  reg [20:0] mul_831_s17;
-  reg is_coarse_232_s17;
-  reg [20:0] mul_839_s17;
-  reg [20:0] mul_847_s17;
-  reg [20:0] mul_855_s17;
-  reg [20:0] mul_863_s17;
-  reg [20:0] mul_871_s17;
-  reg [20:0] mul_879_s17;
-  reg [20:0] mul_887_s17;
-  reg [20:0] mul_895_s17;
-  reg [20:0] mul_902_s17;
-  reg [20:0] mul_909_s17;
-  reg [20:0] mul_916_s17;
-  reg [20:0] mul_923_s17;
-  reg [20:0] mul_930_s17;
-  reg [20:0] mul_937_s17;
-  reg [20:0] mul_944_s17;
-  reg [20:0] mul_952_s17;
-  reg [20:0] mul_959_s17;
-  reg [20:0] mul_966_s17;
-  reg [20:0] mul_973_s17;
-  reg [20:0] mul_980_s17;
-  reg [20:0] mul_987_s17;
-  reg [20:0] mul_994_s17;
-  reg [20:0] mul_1001_s17;
-  reg [20:0] mul_1009_s17;
-  reg [20:0] mul_1016_s17;
-  reg [20:0] mul_1023_s17;
-  reg [20:0] mul_1030_s17;
-  reg [20:0] mul_1037_s17;
-  reg [20:0] mul_1044_s17;
-  reg [20:0] mul_1051_s17;
-  reg [20:0] mul_1058_s17;
-  reg [20:0] mul_1066_s17;
-  reg [20:0] mul_1073_s17;
-  reg [20:0] mul_1080_s17;
-  reg [20:0] mul_1087_s17;
-  reg [20:0] mul_1094_s17;
-  reg [20:0] mul_1101_s17;
-  reg [20:0] mul_1108_s17;
-  reg [20:0] mul_1115_s17;
-  reg [41:0] product_1121_s17;
-  reg [41:0] product_1125_s17;
-  reg [41:0] product_1129_s17;
-  reg [41:0] product_1133_s17;
-  reg [41:0] product_1137_s17;
-  reg [41:0] product_1141_s17;
-  reg [41:0] product_1145_s17;
-  reg [41:0] product_1149_s17;
-  reg [41:0] product_1153_s17;
-  reg [41:0] product_1157_s17;
-  reg [41:0] product_1161_s17;
-  reg [41:0] product_1165_s17;
-  reg [41:0] product_1169_s17;
-  reg [41:0] product_1173_s17;
-  reg [41:0] product_1177_s17;
-  reg [41:0] product_1181_s17;
-  reg [41:0] product_1185_s17;
-  reg [41:0] product_1189_s17;
-  reg [41:0] product_1193_s17;
-  reg [41:0] product_1197_s17;
-  reg [41:0] product_1201_s17;
-  reg [41:0] product_1205_s17;
-  reg [41:0] product_1209_s17;
-  reg [41:0] product_1213_s17;
-  reg and_822_s17;
-  reg icmp_818_s17;
-  reg [3:0] trunc_1503_s17;
-  reg xor_826_s17;
-  reg [3:0] slot_827_s17;
+  reg trunc_592_s17;
+  reg and_590_s17;
+  reg [60:0] ashr_609_s17;
+  reg icmp_618_s17;
+  reg and_624_s17;
+  reg has_p_623_s17;
+  reg [2:0] select_652_s17;
+  reg takes_q_651_s17;
+  reg and_662_s17;
+  reg [3:0] select_670_s17;
+  reg and_866_s17;
+  reg and_984_s17;
+  reg and_1052_s17;
+  reg and_1120_s17;
+  reg and_1300_s17;
+  reg and_1430_s17;
+  reg or_1564_s17;
+  reg [11:0] ref_254_s17;
+  reg [2:0] trunc_1959_s17;
+  reg [12:0] or_594_s17;
+  reg [4:0] select_667_s17;
   always @(posedge ap_clk) begin
-    mul_831_s17 <= mul_831;
-    is_coarse_232_s17 <= is_coarse_232_s16;
-    mul_839_s17 <= mul_839;
-    mul_847_s17 <= mul_847;
-    mul_855_s17 <= mul_855;
-    mul_863_s17 <= mul_863;
-    mul_871_s17 <= mul_871;
-    mul_879_s17 <= mul_879;
-    mul_887_s17 <= mul_887;
-    mul_895_s17 <= mul_895;
-    mul_902_s17 <= mul_902;
-    mul_909_s17 <= mul_909;
-    mul_916_s17 <= mul_916;
-    mul_923_s17 <= mul_923;
-    mul_930_s17 <= mul_930;
-    mul_937_s17 <= mul_937;
-    mul_944_s17 <= mul_944;
-    mul_952_s17 <= mul_952;
-    mul_959_s17 <= mul_959;
-    mul_966_s17 <= mul_966;
-    mul_973_s17 <= mul_973;
-    mul_980_s17 <= mul_980;
-    mul_987_s17 <= mul_987;
-    mul_994_s17 <= mul_994;
-    mul_1001_s17 <= mul_1001;
-    mul_1009_s17 <= mul_1009;
-    mul_1016_s17 <= mul_1016;
-    mul_1023_s17 <= mul_1023;
-    mul_1030_s17 <= mul_1030;
-    mul_1037_s17 <= mul_1037;
-    mul_1044_s17 <= mul_1044;
-    mul_1051_s17 <= mul_1051;
-    mul_1058_s17 <= mul_1058;
-    mul_1066_s17 <= mul_1066;
-    mul_1073_s17 <= mul_1073;
-    mul_1080_s17 <= mul_1080;
-    mul_1087_s17 <= mul_1087;
-    mul_1094_s17 <= mul_1094;
-    mul_1101_s17 <= mul_1101;
-    mul_1108_s17 <= mul_1108;
-    mul_1115_s17 <= mul_1115;
-    product_1121_s17 <= product_1121;
-    product_1125_s17 <= product_1125;
-    product_1129_s17 <= product_1129;
-    product_1133_s17 <= product_1133;
-    product_1137_s17 <= product_1137;
-    product_1141_s17 <= product_1141;
-    product_1145_s17 <= product_1145;
-    product_1149_s17 <= product_1149;
-    product_1153_s17 <= product_1153;
-    product_1157_s17 <= product_1157;
-    product_1161_s17 <= product_1161;
-    product_1165_s17 <= product_1165;
-    product_1169_s17 <= product_1169;
-    product_1173_s17 <= product_1173;
-    product_1177_s17 <= product_1177;
-    product_1181_s17 <= product_1181;
-    product_1185_s17 <= product_1185;
-    product_1189_s17 <= product_1189;
-    product_1193_s17 <= product_1193;
-    product_1197_s17 <= product_1197;
-    product_1201_s17 <= product_1201;
-    product_1205_s17 <= product_1205;
-    product_1209_s17 <= product_1209;
-    product_1213_s17 <= product_1213;
-    and_822_s17 <= and_822_s16;
-    icmp_818_s17 <= icmp_818_s16;
-    trunc_1503_s17 <= trunc_1503_s16;
-    xor_826_s17 <= xor_826_s16;
-    slot_827_s17 <= slot_827_s16;
+    trunc_592_s17 <= trunc_592_s16;
+    and_590_s17 <= and_590_s16;
+    ashr_609_s17 <= ashr_609;
+    icmp_618_s17 <= icmp_618_s16;
+    and_624_s17 <= and_624_s16;
+    has_p_623_s17 <= has_p_623_s16;
+    select_652_s17 <= select_652_s16;
+    takes_q_651_s17 <= takes_q_651_s16;
+    and_662_s17 <= and_662_s16;
+    select_670_s17 <= select_670_s16;
+    and_866_s17 <= and_866_s16;
+    and_984_s17 <= and_984_s16;
+    and_1052_s17 <= and_1052_s16;
+    and_1120_s17 <= and_1120_s16;
+    and_1300_s17 <= and_1300_s16;
+    and_1430_s17 <= and_1430_s16;
+    or_1564_s17 <= or_1564_s16;
+    ref_254_s17 <= ref_254_s16;
+    trunc_1959_s17 <= trunc_1959_s16;
+    or_594_s17 <= or_594_s16;
+    select_667_s17 <= select_667_s16;
   end
-  wire [41:0] shl_832 = {mul_831_s17[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_833 = mul_828 + shl_832;  // attention.cpp:379
-  wire [41:0] shl_840 = {mul_839_s17[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_841 = mul_837 + shl_840;  // attention.cpp:379
-  wire [41:0] shl_848 = {mul_847_s17[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_849 = mul_845 + shl_848;  // attention.cpp:379
-  wire [41:0] shl_856 = {mul_855_s17[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_857 = mul_853 + shl_856;  // attention.cpp:379
-  wire [41:0] shl_864 = {mul_863_s17[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_865 = mul_861 + shl_864;  // attention.cpp:379
-  wire [41:0] shl_872 = {mul_871_s17[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_873 = mul_869 + shl_872;  // attention.cpp:379
-  wire [41:0] shl_880 = {mul_879_s17[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_881 = mul_877 + shl_880;  // attention.cpp:379
-  wire [41:0] shl_888 = {mul_887_s17[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_889 = mul_885 + shl_888;  // attention.cpp:379
-  wire [41:0] shl_896 = {mul_895_s17[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_897 = mul_893 + shl_896;  // attention.cpp:379
-  wire [41:0] shl_903 = {mul_902_s17[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_904 = mul_901 + shl_903;  // attention.cpp:379
-  wire [41:0] shl_910 = {mul_909_s17[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_911 = mul_908 + shl_910;  // attention.cpp:379
-  wire [41:0] shl_917 = {mul_916_s17[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_918 = mul_915 + shl_917;  // attention.cpp:379
-  wire [41:0] shl_924 = {mul_923_s17[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_925 = mul_922 + shl_924;  // attention.cpp:379
-  wire [41:0] shl_931 = {mul_930_s17[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_932 = mul_929 + shl_931;  // attention.cpp:379
-  wire [41:0] shl_938 = {mul_937_s17[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_939 = mul_936 + shl_938;  // attention.cpp:379
-  wire [41:0] shl_945 = {mul_944_s17[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_946 = mul_943 + shl_945;  // attention.cpp:379
-  wire [41:0] shl_953 = {mul_952_s17[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_954 = mul_950 + shl_953;  // attention.cpp:379
-  wire [41:0] shl_960 = {mul_959_s17[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_961 = mul_958 + shl_960;  // attention.cpp:379
-  wire [41:0] shl_967 = {mul_966_s17[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_968 = mul_965 + shl_967;  // attention.cpp:379
-  wire [41:0] shl_974 = {mul_973_s17[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_975 = mul_972 + shl_974;  // attention.cpp:379
-  wire [41:0] shl_981 = {mul_980_s17[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_982 = mul_979 + shl_981;  // attention.cpp:379
-  wire [41:0] shl_988 = {mul_987_s17[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_989 = mul_986 + shl_988;  // attention.cpp:379
-  wire [41:0] shl_995 = {mul_994_s17[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_996 = mul_993 + shl_995;  // attention.cpp:379
-  wire [41:0] shl_1002 = {mul_1001_s17[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_1003 = mul_1000 + shl_1002;  // attention.cpp:379
-  wire [41:0] shl_1010 = {mul_1009_s17[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_1011 = mul_1007 + shl_1010;  // attention.cpp:379
-  wire [41:0] shl_1017 = {mul_1016_s17[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_1018 = mul_1015 + shl_1017;  // attention.cpp:379
-  wire [41:0] shl_1024 = {mul_1023_s17[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_1025 = mul_1022 + shl_1024;  // attention.cpp:379
-  wire [41:0] shl_1031 = {mul_1030_s17[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_1032 = mul_1029 + shl_1031;  // attention.cpp:379
-  wire [41:0] shl_1038 = {mul_1037_s17[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_1039 = mul_1036 + shl_1038;  // attention.cpp:379
-  wire [41:0] shl_1045 = {mul_1044_s17[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_1046 = mul_1043 + shl_1045;  // attention.cpp:379
-  wire [41:0] shl_1052 = {mul_1051_s17[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_1053 = mul_1050 + shl_1052;  // attention.cpp:379
-  wire [41:0] shl_1059 = {mul_1058_s17[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_1060 = mul_1057 + shl_1059;  // attention.cpp:379
-  wire [41:0] shl_1067 = {mul_1066_s17[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_1068 = mul_1064 + shl_1067;  // attention.cpp:379
-  wire [41:0] shl_1074 = {mul_1073_s17[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_1075 = mul_1072 + shl_1074;  // attention.cpp:379
-  wire [41:0] shl_1081 = {mul_1080_s17[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_1082 = mul_1079 + shl_1081;  // attention.cpp:379
-  wire [41:0] shl_1088 = {mul_1087_s17[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_1089 = mul_1086 + shl_1088;  // attention.cpp:379
-  wire [41:0] shl_1095 = {mul_1094_s17[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_1096 = mul_1093 + shl_1095;  // attention.cpp:379
-  wire [41:0] shl_1102 = {mul_1101_s17[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_1103 = mul_1100 + shl_1102;  // attention.cpp:379
-  wire [41:0] shl_1109 = {mul_1108_s17[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_1110 = mul_1107 + shl_1109;  // attention.cpp:379
-  wire [41:0] shl_1116 = {mul_1115_s17[15:0], 26'd0};  // attention.cpp:379
-  wire [41:0] product_1117 = mul_1114 + shl_1116;  // attention.cpp:379
-  wire [51:0] shl_1122 = {product_1121_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1123 = is_coarse_232_s17 ? shl_1122 : {{10{product_1121_s17[41]}}, product_1121_s17};  // attention.cpp:380
-  wire [58:0] add_1124 = before_169 + {{7{select_1123[51]}}, select_1123};  // attention.cpp:380
-  wire [51:0] shl_1126 = {product_1125_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1127 = is_coarse_232_s17 ? shl_1126 : {{10{product_1125_s17[41]}}, product_1125_s17};  // attention.cpp:380
-  wire [58:0] add_1128 = before_170 + {{7{select_1127[51]}}, select_1127};  // attention.cpp:380
-  wire [51:0] shl_1130 = {product_1129_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1131 = is_coarse_232_s17 ? shl_1130 : {{10{product_1129_s17[41]}}, product_1129_s17};  // attention.cpp:380
-  wire [58:0] add_1132 = before_171 + {{7{select_1131[51]}}, select_1131};  // attention.cpp:380
-  wire [51:0] shl_1134 = {product_1133_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1135 = is_coarse_232_s17 ? shl_1134 : {{10{product_1133_s17[41]}}, product_1133_s17};  // attention.cpp:380
-  wire [58:0] add_1136 = before_172 + {{7{select_1135[51]}}, select_1135};  // attention.cpp:380
-  wire [51:0] shl_1138 = {product_1137_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1139 = is_coarse_232_s17 ? shl_1138 : {{10{product_1137_s17[41]}}, product_1137_s17};  // attention.cpp:380
-  wire [58:0] add_1140 = before_173 + {{7{select_1139[51]}}, select_1139};  // attention.cpp:380
-  wire [51:0] shl_1142 = {product_1141_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1143 = is_coarse_232_s17 ? shl_1142 : {{10{product_1141_s17[41]}}, product_1141_s17};  // attention.cpp:380
-  wire [58:0] add_1144 = before_174 + {{7{select_1143[51]}}, select_1143};  // attention.cpp:380
-  wire [51:0] shl_1146 = {product_1145_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1147 = is_coarse_232_s17 ? shl_1146 : {{10{product_1145_s17[41]}}, product_1145_s17};  // attention.cpp:380
-  wire [58:0] add_1148 = before_175 + {{7{select_1147[51]}}, select_1147};  // attention.cpp:380
-  wire [51:0] shl_1150 = {product_1149_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1151 = is_coarse_232_s17 ? shl_1150 : {{10{product_1149_s17[41]}}, product_1149_s17};  // attention.cpp:380
-  wire [58:0] add_1152 = before_176 + {{7{select_1151[51]}}, select_1151};  // attention.cpp:380
-  wire [51:0] shl_1154 = {product_1153_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1155 = is_coarse_232_s17 ? shl_1154 : {{10{product_1153_s17[41]}}, product_1153_s17};  // attention.cpp:380
-  wire [58:0] add_1156 = before_177 + {{7{select_1155[51]}}, select_1155};  // attention.cpp:380
-  wire [51:0] shl_1158 = {product_1157_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1159 = is_coarse_232_s17 ? shl_1158 : {{10{product_1157_s17[41]}}, product_1157_s17};  // attention.cpp:380
-  wire [58:0] add_1160 = before_178 + {{7{select_1159[51]}}, select_1159};  // attention.cpp:380
-  wire [51:0] shl_1162 = {product_1161_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1163 = is_coarse_232_s17 ? shl_1162 : {{10{product_1161_s17[41]}}, product_1161_s17};  // attention.cpp:380
-  wire [58:0] add_1164 = before_179 + {{7{select_1163[51]}}, select_1163};  // attention.cpp:380
-  wire [51:0] shl_1166 = {product_1165_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1167 = is_coarse_232_s17 ? shl_1166 : {{10{product_1165_s17[41]}}, product_1165_s17};  // attention.cpp:380
-  wire [58:0] add_1168 = before_180 + {{7{select_1167[51]}}, select_1167};  // attention.cpp:380
-  wire [51:0] shl_1170 = {product_1169_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1171 = is_coarse_232_s17 ? shl_1170 : {{10{product_1169_s17[41]}}, product_1169_s17};  // attention.cpp:380
-  wire [58:0] add_1172 = before_181 + {{7{select_1171[51]}}, select_1171};  // attention.cpp:380
-  wire [51:0] shl_1174 = {product_1173_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1175 = is_coarse_232_s17 ? shl_1174 : {{10{product_1173_s17[41]}}, product_1173_s17};  // attention.cpp:380
-  wire [58:0] add_1176 = before_182 + {{7{select_1175[51]}}, select_1175};  // attention.cpp:380
-  wire [51:0] shl_1178 = {product_1177_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1179 = is_coarse_232_s17 ? shl_1178 : {{10{product_1177_s17[41]}}, product_1177_s17};  // attention.cpp:380
-  wire [58:0] add_1180 = before_183 + {{7{select_1179[51]}}, select_1179};  // attention.cpp:380
-  wire [51:0] shl_1182 = {product_1181_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1183 = is_coarse_232_s17 ? shl_1182 : {{10{product_1181_s17[41]}}, product_1181_s17};  // attention.cpp:380
-  wire [58:0] add_1184 = before_184 + {{7{select_1183[51]}}, select_1183};  // attention.cpp:380
-  wire [51:0] shl_1186 = {product_1185_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1187 = is_coarse_232_s17 ? shl_1186 : {{10{product_1185_s17[41]}}, product_1185_s17};  // attention.cpp:380
-  wire [58:0] add_1188 = before_185 + {{7{select_1187[51]}}, select_1187};  // attention.cpp:380
-  wire [51:0] shl_1190 = {product_1189_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1191 = is_coarse_232_s17 ? shl_1190 : {{10{product_1189_s17[41]}}, product_1189_s17};  // attention.cpp:380
-  wire [58:0] add_1192 = before_186 + {{7{select_1191[51]}}, select_1191};  // attention.cpp:380
-  wire [51:0] shl_1194 = {product_1193_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1195 = is_coarse_232_s17 ? shl_1194 : {{10{product_1193_s17[41]}}, product_1193_s17};  // attention.cpp:380
-  wire [58:0] add_1196 = before_187 + {{7{select_1195[51]}}, select_1195};  // attention.cpp:380
-  wire [51:0] shl_1198 = {product_1197_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1199 = is_coarse_232_s17 ? shl_1198 : {{10{product_1197_s17[41]}}, product_1197_s17};  // attention.cpp:380
-  wire [58:0] add_1200 = before_188 + {{7{select_1199[51]}}, select_1199};  // attention.cpp:380
-  wire [51:0] shl_1202 = {product_1201_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1203 = is_coarse_232_s17 ? shl_1202 : {{10{product_1201_s17[41]}}, product_1201_s17};  // attention.cpp:380
-  wire [58:0] add_1204 = before_189 + {{7{select_1203[51]}}, select_1203};  // attention.cpp:380
-  wire [51:0] shl_1206 = {product_1205_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1207 = is_coarse_232_s17 ? shl_1206 : {{10{product_1205_s17[41]}}, product_1205_s17};  // attention.cpp:380
-  wire [58:0] add_1208 = before_190 + {{7{select_1207[51]}}, select_1207};  // attention.cpp:380
-  wire [51:0] shl_1210 = {product_1209_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1211 = is_coarse_232_s17 ? shl_1210 : {{10{product_1209_s17[41]}}, product_1209_s17};  // attention.cpp:380
-  wire [58:0] add_1212 = before_191 + {{7{select_1211[51]}}, select_1211};  // attention.cpp:380
-  wire [51:0] shl_1214 = {product_1213_s17, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1215 = is_coarse_232_s17 ? shl_1214 : {{10{product_1213_s17[41]}}, product_1213_s17};  // attention.cpp:380
-  wire [58:0] add_1216 = before_192 + {{7{select_1215[51]}}, select_1215};  // attention.cpp:380
-  wire [58:0] select_1372 = and_822_s17 ? mem_acc_40_q : 59'd0;
-  wire [58:0] before_1373 = icmp_818_s17 ? before_169 : select_1372;
-  wire [58:0] select_1374 = and_822_s17 ? mem_acc_41_q : 59'd0;
-  wire [58:0] before_1375 = icmp_818_s17 ? before_170 : select_1374;
-  wire [58:0] select_1376 = and_822_s17 ? mem_acc_42_q : 59'd0;
-  wire [58:0] before_1377 = icmp_818_s17 ? before_171 : select_1376;
-  wire [58:0] select_1378 = and_822_s17 ? mem_acc_43_q : 59'd0;
-  wire [58:0] before_1379 = icmp_818_s17 ? before_172 : select_1378;
-  wire [58:0] select_1380 = and_822_s17 ? mem_acc_44_q : 59'd0;
-  wire [58:0] before_1381 = icmp_818_s17 ? before_173 : select_1380;
-  wire [58:0] select_1382 = and_822_s17 ? mem_acc_45_q : 59'd0;
-  wire [58:0] before_1383 = icmp_818_s17 ? before_174 : select_1382;
-  wire [58:0] select_1384 = and_822_s17 ? mem_acc_46_q : 59'd0;
-  wire [58:0] before_1385 = icmp_818_s17 ? before_175 : select_1384;
-  wire [58:0] select_1386 = and_822_s17 ? mem_acc_47_q : 59'd0;
-  wire [58:0] before_1387 = icmp_818_s17 ? before_176 : select_1386;
-  wire [58:0] select_1388 = and_822_s17 ? mem_acc_48_q : 59'd0;
-  wire [58:0] before_1389 = icmp_818_s17 ? before_177 : select_1388;
-  wire [58:0] select_1390 = and_822_s17 ? mem_acc_49_q : 59'd0;
-  wire [58:0] before_1391 = icmp_818_s17 ? before_178 : select_1390;
-  wire [58:0] select_1392 = and_822_s17 ? mem_acc_50_q : 59'd0;
-  wire [58:0] before_1393 = icmp_818_s17 ? before_179 : select_1392;
-  wire [58:0] select_1394 = and_822_s17 ? mem_acc_51_q : 59'd0;
-  wire [58:0] before_1395 = icmp_818_s17 ? before_180 : select_1394;
-  wire [58:0] select_1396 = and_822_s17 ? mem_acc_52_q : 59'd0;
-  wire [58:0] before_1397 = icmp_818_s17 ? before_181 : select_1396;
-  wire [58:0] select_1398 = and_822_s17 ? mem_acc_53_q : 59'd0;
-  wire [58:0] before_1399 = icmp_818_s17 ? before_182 : select_1398;
-  wire [58:0] select_1400 = and_822_s17 ? mem_acc_54_q : 59'd0;
-  wire [58:0] before_1401 = icmp_818_s17 ? before_183 : select_1400;
-  wire [58:0] select_1402 = and_822_s17 ? mem_acc_55_q : 59'd0;
-  wire [58:0] before_1403 = icmp_818_s17 ? before_184 : select_1402;
-  wire [58:0] select_1404 = and_822_s17 ? mem_acc_56_q : 59'd0;
-  wire [58:0] before_1405 = icmp_818_s17 ? before_185 : select_1404;
-  wire [58:0] select_1406 = and_822_s17 ? mem_acc_57_q : 59'd0;
-  wire [58:0] before_1407 = icmp_818_s17 ? before_186 : select_1406;
-  wire [58:0] select_1408 = and_822_s17 ? mem_acc_58_q : 59'd0;
-  wire [58:0] before_1409 = icmp_818_s17 ? before_187 : select_1408;
-  wire [58:0] select_1410 = and_822_s17 ? mem_acc_59_q : 59'd0;
-  wire [58:0] before_1411 = icmp_818_s17 ? before_188 : select_1410;
-  wire [58:0] select_1412 = and_822_s17 ? mem_acc_60_q : 59'd0;
-  wire [58:0] before_1413 = icmp_818_s17 ? before_189 : select_1412;
-  wire [58:0] select_1414 = and_822_s17 ? mem_acc_61_q : 59'd0;
-  wire [58:0] before_1415 = icmp_818_s17 ? before_190 : select_1414;
-  wire [58:0] select_1416 = and_822_s17 ? mem_acc_62_q : 59'd0;
-  wire [58:0] before_1417 = icmp_818_s17 ? before_191 : select_1416;
-  wire [58:0] select_1418 = and_822_s17 ? mem_acc_63_q : 59'd0;
-  wire [58:0] before_1419 = icmp_818_s17 ? before_192 : select_1418;
-  wire values_load_1502 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
-  wire values_load_1504 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
-  wire values_load_1505 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
-  wire values_load_1506 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
-  wire values_load_1507 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
-  wire values_load_1508 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
-  wire values_load_1509 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
-  wire values_load_1510 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
-  wire values_load_1511 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
-  wire values_load_1512 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
-  wire values_load_1513 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
-  wire values_load_1514 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
-  wire values_load_1515 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
-  wire values_load_1516 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
-  wire values_load_1517 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
-  wire values_load_1518 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
-  wire values_load_1519 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
-  wire values_load_1520 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
-  wire values_load_1521 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
-  wire values_load_1522 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
-  wire values_load_1523 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
-  wire values_load_1524 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
-  wire values_load_1525 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
-  wire values_load_1526 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
-  wire values_load_1527 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
-  wire values_load_1528 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
-  wire values_load_1529 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
-  wire values_load_1530 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
-  wire values_load_1531 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
-  wire values_load_1532 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
-  wire values_load_1533 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
-  wire values_load_1534 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
-  wire values_load_1535 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
-  wire values_load_1536 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
-  wire values_load_1537 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
-  wire values_load_1538 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
-  wire values_load_1539 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
-  wire values_load_1540 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
-  wire values_load_1541 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
-  wire values_load_1542 = values_v17 & values_en17 & and_822_s17;  // attention.cpp:367
-  wire values_store_1608 = values_v17 & values_en17 & xor_826_s17;  // attention.cpp:380
-  wire values_store_1609 = values_v17 & values_en17 & xor_826_s17;  // attention.cpp:380
-  wire values_store_1610 = values_v17 & values_en17 & xor_826_s17;  // attention.cpp:380
-  wire values_store_1611 = values_v17 & values_en17 & xor_826_s17;  // attention.cpp:380
-  wire values_store_1612 = values_v17 & values_en17 & xor_826_s17;  // attention.cpp:380
-  wire values_store_1613 = values_v17 & values_en17 & xor_826_s17;  // attention.cpp:380
-  wire values_store_1614 = values_v17 & values_en17 & xor_826_s17;  // attention.cpp:380
-  wire values_store_1615 = values_v17 & values_en17 & xor_826_s17;  // attention.cpp:380
-  wire values_store_1616 = values_v17 & values_en17 & xor_826_s17;  // attention.cpp:380
-  wire values_store_1617 = values_v17 & values_en17 & xor_826_s17;  // attention.cpp:380
-  wire values_store_1618 = values_v17 & values_en17 & xor_826_s17;  // attention.cpp:380
-  wire values_store_1619 = values_v17 & values_en17 & xor_826_s17;  // attention.cpp:380
-  wire values_store_1620 = values_v17 & values_en17 & xor_826_s17;  // attention.cpp:380
-  wire values_store_1621 = values_v17 & values_en17 & xor_826_s17;  // attention.cpp:380
-  wire values_store_1622 = values_v17 & values_en17 & xor_826_s17;  // attention.cpp:380
-  wire values_store_1623 = values_v17 & values_en17 & xor_826_s17;  // attention.cpp:380
-  wire values_store_1624 = values_v17 & values_en17 & xor_826_s17;  // attention.cpp:380
-  wire values_store_1625 = values_v17 & values_en17 & xor_826_s17;  // attention.cpp:380
-  wire values_store_1626 = values_v17 & values_en17 & xor_826_s17;  // attention.cpp:380
-  wire values_store_1627 = values_v17 & values_en17 & xor_826_s17;  // attention.cpp:380
-  wire values_store_1628 = values_v17 & values_en17 & xor_826_s17;  // attention.cpp:380
-  wire values_store_1629 = values_v17 & values_en17 & xor_826_s17;  // attention.cpp:380
-  wire values_store_1630 = values_v17 & values_en17 & xor_826_s17;  // attention.cpp:380
-  wire values_store_1631 = values_v17 & values_en17 & xor_826_s17;  // attention.cpp:380
+  wire [61:0] add_610 = {1'd0, ashr_609_s17} + 62'd1;  // stream_kernel.hpp:121
+  wire icmp_611 = $signed(add_610[60:1]) > $signed(60'h7fffffff);  // stream_kernel.hpp:130
+  wire icmp_612 = $signed(add_610[60:1]) < $signed(60'hfffffff80000001);  // stream_kernel.hpp:130
+  wire attend_load_1968 = attend_v17 & attend_en17;  // attend.hpp:180
   // stage 18
-  reg [41:0] product_833_s18;
-  reg is_coarse_232_s18;
-  reg [41:0] product_841_s18;
-  reg [41:0] product_849_s18;
-  reg [41:0] product_857_s18;
-  reg [41:0] product_865_s18;
-  reg [41:0] product_873_s18;
-  reg [41:0] product_881_s18;
-  reg [41:0] product_889_s18;
-  reg [41:0] product_897_s18;
-  reg [41:0] product_904_s18;
-  reg [41:0] product_911_s18;
-  reg [41:0] product_918_s18;
-  reg [41:0] product_925_s18;
-  reg [41:0] product_932_s18;
-  reg [41:0] product_939_s18;
-  reg [41:0] product_946_s18;
-  reg [41:0] product_954_s18;
-  reg [41:0] product_961_s18;
-  reg [41:0] product_968_s18;
-  reg [41:0] product_975_s18;
-  reg [41:0] product_982_s18;
-  reg [41:0] product_989_s18;
-  reg [41:0] product_996_s18;
-  reg [41:0] product_1003_s18;
-  reg [41:0] product_1011_s18;
-  reg [41:0] product_1018_s18;
-  reg [41:0] product_1025_s18;
-  reg [41:0] product_1032_s18;
-  reg [41:0] product_1039_s18;
-  reg [41:0] product_1046_s18;
-  reg [41:0] product_1053_s18;
-  reg [41:0] product_1060_s18;
-  reg [41:0] product_1068_s18;
-  reg [41:0] product_1075_s18;
-  reg [41:0] product_1082_s18;
-  reg [41:0] product_1089_s18;
-  reg [41:0] product_1096_s18;
-  reg [41:0] product_1103_s18;
-  reg [41:0] product_1110_s18;
-  reg [41:0] product_1117_s18;
-  reg and_822_s18;
-  reg icmp_818_s18;
-  reg xor_826_s18;
-  reg [3:0] slot_827_s18;
+  reg trunc_592_s18;
+  reg and_590_s18;
+  reg icmp_612_s18;
+  reg [31:0] trunc_614_s18;
+  reg icmp_611_s18;
+  reg icmp_618_s18;
+  reg and_624_s18;
+  reg has_p_623_s18;
+  reg [2:0] select_652_s18;
+  reg takes_q_651_s18;
+  reg and_662_s18;
+  reg [3:0] select_670_s18;
+  reg and_866_s18;
+  reg and_984_s18;
+  reg and_1052_s18;
+  reg and_1120_s18;
+  reg and_1300_s18;
+  reg and_1430_s18;
+  reg or_1564_s18;
+  reg [11:0] ref_254_s18;
+  reg [12:0] or_594_s18;
+  reg [2:0] trunc_1959_s18;
+  reg [4:0] select_667_s18;
   always @(posedge ap_clk) begin
-    product_833_s18 <= product_833;
-    is_coarse_232_s18 <= is_coarse_232_s17;
-    product_841_s18 <= product_841;
-    product_849_s18 <= product_849;
-    product_857_s18 <= product_857;
-    product_865_s18 <= product_865;
-    product_873_s18 <= product_873;
-    product_881_s18 <= product_881;
-    product_889_s18 <= product_889;
-    product_897_s18 <= product_897;
-    product_904_s18 <= product_904;
-    product_911_s18 <= product_911;
-    product_918_s18 <= product_918;
-    product_925_s18 <= product_925;
-    product_932_s18 <= product_932;
-    product_939_s18 <= product_939;
-    product_946_s18 <= product_946;
-    product_954_s18 <= product_954;
-    product_961_s18 <= product_961;
-    product_968_s18 <= product_968;
-    product_975_s18 <= product_975;
-    product_982_s18 <= product_982;
-    product_989_s18 <= product_989;
-    product_996_s18 <= product_996;
-    product_1003_s18 <= product_1003;
-    product_1011_s18 <= product_1011;
-    product_1018_s18 <= product_1018;
-    product_1025_s18 <= product_1025;
-    product_1032_s18 <= product_1032;
-    product_1039_s18 <= product_1039;
-    product_1046_s18 <= product_1046;
-    product_1053_s18 <= product_1053;
-    product_1060_s18 <= product_1060;
-    product_1068_s18 <= product_1068;
-    product_1075_s18 <= product_1075;
-    product_1082_s18 <= product_1082;
-    product_1089_s18 <= product_1089;
-    product_1096_s18 <= product_1096;
-    product_1103_s18 <= product_1103;
-    product_1110_s18 <= product_1110;
-    product_1117_s18 <= product_1117;
-    and_822_s18 <= and_822_s17;
-    icmp_818_s18 <= icmp_818_s17;
-    xor_826_s18 <= xor_826_s17;
-    slot_827_s18 <= slot_827_s17;
+    trunc_592_s18 <= trunc_592_s17;
+    and_590_s18 <= and_590_s17;
+    icmp_612_s18 <= icmp_612;
+    trunc_614_s18 <= add_610[32:1];
+    icmp_611_s18 <= icmp_611;
+    icmp_618_s18 <= icmp_618_s17;
+    and_624_s18 <= and_624_s17;
+    has_p_623_s18 <= has_p_623_s17;
+    select_652_s18 <= select_652_s17;
+    takes_q_651_s18 <= takes_q_651_s17;
+    and_662_s18 <= and_662_s17;
+    select_670_s18 <= select_670_s17;
+    and_866_s18 <= and_866_s17;
+    and_984_s18 <= and_984_s17;
+    and_1052_s18 <= and_1052_s17;
+    and_1120_s18 <= and_1120_s17;
+    and_1300_s18 <= and_1300_s17;
+    and_1430_s18 <= and_1430_s17;
+    or_1564_s18 <= or_1564_s17;
+    ref_254_s18 <= ref_254_s17;
+    or_594_s18 <= or_594_s17;
+    trunc_1959_s18 <= trunc_1959_s17;
+    select_667_s18 <= select_667_s17;
   end
-  wire [51:0] shl_834 = {product_833_s18, 10'd0};  // attention.cpp:380
-  wire [51:0] select_835 = is_coarse_232_s18 ? shl_834 : {{10{product_833_s18[41]}}, product_833_s18};  // attention.cpp:380
-  wire [58:0] add_836 = before_129 + {{7{select_835[51]}}, select_835};  // attention.cpp:380
-  wire [51:0] shl_842 = {product_841_s18, 10'd0};  // attention.cpp:380
-  wire [51:0] select_843 = is_coarse_232_s18 ? shl_842 : {{10{product_841_s18[41]}}, product_841_s18};  // attention.cpp:380
-  wire [58:0] add_844 = before_130 + {{7{select_843[51]}}, select_843};  // attention.cpp:380
-  wire [51:0] shl_850 = {product_849_s18, 10'd0};  // attention.cpp:380
-  wire [51:0] select_851 = is_coarse_232_s18 ? shl_850 : {{10{product_849_s18[41]}}, product_849_s18};  // attention.cpp:380
-  wire [58:0] add_852 = before_131 + {{7{select_851[51]}}, select_851};  // attention.cpp:380
-  wire [51:0] shl_858 = {product_857_s18, 10'd0};  // attention.cpp:380
-  wire [51:0] select_859 = is_coarse_232_s18 ? shl_858 : {{10{product_857_s18[41]}}, product_857_s18};  // attention.cpp:380
-  wire [58:0] add_860 = before_132 + {{7{select_859[51]}}, select_859};  // attention.cpp:380
-  wire [51:0] shl_866 = {product_865_s18, 10'd0};  // attention.cpp:380
-  wire [51:0] select_867 = is_coarse_232_s18 ? shl_866 : {{10{product_865_s18[41]}}, product_865_s18};  // attention.cpp:380
-  wire [58:0] add_868 = before_133 + {{7{select_867[51]}}, select_867};  // attention.cpp:380
-  wire [51:0] shl_874 = {product_873_s18, 10'd0};  // attention.cpp:380
-  wire [51:0] select_875 = is_coarse_232_s18 ? shl_874 : {{10{product_873_s18[41]}}, product_873_s18};  // attention.cpp:380
-  wire [58:0] add_876 = before_134 + {{7{select_875[51]}}, select_875};  // attention.cpp:380
-  wire [51:0] shl_882 = {product_881_s18, 10'd0};  // attention.cpp:380
-  wire [51:0] select_883 = is_coarse_232_s18 ? shl_882 : {{10{product_881_s18[41]}}, product_881_s18};  // attention.cpp:380
-  wire [58:0] add_884 = before_135 + {{7{select_883[51]}}, select_883};  // attention.cpp:380
-  wire [51:0] shl_890 = {product_889_s18, 10'd0};  // attention.cpp:380
-  wire [51:0] select_891 = is_coarse_232_s18 ? shl_890 : {{10{product_889_s18[41]}}, product_889_s18};  // attention.cpp:380
-  wire [58:0] add_892 = before_136 + {{7{select_891[51]}}, select_891};  // attention.cpp:380
-  wire [51:0] shl_898 = {product_897_s18, 10'd0};  // attention.cpp:380
-  wire [51:0] select_899 = is_coarse_232_s18 ? shl_898 : {{10{product_897_s18[41]}}, product_897_s18};  // attention.cpp:380
-  wire [58:0] add_900 = before_137 + {{7{select_899[51]}}, select_899};  // attention.cpp:380
-  wire [51:0] shl_905 = {product_904_s18, 10'd0};  // attention.cpp:380
-  wire [51:0] select_906 = is_coarse_232_s18 ? shl_905 : {{10{product_904_s18[41]}}, product_904_s18};  // attention.cpp:380
-  wire [58:0] add_907 = before_138 + {{7{select_906[51]}}, select_906};  // attention.cpp:380
-  wire [51:0] shl_912 = {product_911_s18, 10'd0};  // attention.cpp:380
-  wire [51:0] select_913 = is_coarse_232_s18 ? shl_912 : {{10{product_911_s18[41]}}, product_911_s18};  // attention.cpp:380
-  wire [58:0] add_914 = before_139 + {{7{select_913[51]}}, select_913};  // attention.cpp:380
-  wire [51:0] shl_919 = {product_918_s18, 10'd0};  // attention.cpp:380
-  wire [51:0] select_920 = is_coarse_232_s18 ? shl_919 : {{10{product_918_s18[41]}}, product_918_s18};  // attention.cpp:380
-  wire [58:0] add_921 = before_140 + {{7{select_920[51]}}, select_920};  // attention.cpp:380
-  wire [51:0] shl_926 = {product_925_s18, 10'd0};  // attention.cpp:380
-  wire [51:0] select_927 = is_coarse_232_s18 ? shl_926 : {{10{product_925_s18[41]}}, product_925_s18};  // attention.cpp:380
-  wire [58:0] add_928 = before_141 + {{7{select_927[51]}}, select_927};  // attention.cpp:380
-  wire [51:0] shl_933 = {product_932_s18, 10'd0};  // attention.cpp:380
-  wire [51:0] select_934 = is_coarse_232_s18 ? shl_933 : {{10{product_932_s18[41]}}, product_932_s18};  // attention.cpp:380
-  wire [58:0] add_935 = before_142 + {{7{select_934[51]}}, select_934};  // attention.cpp:380
-  wire [51:0] shl_940 = {product_939_s18, 10'd0};  // attention.cpp:380
-  wire [51:0] select_941 = is_coarse_232_s18 ? shl_940 : {{10{product_939_s18[41]}}, product_939_s18};  // attention.cpp:380
-  wire [58:0] add_942 = before_143 + {{7{select_941[51]}}, select_941};  // attention.cpp:380
-  wire [51:0] shl_947 = {product_946_s18, 10'd0};  // attention.cpp:380
-  wire [51:0] select_948 = is_coarse_232_s18 ? shl_947 : {{10{product_946_s18[41]}}, product_946_s18};  // attention.cpp:380
-  wire [58:0] add_949 = before_144 + {{7{select_948[51]}}, select_948};  // attention.cpp:380
-  wire [51:0] shl_955 = {product_954_s18, 10'd0};  // attention.cpp:380
-  wire [51:0] select_956 = is_coarse_232_s18 ? shl_955 : {{10{product_954_s18[41]}}, product_954_s18};  // attention.cpp:380
-  wire [58:0] add_957 = before_145 + {{7{select_956[51]}}, select_956};  // attention.cpp:380
-  wire [51:0] shl_962 = {product_961_s18, 10'd0};  // attention.cpp:380
-  wire [51:0] select_963 = is_coarse_232_s18 ? shl_962 : {{10{product_961_s18[41]}}, product_961_s18};  // attention.cpp:380
-  wire [58:0] add_964 = before_146 + {{7{select_963[51]}}, select_963};  // attention.cpp:380
-  wire [51:0] shl_969 = {product_968_s18, 10'd0};  // attention.cpp:380
-  wire [51:0] select_970 = is_coarse_232_s18 ? shl_969 : {{10{product_968_s18[41]}}, product_968_s18};  // attention.cpp:380
-  wire [58:0] add_971 = before_147 + {{7{select_970[51]}}, select_970};  // attention.cpp:380
-  wire [51:0] shl_976 = {product_975_s18, 10'd0};  // attention.cpp:380
-  wire [51:0] select_977 = is_coarse_232_s18 ? shl_976 : {{10{product_975_s18[41]}}, product_975_s18};  // attention.cpp:380
-  wire [58:0] add_978 = before_148 + {{7{select_977[51]}}, select_977};  // attention.cpp:380
-  wire [51:0] shl_983 = {product_982_s18, 10'd0};  // attention.cpp:380
-  wire [51:0] select_984 = is_coarse_232_s18 ? shl_983 : {{10{product_982_s18[41]}}, product_982_s18};  // attention.cpp:380
-  wire [58:0] add_985 = before_149 + {{7{select_984[51]}}, select_984};  // attention.cpp:380
-  wire [51:0] shl_990 = {product_989_s18, 10'd0};  // attention.cpp:380
-  wire [51:0] select_991 = is_coarse_232_s18 ? shl_990 : {{10{product_989_s18[41]}}, product_989_s18};  // attention.cpp:380
-  wire [58:0] add_992 = before_150 + {{7{select_991[51]}}, select_991};  // attention.cpp:380
-  wire [51:0] shl_997 = {product_996_s18, 10'd0};  // attention.cpp:380
-  wire [51:0] select_998 = is_coarse_232_s18 ? shl_997 : {{10{product_996_s18[41]}}, product_996_s18};  // attention.cpp:380
-  wire [58:0] add_999 = before_151 + {{7{select_998[51]}}, select_998};  // attention.cpp:380
-  wire [51:0] shl_1004 = {product_1003_s18, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1005 = is_coarse_232_s18 ? shl_1004 : {{10{product_1003_s18[41]}}, product_1003_s18};  // attention.cpp:380
-  wire [58:0] add_1006 = before_152 + {{7{select_1005[51]}}, select_1005};  // attention.cpp:380
-  wire [51:0] shl_1012 = {product_1011_s18, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1013 = is_coarse_232_s18 ? shl_1012 : {{10{product_1011_s18[41]}}, product_1011_s18};  // attention.cpp:380
-  wire [58:0] add_1014 = before_153 + {{7{select_1013[51]}}, select_1013};  // attention.cpp:380
-  wire [51:0] shl_1019 = {product_1018_s18, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1020 = is_coarse_232_s18 ? shl_1019 : {{10{product_1018_s18[41]}}, product_1018_s18};  // attention.cpp:380
-  wire [58:0] add_1021 = before_154 + {{7{select_1020[51]}}, select_1020};  // attention.cpp:380
-  wire [51:0] shl_1026 = {product_1025_s18, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1027 = is_coarse_232_s18 ? shl_1026 : {{10{product_1025_s18[41]}}, product_1025_s18};  // attention.cpp:380
-  wire [58:0] add_1028 = before_155 + {{7{select_1027[51]}}, select_1027};  // attention.cpp:380
-  wire [51:0] shl_1033 = {product_1032_s18, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1034 = is_coarse_232_s18 ? shl_1033 : {{10{product_1032_s18[41]}}, product_1032_s18};  // attention.cpp:380
-  wire [58:0] add_1035 = before_156 + {{7{select_1034[51]}}, select_1034};  // attention.cpp:380
-  wire [51:0] shl_1040 = {product_1039_s18, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1041 = is_coarse_232_s18 ? shl_1040 : {{10{product_1039_s18[41]}}, product_1039_s18};  // attention.cpp:380
-  wire [58:0] add_1042 = before_157 + {{7{select_1041[51]}}, select_1041};  // attention.cpp:380
-  wire [51:0] shl_1047 = {product_1046_s18, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1048 = is_coarse_232_s18 ? shl_1047 : {{10{product_1046_s18[41]}}, product_1046_s18};  // attention.cpp:380
-  wire [58:0] add_1049 = before_158 + {{7{select_1048[51]}}, select_1048};  // attention.cpp:380
-  wire [51:0] shl_1054 = {product_1053_s18, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1055 = is_coarse_232_s18 ? shl_1054 : {{10{product_1053_s18[41]}}, product_1053_s18};  // attention.cpp:380
-  wire [58:0] add_1056 = before_159 + {{7{select_1055[51]}}, select_1055};  // attention.cpp:380
-  wire [51:0] shl_1061 = {product_1060_s18, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1062 = is_coarse_232_s18 ? shl_1061 : {{10{product_1060_s18[41]}}, product_1060_s18};  // attention.cpp:380
-  wire [58:0] add_1063 = before_160 + {{7{select_1062[51]}}, select_1062};  // attention.cpp:380
-  wire [51:0] shl_1069 = {product_1068_s18, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1070 = is_coarse_232_s18 ? shl_1069 : {{10{product_1068_s18[41]}}, product_1068_s18};  // attention.cpp:380
-  wire [58:0] add_1071 = before_161 + {{7{select_1070[51]}}, select_1070};  // attention.cpp:380
-  wire [51:0] shl_1076 = {product_1075_s18, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1077 = is_coarse_232_s18 ? shl_1076 : {{10{product_1075_s18[41]}}, product_1075_s18};  // attention.cpp:380
-  wire [58:0] add_1078 = before_162 + {{7{select_1077[51]}}, select_1077};  // attention.cpp:380
-  wire [51:0] shl_1083 = {product_1082_s18, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1084 = is_coarse_232_s18 ? shl_1083 : {{10{product_1082_s18[41]}}, product_1082_s18};  // attention.cpp:380
-  wire [58:0] add_1085 = before_163 + {{7{select_1084[51]}}, select_1084};  // attention.cpp:380
-  wire [51:0] shl_1090 = {product_1089_s18, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1091 = is_coarse_232_s18 ? shl_1090 : {{10{product_1089_s18[41]}}, product_1089_s18};  // attention.cpp:380
-  wire [58:0] add_1092 = before_164 + {{7{select_1091[51]}}, select_1091};  // attention.cpp:380
-  wire [51:0] shl_1097 = {product_1096_s18, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1098 = is_coarse_232_s18 ? shl_1097 : {{10{product_1096_s18[41]}}, product_1096_s18};  // attention.cpp:380
-  wire [58:0] add_1099 = before_165 + {{7{select_1098[51]}}, select_1098};  // attention.cpp:380
-  wire [51:0] shl_1104 = {product_1103_s18, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1105 = is_coarse_232_s18 ? shl_1104 : {{10{product_1103_s18[41]}}, product_1103_s18};  // attention.cpp:380
-  wire [58:0] add_1106 = before_166 + {{7{select_1105[51]}}, select_1105};  // attention.cpp:380
-  wire [51:0] shl_1111 = {product_1110_s18, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1112 = is_coarse_232_s18 ? shl_1111 : {{10{product_1110_s18[41]}}, product_1110_s18};  // attention.cpp:380
-  wire [58:0] add_1113 = before_167 + {{7{select_1112[51]}}, select_1112};  // attention.cpp:380
-  wire [51:0] shl_1118 = {product_1117_s18, 10'd0};  // attention.cpp:380
-  wire [51:0] select_1119 = is_coarse_232_s18 ? shl_1118 : {{10{product_1117_s18[41]}}, product_1117_s18};  // attention.cpp:380
-  wire [58:0] add_1120 = before_168 + {{7{select_1119[51]}}, select_1119};  // attention.cpp:380
-  wire [58:0] select_1292 = and_822_s18 ? mem_acc_0_q : 59'd0;
-  wire [58:0] before_1293 = icmp_818_s18 ? before_129 : select_1292;
-  wire [58:0] select_1294 = and_822_s18 ? mem_acc_1_q : 59'd0;
-  wire [58:0] before_1295 = icmp_818_s18 ? before_130 : select_1294;
-  wire [58:0] select_1296 = and_822_s18 ? mem_acc_2_q : 59'd0;
-  wire [58:0] before_1297 = icmp_818_s18 ? before_131 : select_1296;
-  wire [58:0] select_1298 = and_822_s18 ? mem_acc_3_q : 59'd0;
-  wire [58:0] before_1299 = icmp_818_s18 ? before_132 : select_1298;
-  wire [58:0] select_1300 = and_822_s18 ? mem_acc_4_q : 59'd0;
-  wire [58:0] before_1301 = icmp_818_s18 ? before_133 : select_1300;
-  wire [58:0] select_1302 = and_822_s18 ? mem_acc_5_q : 59'd0;
-  wire [58:0] before_1303 = icmp_818_s18 ? before_134 : select_1302;
-  wire [58:0] select_1304 = and_822_s18 ? mem_acc_6_q : 59'd0;
-  wire [58:0] before_1305 = icmp_818_s18 ? before_135 : select_1304;
-  wire [58:0] select_1306 = and_822_s18 ? mem_acc_7_q : 59'd0;
-  wire [58:0] before_1307 = icmp_818_s18 ? before_136 : select_1306;
-  wire [58:0] select_1308 = and_822_s18 ? mem_acc_8_q : 59'd0;
-  wire [58:0] before_1309 = icmp_818_s18 ? before_137 : select_1308;
-  wire [58:0] select_1310 = and_822_s18 ? mem_acc_9_q : 59'd0;
-  wire [58:0] before_1311 = icmp_818_s18 ? before_138 : select_1310;
-  wire [58:0] select_1312 = and_822_s18 ? mem_acc_10_q : 59'd0;
-  wire [58:0] before_1313 = icmp_818_s18 ? before_139 : select_1312;
-  wire [58:0] select_1314 = and_822_s18 ? mem_acc_11_q : 59'd0;
-  wire [58:0] before_1315 = icmp_818_s18 ? before_140 : select_1314;
-  wire [58:0] select_1316 = and_822_s18 ? mem_acc_12_q : 59'd0;
-  wire [58:0] before_1317 = icmp_818_s18 ? before_141 : select_1316;
-  wire [58:0] select_1318 = and_822_s18 ? mem_acc_13_q : 59'd0;
-  wire [58:0] before_1319 = icmp_818_s18 ? before_142 : select_1318;
-  wire [58:0] select_1320 = and_822_s18 ? mem_acc_14_q : 59'd0;
-  wire [58:0] before_1321 = icmp_818_s18 ? before_143 : select_1320;
-  wire [58:0] select_1322 = and_822_s18 ? mem_acc_15_q : 59'd0;
-  wire [58:0] before_1323 = icmp_818_s18 ? before_144 : select_1322;
-  wire [58:0] select_1324 = and_822_s18 ? mem_acc_16_q : 59'd0;
-  wire [58:0] before_1325 = icmp_818_s18 ? before_145 : select_1324;
-  wire [58:0] select_1326 = and_822_s18 ? mem_acc_17_q : 59'd0;
-  wire [58:0] before_1327 = icmp_818_s18 ? before_146 : select_1326;
-  wire [58:0] select_1328 = and_822_s18 ? mem_acc_18_q : 59'd0;
-  wire [58:0] before_1329 = icmp_818_s18 ? before_147 : select_1328;
-  wire [58:0] select_1330 = and_822_s18 ? mem_acc_19_q : 59'd0;
-  wire [58:0] before_1331 = icmp_818_s18 ? before_148 : select_1330;
-  wire [58:0] select_1332 = and_822_s18 ? mem_acc_20_q : 59'd0;
-  wire [58:0] before_1333 = icmp_818_s18 ? before_149 : select_1332;
-  wire [58:0] select_1334 = and_822_s18 ? mem_acc_21_q : 59'd0;
-  wire [58:0] before_1335 = icmp_818_s18 ? before_150 : select_1334;
-  wire [58:0] select_1336 = and_822_s18 ? mem_acc_22_q : 59'd0;
-  wire [58:0] before_1337 = icmp_818_s18 ? before_151 : select_1336;
-  wire [58:0] select_1338 = and_822_s18 ? mem_acc_23_q : 59'd0;
-  wire [58:0] before_1339 = icmp_818_s18 ? before_152 : select_1338;
-  wire [58:0] select_1340 = and_822_s18 ? mem_acc_24_q : 59'd0;
-  wire [58:0] before_1341 = icmp_818_s18 ? before_153 : select_1340;
-  wire [58:0] select_1342 = and_822_s18 ? mem_acc_25_q : 59'd0;
-  wire [58:0] before_1343 = icmp_818_s18 ? before_154 : select_1342;
-  wire [58:0] select_1344 = and_822_s18 ? mem_acc_26_q : 59'd0;
-  wire [58:0] before_1345 = icmp_818_s18 ? before_155 : select_1344;
-  wire [58:0] select_1346 = and_822_s18 ? mem_acc_27_q : 59'd0;
-  wire [58:0] before_1347 = icmp_818_s18 ? before_156 : select_1346;
-  wire [58:0] select_1348 = and_822_s18 ? mem_acc_28_q : 59'd0;
-  wire [58:0] before_1349 = icmp_818_s18 ? before_157 : select_1348;
-  wire [58:0] select_1350 = and_822_s18 ? mem_acc_29_q : 59'd0;
-  wire [58:0] before_1351 = icmp_818_s18 ? before_158 : select_1350;
-  wire [58:0] select_1352 = and_822_s18 ? mem_acc_30_q : 59'd0;
-  wire [58:0] before_1353 = icmp_818_s18 ? before_159 : select_1352;
-  wire [58:0] select_1354 = and_822_s18 ? mem_acc_31_q : 59'd0;
-  wire [58:0] before_1355 = icmp_818_s18 ? before_160 : select_1354;
-  wire [58:0] select_1356 = and_822_s18 ? mem_acc_32_q : 59'd0;
-  wire [58:0] before_1357 = icmp_818_s18 ? before_161 : select_1356;
-  wire [58:0] select_1358 = and_822_s18 ? mem_acc_33_q : 59'd0;
-  wire [58:0] before_1359 = icmp_818_s18 ? before_162 : select_1358;
-  wire [58:0] select_1360 = and_822_s18 ? mem_acc_34_q : 59'd0;
-  wire [58:0] before_1361 = icmp_818_s18 ? before_163 : select_1360;
-  wire [58:0] select_1362 = and_822_s18 ? mem_acc_35_q : 59'd0;
-  wire [58:0] before_1363 = icmp_818_s18 ? before_164 : select_1362;
-  wire [58:0] select_1364 = and_822_s18 ? mem_acc_36_q : 59'd0;
-  wire [58:0] before_1365 = icmp_818_s18 ? before_165 : select_1364;
-  wire [58:0] select_1366 = and_822_s18 ? mem_acc_37_q : 59'd0;
-  wire [58:0] before_1367 = icmp_818_s18 ? before_166 : select_1366;
-  wire [58:0] select_1368 = and_822_s18 ? mem_acc_38_q : 59'd0;
-  wire [58:0] before_1369 = icmp_818_s18 ? before_167 : select_1368;
-  wire [58:0] select_1370 = and_822_s18 ? mem_acc_39_q : 59'd0;
-  wire [58:0] before_1371 = icmp_818_s18 ? before_168 : select_1370;
-  wire values_store_1568 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
-  wire values_store_1569 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
-  wire values_store_1570 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
-  wire values_store_1571 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
-  wire values_store_1572 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
-  wire values_store_1573 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
-  wire values_store_1574 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
-  wire values_store_1575 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
-  wire values_store_1576 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
-  wire values_store_1577 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
-  wire values_store_1578 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
-  wire values_store_1579 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
-  wire values_store_1580 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
-  wire values_store_1581 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
-  wire values_store_1582 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
-  wire values_store_1583 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
-  wire values_store_1584 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
-  wire values_store_1585 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
-  wire values_store_1586 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
-  wire values_store_1587 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
-  wire values_store_1588 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
-  wire values_store_1589 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
-  wire values_store_1590 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
-  wire values_store_1591 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
-  wire values_store_1592 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
-  wire values_store_1593 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
-  wire values_store_1594 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
-  wire values_store_1595 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
-  wire values_store_1596 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
-  wire values_store_1597 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
-  wire values_store_1598 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
-  wire values_store_1599 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
-  wire values_store_1600 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
-  wire values_store_1601 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
-  wire values_store_1602 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
-  wire values_store_1603 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
-  wire values_store_1604 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
-  wire values_store_1605 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
-  wire values_store_1606 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
-  wire values_store_1607 = values_v18 & values_en18 & xor_826_s18;  // attention.cpp:380
-  assign values_en0 = values_en1;
-  assign values_en1 = ~(values_v1 & ((~s_kv_beat_valid & and_1225)));
-  assign values_en2 = 1'd1;
-  assign values_en3 = 1'd1;
-  assign values_en4 = 1'd1;
-  assign values_en5 = 1'd1;
-  assign values_en6 = 1'd1;
-  assign values_en7 = 1'd1;
-  assign values_en8 = 1'd1;
-  assign values_en9 = 1'd1;
-  assign values_en10 = 1'd1;
-  assign values_en11 = 1'd1;
-  assign values_en12 = 1'd1;
-  assign values_en13 = 1'd1;
-  assign values_en14 = 1'd1;
-  assign values_en15 = 1'd1;
-  assign values_en16 = 1'd1;
-  assign values_en17 = 1'd1;
-  assign values_en18 = 1'd1;
-  wire values_issue = values_run;
-  wire values_leave = icmp_1286;
-  assign values_v0 = values_issue & ~values_leave;
-  reg values_busy;
-  always @(posedge ap_clk) values_busy <= values_start | values_run | values_v1 | values_v2 | values_v3 | values_v4 | values_v5 | values_v6 | values_v7 | values_v8 | values_v9 | values_v10 | values_v11 | values_v12 | values_v13 | values_v14 | values_v15 | values_v16 | values_v17 | values_v18;
+  wire and_591 = trunc_592_s18 & and_590_s18;
+  wire [31:0] select_613 = icmp_612_s18 ? 32'h80000001 : trunc_614_s18;  // stream_kernel.hpp:130
+  wire [31:0] z_615 = icmp_611_s18 ? 32'h7fffffff : select_613;  // stream_kernel.hpp:130
+  wire [63:0] shl_616 = {z_615, 32'd0};  // attend.hpp:88
+  wire [63:0] or_617 = shl_616 | {32'd0, memory_0_126};  // attend.hpp:88
+  wire icmp_619 = $signed(mem_top_q) > $signed(z_615);  // attend.hpp:90
+  wire xor_620 = icmp_619 ^ 1'd1;
+  wire or_621 = icmp_618_s18 | xor_620;
+  wire [31:0] select_622 = or_621 ? z_615 : mem_top_q;
+  wire [31:0] memory_0_1782 = and_590_s18 ? z_615 : memory_0_126;  // attention.cpp:72
+  wire attend_store_1969 = attend_v18 & attend_en18 & and_591;  // attend.hpp:88
+  wire attend_store_1970 = attend_v18 & attend_en18 & and_590_s18;  // attend.hpp:90
+  // stage 19
+  reg and_624_s19;
+  reg trunc_592_s18_s19;
+  reg [31:0] mem_top_q_s19;
+  reg icmp_618_s19;
+  reg has_p_623_s19;
+  reg [2:0] select_652_s19;
+  reg takes_q_651_s19;
+  reg and_662_s19;
+  reg [3:0] select_670_s19;
+  reg and_866_s19;
+  reg and_984_s19;
+  reg and_1052_s19;
+  reg and_1120_s19;
+  reg and_1300_s19;
+  reg and_1430_s19;
+  reg or_1564_s19;
+  reg [11:0] ref_254_s19;
+  reg [12:0] or_594_s19;
+  reg [2:0] trunc_1959_s19;
+  reg [4:0] select_667_s19;
   always @(posedge ap_clk) begin
-    if (values_issue & values_leave) values_run <= 1'b0;
-    if (values_start) values_run <= 1'b1;
-    if (values_en0) values_v1 <= values_v0; else if (values_en1) values_v1 <= 1'b0;
-    values_v2 <= values_v1 & values_en1;
-    values_v3 <= values_v2;
-    values_v4 <= values_v3;
-    values_v5 <= values_v4;
-    values_v6 <= values_v5;
-    values_v7 <= values_v6;
-    values_v8 <= values_v7;
-    values_v9 <= values_v8;
-    values_v10 <= values_v9;
-    values_v11 <= values_v10;
-    values_v12 <= values_v11;
-    values_v13 <= values_v12;
-    values_v14 <= values_v13;
-    values_v15 <= values_v14;
-    values_v16 <= values_v15;
-    values_v17 <= values_v16;
-    values_v18 <= values_v17;
-    if (rst) begin values_run <= 1'b0; values_v1 <= 1'b0; values_v2 <= 1'b0; values_v3 <= 1'b0; values_v4 <= 1'b0; values_v5 <= 1'b0; values_v6 <= 1'b0; values_v7 <= 1'b0; values_v8 <= 1'b0; values_v9 <= 1'b0; values_v10 <= 1'b0; values_v11 <= 1'b0; values_v12 <= 1'b0; values_v13 <= 1'b0; values_v14 <= 1'b0; values_v15 <= 1'b0; values_v16 <= 1'b0; values_v17 <= 1'b0; values_v18 <= 1'b0; end
+    and_624_s19 <= and_624_s18;
+    trunc_592_s18_s19 <= trunc_592_s18;
+    mem_top_q_s19 <= mem_top_q;
+    icmp_618_s19 <= icmp_618_s18;
+    has_p_623_s19 <= has_p_623_s18;
+    select_652_s19 <= select_652_s18;
+    takes_q_651_s19 <= takes_q_651_s18;
+    and_662_s19 <= and_662_s18;
+    select_670_s19 <= select_670_s18;
+    and_866_s19 <= and_866_s18;
+    and_984_s19 <= and_984_s18;
+    and_1052_s19 <= and_1052_s18;
+    and_1120_s19 <= and_1120_s18;
+    and_1300_s19 <= and_1300_s18;
+    and_1430_s19 <= and_1430_s18;
+    or_1564_s19 <= or_1564_s18;
+    ref_254_s19 <= ref_254_s18;
+    or_594_s19 <= or_594_s18;
+    trunc_1959_s19 <= trunc_1959_s18;
+    select_667_s19 <= select_667_s18;
+  end
+  wire attend_load_1971 = attend_v19 & attend_en19 & and_624_s19;  // attend.hpp:95
+  // stage 20
+  reg and_624_s20;
+  reg trunc_592_s18_s20;
+  reg [31:0] mem_top_q_s20;
+  reg icmp_618_s20;
+  reg has_p_623_s20;
+  reg [2:0] select_652_s20;
+  reg takes_q_651_s20;
+  reg and_662_s20;
+  reg [3:0] select_670_s20;
+  reg and_866_s20;
+  reg and_984_s20;
+  reg and_1052_s20;
+  reg and_1120_s20;
+  reg and_1300_s20;
+  reg and_1430_s20;
+  reg or_1564_s20;
+  reg [11:0] ref_254_s20;
+  reg [2:0] trunc_1959_s20;
+  reg [4:0] select_667_s20;
+  always @(posedge ap_clk) begin
+    and_624_s20 <= and_624_s19;
+    trunc_592_s18_s20 <= trunc_592_s18_s19;
+    mem_top_q_s20 <= mem_top_q_s19;
+    icmp_618_s20 <= icmp_618_s19;
+    has_p_623_s20 <= has_p_623_s19;
+    select_652_s20 <= select_652_s19;
+    takes_q_651_s20 <= takes_q_651_s19;
+    and_662_s20 <= and_662_s19;
+    select_670_s20 <= select_670_s19;
+    and_866_s20 <= and_866_s19;
+    and_984_s20 <= and_984_s19;
+    and_1052_s20 <= and_1052_s19;
+    and_1120_s20 <= and_1120_s19;
+    and_1300_s20 <= and_1300_s19;
+    and_1430_s20 <= and_1430_s19;
+    or_1564_s20 <= or_1564_s19;
+    ref_254_s20 <= ref_254_s19;
+    trunc_1959_s20 <= trunc_1959_s19;
+    select_667_s20 <= select_667_s19;
+  end
+  // stage 21
+  reg and_624_s21;
+  reg trunc_592_s18_s21;
+  reg [31:0] mem_top_q_s21;
+  reg icmp_618_s21;
+  reg has_p_623_s21;
+  reg [2:0] select_652_s21;
+  reg takes_q_651_s21;
+  reg and_662_s21;
+  reg [3:0] select_670_s21;
+  reg and_866_s21;
+  reg and_984_s21;
+  reg and_1052_s21;
+  reg and_1120_s21;
+  reg and_1300_s21;
+  reg and_1430_s21;
+  reg or_1564_s21;
+  reg [11:0] ref_254_s21;
+  reg [2:0] trunc_1959_s21;
+  reg [4:0] select_667_s21;
+  always @(posedge ap_clk) begin
+    and_624_s21 <= and_624_s20;
+    trunc_592_s18_s21 <= trunc_592_s18_s20;
+    mem_top_q_s21 <= mem_top_q_s20;
+    icmp_618_s21 <= icmp_618_s20;
+    has_p_623_s21 <= has_p_623_s20;
+    select_652_s21 <= select_652_s20;
+    takes_q_651_s21 <= takes_q_651_s20;
+    and_662_s21 <= and_662_s20;
+    select_670_s21 <= select_670_s20;
+    and_866_s21 <= and_866_s20;
+    and_984_s21 <= and_984_s20;
+    and_1052_s21 <= and_1052_s20;
+    and_1120_s21 <= and_1120_s20;
+    and_1300_s21 <= and_1300_s20;
+    and_1430_s21 <= and_1430_s20;
+    or_1564_s21 <= or_1564_s20;
+    ref_254_s21 <= ref_254_s20;
+    trunc_1959_s21 <= trunc_1959_s20;
+    select_667_s21 <= select_667_s20;
+  end
+  wire [63:0] memory_1_625 = and_624_s21 ? mem_scores_q2 : memory_1_125;  // attention.cpp:72
+  wire [5:0] shl_626 = {trunc_592_s18_s21, 5'd0};
+  // stage 22
+  reg [63:0] memory_1_625_s22;
+  reg [5:0] shl_626_s22;
+  reg [31:0] mem_top_q_s22;
+  reg icmp_618_s22;
+  reg has_p_623_s22;
+  reg [2:0] select_652_s22;
+  reg takes_q_651_s22;
+  reg and_662_s22;
+  reg [3:0] select_670_s22;
+  reg and_866_s22;
+  reg and_984_s22;
+  reg and_1052_s22;
+  reg and_1120_s22;
+  reg and_1300_s22;
+  reg and_1430_s22;
+  reg or_1564_s22;
+  reg [11:0] ref_254_s22;
+  reg [2:0] trunc_1959_s22;
+  reg [4:0] select_667_s22;
+  always @(posedge ap_clk) begin
+    memory_1_625_s22 <= memory_1_625;
+    shl_626_s22 <= shl_626;
+    mem_top_q_s22 <= mem_top_q_s21;
+    icmp_618_s22 <= icmp_618_s21;
+    has_p_623_s22 <= has_p_623_s21;
+    select_652_s22 <= select_652_s21;
+    takes_q_651_s22 <= takes_q_651_s21;
+    and_662_s22 <= and_662_s21;
+    select_670_s22 <= select_670_s21;
+    and_866_s22 <= and_866_s21;
+    and_984_s22 <= and_984_s21;
+    and_1052_s22 <= and_1052_s21;
+    and_1120_s22 <= and_1120_s21;
+    and_1300_s22 <= and_1300_s21;
+    and_1430_s22 <= and_1430_s21;
+    or_1564_s22 <= or_1564_s21;
+    ref_254_s22 <= ref_254_s21;
+    trunc_1959_s22 <= trunc_1959_s21;
+    select_667_s22 <= select_667_s21;
+  end
+  wire [63:0] lshr_627 = memory_1_625_s22 >> shl_626_s22;  // attend.hpp:96
+  // stage 23
+  reg [31:0] mem_top_q_s23;
+  reg [31:0] sext_629_s23;
+  reg icmp_618_s23;
+  reg has_p_623_s23;
+  reg [2:0] select_652_s23;
+  reg takes_q_651_s23;
+  reg and_662_s23;
+  reg [3:0] select_670_s23;
+  reg and_866_s23;
+  reg and_984_s23;
+  reg and_1052_s23;
+  reg and_1120_s23;
+  reg and_1300_s23;
+  reg and_1430_s23;
+  reg or_1564_s23;
+  reg [11:0] ref_254_s23;
+  reg [2:0] trunc_1959_s23;
+  reg [4:0] select_667_s23;
+  always @(posedge ap_clk) begin
+    mem_top_q_s23 <= mem_top_q_s22;
+    sext_629_s23 <= lshr_627[31:0];
+    icmp_618_s23 <= icmp_618_s22;
+    has_p_623_s23 <= has_p_623_s22;
+    select_652_s23 <= select_652_s22;
+    takes_q_651_s23 <= takes_q_651_s22;
+    and_662_s23 <= and_662_s22;
+    select_670_s23 <= select_670_s22;
+    and_866_s23 <= and_866_s22;
+    and_984_s23 <= and_984_s22;
+    and_1052_s23 <= and_1052_s22;
+    and_1120_s23 <= and_1120_s22;
+    and_1300_s23 <= and_1300_s22;
+    and_1430_s23 <= and_1430_s22;
+    or_1564_s23 <= or_1564_s22;
+    ref_254_s23 <= ref_254_s22;
+    trunc_1959_s23 <= trunc_1959_s22;
+    select_667_s23 <= select_667_s22;
+  end
+  wire [32:0] knot_628 = {{1{mem_top_q_s23[31]}}, mem_top_q_s23} - {{1{sext_629_s23[31]}}, sext_629_s23};  // attend.hpp:182
+  wire icmp_630 = knot_628[32:16] > 17'd17;  // softmax.hpp:42
+  wire xor_631 = icmp_630 ^ 1'd1;
+  wire icmp_643 = knot_628[20:16] > 5'd18;  // stream_kernel.hpp:121
+  wire [16:0] select_644 = icmp_643 ? 17'd18 : knot_628[32:16];  // stream_kernel.hpp:121
+  wire attend_load_1972 = attend_v23 & attend_en23 & xor_631;  // softmax.hpp:36
+  // stage 24
+  reg icmp_618_s24;
+  reg has_p_623_s24;
+  reg [7:0] zext_636_s24;
+  reg [16:0] select_644_s24;
+  reg icmp_630_s24;
+  reg [2:0] select_652_s24;
+  reg takes_q_651_s24;
+  reg and_662_s24;
+  reg [3:0] select_670_s24;
+  reg and_866_s24;
+  reg and_984_s24;
+  reg and_1052_s24;
+  reg and_1120_s24;
+  reg and_1300_s24;
+  reg and_1430_s24;
+  reg or_1564_s24;
+  reg [11:0] ref_254_s24;
+  reg [2:0] trunc_1959_s24;
+  reg [4:0] select_667_s24;
+  always @(posedge ap_clk) begin
+    icmp_618_s24 <= icmp_618_s23;
+    has_p_623_s24 <= has_p_623_s23;
+    zext_636_s24 <= knot_628[7:0];
+    select_644_s24 <= select_644;
+    icmp_630_s24 <= icmp_630;
+    select_652_s24 <= select_652_s23;
+    takes_q_651_s24 <= takes_q_651_s23;
+    and_662_s24 <= and_662_s23;
+    select_670_s24 <= select_670_s23;
+    and_866_s24 <= and_866_s23;
+    and_984_s24 <= and_984_s23;
+    and_1052_s24 <= and_1052_s23;
+    and_1120_s24 <= and_1120_s23;
+    and_1300_s24 <= and_1300_s23;
+    and_1430_s24 <= and_1430_s23;
+    or_1564_s24 <= or_1564_s23;
+    ref_254_s24 <= ref_254_s23;
+    trunc_1959_s24 <= trunc_1959_s23;
+    select_667_s24 <= select_667_s23;
+  end
+  // stage 25
+  reg icmp_618_s25;
+  reg has_p_623_s25;
+  reg [7:0] zext_636_s25;
+  reg [16:0] select_644_s25;
+  reg icmp_630_s25;
+  reg [2:0] select_652_s25;
+  reg takes_q_651_s25;
+  reg and_662_s25;
+  reg [3:0] select_670_s25;
+  reg and_866_s25;
+  reg and_984_s25;
+  reg and_1052_s25;
+  reg and_1120_s25;
+  reg and_1300_s25;
+  reg and_1430_s25;
+  reg or_1564_s25;
+  reg [11:0] ref_254_s25;
+  reg [2:0] trunc_1959_s25;
+  reg [4:0] select_667_s25;
+  always @(posedge ap_clk) begin
+    icmp_618_s25 <= icmp_618_s24;
+    has_p_623_s25 <= has_p_623_s24;
+    zext_636_s25 <= zext_636_s24;
+    select_644_s25 <= select_644_s24;
+    icmp_630_s25 <= icmp_630_s24;
+    select_652_s25 <= select_652_s24;
+    takes_q_651_s25 <= takes_q_651_s24;
+    and_662_s25 <= and_662_s24;
+    select_670_s25 <= select_670_s24;
+    and_866_s25 <= and_866_s24;
+    and_984_s25 <= and_984_s24;
+    and_1052_s25 <= and_1052_s24;
+    and_1120_s25 <= and_1120_s24;
+    and_1300_s25 <= and_1300_s24;
+    and_1430_s25 <= and_1430_s24;
+    or_1564_s25 <= or_1564_s24;
+    ref_254_s25 <= ref_254_s24;
+    trunc_1959_s25 <= trunc_1959_s24;
+    select_667_s25 <= select_667_s24;
+  end
+  wire [15:0] mul_635;
+  attention_mul_8_8_16_3 mul_635_mul_8_8_16_3 (.clk(ap_clk), .enable({attend_en27, attend_en26, attend_en25}), .a(mem_kExp2_q2[24:17]), .b(zext_636_s25), .p(mul_635));  // softmax.hpp:40
+  // stage 26
+  reg icmp_618_s26;
+  reg has_p_623_s26;
+  reg [16:0] zext_640_s26;
+  reg [16:0] select_644_s26;
+  reg icmp_630_s26;
+  reg [2:0] select_652_s26;
+  reg takes_q_651_s26;
+  reg and_662_s26;
+  reg [3:0] select_670_s26;
+  reg and_866_s26;
+  reg and_984_s26;
+  reg and_1052_s26;
+  reg and_1120_s26;
+  reg and_1300_s26;
+  reg and_1430_s26;
+  reg or_1564_s26;
+  reg [11:0] ref_254_s26;
+  reg [2:0] trunc_1959_s26;
+  reg [4:0] select_667_s26;
+  always @(posedge ap_clk) begin
+    icmp_618_s26 <= icmp_618_s25;
+    has_p_623_s26 <= has_p_623_s25;
+    zext_640_s26 <= mem_kExp2_q2[16:0];
+    select_644_s26 <= select_644_s25;
+    icmp_630_s26 <= icmp_630_s25;
+    select_652_s26 <= select_652_s25;
+    takes_q_651_s26 <= takes_q_651_s25;
+    and_662_s26 <= and_662_s25;
+    select_670_s26 <= select_670_s25;
+    and_866_s26 <= and_866_s25;
+    and_984_s26 <= and_984_s25;
+    and_1052_s26 <= and_1052_s25;
+    and_1120_s26 <= and_1120_s25;
+    and_1300_s26 <= and_1300_s25;
+    and_1430_s26 <= and_1430_s25;
+    or_1564_s26 <= or_1564_s25;
+    ref_254_s26 <= ref_254_s25;
+    trunc_1959_s26 <= trunc_1959_s25;
+    select_667_s26 <= select_667_s25;
+  end
+  // stage 27
+  reg icmp_618_s27;
+  reg has_p_623_s27;
+  reg [16:0] zext_640_s27;
+  reg [16:0] select_644_s27;
+  reg icmp_630_s27;
+  reg [2:0] select_652_s27;
+  reg takes_q_651_s27;
+  reg and_662_s27;
+  reg [3:0] select_670_s27;
+  reg and_866_s27;
+  reg and_984_s27;
+  reg and_1052_s27;
+  reg and_1120_s27;
+  reg and_1300_s27;
+  reg and_1430_s27;
+  reg or_1564_s27;
+  reg [11:0] ref_254_s27;
+  reg [2:0] trunc_1959_s27;
+  reg [4:0] select_667_s27;
+  always @(posedge ap_clk) begin
+    icmp_618_s27 <= icmp_618_s26;
+    has_p_623_s27 <= has_p_623_s26;
+    zext_640_s27 <= zext_640_s26;
+    select_644_s27 <= select_644_s26;
+    icmp_630_s27 <= icmp_630_s26;
+    select_652_s27 <= select_652_s26;
+    takes_q_651_s27 <= takes_q_651_s26;
+    and_662_s27 <= and_662_s26;
+    select_670_s27 <= select_670_s26;
+    and_866_s27 <= and_866_s26;
+    and_984_s27 <= and_984_s26;
+    and_1052_s27 <= and_1052_s26;
+    and_1120_s27 <= and_1120_s26;
+    and_1300_s27 <= and_1300_s26;
+    and_1430_s27 <= and_1430_s26;
+    or_1564_s27 <= or_1564_s26;
+    ref_254_s27 <= ref_254_s26;
+    trunc_1959_s27 <= trunc_1959_s26;
+    select_667_s27 <= select_667_s26;
+  end
+  // stage 28
+  reg icmp_618_s28;
+  reg has_p_623_s28;
+  reg [16:0] zext_640_s28;
+  reg [16:0] select_644_s28;
+  reg icmp_630_s28;
+  reg [2:0] select_652_s28;
+  reg takes_q_651_s28;
+  reg and_662_s28;
+  reg [3:0] select_670_s28;
+  reg and_866_s28;
+  reg and_984_s28;
+  reg and_1052_s28;
+  reg and_1120_s28;
+  reg and_1300_s28;
+  reg and_1430_s28;
+  reg or_1564_s28;
+  reg [11:0] ref_254_s28;
+  reg [2:0] trunc_1959_s28;
+  reg [4:0] select_667_s28;
+  always @(posedge ap_clk) begin
+    icmp_618_s28 <= icmp_618_s27;
+    has_p_623_s28 <= has_p_623_s27;
+    zext_640_s28 <= zext_640_s27;
+    select_644_s28 <= select_644_s27;
+    icmp_630_s28 <= icmp_630_s27;
+    select_652_s28 <= select_652_s27;
+    takes_q_651_s28 <= takes_q_651_s27;
+    and_662_s28 <= and_662_s27;
+    select_670_s28 <= select_670_s27;
+    and_866_s28 <= and_866_s27;
+    and_984_s28 <= and_984_s27;
+    and_1052_s28 <= and_1052_s27;
+    and_1120_s28 <= and_1120_s27;
+    and_1300_s28 <= and_1300_s27;
+    and_1430_s28 <= and_1430_s27;
+    or_1564_s28 <= or_1564_s27;
+    ref_254_s28 <= ref_254_s27;
+    trunc_1959_s28 <= trunc_1959_s27;
+    select_667_s28 <= select_667_s27;
+  end
+  wire [16:0] sub_637 = 17'd128 - {1'd0, mul_635};  // softmax.hpp:40
+  wire [18:0] zext_638 = {{10{sub_637[16]}}, sub_637[16:8]};  // softmax.hpp:40
+  wire [19:0] value_639 = {3'd0, zext_640_s28} + {1'd0, zext_638};  // softmax.hpp:40
+  // stage 29
+  reg icmp_618_s29;
+  reg has_p_623_s29;
+  reg [17:0] zext_642_s29;
+  reg [16:0] select_644_s29;
+  reg icmp_630_s29;
+  reg [2:0] select_652_s29;
+  reg takes_q_651_s29;
+  reg and_662_s29;
+  reg [3:0] select_670_s29;
+  reg and_866_s29;
+  reg and_984_s29;
+  reg and_1052_s29;
+  reg and_1120_s29;
+  reg and_1300_s29;
+  reg and_1430_s29;
+  reg or_1564_s29;
+  reg [11:0] ref_254_s29;
+  reg [2:0] trunc_1959_s29;
+  reg [4:0] select_667_s29;
+  always @(posedge ap_clk) begin
+    icmp_618_s29 <= icmp_618_s28;
+    has_p_623_s29 <= has_p_623_s28;
+    zext_642_s29 <= value_639[17:0];
+    select_644_s29 <= select_644_s28;
+    icmp_630_s29 <= icmp_630_s28;
+    select_652_s29 <= select_652_s28;
+    takes_q_651_s29 <= takes_q_651_s28;
+    and_662_s29 <= and_662_s28;
+    select_670_s29 <= select_670_s28;
+    and_866_s29 <= and_866_s28;
+    and_984_s29 <= and_984_s28;
+    and_1052_s29 <= and_1052_s28;
+    and_1120_s29 <= and_1120_s28;
+    and_1300_s29 <= and_1300_s28;
+    and_1430_s29 <= and_1430_s28;
+    or_1564_s29 <= or_1564_s28;
+    ref_254_s29 <= ref_254_s28;
+    trunc_1959_s29 <= trunc_1959_s28;
+    select_667_s29 <= select_667_s28;
+  end
+  wire [18:0] shl_641 = {zext_642_s29, 1'd0};
+  wire [18:0] ashr_645 = $signed(shl_641) >>> select_644_s29[4:0];  // stream_kernel.hpp:121
+  wire attend_load_1802 = attend_v29 & attend_en29;  // attend.hpp:163
+  // stage 30
+  reg icmp_618_s30;
+  reg has_p_623_s30;
+  reg [18:0] ashr_645_s30;
+  reg icmp_630_s30;
+  reg [2:0] select_652_s30;
+  reg takes_q_651_s30;
+  reg and_662_s30;
+  reg [3:0] select_670_s30;
+  reg and_866_s30;
+  reg and_984_s30;
+  reg and_1052_s30;
+  reg and_1120_s30;
+  reg and_1300_s30;
+  reg and_1430_s30;
+  reg or_1564_s30;
+  reg [2:0] trunc_1959_s30;
+  reg [4:0] select_667_s30;
+  always @(posedge ap_clk) begin
+    icmp_618_s30 <= icmp_618_s29;
+    has_p_623_s30 <= has_p_623_s29;
+    ashr_645_s30 <= ashr_645;
+    icmp_630_s30 <= icmp_630_s29;
+    select_652_s30 <= select_652_s29;
+    takes_q_651_s30 <= takes_q_651_s29;
+    and_662_s30 <= and_662_s29;
+    select_670_s30 <= select_670_s29;
+    and_866_s30 <= and_866_s29;
+    and_984_s30 <= and_984_s29;
+    and_1052_s30 <= and_1052_s29;
+    and_1120_s30 <= and_1120_s29;
+    and_1300_s30 <= and_1300_s29;
+    and_1430_s30 <= and_1430_s29;
+    or_1564_s30 <= or_1564_s29;
+    trunc_1959_s30 <= trunc_1959_s29;
+    select_667_s30 <= select_667_s29;
+  end
+  wire xor_632 = icmp_618_s30 ^ 1'd1;
+  wire and_633 = has_p_623_s30 & xor_632;
+  wire [19:0] add_646 = {1'd0, ashr_645_s30} + 20'd1;  // stream_kernel.hpp:121
+  wire [16:0] p_647 = icmp_630_s30 ? 17'd0 : add_646[17:1];
+  wire icmp_655 = $signed(select_652_s30) < $signed(3'd2);
+  wire icmp_657 = $signed(select_652_s30) < $signed(3'd1);
+  wire icmp_698 = $signed(select_652_s30) < $signed(3'd5);
+  wire icmp_701 = $signed(select_652_s30) < $signed(3'd7);
+  wire icmp_794 = select_652_s30 == 3'd7;
+  wire attend_load_1973 = attend_v30 & attend_en30 & and_633;  // attend.hpp:183
+  // stage 31
+  reg icmp_618_s31;
+  reg [16:0] p_647_s31;
+  reg [2:0] select_652_s31;
+  reg takes_q_651_s31;
+  reg icmp_655_s31;
+  reg icmp_657_s31;
+  reg and_662_s31;
+  reg [3:0] select_670_s31;
+  reg icmp_698_s31;
+  reg icmp_701_s31;
+  reg icmp_794_s31;
+  reg and_866_s31;
+  reg and_984_s31;
+  reg and_1052_s31;
+  reg and_1120_s31;
+  reg and_1300_s31;
+  reg and_1430_s31;
+  reg or_1564_s31;
+  reg has_p_623_s31;
+  reg [2:0] trunc_1959_s31;
+  reg [4:0] select_667_s31;
+  always @(posedge ap_clk) begin
+    icmp_618_s31 <= icmp_618_s30;
+    p_647_s31 <= p_647;
+    select_652_s31 <= select_652_s30;
+    takes_q_651_s31 <= takes_q_651_s30;
+    icmp_655_s31 <= icmp_655;
+    icmp_657_s31 <= icmp_657;
+    and_662_s31 <= and_662_s30;
+    select_670_s31 <= select_670_s30;
+    icmp_698_s31 <= icmp_698;
+    icmp_701_s31 <= icmp_701;
+    icmp_794_s31 <= icmp_794;
+    and_866_s31 <= and_866_s30;
+    and_984_s31 <= and_984_s30;
+    and_1052_s31 <= and_1052_s30;
+    and_1120_s31 <= and_1120_s30;
+    and_1300_s31 <= and_1300_s30;
+    and_1430_s31 <= and_1430_s30;
+    or_1564_s31 <= or_1564_s30;
+    has_p_623_s31 <= has_p_623_s30;
+    trunc_1959_s31 <= trunc_1959_s30;
+    select_667_s31 <= select_667_s30;
+  end
+  wire [27:0] ref_634 = icmp_618_s31 ? 28'd0 : mem_total_q;
+  wire [27:0] add_648 = ref_634 + {11'd0, p_647_s31};  // attend.hpp:183
+  wire xor_653 = select_652_s31[2] ^ 1'd1;
+  wire and_654 = takes_q_651_s31 & xor_653;
+  wire and_656 = and_654 & icmp_655_s31;
+  wire xor_658 = icmp_657_s31 ^ 1'd1;
+  wire and_659 = and_656 & xor_658;
+  wire and_660 = xor_653 & icmp_655_s31;
+  wire and_661 = and_660 & xor_658;
+  wire and_663 = and_661 & and_662_s31;
+  wire or_664 = and_659 | and_663;
+  wire [31:0] shl_671 = {15'd0, p_647_s31} << select_670_s31;  // softmax.hpp:49
+  wire [26:0] select_672 = takes_q_651_s31 ? {{11{mem_q_q2[15]}}, mem_q_q2[15:0]} : {1'd0, shl_671[25:0]};  // attend.hpp:111
+  wire xor_673 = icmp_655_s31 ^ 1'd1;
+  wire and_674 = and_654 & xor_673;
+  wire icmp_675 = $signed(select_652_s31) < $signed(3'd3);
+  wire and_676 = and_674 & icmp_675;
+  wire and_677 = xor_653 & xor_673;
+  wire and_678 = and_677 & icmp_675;
+  wire and_679 = and_678 & and_662_s31;
+  wire or_680 = and_676 | and_679;
+  wire xor_681 = icmp_675 ^ 1'd1;
+  wire and_682 = and_674 & xor_681;
+  wire and_683 = and_677 & xor_681;
+  wire and_684 = and_683 & and_662_s31;
+  wire or_685 = and_682 | and_684;
+  wire and_686 = and_656 & icmp_657_s31;
+  wire and_687 = and_660 & icmp_657_s31;
+  wire and_688 = and_687 & and_662_s31;
+  wire or_689 = and_686 | and_688;
+  wire and_690 = select_652_s31[2] & and_662_s31;
+  wire icmp_691 = $signed(select_652_s31) < $signed(3'd6);
+  wire and_692 = and_690 & icmp_691;
+  wire icmp_693 = select_652_s31 == 3'd5;
+  wire xor_694 = icmp_693 ^ 1'd1;
+  wire and_695 = and_692 & xor_694;
+  wire and_696 = and_677 & and_662_s31;
+  wire and_697 = and_696 & icmp_691;
+  wire and_699 = and_697 & icmp_698_s31;
+  wire or_700 = and_695 | and_699;
+  wire and_702 = icmp_701_s31 & icmp_698_s31;
+  wire and_703 = and_702 & and_663;
+  wire and_704 = and_702 & and_659;
+  wire and_705 = takes_q_651_s31 & select_652_s31[2];
+  wire and_706 = and_705 & icmp_691;
+  wire and_707 = and_706 & xor_694;
+  wire and_708 = and_674 & icmp_691;
+  wire and_709 = and_708 & icmp_698_s31;
+  wire or_710 = and_707 | and_709;
+  wire or_711 = and_704 | or_710;
+  wire or_712 = and_703 | or_711;
+  wire or_713 = or_700 | or_712;
+  wire xor_714 = icmp_698_s31 ^ 1'd1;
+  wire and_715 = icmp_691 & xor_714;
+  wire and_716 = and_654 & xor_658;
+  wire and_717 = icmp_701_s31 & and_716;
+  wire and_718 = and_715 & and_717;
+  wire and_719 = icmp_691 & icmp_698_s31;
+  wire and_720 = takes_q_651_s31 & xor_673;
+  wire and_721 = icmp_693 & and_720;
+  wire and_722 = and_719 & and_721;
+  wire or_723 = and_718 | and_722;
+  wire and_724 = takes_q_651_s31 & xor_658;
+  wire and_725 = icmp_701_s31 & and_724;
+  wire and_726 = icmp_693 & and_719;
+  wire and_727 = and_725 & and_726;
+  wire and_728 = and_706 & icmp_693;
+  wire and_729 = and_708 & xor_714;
+  wire or_730 = and_728 | and_729;
+  wire or_731 = and_727 | or_730;
+  wire or_732 = or_723 | or_731;
+  wire and_733 = xor_673 & and_662_s31;
+  wire and_734 = icmp_693 & and_733;
+  wire and_735 = and_719 & and_734;
+  wire and_736 = and_662_s31 & xor_658;
+  wire and_737 = icmp_701_s31 & and_736;
+  wire and_738 = and_737 & and_726;
+  wire or_739 = and_735 | and_738;
+  wire and_740 = and_697 & xor_714;
+  wire and_741 = and_692 & icmp_693;
+  wire and_742 = xor_653 & xor_658;
+  wire and_743 = and_662_s31 & icmp_701_s31;
+  wire and_744 = and_742 & and_743;
+  wire and_745 = and_715 & and_744;
+  wire or_746 = and_741 | and_745;
+  wire or_747 = and_740 | or_746;
+  wire or_748 = or_739 | or_747;
+  wire or_749 = or_732 | or_748;
+  wire and_750 = and_705 & icmp_701_s31;
+  wire xor_751 = icmp_691 ^ 1'd1;
+  wire and_752 = and_750 & xor_751;
+  wire icmp_753 = select_652_s31 == 3'd6;
+  wire and_754 = icmp_693 & icmp_753;
+  wire and_755 = and_750 & and_754;
+  wire or_756 = and_752 | and_755;
+  wire and_757 = icmp_701_s31 & xor_714;
+  wire and_758 = icmp_753 & and_674;
+  wire and_759 = and_757 & and_758;
+  wire and_760 = xor_714 & icmp_753;
+  wire and_761 = and_760 & and_717;
+  wire or_762 = and_759 | and_761;
+  wire or_763 = or_756 | or_762;
+  wire and_764 = and_720 & icmp_701_s31;
+  wire and_765 = and_764 & xor_751;
+  wire and_766 = icmp_698_s31 & icmp_693;
+  wire and_767 = icmp_753 & and_766;
+  wire and_768 = and_764 & and_767;
+  wire or_769 = and_765 | and_768;
+  wire and_770 = and_725 & xor_751;
+  wire and_771 = and_725 & and_767;
+  wire or_772 = and_770 | and_771;
+  wire or_773 = or_769 | or_772;
+  wire or_774 = or_763 | or_773;
+  wire and_775 = and_690 & icmp_701_s31;
+  wire and_776 = and_775 & xor_751;
+  wire and_777 = and_775 & and_754;
+  wire or_778 = and_776 | and_777;
+  wire and_779 = icmp_753 & and_757;
+  wire and_780 = and_696 & and_779;
+  wire and_781 = and_760 & and_744;
+  wire or_782 = and_780 | and_781;
+  wire or_783 = or_778 | or_782;
+  wire and_784 = and_733 & icmp_701_s31;
+  wire and_785 = and_784 & xor_751;
+  wire and_786 = and_784 & and_767;
+  wire or_787 = and_785 | and_786;
+  wire and_788 = and_737 & xor_751;
+  wire and_789 = and_737 & and_767;
+  wire or_790 = and_788 | and_789;
+  wire or_791 = or_787 | or_790;
+  wire or_792 = or_783 | or_791;
+  wire or_793 = or_774 | or_792;
+  wire and_795 = icmp_794_s31 & icmp_698_s31;
+  wire and_796 = and_720 & and_795;
+  wire and_797 = and_754 & and_796;
+  wire and_798 = and_795 & and_754;
+  wire and_799 = and_725 & and_798;
+  wire or_800 = and_797 | and_799;
+  wire xor_801 = icmp_701_s31 ^ 1'd1;
+  wire and_802 = and_705 & xor_801;
+  wire and_803 = and_802 & xor_751;
+  wire and_804 = icmp_794_s31 & icmp_693;
+  wire and_805 = and_802 & and_804;
+  wire or_806 = and_803 | and_805;
+  wire and_807 = and_705 & xor_751;
+  wire and_808 = icmp_794_s31 & and_807;
+  wire and_809 = and_705 & icmp_794_s31;
+  wire and_810 = and_809 & and_754;
+  wire or_811 = and_808 | and_810;
+  wire or_812 = or_806 | or_811;
+  wire or_813 = or_800 | or_812;
+  wire and_814 = and_770 & icmp_794_s31;
+  wire and_815 = xor_751 & icmp_794_s31;
+  wire and_816 = and_720 & and_815;
+  wire and_817 = xor_801 & icmp_794_s31;
+  wire and_818 = xor_714 & and_674;
+  wire and_819 = and_817 & and_818;
+  wire or_820 = and_816 | and_819;
+  wire or_821 = and_814 | or_820;
+  wire and_822 = icmp_794_s31 & xor_714;
+  wire and_823 = and_822 & and_758;
+  wire and_824 = and_817 & and_659;
+  wire or_825 = and_823 | and_824;
+  wire and_826 = icmp_753 & and_822;
+  wire and_827 = and_717 & and_826;
+  wire and_828 = and_720 & and_817;
+  wire and_829 = and_766 & and_828;
+  wire or_830 = and_827 | and_829;
+  wire or_831 = or_825 | or_830;
+  wire or_832 = or_821 | or_831;
+  wire or_833 = or_813 | or_832;
+  wire and_834 = and_737 & and_798;
+  wire and_835 = and_690 & xor_801;
+  wire and_836 = and_835 & xor_751;
+  wire and_837 = and_835 & and_804;
+  wire or_838 = and_836 | and_837;
+  wire or_839 = and_834 | or_838;
+  wire and_840 = and_690 & xor_751;
+  wire and_841 = icmp_794_s31 & and_840;
+  wire and_842 = and_690 & icmp_794_s31;
+  wire and_843 = and_842 & and_754;
+  wire or_844 = and_841 | and_843;
+  wire and_845 = and_817 & and_663;
+  wire or_846 = or_844 | and_845;
+  wire or_847 = or_839 | or_846;
+  wire and_848 = and_788 & icmp_794_s31;
+  wire and_849 = and_733 & and_815;
+  wire and_850 = xor_714 & and_817;
+  wire and_851 = and_696 & and_850;
+  wire or_852 = and_849 | and_851;
+  wire or_853 = and_848 | or_852;
+  wire and_854 = and_696 & and_826;
+  wire and_855 = and_744 & and_826;
+  wire or_856 = and_854 | and_855;
+  wire and_857 = and_733 & and_817;
+  wire and_858 = and_766 & and_857;
+  wire and_859 = and_733 & and_795;
+  wire and_860 = and_754 & and_859;
+  wire or_861 = and_858 | and_860;
+  wire or_862 = or_856 | or_861;
+  wire or_863 = or_853 | or_862;
+  wire or_864 = or_847 | or_863;
+  wire or_865 = or_833 | or_864;
+  wire and_867 = and_661 & and_866_s31;
+  wire or_868 = and_659 | and_867;
+  wire [26:0] select_869 = takes_q_651_s31 ? {{11{mem_q_q2[31]}}, mem_q_q2[31:16]} : {1'd0, shl_671[25:0]};  // attend.hpp:111
+  wire and_870 = and_678 & and_866_s31;
+  wire or_871 = and_676 | and_870;
+  wire and_872 = and_683 & and_866_s31;
+  wire or_873 = and_682 | and_872;
+  wire and_874 = and_687 & and_866_s31;
+  wire or_875 = and_686 | and_874;
+  wire and_876 = select_652_s31[2] & icmp_691;
+  wire and_877 = and_876 & xor_694;
+  wire and_878 = and_877 & and_866_s31;
+  wire and_879 = and_677 & icmp_691;
+  wire and_880 = and_879 & icmp_698_s31;
+  wire and_881 = and_880 & and_866_s31;
+  wire or_882 = and_878 | and_881;
+  wire and_883 = and_702 & and_661;
+  wire and_884 = and_883 & and_866_s31;
+  wire or_885 = and_884 | or_711;
+  wire or_886 = or_882 | or_885;
+  wire and_887 = and_879 & xor_714;
+  wire and_888 = and_887 & and_866_s31;
+  wire and_889 = and_742 & icmp_701_s31;
+  wire and_890 = and_715 & and_889;
+  wire and_891 = and_890 & and_866_s31;
+  wire or_892 = and_888 | and_891;
+  wire and_893 = xor_658 & icmp_701_s31;
+  wire and_894 = icmp_693 & and_893;
+  wire and_895 = and_719 & and_894;
+  wire and_896 = and_895 & and_866_s31;
+  wire and_897 = and_876 & icmp_693;
+  wire and_898 = and_897 & and_866_s31;
+  wire and_899 = xor_673 & icmp_691;
+  wire and_900 = and_899 & and_766;
+  wire and_901 = and_900 & and_866_s31;
+  wire or_902 = and_898 | and_901;
+  wire or_903 = and_896 | or_902;
+  wire or_904 = or_892 | or_903;
+  wire or_905 = or_732 | or_904;
+  wire and_906 = icmp_753 & and_677;
+  wire and_907 = and_757 & and_906;
+  wire and_908 = and_907 & and_866_s31;
+  wire and_909 = and_760 & and_889;
+  wire and_910 = and_909 & and_866_s31;
+  wire or_911 = and_908 | and_910;
+  wire and_912 = xor_673 & icmp_701_s31;
+  wire and_913 = icmp_753 & and_912;
+  wire and_914 = and_766 & and_913;
+  wire and_915 = and_914 & and_866_s31;
+  wire and_916 = icmp_753 & and_893;
+  wire and_917 = and_766 & and_916;
+  wire and_918 = and_917 & and_866_s31;
+  wire or_919 = and_915 | and_918;
+  wire or_920 = or_911 | or_919;
+  wire and_921 = select_652_s31[2] & icmp_701_s31;
+  wire and_922 = and_921 & xor_751;
+  wire and_923 = and_922 & and_866_s31;
+  wire and_924 = and_921 & and_754;
+  wire and_925 = and_924 & and_866_s31;
+  wire or_926 = and_923 | and_925;
+  wire and_927 = and_912 & xor_751;
+  wire and_928 = and_927 & and_866_s31;
+  wire and_929 = and_893 & xor_751;
+  wire and_930 = and_929 & and_866_s31;
+  wire or_931 = and_928 | and_930;
+  wire or_932 = or_926 | or_931;
+  wire or_933 = or_932 | or_774;
+  wire or_934 = or_920 | or_933;
+  wire and_935 = select_652_s31[2] & xor_751;
+  wire and_936 = icmp_794_s31 & and_935;
+  wire and_937 = and_936 & and_866_s31;
+  wire and_938 = select_652_s31[2] & icmp_794_s31;
+  wire and_939 = and_938 & and_754;
+  wire and_940 = and_939 & and_866_s31;
+  wire or_941 = and_937 | and_940;
+  wire and_942 = xor_673 & xor_751;
+  wire and_943 = icmp_794_s31 & and_942;
+  wire and_944 = and_943 & and_866_s31;
+  wire and_945 = xor_714 & and_677;
+  wire and_946 = and_817 & and_945;
+  wire and_947 = and_946 & and_866_s31;
+  wire or_948 = and_944 | and_947;
+  wire or_949 = or_941 | or_948;
+  wire and_950 = and_822 & and_906;
+  wire and_951 = and_950 & and_866_s31;
+  wire and_952 = and_817 & and_661;
+  wire and_953 = and_952 & and_866_s31;
+  wire or_954 = and_951 | and_953;
+  wire and_955 = and_889 & and_826;
+  wire and_956 = and_955 & and_866_s31;
+  wire and_957 = xor_673 & xor_801;
+  wire and_958 = icmp_693 & and_957;
+  wire and_959 = and_795 & and_958;
+  wire and_960 = and_959 & and_866_s31;
+  wire or_961 = and_956 | and_960;
+  wire or_962 = or_954 | or_961;
+  wire or_963 = or_949 | or_962;
+  wire and_964 = xor_673 & icmp_794_s31;
+  wire and_965 = icmp_753 & and_964;
+  wire and_966 = and_766 & and_965;
+  wire and_967 = and_966 & and_866_s31;
+  wire and_968 = and_929 & icmp_794_s31;
+  wire and_969 = and_968 & and_866_s31;
+  wire or_970 = and_967 | and_969;
+  wire and_971 = and_893 & and_795;
+  wire and_972 = and_754 & and_971;
+  wire and_973 = and_972 & and_866_s31;
+  wire and_974 = select_652_s31[2] & xor_801;
+  wire and_975 = and_974 & xor_751;
+  wire and_976 = and_975 & and_866_s31;
+  wire and_977 = and_974 & and_804;
+  wire and_978 = and_977 & and_866_s31;
+  wire or_979 = and_976 | and_978;
+  wire or_980 = and_973 | or_979;
+  wire or_981 = or_970 | or_980;
+  wire or_982 = or_981 | or_833;
+  wire or_983 = or_963 | or_982;
+  wire and_985 = and_661 & and_984_s31;
+  wire or_986 = and_659 | and_985;
+  wire [26:0] select_987 = takes_q_651_s31 ? {{11{mem_q_q2[47]}}, mem_q_q2[47:32]} : {1'd0, shl_671[25:0]};  // attend.hpp:111
+  wire and_988 = and_678 & and_984_s31;
+  wire or_989 = and_676 | and_988;
+  wire and_990 = and_683 & and_984_s31;
+  wire or_991 = and_682 | and_990;
+  wire and_992 = and_687 & and_984_s31;
+  wire or_993 = and_686 | and_992;
+  wire and_994 = and_877 & and_984_s31;
+  wire and_995 = and_880 & and_984_s31;
+  wire or_996 = and_994 | and_995;
+  wire and_997 = and_883 & and_984_s31;
+  wire or_998 = and_997 | or_711;
+  wire or_999 = or_996 | or_998;
+  wire and_1000 = and_887 & and_984_s31;
+  wire and_1001 = and_890 & and_984_s31;
+  wire or_1002 = and_1000 | and_1001;
+  wire and_1003 = and_895 & and_984_s31;
+  wire and_1004 = and_897 & and_984_s31;
+  wire and_1005 = and_900 & and_984_s31;
+  wire or_1006 = and_1004 | and_1005;
+  wire or_1007 = and_1003 | or_1006;
+  wire or_1008 = or_1002 | or_1007;
+  wire or_1009 = or_732 | or_1008;
+  wire and_1010 = and_907 & and_984_s31;
+  wire and_1011 = and_909 & and_984_s31;
+  wire or_1012 = and_1010 | and_1011;
+  wire and_1013 = and_914 & and_984_s31;
+  wire and_1014 = and_917 & and_984_s31;
+  wire or_1015 = and_1013 | and_1014;
+  wire or_1016 = or_1012 | or_1015;
+  wire and_1017 = and_922 & and_984_s31;
+  wire and_1018 = and_924 & and_984_s31;
+  wire or_1019 = and_1017 | and_1018;
+  wire and_1020 = and_927 & and_984_s31;
+  wire and_1021 = and_929 & and_984_s31;
+  wire or_1022 = and_1020 | and_1021;
+  wire or_1023 = or_1019 | or_1022;
+  wire or_1024 = or_1023 | or_774;
+  wire or_1025 = or_1016 | or_1024;
+  wire and_1026 = and_936 & and_984_s31;
+  wire and_1027 = and_939 & and_984_s31;
+  wire or_1028 = and_1026 | and_1027;
+  wire and_1029 = and_943 & and_984_s31;
+  wire and_1030 = and_946 & and_984_s31;
+  wire or_1031 = and_1029 | and_1030;
+  wire or_1032 = or_1028 | or_1031;
+  wire and_1033 = and_950 & and_984_s31;
+  wire and_1034 = and_952 & and_984_s31;
+  wire or_1035 = and_1033 | and_1034;
+  wire and_1036 = and_955 & and_984_s31;
+  wire and_1037 = and_959 & and_984_s31;
+  wire or_1038 = and_1036 | and_1037;
+  wire or_1039 = or_1035 | or_1038;
+  wire or_1040 = or_1032 | or_1039;
+  wire and_1041 = and_966 & and_984_s31;
+  wire and_1042 = and_968 & and_984_s31;
+  wire or_1043 = and_1041 | and_1042;
+  wire and_1044 = and_972 & and_984_s31;
+  wire and_1045 = and_975 & and_984_s31;
+  wire and_1046 = and_977 & and_984_s31;
+  wire or_1047 = and_1045 | and_1046;
+  wire or_1048 = and_1044 | or_1047;
+  wire or_1049 = or_1043 | or_1048;
+  wire or_1050 = or_1049 | or_833;
+  wire or_1051 = or_1040 | or_1050;
+  wire and_1053 = and_661 & and_1052_s31;
+  wire or_1054 = and_659 | and_1053;
+  wire [26:0] select_1055 = takes_q_651_s31 ? {{11{mem_q_q2[63]}}, mem_q_q2[63:48]} : {1'd0, shl_671[25:0]};  // attend.hpp:111
+  wire and_1056 = and_678 & and_1052_s31;
+  wire or_1057 = and_676 | and_1056;
+  wire and_1058 = and_683 & and_1052_s31;
+  wire or_1059 = and_682 | and_1058;
+  wire and_1060 = and_687 & and_1052_s31;
+  wire or_1061 = and_686 | and_1060;
+  wire and_1062 = and_877 & and_1052_s31;
+  wire and_1063 = and_880 & and_1052_s31;
+  wire or_1064 = and_1062 | and_1063;
+  wire and_1065 = and_883 & and_1052_s31;
+  wire or_1066 = and_1065 | or_711;
+  wire or_1067 = or_1064 | or_1066;
+  wire and_1068 = and_887 & and_1052_s31;
+  wire and_1069 = and_890 & and_1052_s31;
+  wire or_1070 = and_1068 | and_1069;
+  wire and_1071 = and_895 & and_1052_s31;
+  wire and_1072 = and_897 & and_1052_s31;
+  wire and_1073 = and_900 & and_1052_s31;
+  wire or_1074 = and_1072 | and_1073;
+  wire or_1075 = and_1071 | or_1074;
+  wire or_1076 = or_1070 | or_1075;
+  wire or_1077 = or_732 | or_1076;
+  wire and_1078 = and_907 & and_1052_s31;
+  wire and_1079 = and_909 & and_1052_s31;
+  wire or_1080 = and_1078 | and_1079;
+  wire and_1081 = and_914 & and_1052_s31;
+  wire and_1082 = and_917 & and_1052_s31;
+  wire or_1083 = and_1081 | and_1082;
+  wire or_1084 = or_1080 | or_1083;
+  wire and_1085 = and_922 & and_1052_s31;
+  wire and_1086 = and_924 & and_1052_s31;
+  wire or_1087 = and_1085 | and_1086;
+  wire and_1088 = and_927 & and_1052_s31;
+  wire and_1089 = and_929 & and_1052_s31;
+  wire or_1090 = and_1088 | and_1089;
+  wire or_1091 = or_1087 | or_1090;
+  wire or_1092 = or_1091 | or_774;
+  wire or_1093 = or_1084 | or_1092;
+  wire and_1094 = and_936 & and_1052_s31;
+  wire and_1095 = and_939 & and_1052_s31;
+  wire or_1096 = and_1094 | and_1095;
+  wire and_1097 = and_943 & and_1052_s31;
+  wire and_1098 = and_946 & and_1052_s31;
+  wire or_1099 = and_1097 | and_1098;
+  wire or_1100 = or_1096 | or_1099;
+  wire and_1101 = and_950 & and_1052_s31;
+  wire and_1102 = and_952 & and_1052_s31;
+  wire or_1103 = and_1101 | and_1102;
+  wire and_1104 = and_955 & and_1052_s31;
+  wire and_1105 = and_959 & and_1052_s31;
+  wire or_1106 = and_1104 | and_1105;
+  wire or_1107 = or_1103 | or_1106;
+  wire or_1108 = or_1100 | or_1107;
+  wire and_1109 = and_966 & and_1052_s31;
+  wire and_1110 = and_968 & and_1052_s31;
+  wire or_1111 = and_1109 | and_1110;
+  wire and_1112 = and_972 & and_1052_s31;
+  wire and_1113 = and_975 & and_1052_s31;
+  wire and_1114 = and_977 & and_1052_s31;
+  wire or_1115 = and_1113 | and_1114;
+  wire or_1116 = and_1112 | or_1115;
+  wire or_1117 = or_1111 | or_1116;
+  wire or_1118 = or_1117 | or_833;
+  wire or_1119 = or_1108 | or_1118;
+  wire and_1121 = and_661 & and_1120_s31;
+  wire or_1122 = and_659 | and_1121;
+  wire [26:0] select_1123 = takes_q_651_s31 ? {{11{mem_q_q2[79]}}, mem_q_q2[79:64]} : {1'd0, shl_671[25:0]};  // attend.hpp:111
+  wire and_1124 = and_676 & xor_714;
+  wire and_1125 = and_1124 & and_1052_s31;
+  wire and_1126 = and_676 & icmp_698_s31;
+  wire and_1127 = and_1126 & xor_694;
+  wire or_1128 = and_1125 | and_1127;
+  wire and_1129 = and_1126 & icmp_753;
+  wire and_1130 = and_1120_s31 & icmp_698_s31;
+  wire and_1131 = and_678 & xor_801;
+  wire and_1132 = and_1130 & and_1131;
+  wire or_1133 = and_1129 | and_1132;
+  wire or_1134 = or_1128 | or_1133;
+  wire and_1135 = and_1120_s31 & xor_714;
+  wire and_1136 = and_678 & icmp_701_s31;
+  wire and_1137 = and_1135 & and_1136;
+  wire and_1138 = and_678 & xor_751;
+  wire and_1139 = and_1138 & and_1120_s31;
+  wire or_1140 = and_1137 | and_1139;
+  wire and_1141 = and_1052_s31 & and_1120_s31;
+  wire and_1142 = and_678 & xor_714;
+  wire and_1143 = and_1141 & and_1142;
+  wire and_1144 = and_1120_s31 & icmp_753;
+  wire and_1145 = and_678 & icmp_698_s31;
+  wire and_1146 = and_1144 & and_1145;
+  wire or_1147 = and_1143 | and_1146;
+  wire or_1148 = or_1140 | or_1147;
+  wire or_1149 = or_1134 | or_1148;
+  wire and_1150 = and_676 & xor_751;
+  wire and_1151 = and_822 & and_676;
+  wire or_1152 = and_1150 | and_1151;
+  wire and_1153 = and_676 & xor_658;
+  wire and_1154 = and_1153 & icmp_701_s31;
+  wire and_1155 = and_676 & xor_801;
+  wire xor_1156 = icmp_794_s31 ^ 1'd1;
+  wire and_1157 = and_1155 & xor_1156;
+  wire or_1158 = and_1154 | and_1157;
+  wire or_1159 = or_1152 | or_1158;
+  wire and_1160 = and_678 & xor_658;
+  wire and_1161 = and_1160 & icmp_701_s31;
+  wire and_1162 = and_1161 & and_1120_s31;
+  wire and_1163 = and_1131 & xor_1156;
+  wire and_1164 = and_1163 & and_1120_s31;
+  wire or_1165 = and_1162 | and_1164;
+  wire or_1166 = or_1159 | or_1165;
+  wire xor_1167 = icmp_753 ^ 1'd1;
+  wire and_1168 = and_1136 & xor_1167;
+  wire and_1169 = and_1168 & and_1120_s31;
+  wire and_1170 = and_1145 & xor_694;
+  wire and_1171 = and_1170 & and_1120_s31;
+  wire or_1172 = and_1169 | and_1171;
+  wire and_1173 = and_1120_s31 & icmp_794_s31;
+  wire and_1174 = xor_714 & and_1173;
+  wire and_1175 = and_678 & and_1174;
+  wire and_1176 = and_1155 & icmp_698_s31;
+  wire or_1177 = and_1175 | and_1176;
+  wire and_1178 = and_676 & icmp_701_s31;
+  wire and_1179 = and_1178 & xor_714;
+  wire and_1180 = and_1178 & xor_1167;
+  wire or_1181 = and_1179 | and_1180;
+  wire or_1182 = or_1177 | or_1181;
+  wire or_1183 = or_1172 | or_1182;
+  wire or_1184 = or_1166 | or_1183;
+  wire or_1185 = or_1149 | or_1184;
+  wire and_1186 = and_682 & xor_714;
+  wire and_1187 = and_1186 & and_1052_s31;
+  wire and_1188 = and_682 & icmp_698_s31;
+  wire and_1189 = and_1188 & xor_694;
+  wire or_1190 = and_1187 | and_1189;
+  wire and_1191 = and_1188 & icmp_753;
+  wire and_1192 = and_683 & xor_801;
+  wire and_1193 = and_1130 & and_1192;
+  wire or_1194 = and_1191 | and_1193;
+  wire or_1195 = or_1190 | or_1194;
+  wire and_1196 = and_683 & icmp_701_s31;
+  wire and_1197 = and_1135 & and_1196;
+  wire and_1198 = and_683 & xor_751;
+  wire and_1199 = and_1198 & and_1120_s31;
+  wire or_1200 = and_1197 | and_1199;
+  wire and_1201 = and_683 & xor_714;
+  wire and_1202 = and_1141 & and_1201;
+  wire and_1203 = and_683 & icmp_698_s31;
+  wire and_1204 = and_1144 & and_1203;
+  wire or_1205 = and_1202 | and_1204;
+  wire or_1206 = or_1200 | or_1205;
+  wire or_1207 = or_1195 | or_1206;
+  wire and_1208 = and_682 & xor_751;
+  wire and_1209 = and_822 & and_682;
+  wire or_1210 = and_1208 | and_1209;
+  wire and_1211 = and_682 & xor_658;
+  wire and_1212 = and_1211 & icmp_701_s31;
+  wire and_1213 = and_682 & xor_801;
+  wire and_1214 = and_1213 & xor_1156;
+  wire or_1215 = and_1212 | and_1214;
+  wire or_1216 = or_1210 | or_1215;
+  wire and_1217 = and_683 & xor_658;
+  wire and_1218 = and_1217 & icmp_701_s31;
+  wire and_1219 = and_1218 & and_1120_s31;
+  wire and_1220 = and_1192 & xor_1156;
+  wire and_1221 = and_1220 & and_1120_s31;
+  wire or_1222 = and_1219 | and_1221;
+  wire or_1223 = or_1216 | or_1222;
+  wire and_1224 = and_1196 & xor_1167;
+  wire and_1225 = and_1224 & and_1120_s31;
+  wire and_1226 = and_1203 & xor_694;
+  wire and_1227 = and_1226 & and_1120_s31;
+  wire or_1228 = and_1225 | and_1227;
+  wire and_1229 = and_683 & and_1174;
+  wire and_1230 = and_1213 & icmp_698_s31;
+  wire or_1231 = and_1229 | and_1230;
+  wire and_1232 = and_682 & icmp_701_s31;
+  wire and_1233 = and_1232 & xor_714;
+  wire and_1234 = and_1232 & xor_1167;
+  wire or_1235 = and_1233 | and_1234;
+  wire or_1236 = or_1231 | or_1235;
+  wire or_1237 = or_1228 | or_1236;
+  wire or_1238 = or_1223 | or_1237;
+  wire or_1239 = or_1207 | or_1238;
+  wire and_1240 = and_687 & and_1120_s31;
+  wire or_1241 = and_686 | and_1240;
+  wire and_1242 = and_877 & and_1120_s31;
+  wire and_1243 = and_880 & and_1120_s31;
+  wire or_1244 = and_1242 | and_1243;
+  wire and_1245 = and_883 & and_1120_s31;
+  wire or_1246 = and_1245 | or_711;
+  wire or_1247 = or_1244 | or_1246;
+  wire and_1248 = and_887 & and_1120_s31;
+  wire and_1249 = and_890 & and_1120_s31;
+  wire or_1250 = and_1248 | and_1249;
+  wire and_1251 = and_895 & and_1120_s31;
+  wire and_1252 = and_897 & and_1120_s31;
+  wire and_1253 = and_900 & and_1120_s31;
+  wire or_1254 = and_1252 | and_1253;
+  wire or_1255 = and_1251 | or_1254;
+  wire or_1256 = or_1250 | or_1255;
+  wire or_1257 = or_732 | or_1256;
+  wire and_1258 = and_907 & and_1120_s31;
+  wire and_1259 = and_909 & and_1120_s31;
+  wire or_1260 = and_1258 | and_1259;
+  wire and_1261 = and_914 & and_1120_s31;
+  wire and_1262 = and_917 & and_1120_s31;
+  wire or_1263 = and_1261 | and_1262;
+  wire or_1264 = or_1260 | or_1263;
+  wire and_1265 = and_922 & and_1120_s31;
+  wire and_1266 = and_924 & and_1120_s31;
+  wire or_1267 = and_1265 | and_1266;
+  wire and_1268 = and_927 & and_1120_s31;
+  wire and_1269 = and_929 & and_1120_s31;
+  wire or_1270 = and_1268 | and_1269;
+  wire or_1271 = or_1267 | or_1270;
+  wire or_1272 = or_1271 | or_774;
+  wire or_1273 = or_1264 | or_1272;
+  wire and_1274 = and_936 & and_1120_s31;
+  wire and_1275 = and_939 & and_1120_s31;
+  wire or_1276 = and_1274 | and_1275;
+  wire and_1277 = and_943 & and_1120_s31;
+  wire and_1278 = and_946 & and_1120_s31;
+  wire or_1279 = and_1277 | and_1278;
+  wire or_1280 = or_1276 | or_1279;
+  wire and_1281 = and_950 & and_1120_s31;
+  wire and_1282 = and_952 & and_1120_s31;
+  wire or_1283 = and_1281 | and_1282;
+  wire and_1284 = and_955 & and_1120_s31;
+  wire and_1285 = and_959 & and_1120_s31;
+  wire or_1286 = and_1284 | and_1285;
+  wire or_1287 = or_1283 | or_1286;
+  wire or_1288 = or_1280 | or_1287;
+  wire and_1289 = and_966 & and_1120_s31;
+  wire and_1290 = and_968 & and_1120_s31;
+  wire or_1291 = and_1289 | and_1290;
+  wire and_1292 = and_972 & and_1120_s31;
+  wire and_1293 = and_975 & and_1120_s31;
+  wire and_1294 = and_977 & and_1120_s31;
+  wire or_1295 = and_1293 | and_1294;
+  wire or_1296 = and_1292 | or_1295;
+  wire or_1297 = or_1291 | or_1296;
+  wire or_1298 = or_1297 | or_833;
+  wire or_1299 = or_1288 | or_1298;
+  wire and_1301 = and_661 & and_1300_s31;
+  wire or_1302 = and_659 | and_1301;
+  wire [26:0] select_1303 = takes_q_651_s31 ? {{11{mem_q_q2[95]}}, mem_q_q2[95:80]} : {1'd0, shl_671[25:0]};  // attend.hpp:111
+  wire and_1304 = and_1155 & xor_714;
+  wire and_1305 = and_1155 & icmp_693;
+  wire or_1306 = and_1304 | and_1305;
+  wire and_1307 = and_1124 & icmp_753;
+  wire or_1308 = and_1180 | and_1307;
+  wire or_1309 = or_1306 | or_1308;
+  wire and_1310 = and_1138 & and_1300_s31;
+  wire or_1311 = and_1127 | and_1310;
+  wire and_1312 = and_754 & and_678;
+  wire and_1313 = and_1312 & and_1300_s31;
+  wire and_1314 = and_754 & and_676;
+  wire or_1315 = and_1150 | and_1314;
+  wire or_1316 = and_1313 | or_1315;
+  wire or_1317 = or_1311 | or_1316;
+  wire or_1318 = or_1309 | or_1317;
+  wire and_1319 = and_1161 & and_1300_s31;
+  wire or_1320 = or_1158 | and_1319;
+  wire and_1321 = and_1163 & and_1300_s31;
+  wire and_1322 = and_1131 & xor_714;
+  wire and_1323 = and_1322 & and_1300_s31;
+  wire or_1324 = and_1321 | and_1323;
+  wire or_1325 = or_1320 | or_1324;
+  wire and_1326 = and_1131 & icmp_693;
+  wire and_1327 = and_1326 & and_1300_s31;
+  wire and_1328 = and_1168 & and_1300_s31;
+  wire or_1329 = and_1327 | and_1328;
+  wire and_1330 = and_1142 & icmp_753;
+  wire and_1331 = and_1330 & and_1300_s31;
+  wire and_1332 = and_1170 & and_1300_s31;
+  wire or_1333 = and_1331 | and_1332;
+  wire or_1334 = or_1329 | or_1333;
+  wire or_1335 = or_1325 | or_1334;
+  wire or_1336 = or_1318 | or_1335;
+  wire and_1337 = and_1213 & xor_714;
+  wire and_1338 = and_1213 & icmp_693;
+  wire or_1339 = and_1337 | and_1338;
+  wire and_1340 = and_1186 & icmp_753;
+  wire or_1341 = and_1234 | and_1340;
+  wire or_1342 = or_1339 | or_1341;
+  wire and_1343 = and_1198 & and_1300_s31;
+  wire or_1344 = and_1189 | and_1343;
+  wire and_1345 = and_754 & and_683;
+  wire and_1346 = and_1345 & and_1300_s31;
+  wire and_1347 = and_754 & and_682;
+  wire or_1348 = and_1208 | and_1347;
+  wire or_1349 = and_1346 | or_1348;
+  wire or_1350 = or_1344 | or_1349;
+  wire or_1351 = or_1342 | or_1350;
+  wire and_1352 = and_1218 & and_1300_s31;
+  wire or_1353 = or_1215 | and_1352;
+  wire and_1354 = and_1220 & and_1300_s31;
+  wire and_1355 = and_1192 & xor_714;
+  wire and_1356 = and_1355 & and_1300_s31;
+  wire or_1357 = and_1354 | and_1356;
+  wire or_1358 = or_1353 | or_1357;
+  wire and_1359 = and_1192 & icmp_693;
+  wire and_1360 = and_1359 & and_1300_s31;
+  wire and_1361 = and_1224 & and_1300_s31;
+  wire or_1362 = and_1360 | and_1361;
+  wire and_1363 = and_1201 & icmp_753;
+  wire and_1364 = and_1363 & and_1300_s31;
+  wire and_1365 = and_1226 & and_1300_s31;
+  wire or_1366 = and_1364 | and_1365;
+  wire or_1367 = or_1362 | or_1366;
+  wire or_1368 = or_1358 | or_1367;
+  wire or_1369 = or_1351 | or_1368;
+  wire and_1370 = and_687 & and_1300_s31;
+  wire or_1371 = and_686 | and_1370;
+  wire and_1372 = and_877 & and_1300_s31;
+  wire and_1373 = and_880 & and_1300_s31;
+  wire or_1374 = and_1372 | and_1373;
+  wire and_1375 = and_883 & and_1300_s31;
+  wire or_1376 = and_1375 | or_711;
+  wire or_1377 = or_1374 | or_1376;
+  wire and_1378 = and_887 & and_1300_s31;
+  wire and_1379 = and_890 & and_1300_s31;
+  wire or_1380 = and_1378 | and_1379;
+  wire and_1381 = and_895 & and_1300_s31;
+  wire and_1382 = and_897 & and_1300_s31;
+  wire and_1383 = and_900 & and_1300_s31;
+  wire or_1384 = and_1382 | and_1383;
+  wire or_1385 = and_1381 | or_1384;
+  wire or_1386 = or_1380 | or_1385;
+  wire or_1387 = or_732 | or_1386;
+  wire and_1388 = and_907 & and_1300_s31;
+  wire and_1389 = and_909 & and_1300_s31;
+  wire or_1390 = and_1388 | and_1389;
+  wire and_1391 = and_914 & and_1300_s31;
+  wire and_1392 = and_917 & and_1300_s31;
+  wire or_1393 = and_1391 | and_1392;
+  wire or_1394 = or_1390 | or_1393;
+  wire and_1395 = and_922 & and_1300_s31;
+  wire and_1396 = and_924 & and_1300_s31;
+  wire or_1397 = and_1395 | and_1396;
+  wire and_1398 = and_927 & and_1300_s31;
+  wire and_1399 = and_929 & and_1300_s31;
+  wire or_1400 = and_1398 | and_1399;
+  wire or_1401 = or_1397 | or_1400;
+  wire or_1402 = or_1401 | or_774;
+  wire or_1403 = or_1394 | or_1402;
+  wire and_1404 = and_936 & and_1300_s31;
+  wire and_1405 = and_939 & and_1300_s31;
+  wire or_1406 = and_1404 | and_1405;
+  wire and_1407 = and_943 & and_1300_s31;
+  wire and_1408 = and_946 & and_1300_s31;
+  wire or_1409 = and_1407 | and_1408;
+  wire or_1410 = or_1406 | or_1409;
+  wire and_1411 = and_950 & and_1300_s31;
+  wire and_1412 = and_952 & and_1300_s31;
+  wire or_1413 = and_1411 | and_1412;
+  wire and_1414 = and_955 & and_1300_s31;
+  wire and_1415 = and_959 & and_1300_s31;
+  wire or_1416 = and_1414 | and_1415;
+  wire or_1417 = or_1413 | or_1416;
+  wire or_1418 = or_1410 | or_1417;
+  wire and_1419 = and_966 & and_1300_s31;
+  wire and_1420 = and_968 & and_1300_s31;
+  wire or_1421 = and_1419 | and_1420;
+  wire and_1422 = and_972 & and_1300_s31;
+  wire and_1423 = and_975 & and_1300_s31;
+  wire and_1424 = and_977 & and_1300_s31;
+  wire or_1425 = and_1423 | and_1424;
+  wire or_1426 = and_1422 | or_1425;
+  wire or_1427 = or_1421 | or_1426;
+  wire or_1428 = or_1427 | or_833;
+  wire or_1429 = or_1418 | or_1428;
+  wire and_1431 = and_661 & and_1430_s31;
+  wire or_1432 = and_659 | and_1431;
+  wire [26:0] select_1433 = takes_q_651_s31 ? {{11{mem_q_q2[111]}}, mem_q_q2[111:96]} : {1'd0, shl_671[25:0]};  // attend.hpp:111
+  wire and_1434 = and_1319 & and_1430_s31;
+  wire and_1435 = and_1430_s31 & xor_694;
+  wire and_1436 = and_1435 & and_1161;
+  wire and_1437 = and_1163 & and_1430_s31;
+  wire or_1438 = and_1436 | and_1437;
+  wire or_1439 = and_1434 | or_1438;
+  wire and_1440 = and_1322 & and_1430_s31;
+  wire and_1441 = and_1326 & and_1430_s31;
+  wire or_1442 = and_1440 | and_1441;
+  wire and_1443 = and_1168 & and_1430_s31;
+  wire and_1444 = and_1330 & and_1430_s31;
+  wire or_1445 = and_1443 | and_1444;
+  wire or_1446 = or_1442 | or_1445;
+  wire or_1447 = or_1439 | or_1446;
+  wire and_1448 = and_1170 & and_1430_s31;
+  wire and_1449 = and_1153 & xor_1156;
+  wire or_1450 = and_1154 | and_1449;
+  wire or_1451 = and_1448 | or_1450;
+  wire and_1452 = and_1153 & xor_714;
+  wire or_1453 = and_1452 | and_1157;
+  wire or_1454 = or_1453 | or_1306;
+  wire or_1455 = or_1451 | or_1454;
+  wire and_1456 = and_1430_s31 & xor_1156;
+  wire and_1457 = and_1456 & and_1160;
+  wire or_1458 = and_1127 | and_1457;
+  wire or_1459 = or_1308 | or_1458;
+  wire and_1460 = and_1430_s31 & xor_714;
+  wire and_1461 = and_1460 & and_1160;
+  wire and_1462 = and_1138 & and_1430_s31;
+  wire or_1463 = and_1461 | and_1462;
+  wire and_1464 = and_1312 & and_1430_s31;
+  wire or_1465 = and_1464 | or_1315;
+  wire or_1466 = or_1463 | or_1465;
+  wire or_1467 = or_1459 | or_1466;
+  wire or_1468 = or_1455 | or_1467;
+  wire or_1469 = or_1447 | or_1468;
+  wire and_1470 = and_1352 & and_1430_s31;
+  wire and_1471 = and_1435 & and_1218;
+  wire and_1472 = and_1220 & and_1430_s31;
+  wire or_1473 = and_1471 | and_1472;
+  wire or_1474 = and_1470 | or_1473;
+  wire and_1475 = and_1355 & and_1430_s31;
+  wire and_1476 = and_1359 & and_1430_s31;
+  wire or_1477 = and_1475 | and_1476;
+  wire and_1478 = and_1224 & and_1430_s31;
+  wire and_1479 = and_1363 & and_1430_s31;
+  wire or_1480 = and_1478 | and_1479;
+  wire or_1481 = or_1477 | or_1480;
+  wire or_1482 = or_1474 | or_1481;
+  wire and_1483 = and_1226 & and_1430_s31;
+  wire and_1484 = and_1211 & xor_1156;
+  wire or_1485 = and_1212 | and_1484;
+  wire or_1486 = and_1483 | or_1485;
+  wire and_1487 = and_1211 & xor_714;
+  wire or_1488 = and_1487 | and_1214;
+  wire or_1489 = or_1488 | or_1339;
+  wire or_1490 = or_1486 | or_1489;
+  wire and_1491 = and_1456 & and_1217;
+  wire or_1492 = and_1189 | and_1491;
+  wire or_1493 = or_1341 | or_1492;
+  wire and_1494 = and_1460 & and_1217;
+  wire and_1495 = and_1198 & and_1430_s31;
+  wire or_1496 = and_1494 | and_1495;
+  wire and_1497 = and_1345 & and_1430_s31;
+  wire or_1498 = and_1497 | or_1348;
+  wire or_1499 = or_1496 | or_1498;
+  wire or_1500 = or_1493 | or_1499;
+  wire or_1501 = or_1490 | or_1500;
+  wire or_1502 = or_1482 | or_1501;
+  wire and_1503 = and_687 & and_1430_s31;
+  wire or_1504 = and_686 | and_1503;
+  wire and_1505 = and_877 & and_1430_s31;
+  wire and_1506 = and_880 & and_1430_s31;
+  wire or_1507 = and_1505 | and_1506;
+  wire and_1508 = and_883 & and_1430_s31;
+  wire or_1509 = and_1508 | or_711;
+  wire or_1510 = or_1507 | or_1509;
+  wire and_1511 = and_887 & and_1430_s31;
+  wire and_1512 = and_890 & and_1430_s31;
+  wire or_1513 = and_1511 | and_1512;
+  wire and_1514 = and_895 & and_1430_s31;
+  wire and_1515 = and_897 & and_1430_s31;
+  wire and_1516 = and_900 & and_1430_s31;
+  wire or_1517 = and_1515 | and_1516;
+  wire or_1518 = and_1514 | or_1517;
+  wire or_1519 = or_1513 | or_1518;
+  wire or_1520 = or_732 | or_1519;
+  wire and_1521 = and_907 & and_1430_s31;
+  wire and_1522 = and_909 & and_1430_s31;
+  wire or_1523 = and_1521 | and_1522;
+  wire and_1524 = and_914 & and_1430_s31;
+  wire and_1525 = and_917 & and_1430_s31;
+  wire or_1526 = and_1524 | and_1525;
+  wire or_1527 = or_1523 | or_1526;
+  wire and_1528 = and_922 & and_1430_s31;
+  wire and_1529 = and_924 & and_1430_s31;
+  wire or_1530 = and_1528 | and_1529;
+  wire and_1531 = and_927 & and_1430_s31;
+  wire and_1532 = and_929 & and_1430_s31;
+  wire or_1533 = and_1531 | and_1532;
+  wire or_1534 = or_1530 | or_1533;
+  wire or_1535 = or_1534 | or_774;
+  wire or_1536 = or_1527 | or_1535;
+  wire and_1537 = and_936 & and_1430_s31;
+  wire and_1538 = and_939 & and_1430_s31;
+  wire or_1539 = and_1537 | and_1538;
+  wire and_1540 = and_943 & and_1430_s31;
+  wire and_1541 = and_946 & and_1430_s31;
+  wire or_1542 = and_1540 | and_1541;
+  wire or_1543 = or_1539 | or_1542;
+  wire and_1544 = and_950 & and_1430_s31;
+  wire and_1545 = and_952 & and_1430_s31;
+  wire or_1546 = and_1544 | and_1545;
+  wire and_1547 = and_955 & and_1430_s31;
+  wire and_1548 = and_959 & and_1430_s31;
+  wire or_1549 = and_1547 | and_1548;
+  wire or_1550 = or_1546 | or_1549;
+  wire or_1551 = or_1543 | or_1550;
+  wire and_1552 = and_966 & and_1430_s31;
+  wire and_1553 = and_968 & and_1430_s31;
+  wire or_1554 = and_1552 | and_1553;
+  wire and_1555 = and_972 & and_1430_s31;
+  wire and_1556 = and_975 & and_1430_s31;
+  wire and_1557 = and_977 & and_1430_s31;
+  wire or_1558 = and_1556 | and_1557;
+  wire or_1559 = and_1555 | or_1558;
+  wire or_1560 = or_1554 | or_1559;
+  wire or_1561 = or_1560 | or_833;
+  wire or_1562 = or_1551 | or_1561;
+  wire and_1565 = and_661 & or_1564_s31;
+  wire [26:0] select_1566 = takes_q_651_s31 ? {{11{mem_q_q2[127]}}, mem_q_q2[127:112]} : {1'd0, shl_671[25:0]};  // attend.hpp:111
+  wire and_1567 = and_1163 & or_1564_s31;
+  wire and_1568 = and_1322 & or_1564_s31;
+  wire or_1569 = and_1567 | and_1568;
+  wire and_1570 = and_1326 & or_1564_s31;
+  wire and_1571 = and_1168 & or_1564_s31;
+  wire or_1572 = and_1570 | and_1571;
+  wire or_1573 = or_1569 | or_1572;
+  wire and_1574 = and_1330 & or_1564_s31;
+  wire and_1575 = and_1170 & or_1564_s31;
+  wire or_1576 = and_1574 | and_1575;
+  wire and_1577 = or_1564_s31 & xor_1156;
+  wire and_1578 = icmp_698_s31 & and_1577;
+  wire and_1579 = and_678 & and_1578;
+  wire and_1580 = and_1138 & or_1564_s31;
+  wire or_1581 = and_1579 | and_1580;
+  wire and_1582 = and_1312 & or_1564_s31;
+  wire and_1583 = and_1161 & or_1564_s31;
+  wire or_1584 = and_1582 | and_1583;
+  wire or_1585 = or_1581 | or_1584;
+  wire or_1586 = or_1576 | or_1585;
+  wire or_1587 = or_1573 | or_1586;
+  wire and_1588 = and_1220 & or_1564_s31;
+  wire and_1589 = and_1355 & or_1564_s31;
+  wire or_1590 = and_1588 | and_1589;
+  wire and_1591 = and_1359 & or_1564_s31;
+  wire and_1592 = and_1224 & or_1564_s31;
+  wire or_1593 = and_1591 | and_1592;
+  wire or_1594 = or_1590 | or_1593;
+  wire and_1595 = and_1363 & or_1564_s31;
+  wire and_1596 = and_1226 & or_1564_s31;
+  wire or_1597 = and_1595 | and_1596;
+  wire and_1598 = and_683 & and_1578;
+  wire and_1599 = and_1198 & or_1564_s31;
+  wire or_1600 = and_1598 | and_1599;
+  wire and_1601 = and_1345 & or_1564_s31;
+  wire and_1602 = and_1218 & or_1564_s31;
+  wire or_1603 = and_1601 | and_1602;
+  wire or_1604 = or_1600 | or_1603;
+  wire or_1605 = or_1597 | or_1604;
+  wire or_1606 = or_1594 | or_1605;
+  wire and_1607 = and_687 & or_1564_s31;
+  wire and_1608 = and_883 & or_1564_s31;
+  wire and_1609 = and_877 & or_1564_s31;
+  wire and_1610 = and_880 & or_1564_s31;
+  wire or_1611 = and_1609 | and_1610;
+  wire or_1612 = and_1608 | or_1611;
+  wire and_1613 = and_887 & or_1564_s31;
+  wire and_1614 = and_890 & or_1564_s31;
+  wire or_1615 = and_1613 | and_1614;
+  wire and_1616 = and_895 & or_1564_s31;
+  wire and_1617 = and_897 & or_1564_s31;
+  wire and_1618 = and_900 & or_1564_s31;
+  wire or_1619 = and_1617 | and_1618;
+  wire or_1620 = and_1616 | or_1619;
+  wire or_1621 = or_1615 | or_1620;
+  wire and_1622 = and_922 & or_1564_s31;
+  wire and_1623 = and_924 & or_1564_s31;
+  wire or_1624 = and_1622 | and_1623;
+  wire and_1625 = and_927 & or_1564_s31;
+  wire and_1626 = and_929 & or_1564_s31;
+  wire or_1627 = and_1625 | and_1626;
+  wire or_1628 = or_1624 | or_1627;
+  wire and_1629 = and_907 & or_1564_s31;
+  wire and_1630 = and_909 & or_1564_s31;
+  wire or_1631 = and_1629 | and_1630;
+  wire and_1632 = and_914 & or_1564_s31;
+  wire and_1633 = and_917 & or_1564_s31;
+  wire or_1634 = and_1632 | and_1633;
+  wire or_1635 = or_1631 | or_1634;
+  wire or_1636 = or_1628 | or_1635;
+  wire and_1637 = and_966 & or_1564_s31;
+  wire and_1638 = and_968 & or_1564_s31;
+  wire or_1639 = and_1637 | and_1638;
+  wire and_1640 = and_972 & or_1564_s31;
+  wire and_1641 = and_975 & or_1564_s31;
+  wire and_1642 = and_977 & or_1564_s31;
+  wire or_1643 = and_1641 | and_1642;
+  wire or_1644 = and_1640 | or_1643;
+  wire or_1645 = or_1639 | or_1644;
+  wire and_1646 = and_936 & or_1564_s31;
+  wire and_1647 = and_939 & or_1564_s31;
+  wire or_1648 = and_1646 | and_1647;
+  wire and_1649 = and_943 & or_1564_s31;
+  wire and_1650 = and_946 & or_1564_s31;
+  wire or_1651 = and_1649 | and_1650;
+  wire or_1652 = or_1648 | or_1651;
+  wire and_1653 = and_950 & or_1564_s31;
+  wire and_1654 = and_952 & or_1564_s31;
+  wire or_1655 = and_1653 | and_1654;
+  wire and_1656 = and_955 & or_1564_s31;
+  wire and_1657 = and_959 & or_1564_s31;
+  wire or_1658 = and_1656 | and_1657;
+  wire or_1659 = or_1655 | or_1658;
+  wire or_1660 = or_1652 | or_1659;
+  wire or_1661 = or_1645 | or_1660;
+  wire attend_store_1974 = attend_v31 & attend_en31 & has_p_623_s31;  // attend.hpp:183
+  wire attend_store_1975 = attend_v31 & attend_en31 & or_664;  // attend.hpp:115
+  wire attend_store_1976 = attend_v31 & attend_en31 & or_680;  // attend.hpp:115
+  wire attend_store_1977 = attend_v31 & attend_en31 & or_685;  // attend.hpp:115
+  wire attend_store_1978 = attend_v31 & attend_en31 & or_689;  // attend.hpp:115
+  wire attend_store_1979 = attend_v31 & attend_en31 & or_713;  // attend.hpp:115
+  wire attend_store_1980 = attend_v31 & attend_en31 & or_749;  // attend.hpp:115
+  wire attend_store_1981 = attend_v31 & attend_en31 & or_793;  // attend.hpp:115
+  wire attend_store_1982 = attend_v31 & attend_en31 & or_865;  // attend.hpp:115
+  wire attend_store_1983 = attend_v31 & attend_en31 & or_868;  // attend.hpp:115
+  wire attend_store_1984 = attend_v31 & attend_en31 & or_871;  // attend.hpp:115
+  wire attend_store_1985 = attend_v31 & attend_en31 & or_873;  // attend.hpp:115
+  wire attend_store_1986 = attend_v31 & attend_en31 & or_875;  // attend.hpp:115
+  wire attend_store_1987 = attend_v31 & attend_en31 & or_886;  // attend.hpp:115
+  wire attend_store_1988 = attend_v31 & attend_en31 & or_905;  // attend.hpp:115
+  wire attend_store_1989 = attend_v31 & attend_en31 & or_934;  // attend.hpp:115
+  wire attend_store_1990 = attend_v31 & attend_en31 & or_983;  // attend.hpp:115
+  wire attend_store_1991 = attend_v31 & attend_en31 & or_986;  // attend.hpp:115
+  wire attend_store_1992 = attend_v31 & attend_en31 & or_989;  // attend.hpp:115
+  wire attend_store_1993 = attend_v31 & attend_en31 & or_991;  // attend.hpp:115
+  wire attend_store_1994 = attend_v31 & attend_en31 & or_993;  // attend.hpp:115
+  wire attend_store_1995 = attend_v31 & attend_en31 & or_999;  // attend.hpp:115
+  wire attend_store_1996 = attend_v31 & attend_en31 & or_1009;  // attend.hpp:115
+  wire attend_store_1997 = attend_v31 & attend_en31 & or_1025;  // attend.hpp:115
+  wire attend_store_1998 = attend_v31 & attend_en31 & or_1051;  // attend.hpp:115
+  wire attend_store_1999 = attend_v31 & attend_en31 & or_1054;  // attend.hpp:115
+  wire attend_store_2000 = attend_v31 & attend_en31 & or_1057;  // attend.hpp:115
+  wire attend_store_2001 = attend_v31 & attend_en31 & or_1059;  // attend.hpp:115
+  wire attend_store_2002 = attend_v31 & attend_en31 & or_1061;  // attend.hpp:115
+  wire attend_store_2003 = attend_v31 & attend_en31 & or_1067;  // attend.hpp:115
+  wire attend_store_2004 = attend_v31 & attend_en31 & or_1077;  // attend.hpp:115
+  wire attend_store_2005 = attend_v31 & attend_en31 & or_1093;  // attend.hpp:115
+  wire attend_store_2006 = attend_v31 & attend_en31 & or_1119;  // attend.hpp:115
+  wire attend_store_2007 = attend_v31 & attend_en31 & or_1122;  // attend.hpp:115
+  wire attend_store_2008 = attend_v31 & attend_en31 & or_1185;  // attend.hpp:115
+  wire attend_store_2009 = attend_v31 & attend_en31 & or_1239;  // attend.hpp:115
+  wire attend_store_2010 = attend_v31 & attend_en31 & or_1241;  // attend.hpp:115
+  wire attend_store_2011 = attend_v31 & attend_en31 & or_1247;  // attend.hpp:115
+  wire attend_store_2012 = attend_v31 & attend_en31 & or_1257;  // attend.hpp:115
+  wire attend_store_2013 = attend_v31 & attend_en31 & or_1273;  // attend.hpp:115
+  wire attend_store_2014 = attend_v31 & attend_en31 & or_1299;  // attend.hpp:115
+  wire attend_store_2015 = attend_v31 & attend_en31 & or_1302;  // attend.hpp:115
+  wire attend_store_2016 = attend_v31 & attend_en31 & or_1336;  // attend.hpp:115
+  wire attend_store_2017 = attend_v31 & attend_en31 & or_1369;  // attend.hpp:115
+  wire attend_store_2018 = attend_v31 & attend_en31 & or_1371;  // attend.hpp:115
+  wire attend_store_2019 = attend_v31 & attend_en31 & or_1377;  // attend.hpp:115
+  wire attend_store_2020 = attend_v31 & attend_en31 & or_1387;  // attend.hpp:115
+  wire attend_store_2021 = attend_v31 & attend_en31 & or_1403;  // attend.hpp:115
+  wire attend_store_2022 = attend_v31 & attend_en31 & or_1429;  // attend.hpp:115
+  wire attend_store_2023 = attend_v31 & attend_en31 & or_1432;  // attend.hpp:115
+  wire attend_store_2024 = attend_v31 & attend_en31 & or_1469;  // attend.hpp:115
+  wire attend_store_2025 = attend_v31 & attend_en31 & or_1502;  // attend.hpp:115
+  wire attend_store_2026 = attend_v31 & attend_en31 & or_1504;  // attend.hpp:115
+  wire attend_store_2027 = attend_v31 & attend_en31 & or_1510;  // attend.hpp:115
+  wire attend_store_2028 = attend_v31 & attend_en31 & or_1520;  // attend.hpp:115
+  wire attend_store_2029 = attend_v31 & attend_en31 & or_1536;  // attend.hpp:115
+  wire attend_store_2030 = attend_v31 & attend_en31 & or_1562;  // attend.hpp:115
+  wire attend_store_2031 = attend_v31 & attend_en31 & and_1565;  // attend.hpp:115
+  wire attend_store_2032 = attend_v31 & attend_en31 & or_1587;  // attend.hpp:115
+  wire attend_store_2033 = attend_v31 & attend_en31 & or_1606;  // attend.hpp:115
+  wire attend_store_2034 = attend_v31 & attend_en31 & and_1607;  // attend.hpp:115
+  wire attend_store_2035 = attend_v31 & attend_en31 & or_1612;  // attend.hpp:115
+  wire attend_store_2036 = attend_v31 & attend_en31 & or_1621;  // attend.hpp:115
+  wire attend_store_2037 = attend_v31 & attend_en31 & or_1636;  // attend.hpp:115
+  wire attend_store_2038 = attend_v31 & attend_en31 & or_1661;  // attend.hpp:115
+  assign attend_en0 = ~(attend_v0 & ((~s_kv_beat_valid & or_275)));
+  assign attend_en1 = 1'd1;
+  assign attend_en2 = 1'd1;
+  assign attend_en3 = 1'd1;
+  assign attend_en4 = 1'd1;
+  assign attend_en5 = 1'd1;
+  assign attend_en6 = 1'd1;
+  assign attend_en7 = 1'd1;
+  assign attend_en8 = 1'd1;
+  assign attend_en9 = 1'd1;
+  assign attend_en10 = 1'd1;
+  assign attend_en11 = 1'd1;
+  assign attend_en12 = 1'd1;
+  assign attend_en13 = 1'd1;
+  assign attend_en14 = 1'd1;
+  assign attend_en15 = 1'd1;
+  assign attend_en16 = 1'd1;
+  assign attend_en17 = 1'd1;
+  assign attend_en18 = 1'd1;
+  assign attend_en19 = 1'd1;
+  assign attend_en20 = 1'd1;
+  assign attend_en21 = 1'd1;
+  assign attend_en22 = 1'd1;
+  assign attend_en23 = 1'd1;
+  assign attend_en24 = 1'd1;
+  assign attend_en25 = 1'd1;
+  assign attend_en26 = 1'd1;
+  assign attend_en27 = 1'd1;
+  assign attend_en28 = 1'd1;
+  assign attend_en29 = 1'd1;
+  assign attend_en30 = 1'd1;
+  assign attend_en31 = 1'd1;
+  wire attend_issue = attend_run;
+  wire attend_leave = walk_88;
+  assign attend_v0 = attend_issue & ~attend_leave;
+  reg attend_busy;
+  always @(posedge ap_clk) attend_busy <= attend_start | attend_run | attend_v1 | attend_v2 | attend_v3 | attend_v4 | attend_v5 | attend_v6 | attend_v7 | attend_v8 | attend_v9 | attend_v10 | attend_v11 | attend_v12 | attend_v13 | attend_v14 | attend_v15 | attend_v16 | attend_v17 | attend_v18 | attend_v19 | attend_v20 | attend_v21 | attend_v22 | attend_v23 | attend_v24 | attend_v25 | attend_v26 | attend_v27 | attend_v28 | attend_v29 | attend_v30 | attend_v31;
+  always @(posedge ap_clk) begin
+    if (attend_issue & attend_leave) attend_run <= 1'b0;
+    if (attend_start) attend_run <= 1'b1;
+    attend_v1 <= attend_v0 & attend_en0;
+    attend_v2 <= attend_v1;
+    attend_v3 <= attend_v2;
+    attend_v4 <= attend_v3;
+    attend_v5 <= attend_v4;
+    attend_v6 <= attend_v5;
+    attend_v7 <= attend_v6;
+    attend_v8 <= attend_v7;
+    attend_v9 <= attend_v8;
+    attend_v10 <= attend_v9;
+    attend_v11 <= attend_v10;
+    attend_v12 <= attend_v11;
+    attend_v13 <= attend_v12;
+    attend_v14 <= attend_v13;
+    attend_v15 <= attend_v14;
+    attend_v16 <= attend_v15;
+    attend_v17 <= attend_v16;
+    attend_v18 <= attend_v17;
+    attend_v19 <= attend_v18;
+    attend_v20 <= attend_v19;
+    attend_v21 <= attend_v20;
+    attend_v22 <= attend_v21;
+    attend_v23 <= attend_v22;
+    attend_v24 <= attend_v23;
+    attend_v25 <= attend_v24;
+    attend_v26 <= attend_v25;
+    attend_v27 <= attend_v26;
+    attend_v28 <= attend_v27;
+    attend_v29 <= attend_v28;
+    attend_v30 <= attend_v29;
+    attend_v31 <= attend_v30;
+    if (rst) begin attend_run <= 1'b0; attend_v1 <= 1'b0; attend_v2 <= 1'b0; attend_v3 <= 1'b0; attend_v4 <= 1'b0; attend_v5 <= 1'b0; attend_v6 <= 1'b0; attend_v7 <= 1'b0; attend_v8 <= 1'b0; attend_v9 <= 1'b0; attend_v10 <= 1'b0; attend_v11 <= 1'b0; attend_v12 <= 1'b0; attend_v13 <= 1'b0; attend_v14 <= 1'b0; attend_v15 <= 1'b0; attend_v16 <= 1'b0; attend_v17 <= 1'b0; attend_v18 <= 1'b0; attend_v19 <= 1'b0; attend_v20 <= 1'b0; attend_v21 <= 1'b0; attend_v22 <= 1'b0; attend_v23 <= 1'b0; attend_v24 <= 1'b0; attend_v25 <= 1'b0; attend_v26 <= 1'b0; attend_v27 <= 1'b0; attend_v28 <= 1'b0; attend_v29 <= 1'b0; attend_v30 <= 1'b0; attend_v31 <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (values_v4 & values_en4) top_0_128 <= top_1291;
-    if (values_v18 & values_en18) before_129 <= before_1293;
-    if (values_v18 & values_en18) before_130 <= before_1295;
-    if (values_v18 & values_en18) before_131 <= before_1297;
-    if (values_v18 & values_en18) before_132 <= before_1299;
-    if (values_v18 & values_en18) before_133 <= before_1301;
-    if (values_v18 & values_en18) before_134 <= before_1303;
-    if (values_v18 & values_en18) before_135 <= before_1305;
-    if (values_v18 & values_en18) before_136 <= before_1307;
-    if (values_v18 & values_en18) before_137 <= before_1309;
-    if (values_v18 & values_en18) before_138 <= before_1311;
-    if (values_v18 & values_en18) before_139 <= before_1313;
-    if (values_v18 & values_en18) before_140 <= before_1315;
-    if (values_v18 & values_en18) before_141 <= before_1317;
-    if (values_v18 & values_en18) before_142 <= before_1319;
-    if (values_v18 & values_en18) before_143 <= before_1321;
-    if (values_v18 & values_en18) before_144 <= before_1323;
-    if (values_v18 & values_en18) before_145 <= before_1325;
-    if (values_v18 & values_en18) before_146 <= before_1327;
-    if (values_v18 & values_en18) before_147 <= before_1329;
-    if (values_v18 & values_en18) before_148 <= before_1331;
-    if (values_v18 & values_en18) before_149 <= before_1333;
-    if (values_v18 & values_en18) before_150 <= before_1335;
-    if (values_v18 & values_en18) before_151 <= before_1337;
-    if (values_v18 & values_en18) before_152 <= before_1339;
-    if (values_v18 & values_en18) before_153 <= before_1341;
-    if (values_v18 & values_en18) before_154 <= before_1343;
-    if (values_v18 & values_en18) before_155 <= before_1345;
-    if (values_v18 & values_en18) before_156 <= before_1347;
-    if (values_v18 & values_en18) before_157 <= before_1349;
-    if (values_v18 & values_en18) before_158 <= before_1351;
-    if (values_v18 & values_en18) before_159 <= before_1353;
-    if (values_v18 & values_en18) before_160 <= before_1355;
-    if (values_v18 & values_en18) before_161 <= before_1357;
-    if (values_v18 & values_en18) before_162 <= before_1359;
-    if (values_v18 & values_en18) before_163 <= before_1361;
-    if (values_v18 & values_en18) before_164 <= before_1363;
-    if (values_v18 & values_en18) before_165 <= before_1365;
-    if (values_v18 & values_en18) before_166 <= before_1367;
-    if (values_v18 & values_en18) before_167 <= before_1369;
-    if (values_v18 & values_en18) before_168 <= before_1371;
-    if (values_v17 & values_en17) before_169 <= before_1373;
-    if (values_v17 & values_en17) before_170 <= before_1375;
-    if (values_v17 & values_en17) before_171 <= before_1377;
-    if (values_v17 & values_en17) before_172 <= before_1379;
-    if (values_v17 & values_en17) before_173 <= before_1381;
-    if (values_v17 & values_en17) before_174 <= before_1383;
-    if (values_v17 & values_en17) before_175 <= before_1385;
-    if (values_v17 & values_en17) before_176 <= before_1387;
-    if (values_v17 & values_en17) before_177 <= before_1389;
-    if (values_v17 & values_en17) before_178 <= before_1391;
-    if (values_v17 & values_en17) before_179 <= before_1393;
-    if (values_v17 & values_en17) before_180 <= before_1395;
-    if (values_v17 & values_en17) before_181 <= before_1397;
-    if (values_v17 & values_en17) before_182 <= before_1399;
-    if (values_v17 & values_en17) before_183 <= before_1401;
-    if (values_v17 & values_en17) before_184 <= before_1403;
-    if (values_v17 & values_en17) before_185 <= before_1405;
-    if (values_v17 & values_en17) before_186 <= before_1407;
-    if (values_v17 & values_en17) before_187 <= before_1409;
-    if (values_v17 & values_en17) before_188 <= before_1411;
-    if (values_v17 & values_en17) before_189 <= before_1413;
-    if (values_v17 & values_en17) before_190 <= before_1415;
-    if (values_v17 & values_en17) before_191 <= before_1417;
-    if (values_v17 & values_en17) before_192 <= before_1419;
-    if (values_v13 & values_en13) made_0_193 <= made_0_1420;
-    if (values_v13 & values_en13) made_1_194 <= made_1_1421;
-    if (values_v13 & values_en13) made_2_195 <= made_2_1422;
-    if (values_v13 & values_en13) made_3_196 <= made_3_1423;
-    if (values_v13 & values_en13) made_4_197 <= made_4_1424;
-    if (values_v13 & values_en13) made_5_198 <= made_5_1425;
-    if (values_v13 & values_en13) made_6_199 <= made_6_1426;
-    if (values_v13 & values_en13) made_7_200 <= made_7_1444;
-    if (values_v12 & values_en12) total_0_201 <= total_0_1446;
-    if (values_v12 & values_en12) total_1_202 <= total_1_1447;
-    if (values_v12 & values_en12) total_2_203 <= total_2_1448;
-    if (values_v12 & values_en12) total_3_204 <= total_3_1449;
-    if (values_v12 & values_en12) total_4_205 <= total_4_1450;
-    if (values_v12 & values_en12) total_5_206 <= total_5_1451;
-    if (values_v12 & values_en12) total_6_207 <= total_6_1452;
-    if (values_v12 & values_en12) total_7_208 <= total_7_1454;
-    if (values_v4 & values_en4) top_7_209 <= top_7_1455;
-    if (values_v4 & values_en4) top_6_210 <= top_6_1456;
-    if (values_v4 & values_en4) top_5_211 <= top_5_1457;
-    if (values_v4 & values_en4) top_4_212 <= top_4_1458;
-    if (values_v4 & values_en4) top_3_213 <= top_3_1459;
-    if (values_v4 & values_en4) top_2_214 <= top_2_1460;
-    if (values_v4 & values_en4) top_1_215 <= top_1_1461;
-    if (values_v13 & values_en13) i10506_216 <= i10606_1462;
-    if (values_v13 & values_en13) i10507_217 <= i10607_1463;
-    if (values_v13 & values_en13) i10508_218 <= i10608_1464;
-    if (values_v13 & values_en13) i10509_219 <= i10609_1465;
-    if (values_v13 & values_en13) i10510_220 <= i10610_1466;
-    if (values_v13 & values_en13) i10511_221 <= i10611_1467;
-    if (values_v13 & values_en13) i10512_222 <= i10612_1468;
-    if (values_v13 & values_en13) i10513_223 <= i10613_1469;
-    if (values_v2 & values_en2) pair_224 <= pair_1471;
-    if (values_v1 & values_en1) beat_225 <= beat_1473;
-    if (values_v0 & values_en0) step_226 <= step_1475;
-    if (values_v0 & values_en0) row_227 <= row_1477;
-    if (values_v11 & values_en11) exponent_228 <= exponent_1484;
-    if (values_v0 & values_en0) i_229 <= i_1485;
-    if (values_v1 & values_en1) kv_packet_230 <= kv_packet_1487;
-    if (values_v1 & values_en1) kv_packet_231 <= kv_packet_1498;
-    if (values_v12 & values_en12) is_coarse_232 <= is_coarse_1500;
-    if (values_v11 & values_en11) raised_233 <= is_raised_1501;
-    if (line_335_done) top_0_128 <= top_82;
-    if (line_335_done) before_129 <= 59'd0;
-    if (line_335_done) before_130 <= 59'd0;
-    if (line_335_done) before_131 <= 59'd0;
-    if (line_335_done) before_132 <= 59'd0;
-    if (line_335_done) before_133 <= 59'd0;
-    if (line_335_done) before_134 <= 59'd0;
-    if (line_335_done) before_135 <= 59'd0;
-    if (line_335_done) before_136 <= 59'd0;
-    if (line_335_done) before_137 <= 59'd0;
-    if (line_335_done) before_138 <= 59'd0;
-    if (line_335_done) before_139 <= 59'd0;
-    if (line_335_done) before_140 <= 59'd0;
-    if (line_335_done) before_141 <= 59'd0;
-    if (line_335_done) before_142 <= 59'd0;
-    if (line_335_done) before_143 <= 59'd0;
-    if (line_335_done) before_144 <= 59'd0;
-    if (line_335_done) before_145 <= 59'd0;
-    if (line_335_done) before_146 <= 59'd0;
-    if (line_335_done) before_147 <= 59'd0;
-    if (line_335_done) before_148 <= 59'd0;
-    if (line_335_done) before_149 <= 59'd0;
-    if (line_335_done) before_150 <= 59'd0;
-    if (line_335_done) before_151 <= 59'd0;
-    if (line_335_done) before_152 <= 59'd0;
-    if (line_335_done) before_153 <= 59'd0;
-    if (line_335_done) before_154 <= 59'd0;
-    if (line_335_done) before_155 <= 59'd0;
-    if (line_335_done) before_156 <= 59'd0;
-    if (line_335_done) before_157 <= 59'd0;
-    if (line_335_done) before_158 <= 59'd0;
-    if (line_335_done) before_159 <= 59'd0;
-    if (line_335_done) before_160 <= 59'd0;
-    if (line_335_done) before_161 <= 59'd0;
-    if (line_335_done) before_162 <= 59'd0;
-    if (line_335_done) before_163 <= 59'd0;
-    if (line_335_done) before_164 <= 59'd0;
-    if (line_335_done) before_165 <= 59'd0;
-    if (line_335_done) before_166 <= 59'd0;
-    if (line_335_done) before_167 <= 59'd0;
-    if (line_335_done) before_168 <= 59'd0;
-    if (line_335_done) before_169 <= 59'd0;
-    if (line_335_done) before_170 <= 59'd0;
-    if (line_335_done) before_171 <= 59'd0;
-    if (line_335_done) before_172 <= 59'd0;
-    if (line_335_done) before_173 <= 59'd0;
-    if (line_335_done) before_174 <= 59'd0;
-    if (line_335_done) before_175 <= 59'd0;
-    if (line_335_done) before_176 <= 59'd0;
-    if (line_335_done) before_177 <= 59'd0;
-    if (line_335_done) before_178 <= 59'd0;
-    if (line_335_done) before_179 <= 59'd0;
-    if (line_335_done) before_180 <= 59'd0;
-    if (line_335_done) before_181 <= 59'd0;
-    if (line_335_done) before_182 <= 59'd0;
-    if (line_335_done) before_183 <= 59'd0;
-    if (line_335_done) before_184 <= 59'd0;
-    if (line_335_done) before_185 <= 59'd0;
-    if (line_335_done) before_186 <= 59'd0;
-    if (line_335_done) before_187 <= 59'd0;
-    if (line_335_done) before_188 <= 59'd0;
-    if (line_335_done) before_189 <= 59'd0;
-    if (line_335_done) before_190 <= 59'd0;
-    if (line_335_done) before_191 <= 59'd0;
-    if (line_335_done) before_192 <= 59'd0;
-    if (line_335_done) made_0_193 <= 31'd0;
-    if (line_335_done) made_1_194 <= 31'd0;
-    if (line_335_done) made_2_195 <= 31'd0;
-    if (line_335_done) made_3_196 <= 31'd0;
-    if (line_335_done) made_4_197 <= 31'd0;
-    if (line_335_done) made_5_198 <= 26'd0;
-    if (line_335_done) made_6_199 <= 26'd0;
-    if (line_335_done) made_7_200 <= 26'd0;
-    if (line_335_done) total_0_201 <= 31'd0;
-    if (line_335_done) total_1_202 <= 31'd0;
-    if (line_335_done) total_2_203 <= 31'd0;
-    if (line_335_done) total_3_204 <= 31'd0;
-    if (line_335_done) total_4_205 <= 31'd0;
-    if (line_335_done) total_5_206 <= 31'd0;
-    if (line_335_done) total_6_207 <= 31'd0;
-    if (line_335_done) total_7_208 <= 31'd0;
-    if (line_335_done) top_7_209 <= top_7_91;
-    if (line_335_done) top_6_210 <= top_6_92;
-    if (line_335_done) top_5_211 <= top_5_93;
-    if (line_335_done) top_4_212 <= top_4_94;
-    if (line_335_done) top_3_213 <= top_3_95;
-    if (line_335_done) top_2_214 <= top_2_96;
-    if (line_335_done) top_1_215 <= top_1_97;
-    if (line_335_done) i10506_216 <= 26'd0;
-    if (line_335_done) i10507_217 <= 26'd0;
-    if (line_335_done) i10508_218 <= 26'd0;
-    if (line_335_done) i10509_219 <= 31'd0;
-    if (line_335_done) i10510_220 <= 31'd0;
-    if (line_335_done) i10511_221 <= 31'd0;
-    if (line_335_done) i10512_222 <= 31'd0;
-    if (line_335_done) i10513_223 <= 31'd0;
-    if (line_335_done) pair_224 <= 64'd0;
-    if (line_335_done) beat_225 <= 128'd0;
-    if (line_335_done) step_226 <= 5'd0;
-    if (line_335_done) row_227 <= 12'd0;
-    if (line_335_done) exponent_228 <= 5'd0;
-    if (line_335_done) i_229 <= 16'd0;
-    if (line_335_done) kv_packet_230 <= kv_packet_122;
-    if (line_335_done) kv_packet_231 <= kv_packet_123;
-    if (line_335_done) is_coarse_232 <= 1'd0;
-    if (line_335_done) raised_233 <= 1'd0;
+    if (attend_v11 & attend_en11) product_62 <= product_7_586;
+    if (attend_v11 & attend_en11) product_63 <= product_6_566;
+    if (attend_v11 & attend_en11) product_64 <= product_5_546;
+    if (attend_v11 & attend_en11) product_65 <= product_4_526;
+    if (attend_v11 & attend_en11) product_66 <= product_3_506;
+    if (attend_v11 & attend_en11) product_67 <= product_2_486;
+    if (attend_v11 & attend_en11) product_68 <= product_1_466;
+    if (attend_v11 & attend_en11) product_69 <= product_0_446;
+    if (attend_v11 & attend_en11) before_70 <= mem_acc_7_q2;
+    if (attend_v11 & attend_en11) before_71 <= mem_acc_6_q2;
+    if (attend_v11 & attend_en11) before_72 <= mem_acc_5_q2;
+    if (attend_v11 & attend_en11) before_73 <= mem_acc_4_q2;
+    if (attend_v11 & attend_en11) before_74 <= mem_acc_3_q2;
+    if (attend_v11 & attend_en11) before_75 <= mem_acc_2_q2;
+    if (attend_v11 & attend_en11) before_76 <= mem_acc_1_q2;
+    if (attend_v11 & attend_en11) before_77 <= mem_acc_0_q2;
+    if (attend_v11 & attend_en11) part_78 <= part_0_447;
+    if (attend_v11 & attend_en11) part_79 <= part_1_467;
+    if (attend_v11 & attend_en11) part_80 <= part_2_487;
+    if (attend_v11 & attend_en11) part_81 <= part_3_507;
+    if (attend_v11 & attend_en11) part_82 <= part_4_527;
+    if (attend_v11 & attend_en11) part_83 <= part_5_547;
+    if (attend_v11 & attend_en11) part_84 <= part_6_567;
+    if (attend_v11 & attend_en11) part_85 <= part_7_587;
+    if (attend_v0 & attend_en0) walk_14_86 <= walk_14_1678;
+    if (attend_v0 & attend_en0) walk_15_87 <= walk_15_1683;
+    if (attend_v0 & attend_en0) walk_88 <= walk_1690;
+    if (attend_v0 & attend_en0) walk_89 <= walk_1697;
+    if (attend_v0 & attend_en0) walk_90 <= walk_1705;
+    if (attend_v0 & attend_en0) walk_91 <= walk_1707;
+    if (attend_v0 & attend_en0) walk_92 <= walk_1713;
+    if (attend_v0 & attend_en0) walk_93 <= walk_1718;
+    if (attend_v0 & attend_en0) behind_2_94 <= walk_1720;
+    if (attend_v2 & attend_en2) walk_95 <= walk_1721;
+    if (attend_v2 & attend_en2) walk_96 <= walk_1722;
+    if (attend_v0 & attend_en0) walk_21_97 <= walk_21_1723;
+    if (attend_v0 & attend_en0) walk_98 <= walk_1724;
+    if (attend_v2 & attend_en2) walk_19_99 <= walk_19_1726;
+    if (attend_v0 & attend_en0) walk_18_100 <= walk_18_1728;
+    if (attend_v2 & attend_en2) walk_101 <= walk_1731;
+    if (attend_v0 & attend_en0) walk_102 <= walk_1732;
+    if (attend_v2 & attend_en2) walk_13_103 <= walk_13_1737;
+    if (attend_v1 & attend_en1) walk_12_104 <= walk_12_1740;
+    if (attend_v0 & attend_en0) walk_105 <= walk_1743;
+    if (attend_v0 & attend_en0) walk_10_106 <= walk_10_1746;
+    if (attend_v0 & attend_en0) walk_9_107 <= walk_9_1750;
+    if (attend_v11 & attend_en11) walk_8_108 <= walk_8_1752;
+    if (attend_v12 & attend_en12) walk_3_109 <= walk_3_1758;
+    if (attend_v0 & attend_en0) walk_2_110 <= walk_2_1762;
+    if (attend_v0 & attend_en0) walk_3_111 <= walk_3_1764;
+    if (attend_v0 & attend_en0) is_v_112 <= walk_1768;
+    if (attend_v0 & attend_en0) walk_113 <= walk_1771;
+    if (attend_v0 & attend_en0) walk_114 <= walk_1772;
+    if (attend_v0 & attend_en0) row_115 <= has_large_exponent_1671;
+    if (attend_v0 & attend_en0) row_116 <= raised_287;
+    if (attend_v0 & attend_en0) row_16_117 <= row_16_1775;
+    if (attend_v0 & attend_en0) row_0_118 <= row_0_295;
+    if (attend_v0 & attend_en0) prior_6_119 <= prior_6_1776;
+    if (attend_v2 & attend_en2) prior_120 <= prior_1777;
+    if (attend_v1 & attend_en1) prior_4_121 <= prior_4_1778;
+    if (attend_v12 & attend_en12) prior_1_122 <= prior_1_1779;
+    if (attend_v0 & attend_en0) prior_123 <= prior_1780;
+    if (attend_v0 & attend_en0) prior_124 <= prior_1781;
+    if (attend_v21 & attend_en21) memory_1_125 <= memory_1_625;
+    if (attend_v18 & attend_en18) memory_0_126 <= memory_0_1782;
+    if (attend_v9 & attend_en9) behind_127 <= behind_0_356_s9;
+    if (attend_v2 & attend_en2) behind_128 <= behind_1_1786;
+    if (attend_v0 & attend_en0) behind_129 <= behind_2_94;
+    if (attend_v0 & attend_en0) kv_packet_130 <= kv_packet_1792;
+    if (attend_v0 & attend_en0) kv_packet_131 <= kv_packet_1801;
+    if (line_70_done) product_62 <= 45'd0;
+    if (line_70_done) product_63 <= 45'd0;
+    if (line_70_done) product_64 <= 45'd0;
+    if (line_70_done) product_65 <= 45'd0;
+    if (line_70_done) product_66 <= 45'd0;
+    if (line_70_done) product_67 <= 45'd0;
+    if (line_70_done) product_68 <= 45'd0;
+    if (line_70_done) product_69 <= 45'd0;
+    if (line_70_done) before_70 <= 59'd0;
+    if (line_70_done) before_71 <= 59'd0;
+    if (line_70_done) before_72 <= 59'd0;
+    if (line_70_done) before_73 <= 59'd0;
+    if (line_70_done) before_74 <= 59'd0;
+    if (line_70_done) before_75 <= 59'd0;
+    if (line_70_done) before_76 <= 59'd0;
+    if (line_70_done) before_77 <= 59'd0;
+    if (line_70_done) part_78 <= 38'd0;
+    if (line_70_done) part_79 <= 38'd0;
+    if (line_70_done) part_80 <= 38'd0;
+    if (line_70_done) part_81 <= 38'd0;
+    if (line_70_done) part_82 <= 38'd0;
+    if (line_70_done) part_83 <= 38'd0;
+    if (line_70_done) part_84 <= 38'd0;
+    if (line_70_done) part_85 <= 38'd0;
+    if (line_70_done) walk_14_86 <= 8'd0;
+    if (line_70_done) walk_15_87 <= 8'd0;
+    if (line_70_done) walk_88 <= 1'd0;
+    if (line_70_done) walk_89 <= 1'd0;
+    if (line_70_done) walk_90 <= 1'd0;
+    if (line_70_done) walk_91 <= 1'd0;
+    if (line_70_done) walk_92 <= 1'd0;
+    if (line_70_done) walk_93 <= 1'd0;
+    if (line_70_done) behind_2_94 <= 1'd0;
+    if (line_70_done) walk_95 <= 4'd0;
+    if (line_70_done) walk_96 <= 5'd0;
+    if (line_70_done) walk_21_97 <= 8'd0;
+    if (line_70_done) walk_98 <= 1'd0;
+    if (line_70_done) walk_19_99 <= 7'd0;
+    if (line_70_done) walk_18_100 <= 8'd0;
+    if (line_70_done) walk_101 <= 1'd1;
+    if (line_70_done) walk_102 <= 1'd0;
+    if (line_70_done) walk_13_103 <= 8'd0;
+    if (line_70_done) walk_12_104 <= 7'd0;
+    if (line_70_done) walk_105 <= 1'd0;
+    if (line_70_done) walk_10_106 <= 8'd1;
+    if (line_70_done) walk_9_107 <= 1'd1;
+    if (line_70_done) walk_8_108 <= first_q_row_60;
+    if (line_70_done) walk_3_109 <= 15'd0;
+    if (line_70_done) walk_2_110 <= {7'd0, walk_2_61};
+    if (line_70_done) walk_3_111 <= 5'd0;
+    if (line_70_done) is_v_112 <= 1'd0;
+    if (line_70_done) walk_113 <= 1'd0;
+    if (line_70_done) walk_114 <= 1'd1;
+    if (line_70_done) row_115 <= 1'd0;
+    if (line_70_done) row_116 <= 1'd0;
+    if (line_70_done) row_16_117 <= 5'd0;
+    if (line_70_done) row_0_118 <= 128'd0;
+    if (line_70_done) prior_6_119 <= 5'd0;
+    if (line_70_done) prior_120 <= 4'd0;
+    if (line_70_done) prior_4_121 <= 8'd1;
+    if (line_70_done) prior_1_122 <= 15'd0;
+    if (line_70_done) prior_123 <= 1'd0;
+    if (line_70_done) prior_124 <= 1'd0;
+    if (line_70_done) memory_1_125 <= 64'd0;
+    if (line_70_done) memory_0_126 <= 32'd0;
+    if (line_70_done) behind_127 <= 7'd0;
+    if (line_70_done) behind_128 <= 1'd0;
+    if (line_70_done) behind_129 <= 1'd0;
+    if (line_70_done) kv_packet_130 <= kv_packet_48;
+    if (line_70_done) kv_packet_131 <= kv_packet_49;
   end
 
-  // ---- hls/attention/attention.cpp:352: line_352, 3 stages
+  // ---- hls/attention/divide.hpp:56: line_56_2, 3 stages
   // stage 0
-  wire [5:0] shl_1636 = {head_dim8_3[3:0], 2'd0};
-  wire [5:0] last_1637 = shl_1636 + 6'd63;  // attention.cpp:275
-  wire [6:0] add_1638 = {1'd0, last_1637} + 7'd1;  // attention.cpp:277
-  wire [5:0] begin_1641 = shl_1636 + 6'd45;  // attention.cpp:276
+  wire [6:0] shl_2039 = {head_dim8_3[3:0], 3'd0};
+  wire [6:0] last_2040 = shl_2039 + 7'd127;  // divide.hpp:56
+  wire [7:0] add_2041 = {1'd0, last_2040} + 8'd1;  // divide.hpp:58
+  wire [6:0] begin_2044 = shl_2039 + 7'd109;  // divide.hpp:57
   // stage 1
-  reg [6:0] add_1638_s1;
+  reg [7:0] add_2041_s1;
   always @(posedge ap_clk) begin
-    add_1638_s1 <= add_1638;
+    add_2041_s1 <= add_2041;
   end
-  wire [10:0] mul_1639 = {7'd0, line_453_16} * {4'd0, add_1638_s1};  // attention.cpp:277
+  wire [11:0] mul_2042 = {8'd0, line_56_16} * {4'd0, add_2041_s1};  // divide.hpp:58
   // stage 2
-  reg [10:0] mul_1639_s2;
+  reg [11:0] mul_2042_s2;
   always @(posedge ap_clk) begin
-    mul_1639_s2 <= mul_1639;
+    mul_2042_s2 <= mul_2042;
   end
-  wire [10:0] add_1640 = mul_1639_s2 + 11'd19;  // attention.cpp:277
-  assign line_352_en0 = 1'd1;
-  assign line_352_en1 = 1'd1;
-  assign line_352_en2 = 1'd1;
-  wire line_352_issue = line_352_run;
-  wire line_352_leave = 1'b0;
-  assign line_352_v0 = line_352_issue;
-  wire line_352_busy = line_352_run | line_352_v1 | line_352_v2;
+  wire [11:0] add_2043 = mul_2042_s2 + 12'd19;  // divide.hpp:58
+  assign line_56_2_en0 = 1'd1;
+  assign line_56_2_en1 = 1'd1;
+  assign line_56_2_en2 = 1'd1;
+  wire line_56_2_issue = line_56_2_run;
+  wire line_56_2_leave = 1'b0;
+  assign line_56_2_v0 = line_56_2_issue;
+  wire line_56_2_busy = line_56_2_run | line_56_2_v1 | line_56_2_v2;
   always @(posedge ap_clk) begin
-    if (line_352_issue & line_352_en0) line_352_run <= 1'b0;
-    if (line_352_start) line_352_run <= 1'b1;
-    line_352_v1 <= line_352_v0;
-    line_352_v2 <= line_352_v1;
-    if (rst) begin line_352_run <= 1'b0; line_352_v1 <= 1'b0; line_352_v2 <= 1'b0; end
+    if (line_56_2_issue & line_56_2_en0) line_56_2_run <= 1'b0;
+    if (line_56_2_start) line_56_2_run <= 1'b1;
+    line_56_2_v1 <= line_56_2_v0;
+    line_56_2_v2 <= line_56_2_v1;
+    if (rst) begin line_56_2_run <= 1'b0; line_56_2_v1 <= 1'b0; line_56_2_v2 <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (line_352_v2 & line_352_en2) steps_234 <= add_1640[9:0];
-    if (line_352_v0 & line_352_en0) last_235 <= last_1637;
-    if (line_352_v0 & line_352_en0) begin_236 <= begin_1641;
-    if (line_352_v0 & line_352_en0) step_237 <= begin_1641;
+    if (line_56_2_v2 & line_56_2_en2) steps_132 <= add_2043[10:0];
+    if (line_56_2_v0 & line_56_2_en0) last_133 <= last_2040;
+    if (line_56_2_v0 & line_56_2_en0) begin_134 <= begin_2044;
+    if (line_56_2_v0 & line_56_2_en0) step_135 <= begin_2044;
   end
 
-  // ---- hls/attention/attention.cpp:284: divide, pipelined loop, II=1, depth 12
+  // ---- hls/attention/divide.hpp:65: divide, pipelined loop, II=1, depth 14
   // stage 0
-  wire icmp_1754 = last_235 == step_248;
-  wire icmp_1760 = i_249 < steps_234;  // attention.cpp:284
-  wire xor_1761 = icmp_1760 ^ 1'd1;
-  wire icmp_1762 = begin_236 == step_248;  // attention.cpp:300
-  wire [30:0] total_0_1763 = icmp_1762 ? {3'd0, total_1_239[27:0]} : total_0_238;  // attention.cpp:471
-  wire [30:0] total_1_1764 = icmp_1762 ? {3'd0, total_2_240[27:0]} : total_1_239;  // attention.cpp:471
-  wire [30:0] total_2_1765 = icmp_1762 ? {3'd0, total_3_241[27:0]} : total_2_240;  // attention.cpp:471
-  wire [30:0] total_3_1766 = icmp_1762 ? {3'd0, total_4_242[27:0]} : total_3_241;  // attention.cpp:471
-  wire [30:0] total_4_1767 = icmp_1762 ? {3'd0, total_5_243[27:0]} : total_4_242;  // attention.cpp:471
-  wire [30:0] total_5_1768 = icmp_1762 ? {3'd0, total_6_244[27:0]} : total_5_243;  // attention.cpp:471
-  wire [30:0] total_6_1769 = icmp_1762 ? {3'd0, total_7_245[27:0]} : total_6_244;  // attention.cpp:471
-  wire [30:0] total_7_1770 = icmp_1762 ? {3'd0, total_0_238[27:0]} : total_7_245;  // attention.cpp:471
-  wire [6:0] add_1779 = {1'd0, step_248} + 7'd1;  // attention.cpp:318
-  wire [5:0] step_1780 = icmp_1754 ? 6'd0 : add_1779[5:0];  // attention.cpp:424
-  wire [9:0] i_1781 = i_249 + 10'd1;  // attention.cpp:284
-  wire [1:0] select_1787 = total_0_238[17] ? 2'd2 : 2'd3;
-  wire [2:0] select_1788 = total_0_238[18] ? 3'd5 : {{1{select_1787[1]}}, select_1787};
-  wire [2:0] select_1789 = total_0_238[19] ? 3'd4 : select_1788;
-  wire [3:0] select_1790 = total_0_238[20] ? 4'd11 : {{1{select_1789[2]}}, select_1789};
-  wire [3:0] select_1791 = total_0_238[21] ? 4'd10 : select_1790;
-  wire [3:0] select_1792 = total_0_238[22] ? 4'd9 : select_1791;
+  wire xor_2045 = step_141[0] ^ 1'd1;
+  wire xor_2046 = step_141[1] ^ 1'd1;
+  wire or_2047 = xor_2045 | xor_2046;
+  wire icmp_2048 = head_144 == 4'd0;  // divide.hpp:68
+  wire or_2049 = or_2047 | icmp_2048;
+  wire xor_2050 = or_2049 ^ 1'd1;
+  wire [2:0] add_2051 = head_144[2:0] + 3'd7;  // divide.hpp:67
+  wire icmp_2087 = last_133 == step_141;
+  wire icmp_2088 = head_144 == line_56_18;  // divide.hpp:69
+  wire and_2089 = is_end_55 & icmp_2088;
+  wire out_20_2090 = icmp_2087 & and_2089;
+  wire icmp_2093 = begin_134 == step_141;  // divide.hpp:74
+  wire icmp_2094 = i_143 < steps_132;  // divide.hpp:65
+  wire xor_2095 = icmp_2094 ^ 1'd1;
+  wire [7:0] add_2124 = {1'd0, step_141} + 8'd1;  // divide.hpp:85
+  wire [6:0] step_2125 = icmp_2087 ? 7'd0 : add_2124[6:0];  // attention.cpp:73
+  wire [10:0] i_2127 = i_143 + 11'd1;  // divide.hpp:65
+  wire [3:0] head_2128 = head_144 + 4'd1;  // divide.hpp:82
+  wire [3:0] head_2129 = icmp_2087 ? head_2128 : head_144;
+  wire divide_load_2141 = divide_v0 & divide_en0 & icmp_2093;  // divide.hpp:17
   // stage 1
-  reg trunc_1645_s1;
-  reg trunc_1650_s1;
-  reg icmp_1754_s1;
-  reg icmp_1762_s1;
-  reg trunc_1794_s1;
-  reg [3:0] select_1792_s1;
-  reg trunc_1796_s1;
-  reg trunc_1798_s1;
-  reg trunc_1800_s1;
-  reg trunc_1802_s1;
-  reg [27:0] total_7_1804_s1;
-  reg [3:0] trunc_1811_s1;
+  reg trunc_2053_s1;
+  reg trunc_2056_s1;
+  reg trunc_2061_s1;
+  reg xor_2050_s1;
+  reg icmp_2093_s1;
+  reg icmp_2087_s1;
+  reg [6:0] step_141_s1;
+  reg out_20_2090_s1;
   always @(posedge ap_clk) begin
-    trunc_1645_s1 <= step_248[0];
-    trunc_1650_s1 <= step_248[1];
-    icmp_1754_s1 <= icmp_1754;
-    icmp_1762_s1 <= icmp_1762;
-    trunc_1794_s1 <= total_0_238[23];
-    select_1792_s1 <= select_1792;
-    trunc_1796_s1 <= total_0_238[24];
-    trunc_1798_s1 <= total_0_238[25];
-    trunc_1800_s1 <= total_0_238[26];
-    trunc_1802_s1 <= total_0_238[27];
-    total_7_1804_s1 <= total_0_238[27:0];
-    trunc_1811_s1 <= step_248[5:2];
+    trunc_2053_s1 <= add_2051[0];
+    trunc_2056_s1 <= add_2051[1];
+    trunc_2061_s1 <= add_2051[2];
+    xor_2050_s1 <= xor_2050;
+    icmp_2093_s1 <= icmp_2093;
+    icmp_2087_s1 <= icmp_2087;
+    step_141_s1 <= step_141;
+    out_20_2090_s1 <= out_20_2090;
   end
-  wire icmp_1642 = head_253 == 4'd0;  // attention.cpp:286
-  wire xor_1643 = icmp_1642 ^ 1'd1;
-  wire and_1644 = xor_1643 & trunc_1645_s1;
-  wire [2:0] from_1646 = head_253[2:0] + 3'd7;  // attention.cpp:287
-  wire icmp_1755 = head_253 == line_453_19;  // attention.cpp:294
-  wire and_1756 = is_end_73 & icmp_1755;
-  wire out_20_1757 = icmp_1754_s1 & and_1756;
-  wire [3:0] select_1793 = trunc_1794_s1 ? 4'd8 : select_1792_s1;
-  wire [3:0] select_1795 = trunc_1796_s1 ? 4'd7 : select_1793;
-  wire [3:0] select_1797 = trunc_1798_s1 ? 4'd6 : select_1795;
-  wire [3:0] select_1799 = trunc_1800_s1 ? 4'd5 : select_1797;
-  wire [3:0] next_zeros_1801 = trunc_1802_s1 ? 4'd4 : select_1799;
-  wire [3:0] head_1806 = head_253 + 4'd1;  // attention.cpp:315
-  wire [3:0] head_1807 = icmp_1754_s1 ? head_1806 : head_253;
-  wire divide_load_1810 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1812 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1813 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1814 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1815 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1816 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1817 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1818 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1819 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1820 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1821 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1822 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1823 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1824 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1825 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1826 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1827 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1828 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1829 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1830 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1831 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1832 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1833 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1834 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1835 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1836 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1837 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1838 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1839 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1840 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1841 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1842 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1843 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1844 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1845 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1846 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1847 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1848 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1849 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1850 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1851 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1852 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1853 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1854 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1855 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1856 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1857 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1858 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1859 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1860 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1861 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1862 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1863 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1864 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1865 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1866 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1867 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1868 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1869 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1870 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1871 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1872 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1873 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
-  wire divide_load_1874 = divide_v1 & divide_en1 & xor_1643;  // attention.cpp:265
   // stage 2
-  reg trunc_1645_s2;
-  reg trunc_1650_s2;
-  reg trunc_1655_s2;
-  reg trunc_1664_s2;
-  reg trunc_1681_s2;
-  reg and_1644_s2;
-  reg icmp_1642_s2;
-  reg icmp_1762_s2;
-  reg icmp_1754_s2;
-  reg [3:0] next_zeros_1801_s2;
-  reg [27:0] total_7_1804_s2;
-  reg out_20_1757_s2;
+  reg trunc_2053_s2;
+  reg trunc_2056_s2;
+  reg trunc_2061_s2;
+  reg xor_2050_s2;
+  reg [27:0] mem_total_q_s2;
+  reg icmp_2093_s2;
+  reg icmp_2087_s2;
+  reg [6:0] step_141_s2;
+  reg out_20_2090_s2;
   always @(posedge ap_clk) begin
-    trunc_1645_s2 <= trunc_1645_s1;
-    trunc_1650_s2 <= trunc_1650_s1;
-    trunc_1655_s2 <= from_1646[0];
-    trunc_1664_s2 <= from_1646[1];
-    trunc_1681_s2 <= from_1646[2];
-    and_1644_s2 <= and_1644;
-    icmp_1642_s2 <= icmp_1642;
-    icmp_1762_s2 <= icmp_1762_s1;
-    icmp_1754_s2 <= icmp_1754_s1;
-    next_zeros_1801_s2 <= next_zeros_1801;
-    total_7_1804_s2 <= total_7_1804_s1;
-    out_20_1757_s2 <= out_20_1757;
+    trunc_2053_s2 <= trunc_2053_s1;
+    trunc_2056_s2 <= trunc_2056_s1;
+    trunc_2061_s2 <= trunc_2061_s1;
+    xor_2050_s2 <= xor_2050_s1;
+    mem_total_q_s2 <= mem_total_q;
+    icmp_2093_s2 <= icmp_2093_s1;
+    icmp_2087_s2 <= icmp_2087_s1;
+    step_141_s2 <= step_141_s1;
+    out_20_2090_s2 <= out_20_2090_s1;
   end
-  wire [58:0] select_1647 = trunc_1645_s2 ? mem_acc_63_q : mem_acc_61_q;
-  wire [58:0] select_1648 = trunc_1645_s2 ? mem_acc_59_q : mem_acc_57_q;
-  wire [58:0] select_1649 = trunc_1650_s2 ? select_1647 : select_1648;
-  wire [58:0] select_1651 = trunc_1645_s2 ? mem_acc_55_q : mem_acc_53_q;
-  wire [58:0] select_1652 = trunc_1645_s2 ? mem_acc_51_q : mem_acc_49_q;
-  wire [58:0] select_1653 = trunc_1650_s2 ? select_1651 : select_1652;
-  wire [58:0] select_1654 = trunc_1655_s2 ? select_1649 : select_1653;
-  wire [58:0] select_1656 = trunc_1645_s2 ? mem_acc_47_q : mem_acc_45_q;
-  wire [58:0] select_1657 = trunc_1645_s2 ? mem_acc_43_q : mem_acc_41_q;
-  wire [58:0] select_1658 = trunc_1650_s2 ? select_1656 : select_1657;
-  wire [58:0] select_1659 = trunc_1645_s2 ? mem_acc_39_q : mem_acc_37_q;
-  wire [58:0] select_1660 = trunc_1645_s2 ? mem_acc_35_q : mem_acc_33_q;
-  wire [58:0] select_1661 = trunc_1650_s2 ? select_1659 : select_1660;
-  wire [58:0] select_1662 = trunc_1655_s2 ? select_1658 : select_1661;
-  wire [58:0] select_1665 = trunc_1645_s2 ? mem_acc_31_q : mem_acc_29_q;
-  wire [58:0] select_1666 = trunc_1645_s2 ? mem_acc_27_q : mem_acc_25_q;
-  wire [58:0] select_1667 = trunc_1650_s2 ? select_1665 : select_1666;
-  wire [58:0] select_1668 = trunc_1645_s2 ? mem_acc_23_q : mem_acc_21_q;
-  wire [58:0] select_1669 = trunc_1645_s2 ? mem_acc_19_q : mem_acc_17_q;
-  wire [58:0] select_1670 = trunc_1650_s2 ? select_1668 : select_1669;
-  wire [58:0] select_1671 = trunc_1655_s2 ? select_1667 : select_1670;
-  wire [58:0] select_1672 = trunc_1645_s2 ? mem_acc_15_q : mem_acc_13_q;
-  wire [58:0] select_1673 = trunc_1645_s2 ? mem_acc_11_q : mem_acc_9_q;
-  wire [58:0] select_1674 = trunc_1650_s2 ? select_1672 : select_1673;
-  wire [58:0] select_1675 = trunc_1645_s2 ? mem_acc_7_q : mem_acc_5_q;
-  wire [58:0] select_1676 = trunc_1645_s2 ? mem_acc_3_q : mem_acc_1_q;
-  wire [58:0] select_1677 = trunc_1650_s2 ? select_1675 : select_1676;
-  wire [58:0] select_1678 = trunc_1655_s2 ? select_1674 : select_1677;
-  wire [3:0] xor_1692 = zeros_255 ^ 4'd15;  // attention.cpp:267
-  wire [58:0] select_1702 = trunc_1645_s2 ? mem_acc_62_q : mem_acc_60_q;
-  wire [58:0] select_1703 = trunc_1645_s2 ? mem_acc_58_q : mem_acc_56_q;
-  wire [58:0] select_1704 = trunc_1650_s2 ? select_1702 : select_1703;
-  wire [58:0] select_1705 = trunc_1645_s2 ? mem_acc_54_q : mem_acc_52_q;
-  wire [58:0] select_1706 = trunc_1645_s2 ? mem_acc_50_q : mem_acc_48_q;
-  wire [58:0] select_1707 = trunc_1650_s2 ? select_1705 : select_1706;
-  wire [58:0] select_1708 = trunc_1655_s2 ? select_1704 : select_1707;
-  wire [58:0] select_1709 = trunc_1645_s2 ? mem_acc_46_q : mem_acc_44_q;
-  wire [58:0] select_1710 = trunc_1645_s2 ? mem_acc_42_q : mem_acc_40_q;
-  wire [58:0] select_1711 = trunc_1650_s2 ? select_1709 : select_1710;
-  wire [58:0] select_1712 = trunc_1645_s2 ? mem_acc_38_q : mem_acc_36_q;
-  wire [58:0] select_1713 = trunc_1645_s2 ? mem_acc_34_q : mem_acc_32_q;
-  wire [58:0] select_1714 = trunc_1650_s2 ? select_1712 : select_1713;
-  wire [58:0] select_1715 = trunc_1655_s2 ? select_1711 : select_1714;
-  wire [58:0] select_1717 = trunc_1645_s2 ? mem_acc_30_q : mem_acc_28_q;
-  wire [58:0] select_1718 = trunc_1645_s2 ? mem_acc_26_q : mem_acc_24_q;
-  wire [58:0] select_1719 = trunc_1650_s2 ? select_1717 : select_1718;
-  wire [58:0] select_1720 = trunc_1645_s2 ? mem_acc_22_q : mem_acc_20_q;
-  wire [58:0] select_1721 = trunc_1645_s2 ? mem_acc_18_q : mem_acc_16_q;
-  wire [58:0] select_1722 = trunc_1650_s2 ? select_1720 : select_1721;
-  wire [58:0] select_1723 = trunc_1655_s2 ? select_1719 : select_1722;
-  wire [58:0] select_1724 = trunc_1645_s2 ? mem_acc_14_q : mem_acc_12_q;
-  wire [58:0] select_1725 = trunc_1645_s2 ? mem_acc_10_q : mem_acc_8_q;
-  wire [58:0] select_1726 = trunc_1650_s2 ? select_1724 : select_1725;
-  wire [58:0] select_1727 = trunc_1645_s2 ? mem_acc_6_q : mem_acc_4_q;
-  wire [58:0] select_1728 = trunc_1645_s2 ? mem_acc_2_q : mem_acc_0_q;
-  wire [58:0] select_1729 = trunc_1650_s2 ? select_1727 : select_1728;
-  wire [58:0] select_1730 = trunc_1655_s2 ? select_1726 : select_1729;
-  wire [31:0] divisor_1803 = {4'd0, total_7_1804_s2} << next_zeros_1801_s2;  // attention.cpp:302
-  wire [3:0] zeros_1808 = icmp_1762_s2 ? next_zeros_1801_s2 : next_zeros_254;
-  wire [3:0] zeros_1809 = icmp_1754_s2 ? zeros_1808 : zeros_255;
+  wire [1:0] select_2099 = mem_total_q_s2[17] ? 2'd2 : 2'd3;
+  wire [2:0] select_2100 = mem_total_q_s2[18] ? 3'd5 : {{1{select_2099[1]}}, select_2099};
+  wire [2:0] select_2101 = mem_total_q_s2[19] ? 3'd4 : select_2100;
+  wire [3:0] select_2102 = mem_total_q_s2[20] ? 4'd11 : {{1{select_2101[2]}}, select_2101};
+  wire [3:0] select_2103 = mem_total_q_s2[21] ? 4'd10 : select_2102;
+  wire [3:0] select_2104 = mem_total_q_s2[22] ? 4'd9 : select_2103;
+  wire divide_load_2131 = divide_v2 & divide_en2;  // divide.hpp:25
+  wire divide_load_2132 = divide_v2 & divide_en2;  // divide.hpp:25
+  wire divide_load_2133 = divide_v2 & divide_en2;  // divide.hpp:25
+  wire divide_load_2134 = divide_v2 & divide_en2;  // divide.hpp:25
+  wire divide_load_2135 = divide_v2 & divide_en2;  // divide.hpp:25
+  wire divide_load_2136 = divide_v2 & divide_en2;  // divide.hpp:25
+  wire divide_load_2137 = divide_v2 & divide_en2;  // divide.hpp:25
+  wire divide_load_2138 = divide_v2 & divide_en2;  // divide.hpp:25
   // stage 3
-  reg trunc_1664_s3;
-  reg [58:0] select_1654_s3;
-  reg [58:0] select_1662_s3;
-  reg [58:0] select_1671_s3;
-  reg [58:0] select_1678_s3;
-  reg trunc_1681_s3;
-  reg [3:0] xor_1692_s3;
-  reg [58:0] select_1708_s3;
-  reg [58:0] select_1715_s3;
-  reg [58:0] select_1723_s3;
-  reg [58:0] select_1730_s3;
-  reg and_1644_s3;
-  reg icmp_1642_s3;
-  reg icmp_1762_s3;
-  reg icmp_1754_s3;
-  reg [31:0] divisor_1803_s3;
-  reg out_20_1757_s3;
+  reg trunc_2053_s3;
+  reg trunc_2056_s3;
+  reg trunc_2061_s3;
+  reg xor_2050_s3;
+  reg [27:0] mem_total_q_s3;
+  reg [3:0] select_2104_s3;
+  reg icmp_2093_s3;
+  reg icmp_2087_s3;
+  reg out_20_2090_s3;
   always @(posedge ap_clk) begin
-    trunc_1664_s3 <= trunc_1664_s2;
-    select_1654_s3 <= select_1654;
-    select_1662_s3 <= select_1662;
-    select_1671_s3 <= select_1671;
-    select_1678_s3 <= select_1678;
-    trunc_1681_s3 <= trunc_1681_s2;
-    xor_1692_s3 <= xor_1692;
-    select_1708_s3 <= select_1708;
-    select_1715_s3 <= select_1715;
-    select_1723_s3 <= select_1723;
-    select_1730_s3 <= select_1730;
-    and_1644_s3 <= and_1644_s2;
-    icmp_1642_s3 <= icmp_1642_s2;
-    icmp_1762_s3 <= icmp_1762_s2;
-    icmp_1754_s3 <= icmp_1754_s2;
-    divisor_1803_s3 <= divisor_1803;
-    out_20_1757_s3 <= out_20_1757_s2;
+    trunc_2053_s3 <= trunc_2053_s2;
+    trunc_2056_s3 <= trunc_2056_s2;
+    trunc_2061_s3 <= trunc_2061_s2;
+    xor_2050_s3 <= xor_2050_s2;
+    mem_total_q_s3 <= mem_total_q_s2;
+    select_2104_s3 <= select_2104;
+    icmp_2093_s3 <= icmp_2093_s2;
+    icmp_2087_s3 <= icmp_2087_s2;
+    out_20_2090_s3 <= out_20_2090_s2;
   end
-  wire [58:0] select_1663 = trunc_1664_s3 ? select_1654_s3 : select_1662_s3;
-  wire [58:0] select_1679 = trunc_1664_s3 ? select_1671_s3 : select_1678_s3;
-  wire [58:0] select_1680 = trunc_1681_s3 ? select_1663 : select_1679;
-  wire [34:0] mul_1682;
-  attention_mul_17_18_35_3 mul_1682_mul_17_18_35_3 (.clk(ap_clk), .enable({divide_en5, divide_en4, divide_en3}), .a(select_1680[33:17]), .b(reciprocal_251), .p(mul_1682));  // attention.cpp:265
-  wire [34:0] mul_1684;
-  attention_mul_17_18_35_3 mul_1684_mul_17_18_35_3 (.clk(ap_clk), .enable({divide_en5, divide_en4, divide_en3}), .a(select_1680[16:0]), .b(reciprocal_251), .p(mul_1684));  // attention.cpp:265
-  wire [34:0] mul_1686;
-  attention_mul_17_18_35_3 mul_1686_mul_17_18_35_3 (.clk(ap_clk), .enable({divide_en5, divide_en4, divide_en3}), .a(select_1680[50:34]), .b(reciprocal_251), .p(mul_1686));  // attention.cpp:265
-  wire [25:0] mul_1688;
-  attention_mul_8s_19s_26_3 mul_1688_mul_8s_19s_26_3 (.clk(ap_clk), .enable({divide_en5, divide_en4, divide_en3}), .a(select_1680[58:51]), .b({1'd0, reciprocal_251}), .p(mul_1688));  // attention.cpp:265
-  wire [58:0] select_1716 = trunc_1664_s3 ? select_1708_s3 : select_1715_s3;
-  wire [58:0] select_1731 = trunc_1664_s3 ? select_1723_s3 : select_1730_s3;
-  wire [58:0] select_1732 = trunc_1681_s3 ? select_1716 : select_1731;
-  wire [34:0] mul_1733;
-  attention_mul_17_18_35_3 mul_1733_mul_17_18_35_3 (.clk(ap_clk), .enable({divide_en5, divide_en4, divide_en3}), .a(select_1732[33:17]), .b(reciprocal_251), .p(mul_1733));  // attention.cpp:265
-  wire [34:0] mul_1735;
-  attention_mul_17_18_35_3 mul_1735_mul_17_18_35_3 (.clk(ap_clk), .enable({divide_en5, divide_en4, divide_en3}), .a(select_1732[16:0]), .b(reciprocal_251), .p(mul_1735));  // attention.cpp:265
-  wire [34:0] mul_1737;
-  attention_mul_17_18_35_3 mul_1737_mul_17_18_35_3 (.clk(ap_clk), .enable({divide_en5, divide_en4, divide_en3}), .a(select_1732[50:34]), .b(reciprocal_251), .p(mul_1737));  // attention.cpp:265
-  wire [25:0] mul_1739;
-  attention_mul_8s_19s_26_3 mul_1739_mul_8s_19s_26_3 (.clk(ap_clk), .enable({divide_en5, divide_en4, divide_en3}), .a(select_1732[58:51]), .b({1'd0, reciprocal_251}), .p(mul_1739));  // attention.cpp:265
-  wire [32:0] shl_1772 = {rest_247, 1'd0};  // attention.cpp:306
-  wire [32:0] longer_1773 = shl_1772 | 33'd1;  // attention.cpp:306
-  wire [33:0] less_1774 = {1'd0, longer_1773} - {2'd0, divisor_252};  // attention.cpp:307
-  wire [31:0] shl_1775 = {rest_247[30:0], 1'd0};
-  wire [31:0] or_1776 = shl_1775 | 32'd1;
-  wire [31:0] rest_1777 = less_1774[33] ? or_1776 : less_1774[31:0];
-  wire [31:0] rest_1778 = icmp_1762_s3 ? 32'h7fffffff : rest_1777;  // attention.cpp:424
-  wire [17:0] shl_1782 = {quotient_250[16:0], 1'd0};  // attention.cpp:310
-  wire fits_1783 = less_1774[33] ^ 1'd1;
-  wire [17:0] quotient_1784 = shl_1782 | {17'd0, fits_1783};  // attention.cpp:310
-  wire [17:0] reciprocal_1785 = icmp_1762_s3 ? quotient_250 : quotient_1784;
-  wire [17:0] reciprocal_1786 = icmp_1754_s3 ? reciprocal_1785 : reciprocal_251;
-  wire [31:0] divisor_1805 = icmp_1762_s3 ? divisor_1803_s3 : divisor_252;  // attention.cpp:424
+  wire [3:0] select_2105 = mem_total_q_s3[23] ? 4'd8 : select_2104_s3;
+  wire [3:0] select_2106 = mem_total_q_s3[24] ? 4'd7 : select_2105;
+  wire [3:0] select_2107 = mem_total_q_s3[25] ? 4'd6 : select_2106;
+  wire [3:0] select_2108 = mem_total_q_s3[26] ? 4'd5 : select_2107;
+  wire [3:0] next_0_2109 = mem_total_q_s3[27] ? 4'd4 : select_2108;
   // stage 4
-  reg [3:0] xor_1692_s4;
-  reg and_1644_s4;
-  reg icmp_1642_s4;
-  reg out_20_1757_s4;
+  reg trunc_2053_s4;
+  reg trunc_2056_s4;
+  reg trunc_2061_s4;
+  reg xor_2050_s4;
+  reg icmp_2093_s4;
+  reg [3:0] next_0_2109_s4;
+  reg [27:0] mem_total_q_s4;
+  reg icmp_2087_s4;
+  reg out_20_2090_s4;
   always @(posedge ap_clk) begin
-    xor_1692_s4 <= xor_1692_s3;
-    and_1644_s4 <= and_1644_s3;
-    icmp_1642_s4 <= icmp_1642_s3;
-    out_20_1757_s4 <= out_20_1757_s3;
+    trunc_2053_s4 <= trunc_2053_s3;
+    trunc_2056_s4 <= trunc_2056_s3;
+    trunc_2061_s4 <= trunc_2061_s3;
+    xor_2050_s4 <= xor_2050_s3;
+    icmp_2093_s4 <= icmp_2093_s3;
+    next_0_2109_s4 <= next_0_2109;
+    mem_total_q_s4 <= mem_total_q_s3;
+    icmp_2087_s4 <= icmp_2087_s3;
+    out_20_2090_s4 <= out_20_2090_s3;
   end
+  wire [58:0] select_2052 = trunc_2053_s4 ? mem_acc_7_q2 : mem_acc_6_q2;
+  wire [58:0] select_2054 = trunc_2053_s4 ? mem_acc_5_q2 : mem_acc_4_q2;
+  wire [58:0] select_2055 = trunc_2056_s4 ? select_2052 : select_2054;
+  wire [58:0] select_2057 = trunc_2053_s4 ? mem_acc_3_q2 : mem_acc_2_q2;
+  wire [58:0] select_2058 = trunc_2053_s4 ? mem_acc_1_q2 : mem_acc_0_q2;
+  wire [58:0] select_2059 = trunc_2056_s4 ? select_2057 : select_2058;
+  wire [58:0] select_2060 = trunc_2061_s4 ? select_2055 : select_2059;
+  wire [3:0] xor_2076 = zeros_145 ^ 4'd15;  // divide.hpp:27
+  wire [3:0] zeros_2110 = icmp_2093_s4 ? next_0_2109_s4 : next_137;
+  wire [31:0] next_1_2111 = {4'd0, mem_total_q_s4} << next_0_2109_s4;  // divide.hpp:39
+  wire [3:0] zeros_2130 = icmp_2087_s4 ? zeros_2110 : zeros_145;
   // stage 5
-  reg [3:0] xor_1692_s5;
-  reg and_1644_s5;
-  reg icmp_1642_s5;
-  reg out_20_1757_s5;
+  reg [16:0] zext_2063_s5;
+  reg [16:0] zext_2066_s5;
+  reg [16:0] zext_2069_s5;
+  reg [7:0] ashr_2072_s5;
+  reg [3:0] xor_2076_s5;
+  reg xor_2050_s5;
+  reg icmp_2093_s5;
+  reg [31:0] next_1_2111_s5;
+  reg icmp_2087_s5;
+  reg out_20_2090_s5;
   always @(posedge ap_clk) begin
-    xor_1692_s5 <= xor_1692_s4;
-    and_1644_s5 <= and_1644_s4;
-    icmp_1642_s5 <= icmp_1642_s4;
-    out_20_1757_s5 <= out_20_1757_s4;
+    zext_2063_s5 <= select_2060[33:17];
+    zext_2066_s5 <= select_2060[16:0];
+    zext_2069_s5 <= select_2060[50:34];
+    ashr_2072_s5 <= select_2060[58:51];
+    xor_2076_s5 <= xor_2076;
+    xor_2050_s5 <= xor_2050_s4;
+    icmp_2093_s5 <= icmp_2093_s4;
+    next_1_2111_s5 <= next_1_2111;
+    icmp_2087_s5 <= icmp_2087_s4;
+    out_20_2090_s5 <= out_20_2090_s4;
   end
+  wire [34:0] mul_2062;
+  attention_mul_17_18_35_3 mul_2062_mul_17_18_35_3 (.clk(ap_clk), .enable({divide_en7, divide_en6, divide_en5}), .a(zext_2063_s5), .b(reciprocal_142), .p(mul_2062));  // divide.hpp:25
+  wire [34:0] mul_2065;
+  attention_mul_17_18_35_3 mul_2065_mul_17_18_35_3 (.clk(ap_clk), .enable({divide_en7, divide_en6, divide_en5}), .a(zext_2066_s5), .b(reciprocal_142), .p(mul_2065));  // divide.hpp:25
+  wire [34:0] mul_2068;
+  attention_mul_17_18_35_3 mul_2068_mul_17_18_35_3 (.clk(ap_clk), .enable({divide_en7, divide_en6, divide_en5}), .a(zext_2069_s5), .b(reciprocal_142), .p(mul_2068));  // divide.hpp:25
+  wire [25:0] mul_2071;
+  attention_mul_8s_19s_26_3 mul_2071_mul_8s_19s_26_3 (.clk(ap_clk), .enable({divide_en7, divide_en6, divide_en5}), .a(ashr_2072_s5), .b({1'd0, reciprocal_142}), .p(mul_2071));  // divide.hpp:25
+  wire [31:0] next_1_2112 = icmp_2093_s5 ? next_1_2111_s5 : next_1_138;  // attention.cpp:73
+  wire [32:0] shl_2113 = {next_2_139, 1'd0};  // divide.hpp:44
+  wire [32:0] longer_2114 = shl_2113 | 33'd1;  // divide.hpp:44
+  wire [33:0] less_2115 = {1'd0, longer_2114} - {2'd0, next_1_138};  // divide.hpp:45
+  wire [31:0] shl_2116 = {next_2_139[30:0], 1'd0};
+  wire [31:0] or_2117 = shl_2116 | 32'd1;
+  wire [31:0] next_2_2118 = less_2115[33] ? or_2117 : less_2115[31:0];
+  wire [31:0] next_2_2119 = icmp_2093_s5 ? 32'h7fffffff : next_2_2118;  // attention.cpp:73
+  wire [17:0] shl_2120 = {next_3_140[16:0], 1'd0};
+  wire fits_2121 = less_2115[33] ^ 1'd1;
+  wire [17:0] or_2122 = shl_2120 | {17'd0, fits_2121};  // divide.hpp:48
+  wire [30:0] next_3_2123 = icmp_2093_s5 ? next_3_140 : {13'd0, or_2122};  // attention.cpp:73
+  wire [17:0] reciprocal_2126 = icmp_2087_s5 ? next_3_2123[17:0] : reciprocal_142;
   // stage 6
-  reg [3:0] xor_1692_s6;
-  reg and_1644_s6;
-  reg icmp_1642_s6;
-  reg out_20_1757_s6;
+  reg [3:0] xor_2076_s6;
+  reg xor_2050_s6;
+  reg out_20_2090_s6;
   always @(posedge ap_clk) begin
-    xor_1692_s6 <= xor_1692_s5;
-    and_1644_s6 <= and_1644_s5;
-    icmp_1642_s6 <= icmp_1642_s5;
-    out_20_1757_s6 <= out_20_1757_s5;
+    xor_2076_s6 <= xor_2076_s5;
+    xor_2050_s6 <= xor_2050_s5;
+    out_20_2090_s6 <= out_20_2090_s5;
   end
-  wire [51:0] shl_1683 = {mul_1682, 17'd0};  // attention.cpp:265
-  wire [51:0] add_1685 = shl_1683 + {17'd0, mul_1684};  // attention.cpp:265
-  wire [68:0] shl_1687 = {mul_1686, 34'd0};  // attention.cpp:265
-  wire [76:0] shl_1689 = {mul_1688, 51'd0};  // attention.cpp:265
-  wire [76:0] add_1690 = {8'd0, shl_1687} + shl_1689;  // attention.cpp:265
-  wire [51:0] shl_1734 = {mul_1733, 17'd0};  // attention.cpp:265
-  wire [51:0] add_1736 = shl_1734 + {17'd0, mul_1735};  // attention.cpp:265
-  wire [68:0] shl_1738 = {mul_1737, 34'd0};  // attention.cpp:265
-  wire [76:0] shl_1740 = {mul_1739, 51'd0};  // attention.cpp:265
-  wire [76:0] add_1741 = {8'd0, shl_1738} + shl_1740;  // attention.cpp:265
   // stage 7
-  reg [51:0] add_1685_s7;
-  reg [76:0] add_1690_s7;
-  reg [3:0] xor_1692_s7;
-  reg [51:0] add_1736_s7;
-  reg [76:0] add_1741_s7;
-  reg and_1644_s7;
-  reg icmp_1642_s7;
-  reg out_20_1757_s7;
+  reg [3:0] xor_2076_s7;
+  reg xor_2050_s7;
+  reg out_20_2090_s7;
   always @(posedge ap_clk) begin
-    add_1685_s7 <= add_1685;
-    add_1690_s7 <= add_1690;
-    xor_1692_s7 <= xor_1692_s6;
-    add_1736_s7 <= add_1736;
-    add_1741_s7 <= add_1741;
-    and_1644_s7 <= and_1644_s6;
-    icmp_1642_s7 <= icmp_1642_s6;
-    out_20_1757_s7 <= out_20_1757_s6;
+    xor_2076_s7 <= xor_2076_s6;
+    xor_2050_s7 <= xor_2050_s6;
+    out_20_2090_s7 <= out_20_2090_s6;
   end
-  wire [76:0] product_1691 = {25'd0, add_1685_s7} + add_1690_s7;  // attention.cpp:265
-  wire [76:0] product_1742 = {25'd0, add_1736_s7} + add_1741_s7;  // attention.cpp:265
   // stage 8
-  reg [3:0] xor_1692_s8;
-  reg [43:0] high_1694_s8;
-  reg [43:0] high_1744_s8;
-  reg and_1644_s8;
-  reg icmp_1642_s8;
-  reg out_20_1757_s8;
+  reg [3:0] xor_2076_s8;
+  reg xor_2050_s8;
+  reg out_20_2090_s8;
   always @(posedge ap_clk) begin
-    xor_1692_s8 <= xor_1692_s7;
-    high_1694_s8 <= product_1691[76:33];
-    high_1744_s8 <= product_1742[76:33];
-    and_1644_s8 <= and_1644_s7;
-    icmp_1642_s8 <= icmp_1642_s7;
-    out_20_1757_s8 <= out_20_1757_s7;
+    xor_2076_s8 <= xor_2076_s7;
+    xor_2050_s8 <= xor_2050_s7;
+    out_20_2090_s8 <= out_20_2090_s7;
   end
-  wire [43:0] ashr_1693 = $signed(high_1694_s8) >>> xor_1692_s8;  // attention.cpp:267
-  wire [43:0] ashr_1743 = $signed(high_1744_s8) >>> xor_1692_s8;  // attention.cpp:267
+  wire [51:0] shl_2064 = {mul_2062, 17'd0};  // divide.hpp:25
+  wire [51:0] add_2067 = shl_2064 + {17'd0, mul_2065};  // divide.hpp:25
+  wire [68:0] shl_2070 = {mul_2068, 34'd0};  // divide.hpp:25
+  wire [76:0] shl_2073 = {mul_2071, 51'd0};  // divide.hpp:25
+  wire [76:0] add_2074 = {8'd0, shl_2070} + shl_2073;  // divide.hpp:25
   // stage 9
-  reg [43:0] ashr_1693_s9;
-  reg [43:0] ashr_1743_s9;
-  reg and_1644_s9;
-  reg icmp_1642_s9;
-  reg out_20_1757_s9;
+  reg [51:0] add_2067_s9;
+  reg [76:0] add_2074_s9;
+  reg [3:0] xor_2076_s9;
+  reg xor_2050_s9;
+  reg out_20_2090_s9;
   always @(posedge ap_clk) begin
-    ashr_1693_s9 <= ashr_1693;
-    ashr_1743_s9 <= ashr_1743;
-    and_1644_s9 <= and_1644_s8;
-    icmp_1642_s9 <= icmp_1642_s8;
-    out_20_1757_s9 <= out_20_1757_s8;
+    add_2067_s9 <= add_2067;
+    add_2074_s9 <= add_2074;
+    xor_2076_s9 <= xor_2076_s8;
+    xor_2050_s9 <= xor_2050_s8;
+    out_20_2090_s9 <= out_20_2090_s8;
   end
-  wire [44:0] add_1695 = {{1{ashr_1693_s9[43]}}, ashr_1693_s9} + 45'd1;  // attention.cpp:267
-  wire [44:0] add_1745 = {{1{ashr_1743_s9[43]}}, ashr_1743_s9} + 45'd1;  // attention.cpp:267
+  wire [76:0] product_2075 = {25'd0, add_2067_s9} + add_2074_s9;  // divide.hpp:25
   // stage 10
-  reg [43:0] ashr_1697_s10;
-  reg [43:0] ashr_1747_s10;
-  reg and_1644_s10;
-  reg icmp_1642_s10;
-  reg out_20_1757_s10;
+  reg [3:0] xor_2076_s10;
+  reg [43:0] high_2078_s10;
+  reg xor_2050_s10;
+  reg out_20_2090_s10;
   always @(posedge ap_clk) begin
-    ashr_1697_s10 <= add_1695[44:1];
-    ashr_1747_s10 <= add_1745[44:1];
-    and_1644_s10 <= and_1644_s9;
-    icmp_1642_s10 <= icmp_1642_s9;
-    out_20_1757_s10 <= out_20_1757_s9;
+    xor_2076_s10 <= xor_2076_s9;
+    high_2078_s10 <= product_2075[76:33];
+    xor_2050_s10 <= xor_2050_s9;
+    out_20_2090_s10 <= out_20_2090_s9;
   end
-  wire icmp_1696 = $signed(ashr_1697_s10) > $signed(44'hfff80000001);  // stream_kernel.hpp:130
-  wire [43:0] select_1698 = icmp_1696 ? ashr_1697_s10 : 44'hfff80000001;  // stream_kernel.hpp:130
-  wire icmp_1746 = $signed(ashr_1747_s10) > $signed(44'hfff80000001);  // stream_kernel.hpp:130
-  wire [43:0] select_1748 = icmp_1746 ? ashr_1747_s10 : 44'hfff80000001;  // stream_kernel.hpp:130
+  wire [43:0] ashr_2077 = $signed(high_2078_s10) >>> xor_2076_s10;  // divide.hpp:27
   // stage 11
-  reg [43:0] select_1698_s11;
-  reg [43:0] select_1748_s11;
-  reg and_1644_s11;
-  reg icmp_1642_s11;
-  reg out_20_1757_s11;
+  reg [43:0] ashr_2077_s11;
+  reg xor_2050_s11;
+  reg out_20_2090_s11;
   always @(posedge ap_clk) begin
-    select_1698_s11 <= select_1698;
-    select_1748_s11 <= select_1748;
-    and_1644_s11 <= and_1644_s10;
-    icmp_1642_s11 <= icmp_1642_s10;
-    out_20_1757_s11 <= out_20_1757_s10;
+    ashr_2077_s11 <= ashr_2077;
+    xor_2050_s11 <= xor_2050_s10;
+    out_20_2090_s11 <= out_20_2090_s10;
   end
-  wire icmp_1699 = $signed(select_1698_s11) < $signed(44'h7fffffff);  // stream_kernel.hpp:130
-  wire [43:0] high_1700 = icmp_1699 ? select_1698_s11 : 44'h7fffffff;  // stream_kernel.hpp:130
-  wire [63:0] shl_1701 = {high_1700[31:0], 32'd0};  // attention.cpp:293
-  wire icmp_1749 = $signed(select_1748_s11) < $signed(44'h7fffffff);  // stream_kernel.hpp:130
-  wire [43:0] low_1750 = icmp_1749 ? select_1748_s11 : 44'h7fffffff;  // stream_kernel.hpp:130
-  wire [63:0] half_1751 = shl_1701 | {32'd0, low_1750[31:0]};  // attention.cpp:293
-  wire [127:0] shl_1752 = {half_1751, 64'd0};  // attention.cpp:293
-  wire [127:0] data_1753 = shl_1752 | {64'd0, half_246};  // attention.cpp:293
-  wire xor_1758 = common_6_20 ^ 1'd1;
-  wire and_1759 = and_1644_s11 & xor_1758;
-  wire [63:0] half_1771 = icmp_1642_s11 ? half_246 : half_1751;  // attention.cpp:424
-  wire divide_push_1875 = divide_v11 & divide_en11 & and_1644_s11;  // attention.cpp:295
-  wire divide_push_1876 = divide_v11 & divide_en11 & and_1759;  // attention.cpp:296
+  wire [44:0] add_2079 = {{1{ashr_2077_s11[43]}}, ashr_2077_s11} + 45'd1;  // divide.hpp:27
+  // stage 12
+  reg [43:0] ashr_2081_s12;
+  reg xor_2050_s12;
+  reg out_20_2090_s12;
+  always @(posedge ap_clk) begin
+    ashr_2081_s12 <= add_2079[44:1];
+    xor_2050_s12 <= xor_2050_s11;
+    out_20_2090_s12 <= out_20_2090_s11;
+  end
+  wire icmp_2080 = $signed(ashr_2081_s12) > $signed(44'hfff80000001);  // stream_kernel.hpp:130
+  wire [43:0] select_2082 = icmp_2080 ? ashr_2081_s12 : 44'hfff80000001;  // stream_kernel.hpp:130
+  // stage 13
+  reg [43:0] select_2082_s13;
+  reg xor_2050_s13;
+  reg out_20_2090_s13;
+  always @(posedge ap_clk) begin
+    select_2082_s13 <= select_2082;
+    xor_2050_s13 <= xor_2050_s12;
+    out_20_2090_s13 <= out_20_2090_s12;
+  end
+  wire icmp_2083 = $signed(select_2082_s13) < $signed(44'h7fffffff);  // stream_kernel.hpp:130
+  wire [43:0] value_2084 = icmp_2083 ? select_2082_s13 : 44'h7fffffff;  // stream_kernel.hpp:130
+  wire [127:0] shl_2085 = {value_2084[31:0], 96'd0};  // divide.hpp:69
+  wire [127:0] out_0_2086 = shl_2085 | {32'd0, values_136};  // divide.hpp:69
+  wire xor_2091 = common_6_19 ^ 1'd1;
+  wire and_2092 = xor_2050_s13 & xor_2091;
+  wire [44:0] zext_2096 = {{1{value_2084[43]}}, value_2084};  // divide.hpp:73
+  wire [95:0] shl_2097 = {zext_2096[31:0], 64'd0};  // divide.hpp:73
+  wire [95:0] or_2098 = shl_2097 | {32'd0, values_136[95:32]};  // divide.hpp:73
+  wire divide_push_2139 = divide_v13 & divide_en13 & xor_2050_s13;  // divide.hpp:70
+  wire divide_push_2140 = divide_v13 & divide_en13 & and_2092;  // divide.hpp:71
   assign divide_en0 = ~(divide_v0 & ((~m_o_beat_room) | (~m_trace_beat_room)));
   assign divide_en1 = 1'd1;
   assign divide_en2 = 1'd1;
@@ -4898,11 +5308,13 @@ module attention (
   assign divide_en9 = 1'd1;
   assign divide_en10 = 1'd1;
   assign divide_en11 = 1'd1;
+  assign divide_en12 = 1'd1;
+  assign divide_en13 = 1'd1;
   wire divide_issue = divide_run;
-  wire divide_leave = xor_1761;
+  wire divide_leave = xor_2095;
   assign divide_v0 = divide_issue & ~divide_leave;
   reg divide_busy;
-  always @(posedge ap_clk) divide_busy <= divide_start | divide_run | divide_v1 | divide_v2 | divide_v3 | divide_v4 | divide_v5 | divide_v6 | divide_v7 | divide_v8 | divide_v9 | divide_v10 | divide_v11;
+  always @(posedge ap_clk) divide_busy <= divide_start | divide_run | divide_v1 | divide_v2 | divide_v3 | divide_v4 | divide_v5 | divide_v6 | divide_v7 | divide_v8 | divide_v9 | divide_v10 | divide_v11 | divide_v12 | divide_v13;
   always @(posedge ap_clk) begin
     if (divide_issue & divide_leave) divide_run <= 1'b0;
     if (divide_start) divide_run <= 1'b1;
@@ -4917,106 +5329,92 @@ module attention (
     divide_v9 <= divide_v8;
     divide_v10 <= divide_v9;
     divide_v11 <= divide_v10;
-    if (rst) begin divide_run <= 1'b0; divide_v1 <= 1'b0; divide_v2 <= 1'b0; divide_v3 <= 1'b0; divide_v4 <= 1'b0; divide_v5 <= 1'b0; divide_v6 <= 1'b0; divide_v7 <= 1'b0; divide_v8 <= 1'b0; divide_v9 <= 1'b0; divide_v10 <= 1'b0; divide_v11 <= 1'b0; end
+    divide_v12 <= divide_v11;
+    divide_v13 <= divide_v12;
+    if (rst) begin divide_run <= 1'b0; divide_v1 <= 1'b0; divide_v2 <= 1'b0; divide_v3 <= 1'b0; divide_v4 <= 1'b0; divide_v5 <= 1'b0; divide_v6 <= 1'b0; divide_v7 <= 1'b0; divide_v8 <= 1'b0; divide_v9 <= 1'b0; divide_v10 <= 1'b0; divide_v11 <= 1'b0; divide_v12 <= 1'b0; divide_v13 <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (divide_v0 & divide_en0) total_0_238 <= total_0_1763;
-    if (divide_v0 & divide_en0) total_1_239 <= total_1_1764;
-    if (divide_v0 & divide_en0) total_2_240 <= total_2_1765;
-    if (divide_v0 & divide_en0) total_3_241 <= total_3_1766;
-    if (divide_v0 & divide_en0) total_4_242 <= total_4_1767;
-    if (divide_v0 & divide_en0) total_5_243 <= total_5_1768;
-    if (divide_v0 & divide_en0) total_6_244 <= total_6_1769;
-    if (divide_v0 & divide_en0) total_7_245 <= total_7_1770;
-    if (divide_v11 & divide_en11) half_246 <= half_1771;
-    if (divide_v3 & divide_en3) rest_247 <= rest_1778;
-    if (divide_v0 & divide_en0) step_248 <= step_1780;
-    if (divide_v0 & divide_en0) i_249 <= i_1781;
-    if (divide_v3 & divide_en3) quotient_250 <= reciprocal_1785;
-    if (divide_v3 & divide_en3) reciprocal_251 <= reciprocal_1786;
-    if (divide_v3 & divide_en3) divisor_252 <= divisor_1805;
-    if (divide_v1 & divide_en1) head_253 <= head_1807;
-    if (divide_v2 & divide_en2) next_zeros_254 <= zeros_1808;
-    if (divide_v2 & divide_en2) zeros_255 <= zeros_1809;
-    if (line_352_done) total_0_238 <= total_0_201;
-    if (line_352_done) total_1_239 <= total_1_202;
-    if (line_352_done) total_2_240 <= total_2_203;
-    if (line_352_done) total_3_241 <= total_3_204;
-    if (line_352_done) total_4_242 <= total_4_205;
-    if (line_352_done) total_5_243 <= total_5_206;
-    if (line_352_done) total_6_244 <= total_6_207;
-    if (line_352_done) total_7_245 <= total_7_208;
-    if (line_352_done) half_246 <= 64'd0;
-    if (line_352_done) rest_247 <= 32'd0;
-    if (line_352_done) step_248 <= step_237;
-    if (line_352_done) i_249 <= 10'd0;
-    if (line_352_done) quotient_250 <= 18'd0;
-    if (line_352_done) reciprocal_251 <= 18'd0;
-    if (line_352_done) divisor_252 <= 32'd0;
-    if (line_352_done) head_253 <= 4'd0;
-    if (line_352_done) next_zeros_254 <= 4'd0;
-    if (line_352_done) zeros_255 <= 4'd0;
+    if (divide_v13 & divide_en13) values_136 <= or_2098;
+    if (divide_v4 & divide_en4) next_137 <= zeros_2110;
+    if (divide_v5 & divide_en5) next_1_138 <= next_1_2112;
+    if (divide_v5 & divide_en5) next_2_139 <= next_2_2119;
+    if (divide_v5 & divide_en5) next_3_140 <= next_3_2123;
+    if (divide_v0 & divide_en0) step_141 <= step_2125;
+    if (divide_v5 & divide_en5) reciprocal_142 <= reciprocal_2126;
+    if (divide_v0 & divide_en0) i_143 <= i_2127;
+    if (divide_v0 & divide_en0) head_144 <= head_2129;
+    if (divide_v4 & divide_en4) zeros_145 <= zeros_2130;
+    if (line_56_2_done) values_136 <= 96'd0;
+    if (line_56_2_done) next_137 <= 4'd0;
+    if (line_56_2_done) next_1_138 <= 32'd0;
+    if (line_56_2_done) next_2_139 <= 32'd0;
+    if (line_56_2_done) next_3_140 <= 31'd0;
+    if (line_56_2_done) step_141 <= step_135;
+    if (line_56_2_done) reciprocal_142 <= 18'd0;
+    if (line_56_2_done) i_143 <= 11'd0;
+    if (line_56_2_done) head_144 <= 4'd0;
+    if (line_56_2_done) zeros_145 <= 4'd0;
   end
 
-  // ---- hls/attention/attention.cpp:466: line_466_3, 1 stages
-  wire [3:0] token_1877 = token_64 + 4'd1;  // attention.cpp:466
-  assign line_466_3_en0 = 1'd1;
-  wire line_466_3_issue = line_466_3_run;
-  wire line_466_3_leave = 1'b0;
-  assign line_466_3_v0 = line_466_3_issue;
-  wire line_466_3_busy = line_466_3_run;
+  // ---- hls/attention/attention.cpp:69: line_69_3, 1 stages
+  wire [3:0] token_2142 = token_47 + 4'd1;  // attention.cpp:69
+  assign line_69_3_en0 = 1'd1;
+  wire line_69_3_issue = line_69_3_run;
+  wire line_69_3_leave = 1'b0;
+  assign line_69_3_v0 = line_69_3_issue;
+  wire line_69_3_busy = line_69_3_run;
   always @(posedge ap_clk) begin
-    if (line_466_3_issue & line_466_3_en0) line_466_3_run <= 1'b0;
-    if (line_466_3_start) line_466_3_run <= 1'b1;
-    if (rst) begin line_466_3_run <= 1'b0; end
+    if (line_69_3_issue & line_69_3_en0) line_69_3_run <= 1'b0;
+    if (line_69_3_start) line_69_3_run <= 1'b1;
+    if (rst) begin line_69_3_run <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (line_466_3_v0 & line_466_3_en0) token_256 <= token_1877;
+    if (line_69_3_v0 & line_69_3_en0) token_146 <= token_2142;
   end
 
-  // ---- hls/attention/attention.cpp:429: line_429, 1 stages
-  wire [4:0] select_1878 = common_5_21 ? mem_sticky : 5'd0;  // attention.cpp:480
-  wire [4:0] or_1879 = select_1878 | flags_257;  // attention.cpp:480
-  wire [31:0] add_1880 = mem_frames + 32'd1;  // attention.cpp:481
-  wire [31:0] select_1881 = common_5_21 ? add_1880 : 32'd1;  // attention.cpp:481
-  wire [36:0] shl_1882 = {flags_257, 32'd0};  // stream_kernel.hpp:81
-  wire [36:0] data_1883 = shl_1882 | {32'd0, or_1879};  // stream_kernel.hpp:81
-  wire [63:0] shl_1884 = {s_cmd_data_1[31:16], 48'd0};
-  wire [63:0] or_1885 = {27'd0, data_1883} | shl_1884;  // stream_kernel.hpp:84
-  wire [127:0] shl_1886 = {select_1881, 96'd0};  // stream_kernel.hpp:84
-  wire [127:0] or_1887 = {64'd0, or_1885} | shl_1886;  // stream_kernel.hpp:84
-  wire [127:0] data_1888 = or_1887 | 128'hffffffff0000000000000000;  // stream_kernel.hpp:84
-  wire line_429_load_1889 = line_429_v0 & line_429_en0;  // attention.cpp:480
-  wire line_429_store_1890 = line_429_v0 & line_429_en0;  // attention.cpp:480
-  wire line_429_load_1891 = line_429_v0 & line_429_en0;  // attention.cpp:481
-  wire line_429_store_1892 = line_429_v0 & line_429_en0;  // attention.cpp:481
-  wire line_429_push_1893 = line_429_v0 & line_429_en0;  // stream_kernel.hpp:85
-  assign line_429_en0 = ~(line_429_v0 & ((~m_status_beat_ready)));
-  wire line_429_issue = line_429_run;
-  wire line_429_leave = 1'b0;
-  assign line_429_v0 = line_429_issue;
-  wire line_429_busy = line_429_run;
+  // ---- hls/attention/attention.cpp:33: line_33, 1 stages
+  wire [4:0] select_2143 = common_5_20 ? mem_sticky : 5'd0;  // attention.cpp:82
+  wire [4:0] sticky_2144 = select_2143 | flags_147;  // attention.cpp:82
+  wire [31:0] add_2145 = mem_frames + 32'd1;  // attention.cpp:83
+  wire [31:0] frames_2146 = common_5_20 ? add_2145 : 32'd1;  // attention.cpp:83
+  wire [36:0] shl_2147 = {flags_147, 32'd0};  // stream_kernel.hpp:81
+  wire [36:0] data_2148 = shl_2147 | {32'd0, sticky_2144};  // stream_kernel.hpp:81
+  wire [63:0] shl_2149 = {s_cmd_data_1[31:16], 48'd0};
+  wire [63:0] or_2150 = {27'd0, data_2148} | shl_2149;  // stream_kernel.hpp:84
+  wire [127:0] shl_2151 = {frames_2146, 96'd0};  // stream_kernel.hpp:84
+  wire [127:0] or_2152 = {64'd0, or_2150} | shl_2151;  // stream_kernel.hpp:84
+  wire [127:0] data_2153 = or_2152 | 128'hffffffff0000000000000000;  // stream_kernel.hpp:84
+  wire line_33_load_2154 = line_33_v0 & line_33_en0;  // attention.cpp:82
+  wire line_33_store_2155 = line_33_v0 & line_33_en0;  // attention.cpp:82
+  wire line_33_load_2156 = line_33_v0 & line_33_en0;  // attention.cpp:83
+  wire line_33_store_2157 = line_33_v0 & line_33_en0;  // attention.cpp:83
+  wire line_33_push_2158 = line_33_v0 & line_33_en0;  // stream_kernel.hpp:85
+  assign line_33_en0 = ~(line_33_v0 & ((~m_status_beat_ready)));
+  wire line_33_issue = line_33_run;
+  wire line_33_leave = 1'b0;
+  assign line_33_v0 = line_33_issue;
+  wire line_33_busy = line_33_run;
   always @(posedge ap_clk) begin
-    if (line_429_issue & line_429_en0) line_429_run <= 1'b0;
-    if (line_429_start) line_429_run <= 1'b1;
-    if (rst) begin line_429_run <= 1'b0; end
+    if (line_33_issue & line_33_en0) line_33_run <= 1'b0;
+    if (line_33_start) line_33_run <= 1'b1;
+    if (rst) begin line_33_run <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (line_456_done_0) flags_257 <= {4'd0, flags_30};
-    if (line_456_done_0) discard_q_258 <= discard_q_31;
-    if (line_456_done_0) discard_kv_259 <= discard_q_31;
-    if (line_45_done) flags_257 <= flags_53;
-    if (line_45_done) discard_q_258 <= discard_q_54;
-    if (line_45_done) discard_kv_259 <= discard_kv_55;
+    if (line_59_done_0) flags_147 <= {4'd0, flags_29};
+    if (line_59_done_0) discard_q_148 <= discard_q_30;
+    if (line_59_done_0) discard_kv_149 <= discard_q_30;
+    if (line_45_done) flags_147 <= flags_44;
+    if (line_45_done) discard_q_148 <= discard_q_45;
+    if (line_45_done) discard_kv_149 <= discard_kv_46;
   end
 
   // ---- hls/include/stream_kernel.hpp:69: discard, pipelined loop, II=1, depth 1
-  wire xor_1894 = more_260 ^ 1'd1;
-  wire more_1895 = s_q_beat_last ^ 1'd1;  // stream_kernel.hpp:71
-  wire discard_pop_1896 = discard_v0 & discard_en0;  // stream_kernel.hpp:71
+  wire xor_2159 = more_150 ^ 1'd1;
+  wire more_2160 = s_q_beat_last ^ 1'd1;  // stream_kernel.hpp:71
+  wire discard_pop_2161 = discard_v0 & discard_en0;  // stream_kernel.hpp:71
   assign discard_en0 = ~(discard_v0 & ((~s_q_beat_valid)));
   wire discard_issue = discard_run;
-  wire discard_leave = xor_1894;
+  wire discard_leave = xor_2159;
   assign discard_v0 = discard_issue & ~discard_leave;
   wire discard_busy = discard_run;
   always @(posedge ap_clk) begin
@@ -5025,29 +5423,29 @@ module attention (
     if (rst) begin discard_run <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (discard_v0 & discard_en0) more_260 <= more_1895;
-    if (line_429_done) more_260 <= discard_q_258;
+    if (discard_v0 & discard_en0) more_150 <= more_2160;
+    if (line_33_done) more_150 <= discard_q_148;
   end
 
-  // ---- hls/include/stream_kernel.hpp:69: line_69, 1 stages
-  assign line_69_en0 = 1'd1;
-  wire line_69_issue = line_69_run;
-  wire line_69_leave = 1'b0;
-  assign line_69_v0 = line_69_issue;
-  wire line_69_busy = line_69_run;
+  // ---- hls/include/stream_kernel.hpp:69: line_69_4, 1 stages
+  assign line_69_4_en0 = 1'd1;
+  wire line_69_4_issue = line_69_4_run;
+  wire line_69_4_leave = 1'b0;
+  assign line_69_4_v0 = line_69_4_issue;
+  wire line_69_4_busy = line_69_4_run;
   always @(posedge ap_clk) begin
-    if (line_69_issue & line_69_en0) line_69_run <= 1'b0;
-    if (line_69_start) line_69_run <= 1'b1;
-    if (rst) begin line_69_run <= 1'b0; end
+    if (line_69_4_issue & line_69_4_en0) line_69_4_run <= 1'b0;
+    if (line_69_4_start) line_69_4_run <= 1'b1;
+    if (rst) begin line_69_4_run <= 1'b0; end
   end
 
   // ---- hls/include/stream_kernel.hpp:69: discard_2, pipelined loop, II=1, depth 1
-  wire xor_1897 = more_261 ^ 1'd1;
-  wire more_1898 = s_kv_beat_last ^ 1'd1;  // stream_kernel.hpp:71
-  wire discard_2_pop_1899 = discard_2_v0 & discard_2_en0;  // stream_kernel.hpp:71
+  wire xor_2162 = more_151 ^ 1'd1;
+  wire more_2163 = s_kv_beat_last ^ 1'd1;  // stream_kernel.hpp:71
+  wire discard_2_pop_2164 = discard_2_v0 & discard_2_en0;  // stream_kernel.hpp:71
   assign discard_2_en0 = ~(discard_2_v0 & ((~s_kv_beat_valid)));
   wire discard_2_issue = discard_2_run;
-  wire discard_2_leave = xor_1897;
+  wire discard_2_leave = xor_2162;
   assign discard_2_v0 = discard_2_issue & ~discard_2_leave;
   wire discard_2_busy = discard_2_run;
   always @(posedge ap_clk) begin
@@ -5056,889 +5454,1141 @@ module attention (
     if (rst) begin discard_2_run <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (discard_2_v0 & discard_2_en0) more_261 <= more_1898;
-    if (line_69_done) more_261 <= discard_kv_259;
+    if (discard_2_v0 & discard_2_en0) more_151 <= more_2163;
+    if (line_69_4_done) more_151 <= discard_kv_149;
   end
 
-  // ---- hls/attention/attention.cpp:429: line_429_2, 1 stages
-  assign line_429_2_en0 = 1'd1;
-  wire line_429_2_issue = line_429_2_run;
-  wire line_429_2_leave = 1'b0;
-  assign line_429_2_v0 = line_429_2_issue;
-  wire line_429_2_busy = line_429_2_run;
+  // ---- hls/attention/attention.cpp:33: line_33_2, 1 stages
+  assign line_33_2_en0 = 1'd1;
+  wire line_33_2_issue = line_33_2_run;
+  wire line_33_2_leave = 1'b0;
+  assign line_33_2_v0 = line_33_2_issue;
+  wire line_33_2_busy = line_33_2_run;
   always @(posedge ap_clk) begin
-    if (line_429_2_issue & line_429_2_en0) line_429_2_run <= 1'b0;
-    if (line_429_2_start) line_429_2_run <= 1'b1;
-    if (rst) begin line_429_2_run <= 1'b0; end
+    if (line_33_2_issue & line_33_2_en0) line_33_2_run <= 1'b0;
+    if (line_33_2_start) line_33_2_run <= 1'b1;
+    if (rst) begin line_33_2_run <= 1'b0; end
   end
 
   // ---- control
-  assign line_453_done_0 = (state == LINE_453_S) & ~line_453_busy & line_453_22;
-  assign line_453_done_1 = (state == LINE_453_S) & ~line_453_busy & ~line_453_22;
-  assign line_113_done_0 = (state == LINE_113_S) & ~line_113_busy & line_113_23;
-  assign line_113_done_1 = (state == LINE_113_S) & ~line_113_busy & ~line_113_23;
+  assign line_56_done_0 = (state == LINE_56_S) & ~line_56_busy & line_56_21;
+  assign line_56_done_1 = (state == LINE_56_S) & ~line_56_busy & ~line_56_21;
+  assign line_113_done_0 = (state == LINE_113_S) & ~line_113_busy & line_113_22;
+  assign line_113_done_1 = (state == LINE_113_S) & ~line_113_busy & ~line_113_22;
   assign line_0_done = (state == LINE_0_S) & ~line_0_busy;
-  assign line_0_2_done_0 = (state == LINE_0_2_S) & ~line_0_2_busy & line_0_2_24;
-  assign line_0_2_done_1 = (state == LINE_0_2_S) & ~line_0_2_busy & ~line_0_2_24;
-  assign line_0_3_done_0 = (state == LINE_0_3_S) & ~line_0_3_busy & line_0_3_25;
-  assign line_0_3_done_1 = (state == LINE_0_3_S) & ~line_0_3_busy & ~line_0_3_25;
-  assign line_0_4_done_0 = (state == LINE_0_4_S) & ~line_0_4_busy & line_0_4_26;
-  assign line_0_4_done_1 = (state == LINE_0_4_S) & ~line_0_4_busy & ~line_0_4_26;
-  assign line_54_done_0 = (state == LINE_54_S) & ~line_54_busy & line_54_27;
-  assign line_54_done_1 = (state == LINE_54_S) & ~line_54_busy & ~line_54_27;
-  assign line_55_done = (state == LINE_55_S) & ~line_55_busy;
-  assign line_456_done_0 = (state == LINE_456_S) & ~line_456_busy & cmd_9_29;
-  assign line_456_done_1 = (state == LINE_456_S) & ~line_456_busy & ~cmd_9_29;
-  assign line_135_done = (state == LINE_135_S) & ~line_135_busy;
+  assign line_0_2_done_0 = (state == LINE_0_2_S) & ~line_0_2_busy & line_0_2_23;
+  assign line_0_2_done_1 = (state == LINE_0_2_S) & ~line_0_2_busy & ~line_0_2_23;
+  assign line_0_3_done_0 = (state == LINE_0_3_S) & ~line_0_3_busy & line_0_3_24;
+  assign line_0_3_done_1 = (state == LINE_0_3_S) & ~line_0_3_busy & ~line_0_3_24;
+  assign line_0_4_done_0 = (state == LINE_0_4_S) & ~line_0_4_busy & line_0_4_25;
+  assign line_0_4_done_1 = (state == LINE_0_4_S) & ~line_0_4_busy & ~line_0_4_25;
+  assign line_60_done_0 = (state == LINE_60_S) & ~line_60_busy & line_60_26;
+  assign line_60_done_1 = (state == LINE_60_S) & ~line_60_busy & ~line_60_26;
+  assign line_61_done = (state == LINE_61_S) & ~line_61_busy;
+  assign line_59_done_0 = (state == LINE_59_S) & ~line_59_busy & cmd_9_28;
+  assign line_59_done_1 = (state == LINE_59_S) & ~line_59_busy & ~cmd_9_28;
+  assign line_11_done = (state == LINE_11_S) & ~line_11_busy;
   assign load_q_done = (state == LOAD_Q_S) & ~load_q_busy;
-  assign line_464_done = (state == LINE_464_S) & ~line_464_busy;
-  assign line_464_2_done_0 = (state == LINE_464_2_S) & ~line_464_2_busy & line_464_2_52;
-  assign line_464_2_done_1 = (state == LINE_464_2_S) & ~line_464_2_busy & ~line_464_2_52;
+  assign line_67_done = (state == LINE_67_S) & ~line_67_busy;
+  assign line_67_2_done_0 = (state == LINE_67_2_S) & ~line_67_2_busy & line_67_2_43;
+  assign line_67_2_done_1 = (state == LINE_67_2_S) & ~line_67_2_busy & ~line_67_2_43;
   assign line_45_done = (state == LINE_45_S) & ~line_45_busy;
-  assign line_466_done = (state == LINE_466_S) & ~line_466_busy;
-  assign line_466_2_done_0 = (state == LINE_466_2_S) & ~line_466_2_busy & line_466_2_67;
-  assign line_466_2_done_1 = (state == LINE_466_2_S) & ~line_466_2_busy & ~line_466_2_67;
-  assign line_473_done = (state == LINE_473_S) & ~line_473_busy;
-  assign line_467_done = (state == LINE_467_S) & ~line_467_busy;
-  assign choose_q_done = (state == CHOOSE_Q_S) & ~choose_q_busy;
-  assign line_184_done = (state == LINE_184_S) & ~line_184_busy;
-  assign keys_done = (state == KEYS_S) & ~keys_busy;
-  assign line_335_done = (state == LINE_335_S) & ~line_335_busy;
-  assign values_done = (state == VALUES_S) & ~values_busy;
-  assign line_352_done = (state == LINE_352_S) & ~line_352_busy;
-  assign divide_done = (state == DIVIDE_S) & ~divide_busy;
-  assign line_466_3_done = (state == LINE_466_3_S) & ~line_466_3_busy;
-  assign line_429_done = (state == LINE_429_S) & ~line_429_busy;
-  assign discard_done = (state == DISCARD_S) & ~discard_busy;
   assign line_69_done = (state == LINE_69_S) & ~line_69_busy;
+  assign line_69_2_done_0 = (state == LINE_69_2_S) & ~line_69_2_busy & line_69_2_50;
+  assign line_69_2_done_1 = (state == LINE_69_2_S) & ~line_69_2_busy & ~line_69_2_50;
+  assign line_75_done = (state == LINE_75_S) & ~line_75_busy;
+  assign line_70_done = (state == LINE_70_S) & ~line_70_busy;
+  assign attend_done = (state == ATTEND_S) & ~attend_busy;
+  assign line_56_2_done = (state == LINE_56_2_S) & ~line_56_2_busy;
+  assign divide_done = (state == DIVIDE_S) & ~divide_busy;
+  assign line_69_3_done = (state == LINE_69_3_S) & ~line_69_3_busy;
+  assign line_33_done = (state == LINE_33_S) & ~line_33_busy;
+  assign discard_done = (state == DISCARD_S) & ~discard_busy;
+  assign line_69_4_done = (state == LINE_69_4_S) & ~line_69_4_busy;
   assign discard_2_done = (state == DISCARD_2_S) & ~discard_2_busy;
-  assign line_429_2_done = (state == LINE_429_2_S) & ~line_429_2_busy;
+  assign line_33_2_done = (state == LINE_33_2_S) & ~line_33_2_busy;
   always @(posedge ap_clk) begin
-    if (line_453_done_0) state <= LINE_113_S;
-    if (line_453_done_1 | line_113_done_0 | line_0_3_done_1 | line_0_4_done_1 | line_54_done_0 | line_55_done) state <= LINE_456_S;
+    if (line_56_done_0) state <= LINE_113_S;
+    if (line_56_done_1 | line_113_done_0 | line_0_3_done_1 | line_0_4_done_1 | line_60_done_0 | line_61_done) state <= LINE_59_S;
     if (line_113_done_1) state <= LINE_0_S;
     if (line_0_done) state <= LINE_0_2_S;
     if (line_0_2_done_0) state <= LINE_0_4_S;
     if (line_0_2_done_1) state <= LINE_0_3_S;
-    if (line_0_3_done_0 | line_0_4_done_0) state <= LINE_54_S;
-    if (line_54_done_1) state <= LINE_55_S;
-    if (line_456_done_0 | line_45_done) state <= LINE_429_S;
-    if (line_456_done_1) state <= LINE_135_S;
-    if (line_135_done) state <= LOAD_Q_S;
-    if (load_q_done) state <= LINE_464_S;
-    if (line_464_done | line_473_done) state <= LINE_464_2_S;
-    if (line_464_2_done_0) state <= LINE_466_S;
-    if (line_464_2_done_1) state <= LINE_45_S;
-    if (line_466_done | line_466_3_done) state <= LINE_466_2_S;
-    if (line_466_2_done_0) state <= LINE_467_S;
-    if (line_466_2_done_1) state <= LINE_473_S;
-    if (line_467_done) state <= CHOOSE_Q_S;
-    if (choose_q_done) state <= LINE_184_S;
-    if (line_184_done) state <= KEYS_S;
-    if (keys_done) state <= LINE_335_S;
-    if (line_335_done) state <= VALUES_S;
-    if (values_done) state <= LINE_352_S;
-    if (line_352_done) state <= DIVIDE_S;
-    if (divide_done) state <= LINE_466_3_S;
-    if (line_429_done) state <= DISCARD_S;
-    if (discard_done) state <= LINE_69_S;
-    if (line_69_done) state <= DISCARD_2_S;
-    if (discard_2_done) state <= LINE_429_2_S;
-    if (call_begin | line_429_2_done) state <= LINE_453_S;
+    if (line_0_3_done_0 | line_0_4_done_0) state <= LINE_60_S;
+    if (line_60_done_1) state <= LINE_61_S;
+    if (line_59_done_0 | line_45_done) state <= LINE_33_S;
+    if (line_59_done_1) state <= LINE_11_S;
+    if (line_11_done) state <= LOAD_Q_S;
+    if (load_q_done) state <= LINE_67_S;
+    if (line_67_done | line_75_done) state <= LINE_67_2_S;
+    if (line_67_2_done_0) state <= LINE_69_S;
+    if (line_67_2_done_1) state <= LINE_45_S;
+    if (line_69_done | line_69_3_done) state <= LINE_69_2_S;
+    if (line_69_2_done_0) state <= LINE_70_S;
+    if (line_69_2_done_1) state <= LINE_75_S;
+    if (line_70_done) state <= ATTEND_S;
+    if (attend_done) state <= LINE_56_2_S;
+    if (line_56_2_done) state <= DIVIDE_S;
+    if (divide_done) state <= LINE_69_3_S;
+    if (line_33_done) state <= DISCARD_S;
+    if (discard_done) state <= LINE_69_4_S;
+    if (line_69_4_done) state <= DISCARD_2_S;
+    if (discard_2_done) state <= LINE_33_2_S;
+    if (call_begin | line_33_2_done) state <= LINE_56_S;
     if (rst) state <= RESTART;
   end
-  assign line_113_start = line_453_done_0;
-  assign line_456_start = line_453_done_1 | line_113_done_0 | line_0_3_done_1 | line_0_4_done_1 | line_54_done_0 | line_55_done;
+  assign line_113_start = line_56_done_0;
+  assign line_59_start = line_56_done_1 | line_113_done_0 | line_0_3_done_1 | line_0_4_done_1 | line_60_done_0 | line_61_done;
   assign line_0_start = line_113_done_1;
   assign line_0_2_start = line_0_done;
   assign line_0_4_start = line_0_2_done_0;
   assign line_0_3_start = line_0_2_done_1;
-  assign line_54_start = line_0_3_done_0 | line_0_4_done_0;
-  assign line_55_start = line_54_done_1;
-  assign line_429_start = line_456_done_0 | line_45_done;
-  assign line_135_start = line_456_done_1;
-  assign load_q_start = line_135_done;
-  assign line_464_start = load_q_done;
-  assign line_464_2_start = line_464_done | line_473_done;
-  assign line_466_start = line_464_2_done_0;
-  assign line_45_start = line_464_2_done_1;
-  assign line_466_2_start = line_466_done | line_466_3_done;
-  assign line_467_start = line_466_2_done_0;
-  assign line_473_start = line_466_2_done_1;
-  assign choose_q_start = line_467_done;
-  assign line_184_start = choose_q_done;
-  assign keys_start = line_184_done;
-  assign line_335_start = keys_done;
-  assign values_start = line_335_done;
-  assign line_352_start = values_done;
-  assign divide_start = line_352_done;
-  assign line_466_3_start = divide_done;
-  assign discard_start = line_429_done;
-  assign line_69_start = discard_done;
-  assign discard_2_start = line_69_done;
-  assign line_429_2_start = discard_2_done;
-  assign line_453_start = call_begin | line_429_2_done;
+  assign line_60_start = line_0_3_done_0 | line_0_4_done_0;
+  assign line_61_start = line_60_done_1;
+  assign line_33_start = line_59_done_0 | line_45_done;
+  assign line_11_start = line_59_done_1;
+  assign load_q_start = line_11_done;
+  assign line_67_start = load_q_done;
+  assign line_67_2_start = line_67_done | line_75_done;
+  assign line_69_start = line_67_2_done_0;
+  assign line_45_start = line_67_2_done_1;
+  assign line_69_2_start = line_69_done | line_69_3_done;
+  assign line_70_start = line_69_2_done_0;
+  assign line_75_start = line_69_2_done_1;
+  assign attend_start = line_70_done;
+  assign line_56_2_start = attend_done;
+  assign divide_start = line_56_2_done;
+  assign line_69_3_start = divide_done;
+  assign discard_start = line_33_done;
+  assign line_69_4_start = discard_done;
+  assign discard_2_start = line_69_4_done;
+  assign line_33_2_start = discard_2_done;
+  assign line_56_start = call_begin | line_33_2_done;
 
   // s_cmd: registered both ways, a beat every second cycle
-  wire s_cmd_beat_take = line_453_pop_277;
+  wire s_cmd_beat_take = line_56_pop_167;
   wire s_cmd_unused = &{1'b0, s_cmd_TKEEP, s_cmd_TSTRB, s_cmd_TLAST};
   attention_single #(.WIDTH(128)) s_cmd_slice (.clk(ap_clk), .rst(rst), .in_data(s_cmd_TDATA), .in_valid(s_cmd_TVALID), .in_ready(s_cmd_TREADY), .out_data(s_cmd_beat), .out_valid(s_cmd_beat_valid), .out_ready(s_cmd_beat_take));
 
   // s_q: registered both ways
-  wire s_q_beat_take = load_q_pop_318 | discard_pop_1896;
+  wire s_q_beat_take = load_q_pop_208 | discard_pop_2161;
   wire s_q_unused = &{1'b0, s_q_TKEEP, s_q_TSTRB};
   attention_input #(.WIDTH(129)) s_q_slice (.clk(ap_clk), .rst(rst), .in_data({s_q_TLAST, s_q_TDATA}), .in_valid(s_q_TVALID), .in_ready(s_q_TREADY), .out_data(s_q_beat), .out_valid(s_q_beat_valid), .out_ready(s_q_beat_take));
 
   // s_kv: registered both ways
-  wire s_kv_beat_take = keys_pop_798 | values_pop_1632 | discard_2_pop_1899;
+  wire s_kv_beat_take = attend_pop_1805 | discard_2_pop_2164;
   wire s_kv_unused = &{1'b0, s_kv_TKEEP, s_kv_TSTRB};
   attention_input #(.WIDTH(129)) s_kv_slice (.clk(ap_clk), .rst(rst), .in_data({s_kv_TLAST, s_kv_TDATA}), .in_valid(s_kv_TVALID), .in_ready(s_kv_TREADY), .out_data(s_kv_beat), .out_valid(s_kv_beat_valid), .out_ready(s_kv_beat_take));
 
-  // m_o: 16 beats; 12 may still come when there is no more room
+  // m_o: 16 beats; 14 may still come when there is no more room
   assign m_o_TKEEP = 16'd65535;
   assign m_o_TSTRB = 16'd65535;
-  wire m_o_beat_valid = divide_push_1875;
-  wire [128:0] m_o_beat = {out_20_1757_s11, data_1753};
-  attention_output #(.WIDTH(129), .ADDRESS(4), .ROOM(4)) m_o_fifo (.clk(ap_clk), .rst(rst), .in_data(m_o_beat), .in_valid(m_o_beat_valid), .in_ready(m_o_beat_ready), .room(m_o_beat_room), .out_data({m_o_TLAST, m_o_TDATA}), .out_valid(m_o_TVALID), .out_ready(m_o_TREADY));
+  wire m_o_beat_valid = divide_push_2139;
+  wire [128:0] m_o_beat = {out_20_2090_s13, out_0_2086};
+  attention_output #(.WIDTH(129), .ADDRESS(4), .ROOM(2)) m_o_fifo (.clk(ap_clk), .rst(rst), .in_data(m_o_beat), .in_valid(m_o_beat_valid), .in_ready(m_o_beat_ready), .room(m_o_beat_room), .out_data({m_o_TLAST, m_o_TDATA}), .out_valid(m_o_TVALID), .out_ready(m_o_TREADY));
 
-  // m_trace: 16 beats; 12 may still come when there is no more room
+  // m_trace: 16 beats; 14 may still come when there is no more room
   assign m_trace_TKEEP = 16'd65535;
   assign m_trace_TSTRB = 16'd65535;
-  wire m_trace_beat_valid = divide_push_1876;
-  wire [128:0] m_trace_beat = {out_20_1757_s11, data_1753};
-  attention_output #(.WIDTH(129), .ADDRESS(4), .ROOM(4)) m_trace_fifo (.clk(ap_clk), .rst(rst), .in_data(m_trace_beat), .in_valid(m_trace_beat_valid), .in_ready(m_trace_beat_ready), .room(m_trace_beat_room), .out_data({m_trace_TLAST, m_trace_TDATA}), .out_valid(m_trace_TVALID), .out_ready(m_trace_TREADY));
+  wire m_trace_beat_valid = divide_push_2140;
+  wire [128:0] m_trace_beat = {out_20_2090_s13, out_0_2086};
+  attention_output #(.WIDTH(129), .ADDRESS(4), .ROOM(2)) m_trace_fifo (.clk(ap_clk), .rst(rst), .in_data(m_trace_beat), .in_valid(m_trace_beat_valid), .in_ready(m_trace_beat_ready), .room(m_trace_beat_room), .out_data({m_trace_TLAST, m_trace_TDATA}), .out_valid(m_trace_TVALID), .out_ready(m_trace_TREADY));
 
   // m_status: registered both ways, a beat every second cycle
-  wire m_status_beat_valid = line_429_push_1893;
-  wire [160:0] m_status_beat = {1'd1, 16'd65535, 16'd65535, data_1888};
+  wire m_status_beat_valid = line_33_push_2158;
+  wire [160:0] m_status_beat = {1'd1, 16'd65535, 16'd65535, data_2153};
   attention_single #(.WIDTH(161)) m_status_slice (.clk(ap_clk), .rst(rst), .in_data(m_status_beat), .in_valid(m_status_beat_valid), .in_ready(m_status_beat_ready), .out_data({m_status_TLAST, m_status_TSTRB, m_status_TKEEP, m_status_TDATA}), .out_valid(m_status_TVALID), .out_ready(m_status_TREADY));
 
-  // hls/attention/attention.cpp:439: sticky
+  // hls/attention/attention.cpp:44: sticky
   always @(posedge ap_clk) begin
-    if (line_429_store_1890) mem_sticky <= or_1879;
+    if (line_33_store_2155) mem_sticky <= sticky_2144;
     if (rst) mem_sticky <= 5'd0;
   end
 
-  // hls/attention/attention.cpp:439: frames
+  // hls/attention/attention.cpp:44: frames
   always @(posedge ap_clk) begin
-    if (line_429_store_1892) mem_frames <= select_1881;
+    if (line_33_store_2157) mem_frames <= frames_2146;
     if (rst) mem_frames <= 32'd0;
   end
 
-  // hls/attention/attention.cpp:116: kExp2
+  // hls/attention/attention.cpp:47: acc_0
+  wire mem_acc_0_write = attend_store_1871;
+  wire [7:0] mem_acc_0_write_address = {1'd0, behind_127_s11};
+  wire [58:0] mem_acc_0_write_data = more_361;
+  wire mem_acc_0_read = attend_load_1870 | divide_load_2131;
+  wire [7:0] mem_acc_0_read_address = attend_load_1870 ? or_358 : {1'd0, step_141_s2};
+  wire mem_acc_0_advance = attend_v10 & attend_en10 | divide_v3 & divide_en3;
+  attention_mem_acc_0 mem_acc_0_ram (.clk(ap_clk), .read(mem_acc_0_read), .read_address(mem_acc_0_read_address), .q(mem_acc_0_q), .advance(mem_acc_0_advance), .q2(mem_acc_0_q2), .write(mem_acc_0_write), .write_address(mem_acc_0_write_address), .write_data(mem_acc_0_write_data));
+
+  // hls/attention/attention.cpp:47: acc_1
+  wire mem_acc_1_write = attend_store_1882;
+  wire [7:0] mem_acc_1_write_address = {1'd0, behind_127_s11};
+  wire [58:0] mem_acc_1_write_data = more_450;
+  wire mem_acc_1_read = attend_load_1881 | divide_load_2132;
+  wire [7:0] mem_acc_1_read_address = attend_load_1881 ? or_358 : {1'd0, step_141_s2};
+  wire mem_acc_1_advance = attend_v10 & attend_en10 | divide_v3 & divide_en3;
+  attention_mem_acc_1 mem_acc_1_ram (.clk(ap_clk), .read(mem_acc_1_read), .read_address(mem_acc_1_read_address), .q(mem_acc_1_q), .advance(mem_acc_1_advance), .q2(mem_acc_1_q2), .write(mem_acc_1_write), .write_address(mem_acc_1_write_address), .write_data(mem_acc_1_write_data));
+
+  // hls/attention/attention.cpp:47: acc_2
+  wire mem_acc_2_write = attend_store_1893;
+  wire [7:0] mem_acc_2_write_address = {1'd0, behind_127_s11};
+  wire [58:0] mem_acc_2_write_data = more_470;
+  wire mem_acc_2_read = attend_load_1892 | divide_load_2133;
+  wire [7:0] mem_acc_2_read_address = attend_load_1892 ? or_358 : {1'd0, step_141_s2};
+  wire mem_acc_2_advance = attend_v10 & attend_en10 | divide_v3 & divide_en3;
+  attention_mem_acc_2 mem_acc_2_ram (.clk(ap_clk), .read(mem_acc_2_read), .read_address(mem_acc_2_read_address), .q(mem_acc_2_q), .advance(mem_acc_2_advance), .q2(mem_acc_2_q2), .write(mem_acc_2_write), .write_address(mem_acc_2_write_address), .write_data(mem_acc_2_write_data));
+
+  // hls/attention/attention.cpp:47: acc_3
+  wire mem_acc_3_write = attend_store_1904;
+  wire [7:0] mem_acc_3_write_address = {1'd0, behind_127_s11};
+  wire [58:0] mem_acc_3_write_data = more_490;
+  wire mem_acc_3_read = attend_load_1903 | divide_load_2134;
+  wire [7:0] mem_acc_3_read_address = attend_load_1903 ? or_358 : {1'd0, step_141_s2};
+  wire mem_acc_3_advance = attend_v10 & attend_en10 | divide_v3 & divide_en3;
+  attention_mem_acc_3 mem_acc_3_ram (.clk(ap_clk), .read(mem_acc_3_read), .read_address(mem_acc_3_read_address), .q(mem_acc_3_q), .advance(mem_acc_3_advance), .q2(mem_acc_3_q2), .write(mem_acc_3_write), .write_address(mem_acc_3_write_address), .write_data(mem_acc_3_write_data));
+
+  // hls/attention/attention.cpp:47: acc_4
+  wire mem_acc_4_write = attend_store_1915;
+  wire [7:0] mem_acc_4_write_address = {1'd0, behind_127_s11};
+  wire [58:0] mem_acc_4_write_data = more_510;
+  wire mem_acc_4_read = attend_load_1914 | divide_load_2135;
+  wire [7:0] mem_acc_4_read_address = attend_load_1914 ? or_358 : {1'd0, step_141_s2};
+  wire mem_acc_4_advance = attend_v10 & attend_en10 | divide_v3 & divide_en3;
+  attention_mem_acc_4 mem_acc_4_ram (.clk(ap_clk), .read(mem_acc_4_read), .read_address(mem_acc_4_read_address), .q(mem_acc_4_q), .advance(mem_acc_4_advance), .q2(mem_acc_4_q2), .write(mem_acc_4_write), .write_address(mem_acc_4_write_address), .write_data(mem_acc_4_write_data));
+
+  // hls/attention/attention.cpp:47: acc_5
+  wire mem_acc_5_write = attend_store_1926;
+  wire [7:0] mem_acc_5_write_address = {1'd0, behind_127_s11};
+  wire [58:0] mem_acc_5_write_data = more_530;
+  wire mem_acc_5_read = attend_load_1925 | divide_load_2136;
+  wire [7:0] mem_acc_5_read_address = attend_load_1925 ? or_358 : {1'd0, step_141_s2};
+  wire mem_acc_5_advance = attend_v10 & attend_en10 | divide_v3 & divide_en3;
+  attention_mem_acc_5 mem_acc_5_ram (.clk(ap_clk), .read(mem_acc_5_read), .read_address(mem_acc_5_read_address), .q(mem_acc_5_q), .advance(mem_acc_5_advance), .q2(mem_acc_5_q2), .write(mem_acc_5_write), .write_address(mem_acc_5_write_address), .write_data(mem_acc_5_write_data));
+
+  // hls/attention/attention.cpp:47: acc_6
+  wire mem_acc_6_write = attend_store_1937;
+  wire [7:0] mem_acc_6_write_address = {1'd0, behind_127_s11};
+  wire [58:0] mem_acc_6_write_data = more_550;
+  wire mem_acc_6_read = attend_load_1936 | divide_load_2137;
+  wire [7:0] mem_acc_6_read_address = attend_load_1936 ? or_358 : {1'd0, step_141_s2};
+  wire mem_acc_6_advance = attend_v10 & attend_en10 | divide_v3 & divide_en3;
+  attention_mem_acc_6 mem_acc_6_ram (.clk(ap_clk), .read(mem_acc_6_read), .read_address(mem_acc_6_read_address), .q(mem_acc_6_q), .advance(mem_acc_6_advance), .q2(mem_acc_6_q2), .write(mem_acc_6_write), .write_address(mem_acc_6_write_address), .write_data(mem_acc_6_write_data));
+
+  // hls/attention/attention.cpp:47: acc_7
+  wire mem_acc_7_write = attend_store_1948;
+  wire [7:0] mem_acc_7_write_address = {1'd0, behind_127_s11};
+  wire [58:0] mem_acc_7_write_data = more_570;
+  wire mem_acc_7_read = attend_load_1947 | divide_load_2138;
+  wire [7:0] mem_acc_7_read_address = attend_load_1947 ? or_358 : {1'd0, step_141_s2};
+  wire mem_acc_7_advance = attend_v10 & attend_en10 | divide_v3 & divide_en3;
+  attention_mem_acc_7 mem_acc_7_ram (.clk(ap_clk), .read(mem_acc_7_read), .read_address(mem_acc_7_read_address), .q(mem_acc_7_q), .advance(mem_acc_7_advance), .q2(mem_acc_7_q2), .write(mem_acc_7_write), .write_address(mem_acc_7_write_address), .write_data(mem_acc_7_write_data));
+
+  // hls/attention/softmax.hpp:28: kExp2
   wire mem_kExp2_write = 1'b0;
   wire [7:0] mem_kExp2_write_address = 8'd0;
   wire [24:0] mem_kExp2_write_data = 25'd0;
-  wire mem_kExp2_read = values_load_1635;
-  wire [7:0] mem_kExp2_read_address = knot_1282[15:8];
-  wire mem_kExp2_advance = values_v5 & values_en5;
+  wire mem_kExp2_read = attend_load_1972;
+  wire [7:0] mem_kExp2_read_address = knot_628[15:8];
+  wire mem_kExp2_advance = attend_v24 & attend_en24;
   attention_mem_kExp2 mem_kExp2_ram (.clk(ap_clk), .read(mem_kExp2_read), .read_address(mem_kExp2_read_address), .q(mem_kExp2_q), .advance(mem_kExp2_advance), .q2(mem_kExp2_q2), .write(mem_kExp2_write), .write_address(mem_kExp2_write_address), .write_data(mem_kExp2_write_data));
 
-  // hls/attention/attention.cpp:328: acc_0
-  wire mem_acc_0_write = values_store_1568;
-  wire [3:0] mem_acc_0_write_address = slot_827_s18;
-  wire [58:0] mem_acc_0_write_data = add_836;
-  wire mem_acc_0_read = values_load_1502 | divide_load_1810;
-  wire [3:0] mem_acc_0_read_address = values_load_1502 ? trunc_1503_s17 : trunc_1811_s1;
-  attention_mem_acc_0 mem_acc_0_ram (.clk(ap_clk), .read(mem_acc_0_read), .read_address(mem_acc_0_read_address), .q(mem_acc_0_q), .write(mem_acc_0_write), .write_address(mem_acc_0_write_address), .write_data(mem_acc_0_write_data));
-
-  // hls/attention/attention.cpp:328: acc_1
-  wire mem_acc_1_write = values_store_1569;
-  wire [3:0] mem_acc_1_write_address = slot_827_s18;
-  wire [58:0] mem_acc_1_write_data = add_844;
-  wire mem_acc_1_read = values_load_1504 | divide_load_1812;
-  wire [3:0] mem_acc_1_read_address = values_load_1504 ? trunc_1503_s17 : trunc_1811_s1;
-  attention_mem_acc_1 mem_acc_1_ram (.clk(ap_clk), .read(mem_acc_1_read), .read_address(mem_acc_1_read_address), .q(mem_acc_1_q), .write(mem_acc_1_write), .write_address(mem_acc_1_write_address), .write_data(mem_acc_1_write_data));
-
-  // hls/attention/attention.cpp:328: acc_2
-  wire mem_acc_2_write = values_store_1570;
-  wire [3:0] mem_acc_2_write_address = slot_827_s18;
-  wire [58:0] mem_acc_2_write_data = add_852;
-  wire mem_acc_2_read = values_load_1505 | divide_load_1813;
-  wire [3:0] mem_acc_2_read_address = values_load_1505 ? trunc_1503_s17 : trunc_1811_s1;
-  attention_mem_acc_2 mem_acc_2_ram (.clk(ap_clk), .read(mem_acc_2_read), .read_address(mem_acc_2_read_address), .q(mem_acc_2_q), .write(mem_acc_2_write), .write_address(mem_acc_2_write_address), .write_data(mem_acc_2_write_data));
-
-  // hls/attention/attention.cpp:328: acc_3
-  wire mem_acc_3_write = values_store_1571;
-  wire [3:0] mem_acc_3_write_address = slot_827_s18;
-  wire [58:0] mem_acc_3_write_data = add_860;
-  wire mem_acc_3_read = values_load_1506 | divide_load_1814;
-  wire [3:0] mem_acc_3_read_address = values_load_1506 ? trunc_1503_s17 : trunc_1811_s1;
-  attention_mem_acc_3 mem_acc_3_ram (.clk(ap_clk), .read(mem_acc_3_read), .read_address(mem_acc_3_read_address), .q(mem_acc_3_q), .write(mem_acc_3_write), .write_address(mem_acc_3_write_address), .write_data(mem_acc_3_write_data));
-
-  // hls/attention/attention.cpp:328: acc_4
-  wire mem_acc_4_write = values_store_1572;
-  wire [3:0] mem_acc_4_write_address = slot_827_s18;
-  wire [58:0] mem_acc_4_write_data = add_868;
-  wire mem_acc_4_read = values_load_1507 | divide_load_1815;
-  wire [3:0] mem_acc_4_read_address = values_load_1507 ? trunc_1503_s17 : trunc_1811_s1;
-  attention_mem_acc_4 mem_acc_4_ram (.clk(ap_clk), .read(mem_acc_4_read), .read_address(mem_acc_4_read_address), .q(mem_acc_4_q), .write(mem_acc_4_write), .write_address(mem_acc_4_write_address), .write_data(mem_acc_4_write_data));
-
-  // hls/attention/attention.cpp:328: acc_5
-  wire mem_acc_5_write = values_store_1573;
-  wire [3:0] mem_acc_5_write_address = slot_827_s18;
-  wire [58:0] mem_acc_5_write_data = add_876;
-  wire mem_acc_5_read = values_load_1508 | divide_load_1816;
-  wire [3:0] mem_acc_5_read_address = values_load_1508 ? trunc_1503_s17 : trunc_1811_s1;
-  attention_mem_acc_5 mem_acc_5_ram (.clk(ap_clk), .read(mem_acc_5_read), .read_address(mem_acc_5_read_address), .q(mem_acc_5_q), .write(mem_acc_5_write), .write_address(mem_acc_5_write_address), .write_data(mem_acc_5_write_data));
-
-  // hls/attention/attention.cpp:328: acc_6
-  wire mem_acc_6_write = values_store_1574;
-  wire [3:0] mem_acc_6_write_address = slot_827_s18;
-  wire [58:0] mem_acc_6_write_data = add_884;
-  wire mem_acc_6_read = values_load_1509 | divide_load_1817;
-  wire [3:0] mem_acc_6_read_address = values_load_1509 ? trunc_1503_s17 : trunc_1811_s1;
-  attention_mem_acc_6 mem_acc_6_ram (.clk(ap_clk), .read(mem_acc_6_read), .read_address(mem_acc_6_read_address), .q(mem_acc_6_q), .write(mem_acc_6_write), .write_address(mem_acc_6_write_address), .write_data(mem_acc_6_write_data));
-
-  // hls/attention/attention.cpp:328: acc_7
-  wire mem_acc_7_write = values_store_1575;
-  wire [3:0] mem_acc_7_write_address = slot_827_s18;
-  wire [58:0] mem_acc_7_write_data = add_892;
-  wire mem_acc_7_read = values_load_1510 | divide_load_1818;
-  wire [3:0] mem_acc_7_read_address = values_load_1510 ? trunc_1503_s17 : trunc_1811_s1;
-  attention_mem_acc_7 mem_acc_7_ram (.clk(ap_clk), .read(mem_acc_7_read), .read_address(mem_acc_7_read_address), .q(mem_acc_7_q), .write(mem_acc_7_write), .write_address(mem_acc_7_write_address), .write_data(mem_acc_7_write_data));
-
-  // hls/attention/attention.cpp:328: acc_8
-  wire mem_acc_8_write = values_store_1576;
-  wire [3:0] mem_acc_8_write_address = slot_827_s18;
-  wire [58:0] mem_acc_8_write_data = add_900;
-  wire mem_acc_8_read = values_load_1511 | divide_load_1819;
-  wire [3:0] mem_acc_8_read_address = values_load_1511 ? trunc_1503_s17 : trunc_1811_s1;
-  attention_mem_acc_8 mem_acc_8_ram (.clk(ap_clk), .read(mem_acc_8_read), .read_address(mem_acc_8_read_address), .q(mem_acc_8_q), .write(mem_acc_8_write), .write_address(mem_acc_8_write_address), .write_data(mem_acc_8_write_data));
-
-  // hls/attention/attention.cpp:328: acc_9
-  wire mem_acc_9_write = values_store_1577;
-  wire [3:0] mem_acc_9_write_address = slot_827_s18;
-  wire [58:0] mem_acc_9_write_data = add_907;
-  wire mem_acc_9_read = values_load_1512 | divide_load_1820;
-  wire [3:0] mem_acc_9_read_address = values_load_1512 ? trunc_1503_s17 : trunc_1811_s1;
-  attention_mem_acc_9 mem_acc_9_ram (.clk(ap_clk), .read(mem_acc_9_read), .read_address(mem_acc_9_read_address), .q(mem_acc_9_q), .write(mem_acc_9_write), .write_address(mem_acc_9_write_address), .write_data(mem_acc_9_write_data));
-
-  // hls/attention/attention.cpp:328: acc_10
-  wire mem_acc_10_write = values_store_1578;
-  wire [3:0] mem_acc_10_write_address = slot_827_s18;
-  wire [58:0] mem_acc_10_write_data = add_914;
-  wire mem_acc_10_read = values_load_1513 | divide_load_1821;
-  wire [3:0] mem_acc_10_read_address = values_load_1513 ? trunc_1503_s17 : trunc_1811_s1;
-  attention_mem_acc_10 mem_acc_10_ram (.clk(ap_clk), .read(mem_acc_10_read), .read_address(mem_acc_10_read_address), .q(mem_acc_10_q), .write(mem_acc_10_write), .write_address(mem_acc_10_write_address), .write_data(mem_acc_10_write_data));
-
-  // hls/attention/attention.cpp:328: acc_11
-  wire mem_acc_11_write = values_store_1579;
-  wire [3:0] mem_acc_11_write_address = slot_827_s18;
-  wire [58:0] mem_acc_11_write_data = add_921;
-  wire mem_acc_11_read = values_load_1514 | divide_load_1822;
-  wire [3:0] mem_acc_11_read_address = values_load_1514 ? trunc_1503_s17 : trunc_1811_s1;
-  attention_mem_acc_11 mem_acc_11_ram (.clk(ap_clk), .read(mem_acc_11_read), .read_address(mem_acc_11_read_address), .q(mem_acc_11_q), .write(mem_acc_11_write), .write_address(mem_acc_11_write_address), .write_data(mem_acc_11_write_data));
-
-  // hls/attention/attention.cpp:328: acc_12
-  wire mem_acc_12_write = values_store_1580;
-  wire [3:0] mem_acc_12_write_address = slot_827_s18;
-  wire [58:0] mem_acc_12_write_data = add_928;
-  wire mem_acc_12_read = values_load_1515 | divide_load_1823;
-  wire [3:0] mem_acc_12_read_address = values_load_1515 ? trunc_1503_s17 : trunc_1811_s1;
-  attention_mem_acc_12 mem_acc_12_ram (.clk(ap_clk), .read(mem_acc_12_read), .read_address(mem_acc_12_read_address), .q(mem_acc_12_q), .write(mem_acc_12_write), .write_address(mem_acc_12_write_address), .write_data(mem_acc_12_write_data));
-
-  // hls/attention/attention.cpp:328: acc_13
-  wire mem_acc_13_write = values_store_1581;
-  wire [3:0] mem_acc_13_write_address = slot_827_s18;
-  wire [58:0] mem_acc_13_write_data = add_935;
-  wire mem_acc_13_read = values_load_1516 | divide_load_1824;
-  wire [3:0] mem_acc_13_read_address = values_load_1516 ? trunc_1503_s17 : trunc_1811_s1;
-  attention_mem_acc_13 mem_acc_13_ram (.clk(ap_clk), .read(mem_acc_13_read), .read_address(mem_acc_13_read_address), .q(mem_acc_13_q), .write(mem_acc_13_write), .write_address(mem_acc_13_write_address), .write_data(mem_acc_13_write_data));
-
-  // hls/attention/attention.cpp:328: acc_14
-  wire mem_acc_14_write = values_store_1582;
-  wire [3:0] mem_acc_14_write_address = slot_827_s18;
-  wire [58:0] mem_acc_14_write_data = add_942;
-  wire mem_acc_14_read = values_load_1517 | divide_load_1825;
-  wire [3:0] mem_acc_14_read_address = values_load_1517 ? trunc_1503_s17 : trunc_1811_s1;
-  attention_mem_acc_14 mem_acc_14_ram (.clk(ap_clk), .read(mem_acc_14_read), .read_address(mem_acc_14_read_address), .q(mem_acc_14_q), .write(mem_acc_14_write), .write_address(mem_acc_14_write_address), .write_data(mem_acc_14_write_data));
-
-  // hls/attention/attention.cpp:328: acc_15
-  wire mem_acc_15_write = values_store_1583;
-  wire [3:0] mem_acc_15_write_address = slot_827_s18;
-  wire [58:0] mem_acc_15_write_data = add_949;
-  wire mem_acc_15_read = values_load_1518 | divide_load_1826;
-  wire [3:0] mem_acc_15_read_address = values_load_1518 ? trunc_1503_s17 : trunc_1811_s1;
-  attention_mem_acc_15 mem_acc_15_ram (.clk(ap_clk), .read(mem_acc_15_read), .read_address(mem_acc_15_read_address), .q(mem_acc_15_q), .write(mem_acc_15_write), .write_address(mem_acc_15_write_address), .write_data(mem_acc_15_write_data));
-
-  // hls/attention/attention.cpp:328: acc_16
-  wire mem_acc_16_write = values_store_1584;
-  wire [3:0] mem_acc_16_write_address = slot_827_s18;
-  wire [58:0] mem_acc_16_write_data = add_957;
-  wire mem_acc_16_read = values_load_1519 | divide_load_1827;
-  wire [3:0] mem_acc_16_read_address = values_load_1519 ? trunc_1503_s17 : trunc_1811_s1;
-  attention_mem_acc_16 mem_acc_16_ram (.clk(ap_clk), .read(mem_acc_16_read), .read_address(mem_acc_16_read_address), .q(mem_acc_16_q), .write(mem_acc_16_write), .write_address(mem_acc_16_write_address), .write_data(mem_acc_16_write_data));
-
-  // hls/attention/attention.cpp:328: acc_17
-  wire mem_acc_17_write = values_store_1585;
-  wire [3:0] mem_acc_17_write_address = slot_827_s18;
-  wire [58:0] mem_acc_17_write_data = add_964;
-  wire mem_acc_17_read = values_load_1520 | divide_load_1828;
-  wire [3:0] mem_acc_17_read_address = values_load_1520 ? trunc_1503_s17 : trunc_1811_s1;
-  attention_mem_acc_17 mem_acc_17_ram (.clk(ap_clk), .read(mem_acc_17_read), .read_address(mem_acc_17_read_address), .q(mem_acc_17_q), .write(mem_acc_17_write), .write_address(mem_acc_17_write_address), .write_data(mem_acc_17_write_data));
-
-  // hls/attention/attention.cpp:328: acc_18
-  wire mem_acc_18_write = values_store_1586;
-  wire [3:0] mem_acc_18_write_address = slot_827_s18;
-  wire [58:0] mem_acc_18_write_data = add_971;
-  wire mem_acc_18_read = values_load_1521 | divide_load_1829;
-  wire [3:0] mem_acc_18_read_address = values_load_1521 ? trunc_1503_s17 : trunc_1811_s1;
-  attention_mem_acc_18 mem_acc_18_ram (.clk(ap_clk), .read(mem_acc_18_read), .read_address(mem_acc_18_read_address), .q(mem_acc_18_q), .write(mem_acc_18_write), .write_address(mem_acc_18_write_address), .write_data(mem_acc_18_write_data));
-
-  // hls/attention/attention.cpp:328: acc_19
-  wire mem_acc_19_write = values_store_1587;
-  wire [3:0] mem_acc_19_write_address = slot_827_s18;
-  wire [58:0] mem_acc_19_write_data = add_978;
-  wire mem_acc_19_read = values_load_1522 | divide_load_1830;
-  wire [3:0] mem_acc_19_read_address = values_load_1522 ? trunc_1503_s17 : trunc_1811_s1;
-  attention_mem_acc_19 mem_acc_19_ram (.clk(ap_clk), .read(mem_acc_19_read), .read_address(mem_acc_19_read_address), .q(mem_acc_19_q), .write(mem_acc_19_write), .write_address(mem_acc_19_write_address), .write_data(mem_acc_19_write_data));
-
-  // hls/attention/attention.cpp:328: acc_20
-  wire mem_acc_20_write = values_store_1588;
-  wire [3:0] mem_acc_20_write_address = slot_827_s18;
-  wire [58:0] mem_acc_20_write_data = add_985;
-  wire mem_acc_20_read = values_load_1523 | divide_load_1831;
-  wire [3:0] mem_acc_20_read_address = values_load_1523 ? trunc_1503_s17 : trunc_1811_s1;
-  attention_mem_acc_20 mem_acc_20_ram (.clk(ap_clk), .read(mem_acc_20_read), .read_address(mem_acc_20_read_address), .q(mem_acc_20_q), .write(mem_acc_20_write), .write_address(mem_acc_20_write_address), .write_data(mem_acc_20_write_data));
-
-  // hls/attention/attention.cpp:328: acc_21
-  wire mem_acc_21_write = values_store_1589;
-  wire [3:0] mem_acc_21_write_address = slot_827_s18;
-  wire [58:0] mem_acc_21_write_data = add_992;
-  wire mem_acc_21_read = values_load_1524 | divide_load_1832;
-  wire [3:0] mem_acc_21_read_address = values_load_1524 ? trunc_1503_s17 : trunc_1811_s1;
-  attention_mem_acc_21 mem_acc_21_ram (.clk(ap_clk), .read(mem_acc_21_read), .read_address(mem_acc_21_read_address), .q(mem_acc_21_q), .write(mem_acc_21_write), .write_address(mem_acc_21_write_address), .write_data(mem_acc_21_write_data));
-
-  // hls/attention/attention.cpp:328: acc_22
-  wire mem_acc_22_write = values_store_1590;
-  wire [3:0] mem_acc_22_write_address = slot_827_s18;
-  wire [58:0] mem_acc_22_write_data = add_999;
-  wire mem_acc_22_read = values_load_1525 | divide_load_1833;
-  wire [3:0] mem_acc_22_read_address = values_load_1525 ? trunc_1503_s17 : trunc_1811_s1;
-  attention_mem_acc_22 mem_acc_22_ram (.clk(ap_clk), .read(mem_acc_22_read), .read_address(mem_acc_22_read_address), .q(mem_acc_22_q), .write(mem_acc_22_write), .write_address(mem_acc_22_write_address), .write_data(mem_acc_22_write_data));
-
-  // hls/attention/attention.cpp:328: acc_23
-  wire mem_acc_23_write = values_store_1591;
-  wire [3:0] mem_acc_23_write_address = slot_827_s18;
-  wire [58:0] mem_acc_23_write_data = add_1006;
-  wire mem_acc_23_read = values_load_1526 | divide_load_1834;
-  wire [3:0] mem_acc_23_read_address = values_load_1526 ? trunc_1503_s17 : trunc_1811_s1;
-  attention_mem_acc_23 mem_acc_23_ram (.clk(ap_clk), .read(mem_acc_23_read), .read_address(mem_acc_23_read_address), .q(mem_acc_23_q), .write(mem_acc_23_write), .write_address(mem_acc_23_write_address), .write_data(mem_acc_23_write_data));
-
-  // hls/attention/attention.cpp:328: acc_24
-  wire mem_acc_24_write = values_store_1592;
-  wire [3:0] mem_acc_24_write_address = slot_827_s18;
-  wire [58:0] mem_acc_24_write_data = add_1014;
-  wire mem_acc_24_read = values_load_1527 | divide_load_1835;
-  wire [3:0] mem_acc_24_read_address = values_load_1527 ? trunc_1503_s17 : trunc_1811_s1;
-  attention_mem_acc_24 mem_acc_24_ram (.clk(ap_clk), .read(mem_acc_24_read), .read_address(mem_acc_24_read_address), .q(mem_acc_24_q), .write(mem_acc_24_write), .write_address(mem_acc_24_write_address), .write_data(mem_acc_24_write_data));
-
-  // hls/attention/attention.cpp:328: acc_25
-  wire mem_acc_25_write = values_store_1593;
-  wire [3:0] mem_acc_25_write_address = slot_827_s18;
-  wire [58:0] mem_acc_25_write_data = add_1021;
-  wire mem_acc_25_read = values_load_1528 | divide_load_1836;
-  wire [3:0] mem_acc_25_read_address = values_load_1528 ? trunc_1503_s17 : trunc_1811_s1;
-  attention_mem_acc_25 mem_acc_25_ram (.clk(ap_clk), .read(mem_acc_25_read), .read_address(mem_acc_25_read_address), .q(mem_acc_25_q), .write(mem_acc_25_write), .write_address(mem_acc_25_write_address), .write_data(mem_acc_25_write_data));
-
-  // hls/attention/attention.cpp:328: acc_26
-  wire mem_acc_26_write = values_store_1594;
-  wire [3:0] mem_acc_26_write_address = slot_827_s18;
-  wire [58:0] mem_acc_26_write_data = add_1028;
-  wire mem_acc_26_read = values_load_1529 | divide_load_1837;
-  wire [3:0] mem_acc_26_read_address = values_load_1529 ? trunc_1503_s17 : trunc_1811_s1;
-  attention_mem_acc_26 mem_acc_26_ram (.clk(ap_clk), .read(mem_acc_26_read), .read_address(mem_acc_26_read_address), .q(mem_acc_26_q), .write(mem_acc_26_write), .write_address(mem_acc_26_write_address), .write_data(mem_acc_26_write_data));
-
-  // hls/attention/attention.cpp:328: acc_27
-  wire mem_acc_27_write = values_store_1595;
-  wire [3:0] mem_acc_27_write_address = slot_827_s18;
-  wire [58:0] mem_acc_27_write_data = add_1035;
-  wire mem_acc_27_read = values_load_1530 | divide_load_1838;
-  wire [3:0] mem_acc_27_read_address = values_load_1530 ? trunc_1503_s17 : trunc_1811_s1;
-  attention_mem_acc_27 mem_acc_27_ram (.clk(ap_clk), .read(mem_acc_27_read), .read_address(mem_acc_27_read_address), .q(mem_acc_27_q), .write(mem_acc_27_write), .write_address(mem_acc_27_write_address), .write_data(mem_acc_27_write_data));
-
-  // hls/attention/attention.cpp:328: acc_28
-  wire mem_acc_28_write = values_store_1596;
-  wire [3:0] mem_acc_28_write_address = slot_827_s18;
-  wire [58:0] mem_acc_28_write_data = add_1042;
-  wire mem_acc_28_read = values_load_1531 | divide_load_1839;
-  wire [3:0] mem_acc_28_read_address = values_load_1531 ? trunc_1503_s17 : trunc_1811_s1;
-  attention_mem_acc_28 mem_acc_28_ram (.clk(ap_clk), .read(mem_acc_28_read), .read_address(mem_acc_28_read_address), .q(mem_acc_28_q), .write(mem_acc_28_write), .write_address(mem_acc_28_write_address), .write_data(mem_acc_28_write_data));
-
-  // hls/attention/attention.cpp:328: acc_29
-  wire mem_acc_29_write = values_store_1597;
-  wire [3:0] mem_acc_29_write_address = slot_827_s18;
-  wire [58:0] mem_acc_29_write_data = add_1049;
-  wire mem_acc_29_read = values_load_1532 | divide_load_1840;
-  wire [3:0] mem_acc_29_read_address = values_load_1532 ? trunc_1503_s17 : trunc_1811_s1;
-  attention_mem_acc_29 mem_acc_29_ram (.clk(ap_clk), .read(mem_acc_29_read), .read_address(mem_acc_29_read_address), .q(mem_acc_29_q), .write(mem_acc_29_write), .write_address(mem_acc_29_write_address), .write_data(mem_acc_29_write_data));
-
-  // hls/attention/attention.cpp:328: acc_30
-  wire mem_acc_30_write = values_store_1598;
-  wire [3:0] mem_acc_30_write_address = slot_827_s18;
-  wire [58:0] mem_acc_30_write_data = add_1056;
-  wire mem_acc_30_read = values_load_1533 | divide_load_1841;
-  wire [3:0] mem_acc_30_read_address = values_load_1533 ? trunc_1503_s17 : trunc_1811_s1;
-  attention_mem_acc_30 mem_acc_30_ram (.clk(ap_clk), .read(mem_acc_30_read), .read_address(mem_acc_30_read_address), .q(mem_acc_30_q), .write(mem_acc_30_write), .write_address(mem_acc_30_write_address), .write_data(mem_acc_30_write_data));
-
-  // hls/attention/attention.cpp:328: acc_31
-  wire mem_acc_31_write = values_store_1599;
-  wire [3:0] mem_acc_31_write_address = slot_827_s18;
-  wire [58:0] mem_acc_31_write_data = add_1063;
-  wire mem_acc_31_read = values_load_1534 | divide_load_1842;
-  wire [3:0] mem_acc_31_read_address = values_load_1534 ? trunc_1503_s17 : trunc_1811_s1;
-  attention_mem_acc_31 mem_acc_31_ram (.clk(ap_clk), .read(mem_acc_31_read), .read_address(mem_acc_31_read_address), .q(mem_acc_31_q), .write(mem_acc_31_write), .write_address(mem_acc_31_write_address), .write_data(mem_acc_31_write_data));
-
-  // hls/attention/attention.cpp:328: acc_32
-  wire mem_acc_32_write = values_store_1600;
-  wire [3:0] mem_acc_32_write_address = slot_827_s18;
-  wire [58:0] mem_acc_32_write_data = add_1071;
-  wire mem_acc_32_read = values_load_1535 | divide_load_1843;
-  wire [3:0] mem_acc_32_read_address = values_load_1535 ? trunc_1503_s17 : trunc_1811_s1;
-  attention_mem_acc_32 mem_acc_32_ram (.clk(ap_clk), .read(mem_acc_32_read), .read_address(mem_acc_32_read_address), .q(mem_acc_32_q), .write(mem_acc_32_write), .write_address(mem_acc_32_write_address), .write_data(mem_acc_32_write_data));
-
-  // hls/attention/attention.cpp:328: acc_33
-  wire mem_acc_33_write = values_store_1601;
-  wire [3:0] mem_acc_33_write_address = slot_827_s18;
-  wire [58:0] mem_acc_33_write_data = add_1078;
-  wire mem_acc_33_read = values_load_1536 | divide_load_1844;
-  wire [3:0] mem_acc_33_read_address = values_load_1536 ? trunc_1503_s17 : trunc_1811_s1;
-  attention_mem_acc_33 mem_acc_33_ram (.clk(ap_clk), .read(mem_acc_33_read), .read_address(mem_acc_33_read_address), .q(mem_acc_33_q), .write(mem_acc_33_write), .write_address(mem_acc_33_write_address), .write_data(mem_acc_33_write_data));
-
-  // hls/attention/attention.cpp:328: acc_34
-  wire mem_acc_34_write = values_store_1602;
-  wire [3:0] mem_acc_34_write_address = slot_827_s18;
-  wire [58:0] mem_acc_34_write_data = add_1085;
-  wire mem_acc_34_read = values_load_1537 | divide_load_1845;
-  wire [3:0] mem_acc_34_read_address = values_load_1537 ? trunc_1503_s17 : trunc_1811_s1;
-  attention_mem_acc_34 mem_acc_34_ram (.clk(ap_clk), .read(mem_acc_34_read), .read_address(mem_acc_34_read_address), .q(mem_acc_34_q), .write(mem_acc_34_write), .write_address(mem_acc_34_write_address), .write_data(mem_acc_34_write_data));
-
-  // hls/attention/attention.cpp:328: acc_35
-  wire mem_acc_35_write = values_store_1603;
-  wire [3:0] mem_acc_35_write_address = slot_827_s18;
-  wire [58:0] mem_acc_35_write_data = add_1092;
-  wire mem_acc_35_read = values_load_1538 | divide_load_1846;
-  wire [3:0] mem_acc_35_read_address = values_load_1538 ? trunc_1503_s17 : trunc_1811_s1;
-  attention_mem_acc_35 mem_acc_35_ram (.clk(ap_clk), .read(mem_acc_35_read), .read_address(mem_acc_35_read_address), .q(mem_acc_35_q), .write(mem_acc_35_write), .write_address(mem_acc_35_write_address), .write_data(mem_acc_35_write_data));
-
-  // hls/attention/attention.cpp:328: acc_36
-  wire mem_acc_36_write = values_store_1604;
-  wire [3:0] mem_acc_36_write_address = slot_827_s18;
-  wire [58:0] mem_acc_36_write_data = add_1099;
-  wire mem_acc_36_read = values_load_1539 | divide_load_1847;
-  wire [3:0] mem_acc_36_read_address = values_load_1539 ? trunc_1503_s17 : trunc_1811_s1;
-  attention_mem_acc_36 mem_acc_36_ram (.clk(ap_clk), .read(mem_acc_36_read), .read_address(mem_acc_36_read_address), .q(mem_acc_36_q), .write(mem_acc_36_write), .write_address(mem_acc_36_write_address), .write_data(mem_acc_36_write_data));
-
-  // hls/attention/attention.cpp:328: acc_37
-  wire mem_acc_37_write = values_store_1605;
-  wire [3:0] mem_acc_37_write_address = slot_827_s18;
-  wire [58:0] mem_acc_37_write_data = add_1106;
-  wire mem_acc_37_read = values_load_1540 | divide_load_1848;
-  wire [3:0] mem_acc_37_read_address = values_load_1540 ? trunc_1503_s17 : trunc_1811_s1;
-  attention_mem_acc_37 mem_acc_37_ram (.clk(ap_clk), .read(mem_acc_37_read), .read_address(mem_acc_37_read_address), .q(mem_acc_37_q), .write(mem_acc_37_write), .write_address(mem_acc_37_write_address), .write_data(mem_acc_37_write_data));
-
-  // hls/attention/attention.cpp:328: acc_38
-  wire mem_acc_38_write = values_store_1606;
-  wire [3:0] mem_acc_38_write_address = slot_827_s18;
-  wire [58:0] mem_acc_38_write_data = add_1113;
-  wire mem_acc_38_read = values_load_1541 | divide_load_1849;
-  wire [3:0] mem_acc_38_read_address = values_load_1541 ? trunc_1503_s17 : trunc_1811_s1;
-  attention_mem_acc_38 mem_acc_38_ram (.clk(ap_clk), .read(mem_acc_38_read), .read_address(mem_acc_38_read_address), .q(mem_acc_38_q), .write(mem_acc_38_write), .write_address(mem_acc_38_write_address), .write_data(mem_acc_38_write_data));
-
-  // hls/attention/attention.cpp:328: acc_39
-  wire mem_acc_39_write = values_store_1607;
-  wire [3:0] mem_acc_39_write_address = slot_827_s18;
-  wire [58:0] mem_acc_39_write_data = add_1120;
-  wire mem_acc_39_read = values_load_1542 | divide_load_1850;
-  wire [3:0] mem_acc_39_read_address = values_load_1542 ? trunc_1503_s17 : trunc_1811_s1;
-  attention_mem_acc_39 mem_acc_39_ram (.clk(ap_clk), .read(mem_acc_39_read), .read_address(mem_acc_39_read_address), .q(mem_acc_39_q), .write(mem_acc_39_write), .write_address(mem_acc_39_write_address), .write_data(mem_acc_39_write_data));
-
-  // hls/attention/attention.cpp:328: acc_40
-  wire mem_acc_40_write = values_store_1608;
-  wire [3:0] mem_acc_40_write_address = slot_827_s17;
-  wire [58:0] mem_acc_40_write_data = add_1124;
-  wire mem_acc_40_read = values_load_1543 | divide_load_1851;
-  wire [3:0] mem_acc_40_read_address = values_load_1543 ? trunc_1503_s16 : trunc_1811_s1;
-  attention_mem_acc_40 mem_acc_40_ram (.clk(ap_clk), .read(mem_acc_40_read), .read_address(mem_acc_40_read_address), .q(mem_acc_40_q), .write(mem_acc_40_write), .write_address(mem_acc_40_write_address), .write_data(mem_acc_40_write_data));
-
-  // hls/attention/attention.cpp:328: acc_41
-  wire mem_acc_41_write = values_store_1609;
-  wire [3:0] mem_acc_41_write_address = slot_827_s17;
-  wire [58:0] mem_acc_41_write_data = add_1128;
-  wire mem_acc_41_read = values_load_1544 | divide_load_1852;
-  wire [3:0] mem_acc_41_read_address = values_load_1544 ? trunc_1503_s16 : trunc_1811_s1;
-  attention_mem_acc_41 mem_acc_41_ram (.clk(ap_clk), .read(mem_acc_41_read), .read_address(mem_acc_41_read_address), .q(mem_acc_41_q), .write(mem_acc_41_write), .write_address(mem_acc_41_write_address), .write_data(mem_acc_41_write_data));
-
-  // hls/attention/attention.cpp:328: acc_42
-  wire mem_acc_42_write = values_store_1610;
-  wire [3:0] mem_acc_42_write_address = slot_827_s17;
-  wire [58:0] mem_acc_42_write_data = add_1132;
-  wire mem_acc_42_read = values_load_1545 | divide_load_1853;
-  wire [3:0] mem_acc_42_read_address = values_load_1545 ? trunc_1503_s16 : trunc_1811_s1;
-  attention_mem_acc_42 mem_acc_42_ram (.clk(ap_clk), .read(mem_acc_42_read), .read_address(mem_acc_42_read_address), .q(mem_acc_42_q), .write(mem_acc_42_write), .write_address(mem_acc_42_write_address), .write_data(mem_acc_42_write_data));
-
-  // hls/attention/attention.cpp:328: acc_43
-  wire mem_acc_43_write = values_store_1611;
-  wire [3:0] mem_acc_43_write_address = slot_827_s17;
-  wire [58:0] mem_acc_43_write_data = add_1136;
-  wire mem_acc_43_read = values_load_1546 | divide_load_1854;
-  wire [3:0] mem_acc_43_read_address = values_load_1546 ? trunc_1503_s16 : trunc_1811_s1;
-  attention_mem_acc_43 mem_acc_43_ram (.clk(ap_clk), .read(mem_acc_43_read), .read_address(mem_acc_43_read_address), .q(mem_acc_43_q), .write(mem_acc_43_write), .write_address(mem_acc_43_write_address), .write_data(mem_acc_43_write_data));
-
-  // hls/attention/attention.cpp:328: acc_44
-  wire mem_acc_44_write = values_store_1612;
-  wire [3:0] mem_acc_44_write_address = slot_827_s17;
-  wire [58:0] mem_acc_44_write_data = add_1140;
-  wire mem_acc_44_read = values_load_1547 | divide_load_1855;
-  wire [3:0] mem_acc_44_read_address = values_load_1547 ? trunc_1503_s16 : trunc_1811_s1;
-  attention_mem_acc_44 mem_acc_44_ram (.clk(ap_clk), .read(mem_acc_44_read), .read_address(mem_acc_44_read_address), .q(mem_acc_44_q), .write(mem_acc_44_write), .write_address(mem_acc_44_write_address), .write_data(mem_acc_44_write_data));
-
-  // hls/attention/attention.cpp:328: acc_45
-  wire mem_acc_45_write = values_store_1613;
-  wire [3:0] mem_acc_45_write_address = slot_827_s17;
-  wire [58:0] mem_acc_45_write_data = add_1144;
-  wire mem_acc_45_read = values_load_1548 | divide_load_1856;
-  wire [3:0] mem_acc_45_read_address = values_load_1548 ? trunc_1503_s16 : trunc_1811_s1;
-  attention_mem_acc_45 mem_acc_45_ram (.clk(ap_clk), .read(mem_acc_45_read), .read_address(mem_acc_45_read_address), .q(mem_acc_45_q), .write(mem_acc_45_write), .write_address(mem_acc_45_write_address), .write_data(mem_acc_45_write_data));
-
-  // hls/attention/attention.cpp:328: acc_46
-  wire mem_acc_46_write = values_store_1614;
-  wire [3:0] mem_acc_46_write_address = slot_827_s17;
-  wire [58:0] mem_acc_46_write_data = add_1148;
-  wire mem_acc_46_read = values_load_1549 | divide_load_1857;
-  wire [3:0] mem_acc_46_read_address = values_load_1549 ? trunc_1503_s16 : trunc_1811_s1;
-  attention_mem_acc_46 mem_acc_46_ram (.clk(ap_clk), .read(mem_acc_46_read), .read_address(mem_acc_46_read_address), .q(mem_acc_46_q), .write(mem_acc_46_write), .write_address(mem_acc_46_write_address), .write_data(mem_acc_46_write_data));
-
-  // hls/attention/attention.cpp:328: acc_47
-  wire mem_acc_47_write = values_store_1615;
-  wire [3:0] mem_acc_47_write_address = slot_827_s17;
-  wire [58:0] mem_acc_47_write_data = add_1152;
-  wire mem_acc_47_read = values_load_1550 | divide_load_1858;
-  wire [3:0] mem_acc_47_read_address = values_load_1550 ? trunc_1503_s16 : trunc_1811_s1;
-  attention_mem_acc_47 mem_acc_47_ram (.clk(ap_clk), .read(mem_acc_47_read), .read_address(mem_acc_47_read_address), .q(mem_acc_47_q), .write(mem_acc_47_write), .write_address(mem_acc_47_write_address), .write_data(mem_acc_47_write_data));
-
-  // hls/attention/attention.cpp:328: acc_48
-  wire mem_acc_48_write = values_store_1616;
-  wire [3:0] mem_acc_48_write_address = slot_827_s17;
-  wire [58:0] mem_acc_48_write_data = add_1156;
-  wire mem_acc_48_read = values_load_1551 | divide_load_1859;
-  wire [3:0] mem_acc_48_read_address = values_load_1551 ? trunc_1503_s16 : trunc_1811_s1;
-  attention_mem_acc_48 mem_acc_48_ram (.clk(ap_clk), .read(mem_acc_48_read), .read_address(mem_acc_48_read_address), .q(mem_acc_48_q), .write(mem_acc_48_write), .write_address(mem_acc_48_write_address), .write_data(mem_acc_48_write_data));
-
-  // hls/attention/attention.cpp:328: acc_49
-  wire mem_acc_49_write = values_store_1617;
-  wire [3:0] mem_acc_49_write_address = slot_827_s17;
-  wire [58:0] mem_acc_49_write_data = add_1160;
-  wire mem_acc_49_read = values_load_1552 | divide_load_1860;
-  wire [3:0] mem_acc_49_read_address = values_load_1552 ? trunc_1503_s16 : trunc_1811_s1;
-  attention_mem_acc_49 mem_acc_49_ram (.clk(ap_clk), .read(mem_acc_49_read), .read_address(mem_acc_49_read_address), .q(mem_acc_49_q), .write(mem_acc_49_write), .write_address(mem_acc_49_write_address), .write_data(mem_acc_49_write_data));
-
-  // hls/attention/attention.cpp:328: acc_50
-  wire mem_acc_50_write = values_store_1618;
-  wire [3:0] mem_acc_50_write_address = slot_827_s17;
-  wire [58:0] mem_acc_50_write_data = add_1164;
-  wire mem_acc_50_read = values_load_1553 | divide_load_1861;
-  wire [3:0] mem_acc_50_read_address = values_load_1553 ? trunc_1503_s16 : trunc_1811_s1;
-  attention_mem_acc_50 mem_acc_50_ram (.clk(ap_clk), .read(mem_acc_50_read), .read_address(mem_acc_50_read_address), .q(mem_acc_50_q), .write(mem_acc_50_write), .write_address(mem_acc_50_write_address), .write_data(mem_acc_50_write_data));
-
-  // hls/attention/attention.cpp:328: acc_51
-  wire mem_acc_51_write = values_store_1619;
-  wire [3:0] mem_acc_51_write_address = slot_827_s17;
-  wire [58:0] mem_acc_51_write_data = add_1168;
-  wire mem_acc_51_read = values_load_1554 | divide_load_1862;
-  wire [3:0] mem_acc_51_read_address = values_load_1554 ? trunc_1503_s16 : trunc_1811_s1;
-  attention_mem_acc_51 mem_acc_51_ram (.clk(ap_clk), .read(mem_acc_51_read), .read_address(mem_acc_51_read_address), .q(mem_acc_51_q), .write(mem_acc_51_write), .write_address(mem_acc_51_write_address), .write_data(mem_acc_51_write_data));
-
-  // hls/attention/attention.cpp:328: acc_52
-  wire mem_acc_52_write = values_store_1620;
-  wire [3:0] mem_acc_52_write_address = slot_827_s17;
-  wire [58:0] mem_acc_52_write_data = add_1172;
-  wire mem_acc_52_read = values_load_1555 | divide_load_1863;
-  wire [3:0] mem_acc_52_read_address = values_load_1555 ? trunc_1503_s16 : trunc_1811_s1;
-  attention_mem_acc_52 mem_acc_52_ram (.clk(ap_clk), .read(mem_acc_52_read), .read_address(mem_acc_52_read_address), .q(mem_acc_52_q), .write(mem_acc_52_write), .write_address(mem_acc_52_write_address), .write_data(mem_acc_52_write_data));
-
-  // hls/attention/attention.cpp:328: acc_53
-  wire mem_acc_53_write = values_store_1621;
-  wire [3:0] mem_acc_53_write_address = slot_827_s17;
-  wire [58:0] mem_acc_53_write_data = add_1176;
-  wire mem_acc_53_read = values_load_1556 | divide_load_1864;
-  wire [3:0] mem_acc_53_read_address = values_load_1556 ? trunc_1503_s16 : trunc_1811_s1;
-  attention_mem_acc_53 mem_acc_53_ram (.clk(ap_clk), .read(mem_acc_53_read), .read_address(mem_acc_53_read_address), .q(mem_acc_53_q), .write(mem_acc_53_write), .write_address(mem_acc_53_write_address), .write_data(mem_acc_53_write_data));
-
-  // hls/attention/attention.cpp:328: acc_54
-  wire mem_acc_54_write = values_store_1622;
-  wire [3:0] mem_acc_54_write_address = slot_827_s17;
-  wire [58:0] mem_acc_54_write_data = add_1180;
-  wire mem_acc_54_read = values_load_1557 | divide_load_1865;
-  wire [3:0] mem_acc_54_read_address = values_load_1557 ? trunc_1503_s16 : trunc_1811_s1;
-  attention_mem_acc_54 mem_acc_54_ram (.clk(ap_clk), .read(mem_acc_54_read), .read_address(mem_acc_54_read_address), .q(mem_acc_54_q), .write(mem_acc_54_write), .write_address(mem_acc_54_write_address), .write_data(mem_acc_54_write_data));
-
-  // hls/attention/attention.cpp:328: acc_55
-  wire mem_acc_55_write = values_store_1623;
-  wire [3:0] mem_acc_55_write_address = slot_827_s17;
-  wire [58:0] mem_acc_55_write_data = add_1184;
-  wire mem_acc_55_read = values_load_1558 | divide_load_1866;
-  wire [3:0] mem_acc_55_read_address = values_load_1558 ? trunc_1503_s16 : trunc_1811_s1;
-  attention_mem_acc_55 mem_acc_55_ram (.clk(ap_clk), .read(mem_acc_55_read), .read_address(mem_acc_55_read_address), .q(mem_acc_55_q), .write(mem_acc_55_write), .write_address(mem_acc_55_write_address), .write_data(mem_acc_55_write_data));
-
-  // hls/attention/attention.cpp:328: acc_56
-  wire mem_acc_56_write = values_store_1624;
-  wire [3:0] mem_acc_56_write_address = slot_827_s17;
-  wire [58:0] mem_acc_56_write_data = add_1188;
-  wire mem_acc_56_read = values_load_1559 | divide_load_1867;
-  wire [3:0] mem_acc_56_read_address = values_load_1559 ? trunc_1503_s16 : trunc_1811_s1;
-  attention_mem_acc_56 mem_acc_56_ram (.clk(ap_clk), .read(mem_acc_56_read), .read_address(mem_acc_56_read_address), .q(mem_acc_56_q), .write(mem_acc_56_write), .write_address(mem_acc_56_write_address), .write_data(mem_acc_56_write_data));
-
-  // hls/attention/attention.cpp:328: acc_57
-  wire mem_acc_57_write = values_store_1625;
-  wire [3:0] mem_acc_57_write_address = slot_827_s17;
-  wire [58:0] mem_acc_57_write_data = add_1192;
-  wire mem_acc_57_read = values_load_1560 | divide_load_1868;
-  wire [3:0] mem_acc_57_read_address = values_load_1560 ? trunc_1503_s16 : trunc_1811_s1;
-  attention_mem_acc_57 mem_acc_57_ram (.clk(ap_clk), .read(mem_acc_57_read), .read_address(mem_acc_57_read_address), .q(mem_acc_57_q), .write(mem_acc_57_write), .write_address(mem_acc_57_write_address), .write_data(mem_acc_57_write_data));
-
-  // hls/attention/attention.cpp:328: acc_58
-  wire mem_acc_58_write = values_store_1626;
-  wire [3:0] mem_acc_58_write_address = slot_827_s17;
-  wire [58:0] mem_acc_58_write_data = add_1196;
-  wire mem_acc_58_read = values_load_1561 | divide_load_1869;
-  wire [3:0] mem_acc_58_read_address = values_load_1561 ? trunc_1503_s16 : trunc_1811_s1;
-  attention_mem_acc_58 mem_acc_58_ram (.clk(ap_clk), .read(mem_acc_58_read), .read_address(mem_acc_58_read_address), .q(mem_acc_58_q), .write(mem_acc_58_write), .write_address(mem_acc_58_write_address), .write_data(mem_acc_58_write_data));
-
-  // hls/attention/attention.cpp:328: acc_59
-  wire mem_acc_59_write = values_store_1627;
-  wire [3:0] mem_acc_59_write_address = slot_827_s17;
-  wire [58:0] mem_acc_59_write_data = add_1200;
-  wire mem_acc_59_read = values_load_1562 | divide_load_1870;
-  wire [3:0] mem_acc_59_read_address = values_load_1562 ? trunc_1503_s16 : trunc_1811_s1;
-  attention_mem_acc_59 mem_acc_59_ram (.clk(ap_clk), .read(mem_acc_59_read), .read_address(mem_acc_59_read_address), .q(mem_acc_59_q), .write(mem_acc_59_write), .write_address(mem_acc_59_write_address), .write_data(mem_acc_59_write_data));
-
-  // hls/attention/attention.cpp:328: acc_60
-  wire mem_acc_60_write = values_store_1628;
-  wire [3:0] mem_acc_60_write_address = slot_827_s17;
-  wire [58:0] mem_acc_60_write_data = add_1204;
-  wire mem_acc_60_read = values_load_1563 | divide_load_1871;
-  wire [3:0] mem_acc_60_read_address = values_load_1563 ? trunc_1503_s16 : trunc_1811_s1;
-  attention_mem_acc_60 mem_acc_60_ram (.clk(ap_clk), .read(mem_acc_60_read), .read_address(mem_acc_60_read_address), .q(mem_acc_60_q), .write(mem_acc_60_write), .write_address(mem_acc_60_write_address), .write_data(mem_acc_60_write_data));
-
-  // hls/attention/attention.cpp:328: acc_61
-  wire mem_acc_61_write = values_store_1629;
-  wire [3:0] mem_acc_61_write_address = slot_827_s17;
-  wire [58:0] mem_acc_61_write_data = add_1208;
-  wire mem_acc_61_read = values_load_1564 | divide_load_1872;
-  wire [3:0] mem_acc_61_read_address = values_load_1564 ? trunc_1503_s16 : trunc_1811_s1;
-  attention_mem_acc_61 mem_acc_61_ram (.clk(ap_clk), .read(mem_acc_61_read), .read_address(mem_acc_61_read_address), .q(mem_acc_61_q), .write(mem_acc_61_write), .write_address(mem_acc_61_write_address), .write_data(mem_acc_61_write_data));
-
-  // hls/attention/attention.cpp:328: acc_62
-  wire mem_acc_62_write = values_store_1630;
-  wire [3:0] mem_acc_62_write_address = slot_827_s17;
-  wire [58:0] mem_acc_62_write_data = add_1212;
-  wire mem_acc_62_read = values_load_1565 | divide_load_1873;
-  wire [3:0] mem_acc_62_read_address = values_load_1565 ? trunc_1503_s16 : trunc_1811_s1;
-  attention_mem_acc_62 mem_acc_62_ram (.clk(ap_clk), .read(mem_acc_62_read), .read_address(mem_acc_62_read_address), .q(mem_acc_62_q), .write(mem_acc_62_write), .write_address(mem_acc_62_write_address), .write_data(mem_acc_62_write_data));
-
-  // hls/attention/attention.cpp:328: acc_63
-  wire mem_acc_63_write = values_store_1631;
-  wire [3:0] mem_acc_63_write_address = slot_827_s17;
-  wire [58:0] mem_acc_63_write_data = add_1216;
-  wire mem_acc_63_read = values_load_1566 | divide_load_1874;
-  wire [3:0] mem_acc_63_read_address = values_load_1566 ? trunc_1503_s16 : trunc_1811_s1;
-  attention_mem_acc_63 mem_acc_63_ram (.clk(ap_clk), .read(mem_acc_63_read), .read_address(mem_acc_63_read_address), .q(mem_acc_63_q), .write(mem_acc_63_write), .write_address(mem_acc_63_write_address), .write_data(mem_acc_63_write_data));
-
-  // hls/attention/attention.cpp:336: held
-  wire mem_held_write = values_store_1633;
-  wire [3:0] mem_held_write_address = slot_827_s11;
-  wire [127:0] mem_held_write_data = packed_1271;
-  wire mem_held_read = values_load_1567;
-  wire [3:0] mem_held_read_address = slot_827_s11;
-  attention_mem_held mem_held_ram (.clk(ap_clk), .read(mem_held_read), .read_address(mem_held_read_address), .q(mem_held_q), .write(mem_held_write), .write_address(mem_held_write_address), .write_data(mem_held_write_data));
-
-  // hls/attention/attention.cpp:185: score_0
+  // hls/attention/attend.hpp:124: factors_0
+  wire mem_factors_0_write = attend_store_1978;
+  wire [4:0] mem_factors_0_write_address = select_667_s31;
+  wire [26:0] mem_factors_0_write_data = select_672;
+  wire mem_factors_0_read = attend_load_1872;
+  wire [4:0] mem_factors_0_read_address = select_364;
+  attention_mem_factors_0 mem_factors_0_ram (.clk(ap_clk), .read(mem_factors_0_read), .read_address(mem_factors_0_read_address), .q(mem_factors_0_q), .write(mem_factors_0_write), .write_address(mem_factors_0_write_address), .write_data(mem_factors_0_write_data));
+
+  // hls/attention/attend.hpp:124: factors_1
+  wire mem_factors_1_write = attend_store_1986;
+  wire [4:0] mem_factors_1_write_address = select_667_s31;
+  wire [26:0] mem_factors_1_write_data = select_869;
+  wire mem_factors_1_read = attend_load_1873;
+  wire [4:0] mem_factors_1_read_address = select_364_s5;
+  attention_mem_factors_1 mem_factors_1_ram (.clk(ap_clk), .read(mem_factors_1_read), .read_address(mem_factors_1_read_address), .q(mem_factors_1_q), .write(mem_factors_1_write), .write_address(mem_factors_1_write_address), .write_data(mem_factors_1_write_data));
+
+  // hls/attention/attend.hpp:124: factors_2
+  wire mem_factors_2_write = attend_store_1994;
+  wire [4:0] mem_factors_2_write_address = select_667_s31;
+  wire [26:0] mem_factors_2_write_data = select_987;
+  wire mem_factors_2_read = attend_load_1874;
+  wire [4:0] mem_factors_2_read_address = select_364_s6;
+  attention_mem_factors_2 mem_factors_2_ram (.clk(ap_clk), .read(mem_factors_2_read), .read_address(mem_factors_2_read_address), .q(mem_factors_2_q), .write(mem_factors_2_write), .write_address(mem_factors_2_write_address), .write_data(mem_factors_2_write_data));
+
+  // hls/attention/attend.hpp:124: factors_3
+  wire mem_factors_3_write = attend_store_2002;
+  wire [4:0] mem_factors_3_write_address = select_667_s31;
+  wire [26:0] mem_factors_3_write_data = select_1055;
+  wire mem_factors_3_read = attend_load_1875;
+  wire [4:0] mem_factors_3_read_address = select_364_s7;
+  attention_mem_factors_3 mem_factors_3_ram (.clk(ap_clk), .read(mem_factors_3_read), .read_address(mem_factors_3_read_address), .q(mem_factors_3_q), .write(mem_factors_3_write), .write_address(mem_factors_3_write_address), .write_data(mem_factors_3_write_data));
+
+  // hls/attention/attend.hpp:124: factors_4
+  wire mem_factors_4_write = attend_store_2010;
+  wire [4:0] mem_factors_4_write_address = select_667_s31;
+  wire [26:0] mem_factors_4_write_data = select_1123;
+  wire mem_factors_4_read = attend_load_1876;
+  wire [4:0] mem_factors_4_read_address = select_364;
+  attention_mem_factors_4 mem_factors_4_ram (.clk(ap_clk), .read(mem_factors_4_read), .read_address(mem_factors_4_read_address), .q(mem_factors_4_q), .write(mem_factors_4_write), .write_address(mem_factors_4_write_address), .write_data(mem_factors_4_write_data));
+
+  // hls/attention/attend.hpp:124: factors_5
+  wire mem_factors_5_write = attend_store_2018;
+  wire [4:0] mem_factors_5_write_address = select_667_s31;
+  wire [26:0] mem_factors_5_write_data = select_1303;
+  wire mem_factors_5_read = attend_load_1877;
+  wire [4:0] mem_factors_5_read_address = select_364_s5;
+  attention_mem_factors_5 mem_factors_5_ram (.clk(ap_clk), .read(mem_factors_5_read), .read_address(mem_factors_5_read_address), .q(mem_factors_5_q), .write(mem_factors_5_write), .write_address(mem_factors_5_write_address), .write_data(mem_factors_5_write_data));
+
+  // hls/attention/attend.hpp:124: factors_6
+  wire mem_factors_6_write = attend_store_2026;
+  wire [4:0] mem_factors_6_write_address = select_667_s31;
+  wire [26:0] mem_factors_6_write_data = select_1433;
+  wire mem_factors_6_read = attend_load_1878;
+  wire [4:0] mem_factors_6_read_address = select_364_s6;
+  attention_mem_factors_6 mem_factors_6_ram (.clk(ap_clk), .read(mem_factors_6_read), .read_address(mem_factors_6_read_address), .q(mem_factors_6_q), .write(mem_factors_6_write), .write_address(mem_factors_6_write_address), .write_data(mem_factors_6_write_data));
+
+  // hls/attention/attend.hpp:124: factors_7
+  wire mem_factors_7_write = attend_store_2034;
+  wire [4:0] mem_factors_7_write_address = select_667_s31;
+  wire [26:0] mem_factors_7_write_data = select_1566;
+  wire mem_factors_7_read = attend_load_1879;
+  wire [4:0] mem_factors_7_read_address = select_364_s7;
+  attention_mem_factors_7 mem_factors_7_ram (.clk(ap_clk), .read(mem_factors_7_read), .read_address(mem_factors_7_read_address), .q(mem_factors_7_q), .write(mem_factors_7_write), .write_address(mem_factors_7_write_address), .write_data(mem_factors_7_write_data));
+
+  // hls/attention/attend.hpp:124: factors_8
+  wire mem_factors_8_write = attend_store_1975;
+  wire [4:0] mem_factors_8_write_address = select_667_s31;
+  wire [26:0] mem_factors_8_write_data = select_672;
+  wire mem_factors_8_read = attend_load_1883;
+  wire [4:0] mem_factors_8_read_address = select_364;
+  attention_mem_factors_8 mem_factors_8_ram (.clk(ap_clk), .read(mem_factors_8_read), .read_address(mem_factors_8_read_address), .q(mem_factors_8_q), .write(mem_factors_8_write), .write_address(mem_factors_8_write_address), .write_data(mem_factors_8_write_data));
+
+  // hls/attention/attend.hpp:124: factors_9
+  wire mem_factors_9_write = attend_store_1983;
+  wire [4:0] mem_factors_9_write_address = select_667_s31;
+  wire [26:0] mem_factors_9_write_data = select_869;
+  wire mem_factors_9_read = attend_load_1884;
+  wire [4:0] mem_factors_9_read_address = select_364_s5;
+  attention_mem_factors_9 mem_factors_9_ram (.clk(ap_clk), .read(mem_factors_9_read), .read_address(mem_factors_9_read_address), .q(mem_factors_9_q), .write(mem_factors_9_write), .write_address(mem_factors_9_write_address), .write_data(mem_factors_9_write_data));
+
+  // hls/attention/attend.hpp:124: factors_10
+  wire mem_factors_10_write = attend_store_1991;
+  wire [4:0] mem_factors_10_write_address = select_667_s31;
+  wire [26:0] mem_factors_10_write_data = select_987;
+  wire mem_factors_10_read = attend_load_1885;
+  wire [4:0] mem_factors_10_read_address = select_364_s6;
+  attention_mem_factors_10 mem_factors_10_ram (.clk(ap_clk), .read(mem_factors_10_read), .read_address(mem_factors_10_read_address), .q(mem_factors_10_q), .write(mem_factors_10_write), .write_address(mem_factors_10_write_address), .write_data(mem_factors_10_write_data));
+
+  // hls/attention/attend.hpp:124: factors_11
+  wire mem_factors_11_write = attend_store_1999;
+  wire [4:0] mem_factors_11_write_address = select_667_s31;
+  wire [26:0] mem_factors_11_write_data = select_1055;
+  wire mem_factors_11_read = attend_load_1886;
+  wire [4:0] mem_factors_11_read_address = select_364_s7;
+  attention_mem_factors_11 mem_factors_11_ram (.clk(ap_clk), .read(mem_factors_11_read), .read_address(mem_factors_11_read_address), .q(mem_factors_11_q), .write(mem_factors_11_write), .write_address(mem_factors_11_write_address), .write_data(mem_factors_11_write_data));
+
+  // hls/attention/attend.hpp:124: factors_12
+  wire mem_factors_12_write = attend_store_2007;
+  wire [4:0] mem_factors_12_write_address = select_667_s31;
+  wire [26:0] mem_factors_12_write_data = select_1123;
+  wire mem_factors_12_read = attend_load_1887;
+  wire [4:0] mem_factors_12_read_address = select_364;
+  attention_mem_factors_12 mem_factors_12_ram (.clk(ap_clk), .read(mem_factors_12_read), .read_address(mem_factors_12_read_address), .q(mem_factors_12_q), .write(mem_factors_12_write), .write_address(mem_factors_12_write_address), .write_data(mem_factors_12_write_data));
+
+  // hls/attention/attend.hpp:124: factors_13
+  wire mem_factors_13_write = attend_store_2015;
+  wire [4:0] mem_factors_13_write_address = select_667_s31;
+  wire [26:0] mem_factors_13_write_data = select_1303;
+  wire mem_factors_13_read = attend_load_1888;
+  wire [4:0] mem_factors_13_read_address = select_364_s5;
+  attention_mem_factors_13 mem_factors_13_ram (.clk(ap_clk), .read(mem_factors_13_read), .read_address(mem_factors_13_read_address), .q(mem_factors_13_q), .write(mem_factors_13_write), .write_address(mem_factors_13_write_address), .write_data(mem_factors_13_write_data));
+
+  // hls/attention/attend.hpp:124: factors_14
+  wire mem_factors_14_write = attend_store_2023;
+  wire [4:0] mem_factors_14_write_address = select_667_s31;
+  wire [26:0] mem_factors_14_write_data = select_1433;
+  wire mem_factors_14_read = attend_load_1889;
+  wire [4:0] mem_factors_14_read_address = select_364_s6;
+  attention_mem_factors_14 mem_factors_14_ram (.clk(ap_clk), .read(mem_factors_14_read), .read_address(mem_factors_14_read_address), .q(mem_factors_14_q), .write(mem_factors_14_write), .write_address(mem_factors_14_write_address), .write_data(mem_factors_14_write_data));
+
+  // hls/attention/attend.hpp:124: factors_15
+  wire mem_factors_15_write = attend_store_2031;
+  wire [4:0] mem_factors_15_write_address = select_667_s31;
+  wire [26:0] mem_factors_15_write_data = select_1566;
+  wire mem_factors_15_read = attend_load_1890;
+  wire [4:0] mem_factors_15_read_address = select_364_s7;
+  attention_mem_factors_15 mem_factors_15_ram (.clk(ap_clk), .read(mem_factors_15_read), .read_address(mem_factors_15_read_address), .q(mem_factors_15_q), .write(mem_factors_15_write), .write_address(mem_factors_15_write_address), .write_data(mem_factors_15_write_data));
+
+  // hls/attention/attend.hpp:124: factors_16
+  wire mem_factors_16_write = attend_store_1976;
+  wire [4:0] mem_factors_16_write_address = select_667_s31;
+  wire [26:0] mem_factors_16_write_data = select_672;
+  wire mem_factors_16_read = attend_load_1894;
+  wire [4:0] mem_factors_16_read_address = select_364;
+  attention_mem_factors_16 mem_factors_16_ram (.clk(ap_clk), .read(mem_factors_16_read), .read_address(mem_factors_16_read_address), .q(mem_factors_16_q), .write(mem_factors_16_write), .write_address(mem_factors_16_write_address), .write_data(mem_factors_16_write_data));
+
+  // hls/attention/attend.hpp:124: factors_17
+  wire mem_factors_17_write = attend_store_1984;
+  wire [4:0] mem_factors_17_write_address = select_667_s31;
+  wire [26:0] mem_factors_17_write_data = select_869;
+  wire mem_factors_17_read = attend_load_1895;
+  wire [4:0] mem_factors_17_read_address = select_364_s5;
+  attention_mem_factors_17 mem_factors_17_ram (.clk(ap_clk), .read(mem_factors_17_read), .read_address(mem_factors_17_read_address), .q(mem_factors_17_q), .write(mem_factors_17_write), .write_address(mem_factors_17_write_address), .write_data(mem_factors_17_write_data));
+
+  // hls/attention/attend.hpp:124: factors_18
+  wire mem_factors_18_write = attend_store_1992;
+  wire [4:0] mem_factors_18_write_address = select_667_s31;
+  wire [26:0] mem_factors_18_write_data = select_987;
+  wire mem_factors_18_read = attend_load_1896;
+  wire [4:0] mem_factors_18_read_address = select_364_s6;
+  attention_mem_factors_18 mem_factors_18_ram (.clk(ap_clk), .read(mem_factors_18_read), .read_address(mem_factors_18_read_address), .q(mem_factors_18_q), .write(mem_factors_18_write), .write_address(mem_factors_18_write_address), .write_data(mem_factors_18_write_data));
+
+  // hls/attention/attend.hpp:124: factors_19
+  wire mem_factors_19_write = attend_store_2000;
+  wire [4:0] mem_factors_19_write_address = select_667_s31;
+  wire [26:0] mem_factors_19_write_data = select_1055;
+  wire mem_factors_19_read = attend_load_1897;
+  wire [4:0] mem_factors_19_read_address = select_364_s7;
+  attention_mem_factors_19 mem_factors_19_ram (.clk(ap_clk), .read(mem_factors_19_read), .read_address(mem_factors_19_read_address), .q(mem_factors_19_q), .write(mem_factors_19_write), .write_address(mem_factors_19_write_address), .write_data(mem_factors_19_write_data));
+
+  // hls/attention/attend.hpp:124: factors_20
+  wire mem_factors_20_write = attend_store_2008;
+  wire [4:0] mem_factors_20_write_address = select_667_s31;
+  wire [26:0] mem_factors_20_write_data = select_1123;
+  wire mem_factors_20_read = attend_load_1898;
+  wire [4:0] mem_factors_20_read_address = select_364;
+  attention_mem_factors_20 mem_factors_20_ram (.clk(ap_clk), .read(mem_factors_20_read), .read_address(mem_factors_20_read_address), .q(mem_factors_20_q), .write(mem_factors_20_write), .write_address(mem_factors_20_write_address), .write_data(mem_factors_20_write_data));
+
+  // hls/attention/attend.hpp:124: factors_21
+  wire mem_factors_21_write = attend_store_2016;
+  wire [4:0] mem_factors_21_write_address = select_667_s31;
+  wire [26:0] mem_factors_21_write_data = select_1303;
+  wire mem_factors_21_read = attend_load_1899;
+  wire [4:0] mem_factors_21_read_address = select_364_s5;
+  attention_mem_factors_21 mem_factors_21_ram (.clk(ap_clk), .read(mem_factors_21_read), .read_address(mem_factors_21_read_address), .q(mem_factors_21_q), .write(mem_factors_21_write), .write_address(mem_factors_21_write_address), .write_data(mem_factors_21_write_data));
+
+  // hls/attention/attend.hpp:124: factors_22
+  wire mem_factors_22_write = attend_store_2024;
+  wire [4:0] mem_factors_22_write_address = select_667_s31;
+  wire [26:0] mem_factors_22_write_data = select_1433;
+  wire mem_factors_22_read = attend_load_1900;
+  wire [4:0] mem_factors_22_read_address = select_364_s6;
+  attention_mem_factors_22 mem_factors_22_ram (.clk(ap_clk), .read(mem_factors_22_read), .read_address(mem_factors_22_read_address), .q(mem_factors_22_q), .write(mem_factors_22_write), .write_address(mem_factors_22_write_address), .write_data(mem_factors_22_write_data));
+
+  // hls/attention/attend.hpp:124: factors_23
+  wire mem_factors_23_write = attend_store_2032;
+  wire [4:0] mem_factors_23_write_address = select_667_s31;
+  wire [26:0] mem_factors_23_write_data = select_1566;
+  wire mem_factors_23_read = attend_load_1901;
+  wire [4:0] mem_factors_23_read_address = select_364_s7;
+  attention_mem_factors_23 mem_factors_23_ram (.clk(ap_clk), .read(mem_factors_23_read), .read_address(mem_factors_23_read_address), .q(mem_factors_23_q), .write(mem_factors_23_write), .write_address(mem_factors_23_write_address), .write_data(mem_factors_23_write_data));
+
+  // hls/attention/attend.hpp:124: factors_24
+  wire mem_factors_24_write = attend_store_1977;
+  wire [4:0] mem_factors_24_write_address = select_667_s31;
+  wire [26:0] mem_factors_24_write_data = select_672;
+  wire mem_factors_24_read = attend_load_1905;
+  wire [4:0] mem_factors_24_read_address = select_364;
+  attention_mem_factors_24 mem_factors_24_ram (.clk(ap_clk), .read(mem_factors_24_read), .read_address(mem_factors_24_read_address), .q(mem_factors_24_q), .write(mem_factors_24_write), .write_address(mem_factors_24_write_address), .write_data(mem_factors_24_write_data));
+
+  // hls/attention/attend.hpp:124: factors_25
+  wire mem_factors_25_write = attend_store_1985;
+  wire [4:0] mem_factors_25_write_address = select_667_s31;
+  wire [26:0] mem_factors_25_write_data = select_869;
+  wire mem_factors_25_read = attend_load_1906;
+  wire [4:0] mem_factors_25_read_address = select_364_s5;
+  attention_mem_factors_25 mem_factors_25_ram (.clk(ap_clk), .read(mem_factors_25_read), .read_address(mem_factors_25_read_address), .q(mem_factors_25_q), .write(mem_factors_25_write), .write_address(mem_factors_25_write_address), .write_data(mem_factors_25_write_data));
+
+  // hls/attention/attend.hpp:124: factors_26
+  wire mem_factors_26_write = attend_store_1993;
+  wire [4:0] mem_factors_26_write_address = select_667_s31;
+  wire [26:0] mem_factors_26_write_data = select_987;
+  wire mem_factors_26_read = attend_load_1907;
+  wire [4:0] mem_factors_26_read_address = select_364_s6;
+  attention_mem_factors_26 mem_factors_26_ram (.clk(ap_clk), .read(mem_factors_26_read), .read_address(mem_factors_26_read_address), .q(mem_factors_26_q), .write(mem_factors_26_write), .write_address(mem_factors_26_write_address), .write_data(mem_factors_26_write_data));
+
+  // hls/attention/attend.hpp:124: factors_27
+  wire mem_factors_27_write = attend_store_2001;
+  wire [4:0] mem_factors_27_write_address = select_667_s31;
+  wire [26:0] mem_factors_27_write_data = select_1055;
+  wire mem_factors_27_read = attend_load_1908;
+  wire [4:0] mem_factors_27_read_address = select_364_s7;
+  attention_mem_factors_27 mem_factors_27_ram (.clk(ap_clk), .read(mem_factors_27_read), .read_address(mem_factors_27_read_address), .q(mem_factors_27_q), .write(mem_factors_27_write), .write_address(mem_factors_27_write_address), .write_data(mem_factors_27_write_data));
+
+  // hls/attention/attend.hpp:124: factors_28
+  wire mem_factors_28_write = attend_store_2009;
+  wire [4:0] mem_factors_28_write_address = select_667_s31;
+  wire [26:0] mem_factors_28_write_data = select_1123;
+  wire mem_factors_28_read = attend_load_1909;
+  wire [4:0] mem_factors_28_read_address = select_364;
+  attention_mem_factors_28 mem_factors_28_ram (.clk(ap_clk), .read(mem_factors_28_read), .read_address(mem_factors_28_read_address), .q(mem_factors_28_q), .write(mem_factors_28_write), .write_address(mem_factors_28_write_address), .write_data(mem_factors_28_write_data));
+
+  // hls/attention/attend.hpp:124: factors_29
+  wire mem_factors_29_write = attend_store_2017;
+  wire [4:0] mem_factors_29_write_address = select_667_s31;
+  wire [26:0] mem_factors_29_write_data = select_1303;
+  wire mem_factors_29_read = attend_load_1910;
+  wire [4:0] mem_factors_29_read_address = select_364_s5;
+  attention_mem_factors_29 mem_factors_29_ram (.clk(ap_clk), .read(mem_factors_29_read), .read_address(mem_factors_29_read_address), .q(mem_factors_29_q), .write(mem_factors_29_write), .write_address(mem_factors_29_write_address), .write_data(mem_factors_29_write_data));
+
+  // hls/attention/attend.hpp:124: factors_30
+  wire mem_factors_30_write = attend_store_2025;
+  wire [4:0] mem_factors_30_write_address = select_667_s31;
+  wire [26:0] mem_factors_30_write_data = select_1433;
+  wire mem_factors_30_read = attend_load_1911;
+  wire [4:0] mem_factors_30_read_address = select_364_s6;
+  attention_mem_factors_30 mem_factors_30_ram (.clk(ap_clk), .read(mem_factors_30_read), .read_address(mem_factors_30_read_address), .q(mem_factors_30_q), .write(mem_factors_30_write), .write_address(mem_factors_30_write_address), .write_data(mem_factors_30_write_data));
+
+  // hls/attention/attend.hpp:124: factors_31
+  wire mem_factors_31_write = attend_store_2033;
+  wire [4:0] mem_factors_31_write_address = select_667_s31;
+  wire [26:0] mem_factors_31_write_data = select_1566;
+  wire mem_factors_31_read = attend_load_1912;
+  wire [4:0] mem_factors_31_read_address = select_364_s7;
+  attention_mem_factors_31 mem_factors_31_ram (.clk(ap_clk), .read(mem_factors_31_read), .read_address(mem_factors_31_read_address), .q(mem_factors_31_q), .write(mem_factors_31_write), .write_address(mem_factors_31_write_address), .write_data(mem_factors_31_write_data));
+
+  // hls/attention/attend.hpp:124: factors_32
+  wire mem_factors_32_write = attend_store_1979;
+  wire [4:0] mem_factors_32_write_address = select_667_s31;
+  wire [26:0] mem_factors_32_write_data = select_672;
+  wire mem_factors_32_read = attend_load_1916;
+  wire [4:0] mem_factors_32_read_address = select_364;
+  attention_mem_factors_32 mem_factors_32_ram (.clk(ap_clk), .read(mem_factors_32_read), .read_address(mem_factors_32_read_address), .q(mem_factors_32_q), .write(mem_factors_32_write), .write_address(mem_factors_32_write_address), .write_data(mem_factors_32_write_data));
+
+  // hls/attention/attend.hpp:124: factors_33
+  wire mem_factors_33_write = attend_store_1987;
+  wire [4:0] mem_factors_33_write_address = select_667_s31;
+  wire [26:0] mem_factors_33_write_data = select_869;
+  wire mem_factors_33_read = attend_load_1917;
+  wire [4:0] mem_factors_33_read_address = select_364_s5;
+  attention_mem_factors_33 mem_factors_33_ram (.clk(ap_clk), .read(mem_factors_33_read), .read_address(mem_factors_33_read_address), .q(mem_factors_33_q), .write(mem_factors_33_write), .write_address(mem_factors_33_write_address), .write_data(mem_factors_33_write_data));
+
+  // hls/attention/attend.hpp:124: factors_34
+  wire mem_factors_34_write = attend_store_1995;
+  wire [4:0] mem_factors_34_write_address = select_667_s31;
+  wire [26:0] mem_factors_34_write_data = select_987;
+  wire mem_factors_34_read = attend_load_1918;
+  wire [4:0] mem_factors_34_read_address = select_364_s6;
+  attention_mem_factors_34 mem_factors_34_ram (.clk(ap_clk), .read(mem_factors_34_read), .read_address(mem_factors_34_read_address), .q(mem_factors_34_q), .write(mem_factors_34_write), .write_address(mem_factors_34_write_address), .write_data(mem_factors_34_write_data));
+
+  // hls/attention/attend.hpp:124: factors_35
+  wire mem_factors_35_write = attend_store_2003;
+  wire [4:0] mem_factors_35_write_address = select_667_s31;
+  wire [26:0] mem_factors_35_write_data = select_1055;
+  wire mem_factors_35_read = attend_load_1919;
+  wire [4:0] mem_factors_35_read_address = select_364_s7;
+  attention_mem_factors_35 mem_factors_35_ram (.clk(ap_clk), .read(mem_factors_35_read), .read_address(mem_factors_35_read_address), .q(mem_factors_35_q), .write(mem_factors_35_write), .write_address(mem_factors_35_write_address), .write_data(mem_factors_35_write_data));
+
+  // hls/attention/attend.hpp:124: factors_36
+  wire mem_factors_36_write = attend_store_2011;
+  wire [4:0] mem_factors_36_write_address = select_667_s31;
+  wire [26:0] mem_factors_36_write_data = select_1123;
+  wire mem_factors_36_read = attend_load_1920;
+  wire [4:0] mem_factors_36_read_address = select_364;
+  attention_mem_factors_36 mem_factors_36_ram (.clk(ap_clk), .read(mem_factors_36_read), .read_address(mem_factors_36_read_address), .q(mem_factors_36_q), .write(mem_factors_36_write), .write_address(mem_factors_36_write_address), .write_data(mem_factors_36_write_data));
+
+  // hls/attention/attend.hpp:124: factors_37
+  wire mem_factors_37_write = attend_store_2019;
+  wire [4:0] mem_factors_37_write_address = select_667_s31;
+  wire [26:0] mem_factors_37_write_data = select_1303;
+  wire mem_factors_37_read = attend_load_1921;
+  wire [4:0] mem_factors_37_read_address = select_364_s5;
+  attention_mem_factors_37 mem_factors_37_ram (.clk(ap_clk), .read(mem_factors_37_read), .read_address(mem_factors_37_read_address), .q(mem_factors_37_q), .write(mem_factors_37_write), .write_address(mem_factors_37_write_address), .write_data(mem_factors_37_write_data));
+
+  // hls/attention/attend.hpp:124: factors_38
+  wire mem_factors_38_write = attend_store_2027;
+  wire [4:0] mem_factors_38_write_address = select_667_s31;
+  wire [26:0] mem_factors_38_write_data = select_1433;
+  wire mem_factors_38_read = attend_load_1922;
+  wire [4:0] mem_factors_38_read_address = select_364_s6;
+  attention_mem_factors_38 mem_factors_38_ram (.clk(ap_clk), .read(mem_factors_38_read), .read_address(mem_factors_38_read_address), .q(mem_factors_38_q), .write(mem_factors_38_write), .write_address(mem_factors_38_write_address), .write_data(mem_factors_38_write_data));
+
+  // hls/attention/attend.hpp:124: factors_39
+  wire mem_factors_39_write = attend_store_2035;
+  wire [4:0] mem_factors_39_write_address = select_667_s31;
+  wire [26:0] mem_factors_39_write_data = select_1566;
+  wire mem_factors_39_read = attend_load_1923;
+  wire [4:0] mem_factors_39_read_address = select_364_s7;
+  attention_mem_factors_39 mem_factors_39_ram (.clk(ap_clk), .read(mem_factors_39_read), .read_address(mem_factors_39_read_address), .q(mem_factors_39_q), .write(mem_factors_39_write), .write_address(mem_factors_39_write_address), .write_data(mem_factors_39_write_data));
+
+  // hls/attention/attend.hpp:124: factors_40
+  wire mem_factors_40_write = attend_store_1980;
+  wire [4:0] mem_factors_40_write_address = select_667_s31;
+  wire [26:0] mem_factors_40_write_data = select_672;
+  wire mem_factors_40_read = attend_load_1927;
+  wire [4:0] mem_factors_40_read_address = select_364;
+  attention_mem_factors_40 mem_factors_40_ram (.clk(ap_clk), .read(mem_factors_40_read), .read_address(mem_factors_40_read_address), .q(mem_factors_40_q), .write(mem_factors_40_write), .write_address(mem_factors_40_write_address), .write_data(mem_factors_40_write_data));
+
+  // hls/attention/attend.hpp:124: factors_41
+  wire mem_factors_41_write = attend_store_1988;
+  wire [4:0] mem_factors_41_write_address = select_667_s31;
+  wire [26:0] mem_factors_41_write_data = select_869;
+  wire mem_factors_41_read = attend_load_1928;
+  wire [4:0] mem_factors_41_read_address = select_364_s5;
+  attention_mem_factors_41 mem_factors_41_ram (.clk(ap_clk), .read(mem_factors_41_read), .read_address(mem_factors_41_read_address), .q(mem_factors_41_q), .write(mem_factors_41_write), .write_address(mem_factors_41_write_address), .write_data(mem_factors_41_write_data));
+
+  // hls/attention/attend.hpp:124: factors_42
+  wire mem_factors_42_write = attend_store_1996;
+  wire [4:0] mem_factors_42_write_address = select_667_s31;
+  wire [26:0] mem_factors_42_write_data = select_987;
+  wire mem_factors_42_read = attend_load_1929;
+  wire [4:0] mem_factors_42_read_address = select_364_s6;
+  attention_mem_factors_42 mem_factors_42_ram (.clk(ap_clk), .read(mem_factors_42_read), .read_address(mem_factors_42_read_address), .q(mem_factors_42_q), .write(mem_factors_42_write), .write_address(mem_factors_42_write_address), .write_data(mem_factors_42_write_data));
+
+  // hls/attention/attend.hpp:124: factors_43
+  wire mem_factors_43_write = attend_store_2004;
+  wire [4:0] mem_factors_43_write_address = select_667_s31;
+  wire [26:0] mem_factors_43_write_data = select_1055;
+  wire mem_factors_43_read = attend_load_1930;
+  wire [4:0] mem_factors_43_read_address = select_364_s7;
+  attention_mem_factors_43 mem_factors_43_ram (.clk(ap_clk), .read(mem_factors_43_read), .read_address(mem_factors_43_read_address), .q(mem_factors_43_q), .write(mem_factors_43_write), .write_address(mem_factors_43_write_address), .write_data(mem_factors_43_write_data));
+
+  // hls/attention/attend.hpp:124: factors_44
+  wire mem_factors_44_write = attend_store_2012;
+  wire [4:0] mem_factors_44_write_address = select_667_s31;
+  wire [26:0] mem_factors_44_write_data = select_1123;
+  wire mem_factors_44_read = attend_load_1931;
+  wire [4:0] mem_factors_44_read_address = select_364;
+  attention_mem_factors_44 mem_factors_44_ram (.clk(ap_clk), .read(mem_factors_44_read), .read_address(mem_factors_44_read_address), .q(mem_factors_44_q), .write(mem_factors_44_write), .write_address(mem_factors_44_write_address), .write_data(mem_factors_44_write_data));
+
+  // hls/attention/attend.hpp:124: factors_45
+  wire mem_factors_45_write = attend_store_2020;
+  wire [4:0] mem_factors_45_write_address = select_667_s31;
+  wire [26:0] mem_factors_45_write_data = select_1303;
+  wire mem_factors_45_read = attend_load_1932;
+  wire [4:0] mem_factors_45_read_address = select_364_s5;
+  attention_mem_factors_45 mem_factors_45_ram (.clk(ap_clk), .read(mem_factors_45_read), .read_address(mem_factors_45_read_address), .q(mem_factors_45_q), .write(mem_factors_45_write), .write_address(mem_factors_45_write_address), .write_data(mem_factors_45_write_data));
+
+  // hls/attention/attend.hpp:124: factors_46
+  wire mem_factors_46_write = attend_store_2028;
+  wire [4:0] mem_factors_46_write_address = select_667_s31;
+  wire [26:0] mem_factors_46_write_data = select_1433;
+  wire mem_factors_46_read = attend_load_1933;
+  wire [4:0] mem_factors_46_read_address = select_364_s6;
+  attention_mem_factors_46 mem_factors_46_ram (.clk(ap_clk), .read(mem_factors_46_read), .read_address(mem_factors_46_read_address), .q(mem_factors_46_q), .write(mem_factors_46_write), .write_address(mem_factors_46_write_address), .write_data(mem_factors_46_write_data));
+
+  // hls/attention/attend.hpp:124: factors_47
+  wire mem_factors_47_write = attend_store_2036;
+  wire [4:0] mem_factors_47_write_address = select_667_s31;
+  wire [26:0] mem_factors_47_write_data = select_1566;
+  wire mem_factors_47_read = attend_load_1934;
+  wire [4:0] mem_factors_47_read_address = select_364_s7;
+  attention_mem_factors_47 mem_factors_47_ram (.clk(ap_clk), .read(mem_factors_47_read), .read_address(mem_factors_47_read_address), .q(mem_factors_47_q), .write(mem_factors_47_write), .write_address(mem_factors_47_write_address), .write_data(mem_factors_47_write_data));
+
+  // hls/attention/attend.hpp:124: factors_48
+  wire mem_factors_48_write = attend_store_1981;
+  wire [4:0] mem_factors_48_write_address = select_667_s31;
+  wire [26:0] mem_factors_48_write_data = select_672;
+  wire mem_factors_48_read = attend_load_1938;
+  wire [4:0] mem_factors_48_read_address = select_364;
+  attention_mem_factors_48 mem_factors_48_ram (.clk(ap_clk), .read(mem_factors_48_read), .read_address(mem_factors_48_read_address), .q(mem_factors_48_q), .write(mem_factors_48_write), .write_address(mem_factors_48_write_address), .write_data(mem_factors_48_write_data));
+
+  // hls/attention/attend.hpp:124: factors_49
+  wire mem_factors_49_write = attend_store_1989;
+  wire [4:0] mem_factors_49_write_address = select_667_s31;
+  wire [26:0] mem_factors_49_write_data = select_869;
+  wire mem_factors_49_read = attend_load_1939;
+  wire [4:0] mem_factors_49_read_address = select_364_s5;
+  attention_mem_factors_49 mem_factors_49_ram (.clk(ap_clk), .read(mem_factors_49_read), .read_address(mem_factors_49_read_address), .q(mem_factors_49_q), .write(mem_factors_49_write), .write_address(mem_factors_49_write_address), .write_data(mem_factors_49_write_data));
+
+  // hls/attention/attend.hpp:124: factors_50
+  wire mem_factors_50_write = attend_store_1997;
+  wire [4:0] mem_factors_50_write_address = select_667_s31;
+  wire [26:0] mem_factors_50_write_data = select_987;
+  wire mem_factors_50_read = attend_load_1940;
+  wire [4:0] mem_factors_50_read_address = select_364_s6;
+  attention_mem_factors_50 mem_factors_50_ram (.clk(ap_clk), .read(mem_factors_50_read), .read_address(mem_factors_50_read_address), .q(mem_factors_50_q), .write(mem_factors_50_write), .write_address(mem_factors_50_write_address), .write_data(mem_factors_50_write_data));
+
+  // hls/attention/attend.hpp:124: factors_51
+  wire mem_factors_51_write = attend_store_2005;
+  wire [4:0] mem_factors_51_write_address = select_667_s31;
+  wire [26:0] mem_factors_51_write_data = select_1055;
+  wire mem_factors_51_read = attend_load_1941;
+  wire [4:0] mem_factors_51_read_address = select_364_s7;
+  attention_mem_factors_51 mem_factors_51_ram (.clk(ap_clk), .read(mem_factors_51_read), .read_address(mem_factors_51_read_address), .q(mem_factors_51_q), .write(mem_factors_51_write), .write_address(mem_factors_51_write_address), .write_data(mem_factors_51_write_data));
+
+  // hls/attention/attend.hpp:124: factors_52
+  wire mem_factors_52_write = attend_store_2013;
+  wire [4:0] mem_factors_52_write_address = select_667_s31;
+  wire [26:0] mem_factors_52_write_data = select_1123;
+  wire mem_factors_52_read = attend_load_1942;
+  wire [4:0] mem_factors_52_read_address = select_364;
+  attention_mem_factors_52 mem_factors_52_ram (.clk(ap_clk), .read(mem_factors_52_read), .read_address(mem_factors_52_read_address), .q(mem_factors_52_q), .write(mem_factors_52_write), .write_address(mem_factors_52_write_address), .write_data(mem_factors_52_write_data));
+
+  // hls/attention/attend.hpp:124: factors_53
+  wire mem_factors_53_write = attend_store_2021;
+  wire [4:0] mem_factors_53_write_address = select_667_s31;
+  wire [26:0] mem_factors_53_write_data = select_1303;
+  wire mem_factors_53_read = attend_load_1943;
+  wire [4:0] mem_factors_53_read_address = select_364_s5;
+  attention_mem_factors_53 mem_factors_53_ram (.clk(ap_clk), .read(mem_factors_53_read), .read_address(mem_factors_53_read_address), .q(mem_factors_53_q), .write(mem_factors_53_write), .write_address(mem_factors_53_write_address), .write_data(mem_factors_53_write_data));
+
+  // hls/attention/attend.hpp:124: factors_54
+  wire mem_factors_54_write = attend_store_2029;
+  wire [4:0] mem_factors_54_write_address = select_667_s31;
+  wire [26:0] mem_factors_54_write_data = select_1433;
+  wire mem_factors_54_read = attend_load_1944;
+  wire [4:0] mem_factors_54_read_address = select_364_s6;
+  attention_mem_factors_54 mem_factors_54_ram (.clk(ap_clk), .read(mem_factors_54_read), .read_address(mem_factors_54_read_address), .q(mem_factors_54_q), .write(mem_factors_54_write), .write_address(mem_factors_54_write_address), .write_data(mem_factors_54_write_data));
+
+  // hls/attention/attend.hpp:124: factors_55
+  wire mem_factors_55_write = attend_store_2037;
+  wire [4:0] mem_factors_55_write_address = select_667_s31;
+  wire [26:0] mem_factors_55_write_data = select_1566;
+  wire mem_factors_55_read = attend_load_1945;
+  wire [4:0] mem_factors_55_read_address = select_364_s7;
+  attention_mem_factors_55 mem_factors_55_ram (.clk(ap_clk), .read(mem_factors_55_read), .read_address(mem_factors_55_read_address), .q(mem_factors_55_q), .write(mem_factors_55_write), .write_address(mem_factors_55_write_address), .write_data(mem_factors_55_write_data));
+
+  // hls/attention/attend.hpp:124: factors_56
+  wire mem_factors_56_write = attend_store_1982;
+  wire [4:0] mem_factors_56_write_address = select_667_s31;
+  wire [26:0] mem_factors_56_write_data = select_672;
+  wire mem_factors_56_read = attend_load_1949;
+  wire [4:0] mem_factors_56_read_address = select_364;
+  attention_mem_factors_56 mem_factors_56_ram (.clk(ap_clk), .read(mem_factors_56_read), .read_address(mem_factors_56_read_address), .q(mem_factors_56_q), .write(mem_factors_56_write), .write_address(mem_factors_56_write_address), .write_data(mem_factors_56_write_data));
+
+  // hls/attention/attend.hpp:124: factors_57
+  wire mem_factors_57_write = attend_store_1990;
+  wire [4:0] mem_factors_57_write_address = select_667_s31;
+  wire [26:0] mem_factors_57_write_data = select_869;
+  wire mem_factors_57_read = attend_load_1950;
+  wire [4:0] mem_factors_57_read_address = select_364_s5;
+  attention_mem_factors_57 mem_factors_57_ram (.clk(ap_clk), .read(mem_factors_57_read), .read_address(mem_factors_57_read_address), .q(mem_factors_57_q), .write(mem_factors_57_write), .write_address(mem_factors_57_write_address), .write_data(mem_factors_57_write_data));
+
+  // hls/attention/attend.hpp:124: factors_58
+  wire mem_factors_58_write = attend_store_1998;
+  wire [4:0] mem_factors_58_write_address = select_667_s31;
+  wire [26:0] mem_factors_58_write_data = select_987;
+  wire mem_factors_58_read = attend_load_1951;
+  wire [4:0] mem_factors_58_read_address = select_364_s6;
+  attention_mem_factors_58 mem_factors_58_ram (.clk(ap_clk), .read(mem_factors_58_read), .read_address(mem_factors_58_read_address), .q(mem_factors_58_q), .write(mem_factors_58_write), .write_address(mem_factors_58_write_address), .write_data(mem_factors_58_write_data));
+
+  // hls/attention/attend.hpp:124: factors_59
+  wire mem_factors_59_write = attend_store_2006;
+  wire [4:0] mem_factors_59_write_address = select_667_s31;
+  wire [26:0] mem_factors_59_write_data = select_1055;
+  wire mem_factors_59_read = attend_load_1952;
+  wire [4:0] mem_factors_59_read_address = select_364_s7;
+  attention_mem_factors_59 mem_factors_59_ram (.clk(ap_clk), .read(mem_factors_59_read), .read_address(mem_factors_59_read_address), .q(mem_factors_59_q), .write(mem_factors_59_write), .write_address(mem_factors_59_write_address), .write_data(mem_factors_59_write_data));
+
+  // hls/attention/attend.hpp:124: factors_60
+  wire mem_factors_60_write = attend_store_2014;
+  wire [4:0] mem_factors_60_write_address = select_667_s31;
+  wire [26:0] mem_factors_60_write_data = select_1123;
+  wire mem_factors_60_read = attend_load_1953;
+  wire [4:0] mem_factors_60_read_address = select_364;
+  attention_mem_factors_60 mem_factors_60_ram (.clk(ap_clk), .read(mem_factors_60_read), .read_address(mem_factors_60_read_address), .q(mem_factors_60_q), .write(mem_factors_60_write), .write_address(mem_factors_60_write_address), .write_data(mem_factors_60_write_data));
+
+  // hls/attention/attend.hpp:124: factors_61
+  wire mem_factors_61_write = attend_store_2022;
+  wire [4:0] mem_factors_61_write_address = select_667_s31;
+  wire [26:0] mem_factors_61_write_data = select_1303;
+  wire mem_factors_61_read = attend_load_1954;
+  wire [4:0] mem_factors_61_read_address = select_364_s5;
+  attention_mem_factors_61 mem_factors_61_ram (.clk(ap_clk), .read(mem_factors_61_read), .read_address(mem_factors_61_read_address), .q(mem_factors_61_q), .write(mem_factors_61_write), .write_address(mem_factors_61_write_address), .write_data(mem_factors_61_write_data));
+
+  // hls/attention/attend.hpp:124: factors_62
+  wire mem_factors_62_write = attend_store_2030;
+  wire [4:0] mem_factors_62_write_address = select_667_s31;
+  wire [26:0] mem_factors_62_write_data = select_1433;
+  wire mem_factors_62_read = attend_load_1955;
+  wire [4:0] mem_factors_62_read_address = select_364_s6;
+  attention_mem_factors_62 mem_factors_62_ram (.clk(ap_clk), .read(mem_factors_62_read), .read_address(mem_factors_62_read_address), .q(mem_factors_62_q), .write(mem_factors_62_write), .write_address(mem_factors_62_write_address), .write_data(mem_factors_62_write_data));
+
+  // hls/attention/attend.hpp:124: factors_63
+  wire mem_factors_63_write = attend_store_2038;
+  wire [4:0] mem_factors_63_write_address = select_667_s31;
+  wire [26:0] mem_factors_63_write_data = select_1566;
+  wire mem_factors_63_read = attend_load_1956;
+  wire [4:0] mem_factors_63_read_address = select_364_s7;
+  attention_mem_factors_63 mem_factors_63_ram (.clk(ap_clk), .read(mem_factors_63_read), .read_address(mem_factors_63_read_address), .q(mem_factors_63_q), .write(mem_factors_63_write), .write_address(mem_factors_63_write_address), .write_data(mem_factors_63_write_data));
+
+  // hls/attention/attend.hpp:125: held_0
+  wire mem_held_0_write = attend_store_1806;
+  wire [5:0] mem_held_0_write_address = or_281;
+  wire [31:0] mem_held_0_write_data = word_305;
+  wire mem_held_0_read = attend_load_1838;
+  wire [5:0] mem_held_0_read_address = or_355;
+  wire mem_held_0_advance = attend_v3 & attend_en3;
+  attention_mem_held_0 mem_held_0_ram (.clk(ap_clk), .read(mem_held_0_read), .read_address(mem_held_0_read_address), .q(mem_held_0_q), .advance(mem_held_0_advance), .q2(mem_held_0_q2), .write(mem_held_0_write), .write_address(mem_held_0_write_address), .write_data(mem_held_0_write_data));
+
+  // hls/attention/attend.hpp:125: held_1
+  wire mem_held_1_write = attend_store_1814;
+  wire [5:0] mem_held_1_write_address = or_281;
+  wire [31:0] mem_held_1_write_data = word_335;
+  wire mem_held_1_read = attend_load_1839;
+  wire [5:0] mem_held_1_read_address = or_355;
+  wire mem_held_1_advance = attend_v3 & attend_en3;
+  attention_mem_held_1 mem_held_1_ram (.clk(ap_clk), .read(mem_held_1_read), .read_address(mem_held_1_read_address), .q(mem_held_1_q), .advance(mem_held_1_advance), .q2(mem_held_1_q2), .write(mem_held_1_write), .write_address(mem_held_1_write_address), .write_data(mem_held_1_write_data));
+
+  // hls/attention/attend.hpp:125: held_2
+  wire mem_held_2_write = attend_store_1822;
+  wire [5:0] mem_held_2_write_address = or_281;
+  wire [31:0] mem_held_2_write_data = word_344;
+  wire mem_held_2_read = attend_load_1840;
+  wire [5:0] mem_held_2_read_address = or_355;
+  wire mem_held_2_advance = attend_v3 & attend_en3;
+  attention_mem_held_2 mem_held_2_ram (.clk(ap_clk), .read(mem_held_2_read), .read_address(mem_held_2_read_address), .q(mem_held_2_q), .advance(mem_held_2_advance), .q2(mem_held_2_q2), .write(mem_held_2_write), .write_address(mem_held_2_write_address), .write_data(mem_held_2_write_data));
+
+  // hls/attention/attend.hpp:125: held_3
+  wire mem_held_3_write = attend_store_1830;
+  wire [5:0] mem_held_3_write_address = or_281;
+  wire [31:0] mem_held_3_write_data = word_353;
+  wire mem_held_3_read = attend_load_1841;
+  wire [5:0] mem_held_3_read_address = or_355;
+  wire mem_held_3_advance = attend_v3 & attend_en3;
+  attention_mem_held_3 mem_held_3_ram (.clk(ap_clk), .read(mem_held_3_read), .read_address(mem_held_3_read_address), .q(mem_held_3_q), .advance(mem_held_3_advance), .q2(mem_held_3_q2), .write(mem_held_3_write), .write_address(mem_held_3_write_address), .write_data(mem_held_3_write_data));
+
+  // hls/attention/attend.hpp:125: held_4
+  wire mem_held_4_write = attend_store_1807;
+  wire [5:0] mem_held_4_write_address = or_281;
+  wire [31:0] mem_held_4_write_data = word_305;
+  wire mem_held_4_read = attend_load_1842;
+  wire [5:0] mem_held_4_read_address = or_355;
+  wire mem_held_4_advance = attend_v3 & attend_en3;
+  attention_mem_held_4 mem_held_4_ram (.clk(ap_clk), .read(mem_held_4_read), .read_address(mem_held_4_read_address), .q(mem_held_4_q), .advance(mem_held_4_advance), .q2(mem_held_4_q2), .write(mem_held_4_write), .write_address(mem_held_4_write_address), .write_data(mem_held_4_write_data));
+
+  // hls/attention/attend.hpp:125: held_5
+  wire mem_held_5_write = attend_store_1815;
+  wire [5:0] mem_held_5_write_address = or_281;
+  wire [31:0] mem_held_5_write_data = word_335;
+  wire mem_held_5_read = attend_load_1843;
+  wire [5:0] mem_held_5_read_address = or_355;
+  wire mem_held_5_advance = attend_v3 & attend_en3;
+  attention_mem_held_5 mem_held_5_ram (.clk(ap_clk), .read(mem_held_5_read), .read_address(mem_held_5_read_address), .q(mem_held_5_q), .advance(mem_held_5_advance), .q2(mem_held_5_q2), .write(mem_held_5_write), .write_address(mem_held_5_write_address), .write_data(mem_held_5_write_data));
+
+  // hls/attention/attend.hpp:125: held_6
+  wire mem_held_6_write = attend_store_1823;
+  wire [5:0] mem_held_6_write_address = or_281;
+  wire [31:0] mem_held_6_write_data = word_344;
+  wire mem_held_6_read = attend_load_1844;
+  wire [5:0] mem_held_6_read_address = or_355;
+  wire mem_held_6_advance = attend_v3 & attend_en3;
+  attention_mem_held_6 mem_held_6_ram (.clk(ap_clk), .read(mem_held_6_read), .read_address(mem_held_6_read_address), .q(mem_held_6_q), .advance(mem_held_6_advance), .q2(mem_held_6_q2), .write(mem_held_6_write), .write_address(mem_held_6_write_address), .write_data(mem_held_6_write_data));
+
+  // hls/attention/attend.hpp:125: held_7
+  wire mem_held_7_write = attend_store_1831;
+  wire [5:0] mem_held_7_write_address = or_281;
+  wire [31:0] mem_held_7_write_data = word_353;
+  wire mem_held_7_read = attend_load_1845;
+  wire [5:0] mem_held_7_read_address = or_355;
+  wire mem_held_7_advance = attend_v3 & attend_en3;
+  attention_mem_held_7 mem_held_7_ram (.clk(ap_clk), .read(mem_held_7_read), .read_address(mem_held_7_read_address), .q(mem_held_7_q), .advance(mem_held_7_advance), .q2(mem_held_7_q2), .write(mem_held_7_write), .write_address(mem_held_7_write_address), .write_data(mem_held_7_write_data));
+
+  // hls/attention/attend.hpp:125: held_8
+  wire mem_held_8_write = attend_store_1808;
+  wire [5:0] mem_held_8_write_address = or_281;
+  wire [31:0] mem_held_8_write_data = word_305;
+  wire mem_held_8_read = attend_load_1846;
+  wire [5:0] mem_held_8_read_address = or_355;
+  wire mem_held_8_advance = attend_v3 & attend_en3;
+  attention_mem_held_8 mem_held_8_ram (.clk(ap_clk), .read(mem_held_8_read), .read_address(mem_held_8_read_address), .q(mem_held_8_q), .advance(mem_held_8_advance), .q2(mem_held_8_q2), .write(mem_held_8_write), .write_address(mem_held_8_write_address), .write_data(mem_held_8_write_data));
+
+  // hls/attention/attend.hpp:125: held_9
+  wire mem_held_9_write = attend_store_1816;
+  wire [5:0] mem_held_9_write_address = or_281;
+  wire [31:0] mem_held_9_write_data = word_335;
+  wire mem_held_9_read = attend_load_1847;
+  wire [5:0] mem_held_9_read_address = or_355;
+  wire mem_held_9_advance = attend_v3 & attend_en3;
+  attention_mem_held_9 mem_held_9_ram (.clk(ap_clk), .read(mem_held_9_read), .read_address(mem_held_9_read_address), .q(mem_held_9_q), .advance(mem_held_9_advance), .q2(mem_held_9_q2), .write(mem_held_9_write), .write_address(mem_held_9_write_address), .write_data(mem_held_9_write_data));
+
+  // hls/attention/attend.hpp:125: held_10
+  wire mem_held_10_write = attend_store_1824;
+  wire [5:0] mem_held_10_write_address = or_281;
+  wire [31:0] mem_held_10_write_data = word_344;
+  wire mem_held_10_read = attend_load_1848;
+  wire [5:0] mem_held_10_read_address = or_355;
+  wire mem_held_10_advance = attend_v3 & attend_en3;
+  attention_mem_held_10 mem_held_10_ram (.clk(ap_clk), .read(mem_held_10_read), .read_address(mem_held_10_read_address), .q(mem_held_10_q), .advance(mem_held_10_advance), .q2(mem_held_10_q2), .write(mem_held_10_write), .write_address(mem_held_10_write_address), .write_data(mem_held_10_write_data));
+
+  // hls/attention/attend.hpp:125: held_11
+  wire mem_held_11_write = attend_store_1832;
+  wire [5:0] mem_held_11_write_address = or_281;
+  wire [31:0] mem_held_11_write_data = word_353;
+  wire mem_held_11_read = attend_load_1849;
+  wire [5:0] mem_held_11_read_address = or_355;
+  wire mem_held_11_advance = attend_v3 & attend_en3;
+  attention_mem_held_11 mem_held_11_ram (.clk(ap_clk), .read(mem_held_11_read), .read_address(mem_held_11_read_address), .q(mem_held_11_q), .advance(mem_held_11_advance), .q2(mem_held_11_q2), .write(mem_held_11_write), .write_address(mem_held_11_write_address), .write_data(mem_held_11_write_data));
+
+  // hls/attention/attend.hpp:125: held_12
+  wire mem_held_12_write = attend_store_1809;
+  wire [5:0] mem_held_12_write_address = or_281;
+  wire [31:0] mem_held_12_write_data = word_305;
+  wire mem_held_12_read = attend_load_1850;
+  wire [5:0] mem_held_12_read_address = or_355;
+  wire mem_held_12_advance = attend_v3 & attend_en3;
+  attention_mem_held_12 mem_held_12_ram (.clk(ap_clk), .read(mem_held_12_read), .read_address(mem_held_12_read_address), .q(mem_held_12_q), .advance(mem_held_12_advance), .q2(mem_held_12_q2), .write(mem_held_12_write), .write_address(mem_held_12_write_address), .write_data(mem_held_12_write_data));
+
+  // hls/attention/attend.hpp:125: held_13
+  wire mem_held_13_write = attend_store_1817;
+  wire [5:0] mem_held_13_write_address = or_281;
+  wire [31:0] mem_held_13_write_data = word_335;
+  wire mem_held_13_read = attend_load_1851;
+  wire [5:0] mem_held_13_read_address = or_355;
+  wire mem_held_13_advance = attend_v3 & attend_en3;
+  attention_mem_held_13 mem_held_13_ram (.clk(ap_clk), .read(mem_held_13_read), .read_address(mem_held_13_read_address), .q(mem_held_13_q), .advance(mem_held_13_advance), .q2(mem_held_13_q2), .write(mem_held_13_write), .write_address(mem_held_13_write_address), .write_data(mem_held_13_write_data));
+
+  // hls/attention/attend.hpp:125: held_14
+  wire mem_held_14_write = attend_store_1825;
+  wire [5:0] mem_held_14_write_address = or_281;
+  wire [31:0] mem_held_14_write_data = word_344;
+  wire mem_held_14_read = attend_load_1852;
+  wire [5:0] mem_held_14_read_address = or_355;
+  wire mem_held_14_advance = attend_v3 & attend_en3;
+  attention_mem_held_14 mem_held_14_ram (.clk(ap_clk), .read(mem_held_14_read), .read_address(mem_held_14_read_address), .q(mem_held_14_q), .advance(mem_held_14_advance), .q2(mem_held_14_q2), .write(mem_held_14_write), .write_address(mem_held_14_write_address), .write_data(mem_held_14_write_data));
+
+  // hls/attention/attend.hpp:125: held_15
+  wire mem_held_15_write = attend_store_1833;
+  wire [5:0] mem_held_15_write_address = or_281;
+  wire [31:0] mem_held_15_write_data = word_353;
+  wire mem_held_15_read = attend_load_1853;
+  wire [5:0] mem_held_15_read_address = or_355;
+  wire mem_held_15_advance = attend_v3 & attend_en3;
+  attention_mem_held_15 mem_held_15_ram (.clk(ap_clk), .read(mem_held_15_read), .read_address(mem_held_15_read_address), .q(mem_held_15_q), .advance(mem_held_15_advance), .q2(mem_held_15_q2), .write(mem_held_15_write), .write_address(mem_held_15_write_address), .write_data(mem_held_15_write_data));
+
+  // hls/attention/attend.hpp:125: held_16
+  wire mem_held_16_write = attend_store_1810;
+  wire [5:0] mem_held_16_write_address = or_281;
+  wire [31:0] mem_held_16_write_data = word_305;
+  wire mem_held_16_read = attend_load_1854;
+  wire [5:0] mem_held_16_read_address = or_355;
+  wire mem_held_16_advance = attend_v3 & attend_en3;
+  attention_mem_held_16 mem_held_16_ram (.clk(ap_clk), .read(mem_held_16_read), .read_address(mem_held_16_read_address), .q(mem_held_16_q), .advance(mem_held_16_advance), .q2(mem_held_16_q2), .write(mem_held_16_write), .write_address(mem_held_16_write_address), .write_data(mem_held_16_write_data));
+
+  // hls/attention/attend.hpp:125: held_17
+  wire mem_held_17_write = attend_store_1818;
+  wire [5:0] mem_held_17_write_address = or_281;
+  wire [31:0] mem_held_17_write_data = word_335;
+  wire mem_held_17_read = attend_load_1855;
+  wire [5:0] mem_held_17_read_address = or_355;
+  wire mem_held_17_advance = attend_v3 & attend_en3;
+  attention_mem_held_17 mem_held_17_ram (.clk(ap_clk), .read(mem_held_17_read), .read_address(mem_held_17_read_address), .q(mem_held_17_q), .advance(mem_held_17_advance), .q2(mem_held_17_q2), .write(mem_held_17_write), .write_address(mem_held_17_write_address), .write_data(mem_held_17_write_data));
+
+  // hls/attention/attend.hpp:125: held_18
+  wire mem_held_18_write = attend_store_1826;
+  wire [5:0] mem_held_18_write_address = or_281;
+  wire [31:0] mem_held_18_write_data = word_344;
+  wire mem_held_18_read = attend_load_1856;
+  wire [5:0] mem_held_18_read_address = or_355;
+  wire mem_held_18_advance = attend_v3 & attend_en3;
+  attention_mem_held_18 mem_held_18_ram (.clk(ap_clk), .read(mem_held_18_read), .read_address(mem_held_18_read_address), .q(mem_held_18_q), .advance(mem_held_18_advance), .q2(mem_held_18_q2), .write(mem_held_18_write), .write_address(mem_held_18_write_address), .write_data(mem_held_18_write_data));
+
+  // hls/attention/attend.hpp:125: held_19
+  wire mem_held_19_write = attend_store_1834;
+  wire [5:0] mem_held_19_write_address = or_281;
+  wire [31:0] mem_held_19_write_data = word_353;
+  wire mem_held_19_read = attend_load_1857;
+  wire [5:0] mem_held_19_read_address = or_355;
+  wire mem_held_19_advance = attend_v3 & attend_en3;
+  attention_mem_held_19 mem_held_19_ram (.clk(ap_clk), .read(mem_held_19_read), .read_address(mem_held_19_read_address), .q(mem_held_19_q), .advance(mem_held_19_advance), .q2(mem_held_19_q2), .write(mem_held_19_write), .write_address(mem_held_19_write_address), .write_data(mem_held_19_write_data));
+
+  // hls/attention/attend.hpp:125: held_20
+  wire mem_held_20_write = attend_store_1811;
+  wire [5:0] mem_held_20_write_address = or_281;
+  wire [31:0] mem_held_20_write_data = word_305;
+  wire mem_held_20_read = attend_load_1858;
+  wire [5:0] mem_held_20_read_address = or_355;
+  wire mem_held_20_advance = attend_v3 & attend_en3;
+  attention_mem_held_20 mem_held_20_ram (.clk(ap_clk), .read(mem_held_20_read), .read_address(mem_held_20_read_address), .q(mem_held_20_q), .advance(mem_held_20_advance), .q2(mem_held_20_q2), .write(mem_held_20_write), .write_address(mem_held_20_write_address), .write_data(mem_held_20_write_data));
+
+  // hls/attention/attend.hpp:125: held_21
+  wire mem_held_21_write = attend_store_1819;
+  wire [5:0] mem_held_21_write_address = or_281;
+  wire [31:0] mem_held_21_write_data = word_335;
+  wire mem_held_21_read = attend_load_1859;
+  wire [5:0] mem_held_21_read_address = or_355;
+  wire mem_held_21_advance = attend_v3 & attend_en3;
+  attention_mem_held_21 mem_held_21_ram (.clk(ap_clk), .read(mem_held_21_read), .read_address(mem_held_21_read_address), .q(mem_held_21_q), .advance(mem_held_21_advance), .q2(mem_held_21_q2), .write(mem_held_21_write), .write_address(mem_held_21_write_address), .write_data(mem_held_21_write_data));
+
+  // hls/attention/attend.hpp:125: held_22
+  wire mem_held_22_write = attend_store_1827;
+  wire [5:0] mem_held_22_write_address = or_281;
+  wire [31:0] mem_held_22_write_data = word_344;
+  wire mem_held_22_read = attend_load_1860;
+  wire [5:0] mem_held_22_read_address = or_355;
+  wire mem_held_22_advance = attend_v3 & attend_en3;
+  attention_mem_held_22 mem_held_22_ram (.clk(ap_clk), .read(mem_held_22_read), .read_address(mem_held_22_read_address), .q(mem_held_22_q), .advance(mem_held_22_advance), .q2(mem_held_22_q2), .write(mem_held_22_write), .write_address(mem_held_22_write_address), .write_data(mem_held_22_write_data));
+
+  // hls/attention/attend.hpp:125: held_23
+  wire mem_held_23_write = attend_store_1835;
+  wire [5:0] mem_held_23_write_address = or_281;
+  wire [31:0] mem_held_23_write_data = word_353;
+  wire mem_held_23_read = attend_load_1861;
+  wire [5:0] mem_held_23_read_address = or_355;
+  wire mem_held_23_advance = attend_v3 & attend_en3;
+  attention_mem_held_23 mem_held_23_ram (.clk(ap_clk), .read(mem_held_23_read), .read_address(mem_held_23_read_address), .q(mem_held_23_q), .advance(mem_held_23_advance), .q2(mem_held_23_q2), .write(mem_held_23_write), .write_address(mem_held_23_write_address), .write_data(mem_held_23_write_data));
+
+  // hls/attention/attend.hpp:125: held_24
+  wire mem_held_24_write = attend_store_1812;
+  wire [5:0] mem_held_24_write_address = or_281;
+  wire [31:0] mem_held_24_write_data = word_305;
+  wire mem_held_24_read = attend_load_1862;
+  wire [5:0] mem_held_24_read_address = or_355;
+  wire mem_held_24_advance = attend_v3 & attend_en3;
+  attention_mem_held_24 mem_held_24_ram (.clk(ap_clk), .read(mem_held_24_read), .read_address(mem_held_24_read_address), .q(mem_held_24_q), .advance(mem_held_24_advance), .q2(mem_held_24_q2), .write(mem_held_24_write), .write_address(mem_held_24_write_address), .write_data(mem_held_24_write_data));
+
+  // hls/attention/attend.hpp:125: held_25
+  wire mem_held_25_write = attend_store_1820;
+  wire [5:0] mem_held_25_write_address = or_281;
+  wire [31:0] mem_held_25_write_data = word_335;
+  wire mem_held_25_read = attend_load_1863;
+  wire [5:0] mem_held_25_read_address = or_355;
+  wire mem_held_25_advance = attend_v3 & attend_en3;
+  attention_mem_held_25 mem_held_25_ram (.clk(ap_clk), .read(mem_held_25_read), .read_address(mem_held_25_read_address), .q(mem_held_25_q), .advance(mem_held_25_advance), .q2(mem_held_25_q2), .write(mem_held_25_write), .write_address(mem_held_25_write_address), .write_data(mem_held_25_write_data));
+
+  // hls/attention/attend.hpp:125: held_26
+  wire mem_held_26_write = attend_store_1828;
+  wire [5:0] mem_held_26_write_address = or_281;
+  wire [31:0] mem_held_26_write_data = word_344;
+  wire mem_held_26_read = attend_load_1864;
+  wire [5:0] mem_held_26_read_address = or_355;
+  wire mem_held_26_advance = attend_v3 & attend_en3;
+  attention_mem_held_26 mem_held_26_ram (.clk(ap_clk), .read(mem_held_26_read), .read_address(mem_held_26_read_address), .q(mem_held_26_q), .advance(mem_held_26_advance), .q2(mem_held_26_q2), .write(mem_held_26_write), .write_address(mem_held_26_write_address), .write_data(mem_held_26_write_data));
+
+  // hls/attention/attend.hpp:125: held_27
+  wire mem_held_27_write = attend_store_1836;
+  wire [5:0] mem_held_27_write_address = or_281;
+  wire [31:0] mem_held_27_write_data = word_353;
+  wire mem_held_27_read = attend_load_1865;
+  wire [5:0] mem_held_27_read_address = or_355;
+  wire mem_held_27_advance = attend_v3 & attend_en3;
+  attention_mem_held_27 mem_held_27_ram (.clk(ap_clk), .read(mem_held_27_read), .read_address(mem_held_27_read_address), .q(mem_held_27_q), .advance(mem_held_27_advance), .q2(mem_held_27_q2), .write(mem_held_27_write), .write_address(mem_held_27_write_address), .write_data(mem_held_27_write_data));
+
+  // hls/attention/attend.hpp:125: held_28
+  wire mem_held_28_write = attend_store_1813;
+  wire [5:0] mem_held_28_write_address = or_281;
+  wire [31:0] mem_held_28_write_data = word_305;
+  wire mem_held_28_read = attend_load_1866;
+  wire [5:0] mem_held_28_read_address = or_355;
+  wire mem_held_28_advance = attend_v3 & attend_en3;
+  attention_mem_held_28 mem_held_28_ram (.clk(ap_clk), .read(mem_held_28_read), .read_address(mem_held_28_read_address), .q(mem_held_28_q), .advance(mem_held_28_advance), .q2(mem_held_28_q2), .write(mem_held_28_write), .write_address(mem_held_28_write_address), .write_data(mem_held_28_write_data));
+
+  // hls/attention/attend.hpp:125: held_29
+  wire mem_held_29_write = attend_store_1821;
+  wire [5:0] mem_held_29_write_address = or_281;
+  wire [31:0] mem_held_29_write_data = word_335;
+  wire mem_held_29_read = attend_load_1867;
+  wire [5:0] mem_held_29_read_address = or_355;
+  wire mem_held_29_advance = attend_v3 & attend_en3;
+  attention_mem_held_29 mem_held_29_ram (.clk(ap_clk), .read(mem_held_29_read), .read_address(mem_held_29_read_address), .q(mem_held_29_q), .advance(mem_held_29_advance), .q2(mem_held_29_q2), .write(mem_held_29_write), .write_address(mem_held_29_write_address), .write_data(mem_held_29_write_data));
+
+  // hls/attention/attend.hpp:125: held_30
+  wire mem_held_30_write = attend_store_1829;
+  wire [5:0] mem_held_30_write_address = or_281;
+  wire [31:0] mem_held_30_write_data = word_344;
+  wire mem_held_30_read = attend_load_1868;
+  wire [5:0] mem_held_30_read_address = or_355;
+  wire mem_held_30_advance = attend_v3 & attend_en3;
+  attention_mem_held_30 mem_held_30_ram (.clk(ap_clk), .read(mem_held_30_read), .read_address(mem_held_30_read_address), .q(mem_held_30_q), .advance(mem_held_30_advance), .q2(mem_held_30_q2), .write(mem_held_30_write), .write_address(mem_held_30_write_address), .write_data(mem_held_30_write_data));
+
+  // hls/attention/attend.hpp:125: held_31
+  wire mem_held_31_write = attend_store_1837;
+  wire [5:0] mem_held_31_write_address = or_281;
+  wire [31:0] mem_held_31_write_data = word_353;
+  wire mem_held_31_read = attend_load_1869;
+  wire [5:0] mem_held_31_read_address = or_355;
+  wire mem_held_31_advance = attend_v3 & attend_en3;
+  attention_mem_held_31 mem_held_31_ram (.clk(ap_clk), .read(mem_held_31_read), .read_address(mem_held_31_read_address), .q(mem_held_31_q), .advance(mem_held_31_advance), .q2(mem_held_31_q2), .write(mem_held_31_write), .write_address(mem_held_31_write_address), .write_data(mem_held_31_write_data));
+
+  // hls/attention/attend.hpp:126: scores
+  wire mem_scores_write = attend_store_1969;
+  wire [12:0] mem_scores_write_address = or_594_s18;
+  wire [63:0] mem_scores_write_data = or_617;
+  wire mem_scores_read = attend_load_1971;
+  wire [12:0] mem_scores_read_address = or_594_s19;
+  wire mem_scores_advance = attend_v20 & attend_en20;
+  attention_mem_scores mem_scores_ram (.clk(ap_clk), .read(mem_scores_read), .read_address(mem_scores_read_address), .q(mem_scores_q), .advance(mem_scores_advance), .q2(mem_scores_q2), .write(mem_scores_write), .write_address(mem_scores_write_address), .write_data(mem_scores_write_data));
+
+  // hls/attention/attend.hpp:127: q_exponent
+  wire mem_q_exponent_write = attend_store_1804;
+  wire [2:0] mem_q_exponent_write_address = walk_3_109[2:0];
+  wire [4:0] mem_q_exponent_write_data = mem_exponent_q;
+  wire mem_q_exponent_read = attend_load_1958;
+  wire [2:0] mem_q_exponent_read_address = trunc_1959_s13;
+  attention_mem_q_exponent mem_q_exponent_ram (.clk(ap_clk), .read(mem_q_exponent_read), .read_address(mem_q_exponent_read_address), .q(mem_q_exponent_q), .write(mem_q_exponent_write), .write_address(mem_q_exponent_write_address), .write_data(mem_q_exponent_write_data));
+
+  // hls/attention/attend.hpp:128: top
+  wire mem_top_write = attend_store_1970;
+  wire [2:0] mem_top_write_address = trunc_1959_s18;
+  wire [31:0] mem_top_write_data = select_622;
+  wire mem_top_read = attend_load_1968;
+  wire [2:0] mem_top_read_address = trunc_1959_s17;
+  attention_mem_top mem_top_ram (.clk(ap_clk), .read(mem_top_read), .read_address(mem_top_read_address), .q(mem_top_q), .write(mem_top_write), .write_address(mem_top_write_address), .write_data(mem_top_write_data));
+
+  // hls/attention/attend.hpp:129: score_0
   always @(posedge ap_clk) begin
-    if (line_184_store_398) mem_score_0 <= 38'd0;
-    if (keys_store_807) mem_score_0 <= shl_520[63:26];
+    if (line_70_store_240) mem_score_0 <= 38'd0;
+    if (attend_store_1880) mem_score_0 <= part_0_447;
   end
 
-  // hls/attention/attention.cpp:185: score_1
+  // hls/attention/attend.hpp:129: score_1
   always @(posedge ap_clk) begin
-    if (line_184_store_399) mem_score_1 <= 38'd0;
-    if (keys_store_808) mem_score_1 <= shl_545[63:26];
+    if (line_70_store_241) mem_score_1 <= 38'd0;
+    if (attend_store_1891) mem_score_1 <= part_1_467;
   end
 
-  // hls/attention/attention.cpp:185: score_2
+  // hls/attention/attend.hpp:129: score_2
   always @(posedge ap_clk) begin
-    if (line_184_store_400) mem_score_2 <= 38'd0;
-    if (keys_store_809) mem_score_2 <= shl_570[63:26];
+    if (line_70_store_242) mem_score_2 <= 38'd0;
+    if (attend_store_1902) mem_score_2 <= part_2_487;
   end
 
-  // hls/attention/attention.cpp:185: score_3
+  // hls/attention/attend.hpp:129: score_3
   always @(posedge ap_clk) begin
-    if (line_184_store_401) mem_score_3 <= 38'd0;
-    if (keys_store_810) mem_score_3 <= shl_595[63:26];
+    if (line_70_store_243) mem_score_3 <= 38'd0;
+    if (attend_store_1913) mem_score_3 <= part_3_507;
   end
 
-  // hls/attention/attention.cpp:185: score_4
+  // hls/attention/attend.hpp:129: score_4
   always @(posedge ap_clk) begin
-    if (line_184_store_402) mem_score_4 <= 38'd0;
-    if (keys_store_811) mem_score_4 <= shl_620[63:26];
+    if (line_70_store_244) mem_score_4 <= 38'd0;
+    if (attend_store_1924) mem_score_4 <= part_4_527;
   end
 
-  // hls/attention/attention.cpp:185: score_5
+  // hls/attention/attend.hpp:129: score_5
   always @(posedge ap_clk) begin
-    if (line_184_store_403) mem_score_5 <= 38'd0;
-    if (keys_store_812) mem_score_5 <= shl_645[63:26];
+    if (line_70_store_245) mem_score_5 <= 38'd0;
+    if (attend_store_1935) mem_score_5 <= part_5_547;
   end
 
-  // hls/attention/attention.cpp:185: score_6
+  // hls/attention/attend.hpp:129: score_6
   always @(posedge ap_clk) begin
-    if (line_184_store_404) mem_score_6 <= 38'd0;
-    if (keys_store_813) mem_score_6 <= shl_670[63:26];
+    if (line_70_store_246) mem_score_6 <= 38'd0;
+    if (attend_store_1946) mem_score_6 <= part_6_567;
   end
 
-  // hls/attention/attention.cpp:185: score_7
+  // hls/attention/attend.hpp:129: score_7
   always @(posedge ap_clk) begin
-    if (line_184_store_405) mem_score_7 <= 38'd0;
-    if (keys_store_814) mem_score_7 <= shl_695[63:26];
+    if (line_70_store_247) mem_score_7 <= 38'd0;
+    if (attend_store_1957) mem_score_7 <= part_7_587;
   end
 
-  // hls/attention/attention.cpp:440: q
-  wire mem_q_write = load_q_store_319;
-  wire [11:0] mem_q_write_address = word_35;
-  wire [127:0] mem_q_write_data = beat_303;
-  wire mem_q_read = choose_q_load_375;
-  wire [11:0] mem_q_read_address = word_348;
-  wire mem_q_advance = choose_q_v2 & choose_q_en2;
+  // hls/attention/attention.cpp:50: q
+  wire mem_q_write = load_q_store_209;
+  wire [11:0] mem_q_write_address = word_34;
+  wire [127:0] mem_q_write_data = beat_193;
+  wire mem_q_read = attend_load_1802;
+  wire [11:0] mem_q_read_address = ref_254_s29;
+  wire mem_q_advance = attend_v30 & attend_en30;
   attention_mem_q mem_q_ram (.clk(ap_clk), .read(mem_q_read), .read_address(mem_q_read_address), .q(mem_q_q), .advance(mem_q_advance), .q2(mem_q_q2), .write(mem_q_write), .write_address(mem_q_write_address), .write_data(mem_q_write_data));
 
-  // hls/attention/attention.cpp:441: exponent
-  wire mem_exponent_write = load_q_store_320;
-  wire [7:0] mem_exponent_write_address = row_37[7:0];
-  wire [4:0] mem_exponent_write_data = beat_303[4:0];
-  wire mem_exponent_read = choose_q_load_385;
-  wire [7:0] mem_exponent_read_address = row_75;
+  // hls/attention/attention.cpp:51: exponent
+  wire mem_exponent_write = load_q_store_210;
+  wire [7:0] mem_exponent_write_address = row_35[7:0];
+  wire [4:0] mem_exponent_write_data = beat_193[4:0];
+  wire mem_exponent_read = attend_load_1803;
+  wire [7:0] mem_exponent_read_address = walk_8_108;
   attention_mem_exponent mem_exponent_ram (.clk(ap_clk), .read(mem_exponent_read), .read_address(mem_exponent_read_address), .q(mem_exponent_q), .write(mem_exponent_write), .write_address(mem_exponent_write_address), .write_data(mem_exponent_write_data));
 
-  // hls/attention/attention.cpp:442: bank_0
-  wire mem_bank_0_write = choose_q_store_376;
-  wire [3:0] mem_bank_0_write_address = trunc_377_s3;
-  wire [127:0] mem_bank_0_write_data = mem_q_q2;
-  wire mem_bank_0_read = keys_load_799;
-  wire [3:0] mem_bank_0_read_address = slot_451;
-  attention_mem_bank_0 mem_bank_0_ram (.clk(ap_clk), .read(mem_bank_0_read), .read_address(mem_bank_0_read_address), .q(mem_bank_0_q), .write(mem_bank_0_write), .write_address(mem_bank_0_write_address), .write_data(mem_bank_0_write_data));
-
-  // hls/attention/attention.cpp:442: bank_1
-  wire mem_bank_1_write = choose_q_store_378;
-  wire [3:0] mem_bank_1_write_address = trunc_377_s3;
-  wire [127:0] mem_bank_1_write_data = mem_q_q2;
-  wire mem_bank_1_read = keys_load_800;
-  wire [3:0] mem_bank_1_read_address = slot_451;
-  attention_mem_bank_1 mem_bank_1_ram (.clk(ap_clk), .read(mem_bank_1_read), .read_address(mem_bank_1_read_address), .q(mem_bank_1_q), .write(mem_bank_1_write), .write_address(mem_bank_1_write_address), .write_data(mem_bank_1_write_data));
-
-  // hls/attention/attention.cpp:442: bank_2
-  wire mem_bank_2_write = choose_q_store_379;
-  wire [3:0] mem_bank_2_write_address = trunc_377_s3;
-  wire [127:0] mem_bank_2_write_data = mem_q_q2;
-  wire mem_bank_2_read = keys_load_801;
-  wire [3:0] mem_bank_2_read_address = slot_451;
-  attention_mem_bank_2 mem_bank_2_ram (.clk(ap_clk), .read(mem_bank_2_read), .read_address(mem_bank_2_read_address), .q(mem_bank_2_q), .write(mem_bank_2_write), .write_address(mem_bank_2_write_address), .write_data(mem_bank_2_write_data));
-
-  // hls/attention/attention.cpp:442: bank_3
-  wire mem_bank_3_write = choose_q_store_380;
-  wire [3:0] mem_bank_3_write_address = trunc_377_s3;
-  wire [127:0] mem_bank_3_write_data = mem_q_q2;
-  wire mem_bank_3_read = keys_load_802;
-  wire [3:0] mem_bank_3_read_address = slot_451;
-  attention_mem_bank_3 mem_bank_3_ram (.clk(ap_clk), .read(mem_bank_3_read), .read_address(mem_bank_3_read_address), .q(mem_bank_3_q), .write(mem_bank_3_write), .write_address(mem_bank_3_write_address), .write_data(mem_bank_3_write_data));
-
-  // hls/attention/attention.cpp:442: bank_4
-  wire mem_bank_4_write = choose_q_store_381;
-  wire [3:0] mem_bank_4_write_address = trunc_377_s3;
-  wire [127:0] mem_bank_4_write_data = mem_q_q2;
-  wire mem_bank_4_read = keys_load_803;
-  wire [3:0] mem_bank_4_read_address = slot_451;
-  attention_mem_bank_4 mem_bank_4_ram (.clk(ap_clk), .read(mem_bank_4_read), .read_address(mem_bank_4_read_address), .q(mem_bank_4_q), .write(mem_bank_4_write), .write_address(mem_bank_4_write_address), .write_data(mem_bank_4_write_data));
-
-  // hls/attention/attention.cpp:442: bank_5
-  wire mem_bank_5_write = choose_q_store_382;
-  wire [3:0] mem_bank_5_write_address = trunc_377_s3;
-  wire [127:0] mem_bank_5_write_data = mem_q_q2;
-  wire mem_bank_5_read = keys_load_804;
-  wire [3:0] mem_bank_5_read_address = slot_451;
-  attention_mem_bank_5 mem_bank_5_ram (.clk(ap_clk), .read(mem_bank_5_read), .read_address(mem_bank_5_read_address), .q(mem_bank_5_q), .write(mem_bank_5_write), .write_address(mem_bank_5_write_address), .write_data(mem_bank_5_write_data));
-
-  // hls/attention/attention.cpp:442: bank_6
-  wire mem_bank_6_write = choose_q_store_383;
-  wire [3:0] mem_bank_6_write_address = trunc_377_s3;
-  wire [127:0] mem_bank_6_write_data = mem_q_q2;
-  wire mem_bank_6_read = keys_load_805;
-  wire [3:0] mem_bank_6_read_address = slot_451;
-  attention_mem_bank_6 mem_bank_6_ram (.clk(ap_clk), .read(mem_bank_6_read), .read_address(mem_bank_6_read_address), .q(mem_bank_6_q), .write(mem_bank_6_write), .write_address(mem_bank_6_write_address), .write_data(mem_bank_6_write_data));
-
-  // hls/attention/attention.cpp:442: bank_7
-  wire mem_bank_7_write = choose_q_store_384;
-  wire [3:0] mem_bank_7_write_address = trunc_377_s3;
-  wire [127:0] mem_bank_7_write_data = mem_q_q2;
-  wire mem_bank_7_read = keys_load_806;
-  wire [3:0] mem_bank_7_read_address = slot_451;
-  attention_mem_bank_7 mem_bank_7_ram (.clk(ap_clk), .read(mem_bank_7_read), .read_address(mem_bank_7_read_address), .q(mem_bank_7_q), .write(mem_bank_7_write), .write_address(mem_bank_7_write_address), .write_data(mem_bank_7_write_data));
-
-  // hls/attention/attention.cpp:443: q_exponent_0
-  always @(posedge ap_clk) begin
-    if (choose_q_store_386) mem_q_exponent_0 <= mem_exponent_q_s3;
-    if (keys_store_784) mem_q_exponent_0 <= mem_q_exponent_1;
-  end
-
-  // hls/attention/attention.cpp:443: q_exponent_1
-  always @(posedge ap_clk) begin
-    if (choose_q_store_387) mem_q_exponent_1 <= mem_exponent_q_s3;
-    if (keys_store_786) mem_q_exponent_1 <= mem_q_exponent_2;
-  end
-
-  // hls/attention/attention.cpp:443: q_exponent_2
-  always @(posedge ap_clk) begin
-    if (choose_q_store_388) mem_q_exponent_2 <= mem_exponent_q_s3;
-    if (keys_store_788) mem_q_exponent_2 <= mem_q_exponent_3;
-  end
-
-  // hls/attention/attention.cpp:443: q_exponent_3
-  always @(posedge ap_clk) begin
-    if (choose_q_store_389) mem_q_exponent_3 <= mem_exponent_q_s3;
-    if (keys_store_790) mem_q_exponent_3 <= mem_q_exponent_4;
-  end
-
-  // hls/attention/attention.cpp:443: q_exponent_4
-  always @(posedge ap_clk) begin
-    if (choose_q_store_390) mem_q_exponent_4 <= mem_exponent_q_s3;
-    if (keys_store_792) mem_q_exponent_4 <= mem_q_exponent_5;
-  end
-
-  // hls/attention/attention.cpp:443: q_exponent_5
-  always @(posedge ap_clk) begin
-    if (choose_q_store_391) mem_q_exponent_5 <= mem_exponent_q_s3;
-    if (keys_store_794) mem_q_exponent_5 <= mem_q_exponent_6;
-  end
-
-  // hls/attention/attention.cpp:443: q_exponent_6
-  always @(posedge ap_clk) begin
-    if (choose_q_store_392) mem_q_exponent_6 <= mem_exponent_q_s3;
-    if (keys_store_796) mem_q_exponent_6 <= mem_q_exponent_7;
-  end
-
-  // hls/attention/attention.cpp:443: q_exponent_7
-  always @(posedge ap_clk) begin
-    if (choose_q_store_393) mem_q_exponent_7 <= mem_exponent_q_s3;
-    if (keys_store_797) mem_q_exponent_7 <= mem_q_exponent_0;
-  end
-
-  // hls/attention/attention.cpp:444: scores
-  wire mem_scores_write = keys_store_782;
-  wire [12:0] mem_scores_write_address = or_411;
-  wire [63:0] mem_scores_write_data = or_438;
-  wire mem_scores_read = values_load_1634;
-  wire [12:0] mem_scores_read_address = or_1276;
-  wire mem_scores_advance = values_v1 & values_en1;
-  attention_mem_scores mem_scores_ram (.clk(ap_clk), .read(mem_scores_read), .read_address(mem_scores_read_address), .q(mem_scores_q), .advance(mem_scores_advance), .q2(mem_scores_q2), .write(mem_scores_write), .write_address(mem_scores_write_address), .write_data(mem_scores_write_data));
+  // hls/attention/attention.cpp:52: total
+  wire mem_total_write = attend_store_1974;
+  wire [2:0] mem_total_write_address = trunc_1959_s31;
+  wire [27:0] mem_total_write_data = add_648;
+  wire mem_total_read = attend_load_1973 | divide_load_2141;
+  wire [2:0] mem_total_read_address = attend_load_1973 ? trunc_1959_s30 : head_144[2:0];
+  attention_mem_total mem_total_ram (.clk(ap_clk), .read(mem_total_read), .read_address(mem_total_read_address), .q(mem_total_q), .write(mem_total_write), .write_address(mem_total_write_address), .write_data(mem_total_write_data));
 endmodule
 
 // Two-entry register slice of an input: taking a beat changes a few bits only, so that whether a beat is taken may be
@@ -6062,7 +6712,2239 @@ module attention_single #(
   end
 endmodule
 
-// hls/attention/attention.cpp:116: kExp2, 256 words of 25 bits; its output is registered once more
+// hls/attention/attention.cpp:47: acc_0, 256 words of 59 bits; its output is registered once more
+module attention_mem_acc_0 (
+  input  wire        clk,
+  input  wire        read,
+  input  wire        advance,
+  input  wire [7:0]  read_address,
+  output wire [58:0] q,
+  output wire [58:0] q2,
+  input  wire        write,
+  input  wire [7:0]  write_address,
+  input  wire [58:0] write_data
+);
+  (* ram_style = "block" *) reg [58:0] memory [0:255];
+  reg [58:0] word, word_q;
+  assign q  = word;
+  assign q2 = word_q;
+  initial begin
+    memory[0] = 59'd0;
+    memory[1] = 59'd0;
+    memory[2] = 59'd0;
+    memory[3] = 59'd0;
+    memory[4] = 59'd0;
+    memory[5] = 59'd0;
+    memory[6] = 59'd0;
+    memory[7] = 59'd0;
+    memory[8] = 59'd0;
+    memory[9] = 59'd0;
+    memory[10] = 59'd0;
+    memory[11] = 59'd0;
+    memory[12] = 59'd0;
+    memory[13] = 59'd0;
+    memory[14] = 59'd0;
+    memory[15] = 59'd0;
+    memory[16] = 59'd0;
+    memory[17] = 59'd0;
+    memory[18] = 59'd0;
+    memory[19] = 59'd0;
+    memory[20] = 59'd0;
+    memory[21] = 59'd0;
+    memory[22] = 59'd0;
+    memory[23] = 59'd0;
+    memory[24] = 59'd0;
+    memory[25] = 59'd0;
+    memory[26] = 59'd0;
+    memory[27] = 59'd0;
+    memory[28] = 59'd0;
+    memory[29] = 59'd0;
+    memory[30] = 59'd0;
+    memory[31] = 59'd0;
+    memory[32] = 59'd0;
+    memory[33] = 59'd0;
+    memory[34] = 59'd0;
+    memory[35] = 59'd0;
+    memory[36] = 59'd0;
+    memory[37] = 59'd0;
+    memory[38] = 59'd0;
+    memory[39] = 59'd0;
+    memory[40] = 59'd0;
+    memory[41] = 59'd0;
+    memory[42] = 59'd0;
+    memory[43] = 59'd0;
+    memory[44] = 59'd0;
+    memory[45] = 59'd0;
+    memory[46] = 59'd0;
+    memory[47] = 59'd0;
+    memory[48] = 59'd0;
+    memory[49] = 59'd0;
+    memory[50] = 59'd0;
+    memory[51] = 59'd0;
+    memory[52] = 59'd0;
+    memory[53] = 59'd0;
+    memory[54] = 59'd0;
+    memory[55] = 59'd0;
+    memory[56] = 59'd0;
+    memory[57] = 59'd0;
+    memory[58] = 59'd0;
+    memory[59] = 59'd0;
+    memory[60] = 59'd0;
+    memory[61] = 59'd0;
+    memory[62] = 59'd0;
+    memory[63] = 59'd0;
+    memory[64] = 59'd0;
+    memory[65] = 59'd0;
+    memory[66] = 59'd0;
+    memory[67] = 59'd0;
+    memory[68] = 59'd0;
+    memory[69] = 59'd0;
+    memory[70] = 59'd0;
+    memory[71] = 59'd0;
+    memory[72] = 59'd0;
+    memory[73] = 59'd0;
+    memory[74] = 59'd0;
+    memory[75] = 59'd0;
+    memory[76] = 59'd0;
+    memory[77] = 59'd0;
+    memory[78] = 59'd0;
+    memory[79] = 59'd0;
+    memory[80] = 59'd0;
+    memory[81] = 59'd0;
+    memory[82] = 59'd0;
+    memory[83] = 59'd0;
+    memory[84] = 59'd0;
+    memory[85] = 59'd0;
+    memory[86] = 59'd0;
+    memory[87] = 59'd0;
+    memory[88] = 59'd0;
+    memory[89] = 59'd0;
+    memory[90] = 59'd0;
+    memory[91] = 59'd0;
+    memory[92] = 59'd0;
+    memory[93] = 59'd0;
+    memory[94] = 59'd0;
+    memory[95] = 59'd0;
+    memory[96] = 59'd0;
+    memory[97] = 59'd0;
+    memory[98] = 59'd0;
+    memory[99] = 59'd0;
+    memory[100] = 59'd0;
+    memory[101] = 59'd0;
+    memory[102] = 59'd0;
+    memory[103] = 59'd0;
+    memory[104] = 59'd0;
+    memory[105] = 59'd0;
+    memory[106] = 59'd0;
+    memory[107] = 59'd0;
+    memory[108] = 59'd0;
+    memory[109] = 59'd0;
+    memory[110] = 59'd0;
+    memory[111] = 59'd0;
+    memory[112] = 59'd0;
+    memory[113] = 59'd0;
+    memory[114] = 59'd0;
+    memory[115] = 59'd0;
+    memory[116] = 59'd0;
+    memory[117] = 59'd0;
+    memory[118] = 59'd0;
+    memory[119] = 59'd0;
+    memory[120] = 59'd0;
+    memory[121] = 59'd0;
+    memory[122] = 59'd0;
+    memory[123] = 59'd0;
+    memory[124] = 59'd0;
+    memory[125] = 59'd0;
+    memory[126] = 59'd0;
+    memory[127] = 59'd0;
+    memory[128] = 59'd0;
+    memory[129] = 59'd0;
+    memory[130] = 59'd0;
+    memory[131] = 59'd0;
+    memory[132] = 59'd0;
+    memory[133] = 59'd0;
+    memory[134] = 59'd0;
+    memory[135] = 59'd0;
+    memory[136] = 59'd0;
+    memory[137] = 59'd0;
+    memory[138] = 59'd0;
+    memory[139] = 59'd0;
+    memory[140] = 59'd0;
+    memory[141] = 59'd0;
+    memory[142] = 59'd0;
+    memory[143] = 59'd0;
+    memory[144] = 59'd0;
+    memory[145] = 59'd0;
+    memory[146] = 59'd0;
+    memory[147] = 59'd0;
+    memory[148] = 59'd0;
+    memory[149] = 59'd0;
+    memory[150] = 59'd0;
+    memory[151] = 59'd0;
+    memory[152] = 59'd0;
+    memory[153] = 59'd0;
+    memory[154] = 59'd0;
+    memory[155] = 59'd0;
+    memory[156] = 59'd0;
+    memory[157] = 59'd0;
+    memory[158] = 59'd0;
+    memory[159] = 59'd0;
+    memory[160] = 59'd0;
+    memory[161] = 59'd0;
+    memory[162] = 59'd0;
+    memory[163] = 59'd0;
+    memory[164] = 59'd0;
+    memory[165] = 59'd0;
+    memory[166] = 59'd0;
+    memory[167] = 59'd0;
+    memory[168] = 59'd0;
+    memory[169] = 59'd0;
+    memory[170] = 59'd0;
+    memory[171] = 59'd0;
+    memory[172] = 59'd0;
+    memory[173] = 59'd0;
+    memory[174] = 59'd0;
+    memory[175] = 59'd0;
+    memory[176] = 59'd0;
+    memory[177] = 59'd0;
+    memory[178] = 59'd0;
+    memory[179] = 59'd0;
+    memory[180] = 59'd0;
+    memory[181] = 59'd0;
+    memory[182] = 59'd0;
+    memory[183] = 59'd0;
+    memory[184] = 59'd0;
+    memory[185] = 59'd0;
+    memory[186] = 59'd0;
+    memory[187] = 59'd0;
+    memory[188] = 59'd0;
+    memory[189] = 59'd0;
+    memory[190] = 59'd0;
+    memory[191] = 59'd0;
+    memory[192] = 59'd0;
+    memory[193] = 59'd0;
+    memory[194] = 59'd0;
+    memory[195] = 59'd0;
+    memory[196] = 59'd0;
+    memory[197] = 59'd0;
+    memory[198] = 59'd0;
+    memory[199] = 59'd0;
+    memory[200] = 59'd0;
+    memory[201] = 59'd0;
+    memory[202] = 59'd0;
+    memory[203] = 59'd0;
+    memory[204] = 59'd0;
+    memory[205] = 59'd0;
+    memory[206] = 59'd0;
+    memory[207] = 59'd0;
+    memory[208] = 59'd0;
+    memory[209] = 59'd0;
+    memory[210] = 59'd0;
+    memory[211] = 59'd0;
+    memory[212] = 59'd0;
+    memory[213] = 59'd0;
+    memory[214] = 59'd0;
+    memory[215] = 59'd0;
+    memory[216] = 59'd0;
+    memory[217] = 59'd0;
+    memory[218] = 59'd0;
+    memory[219] = 59'd0;
+    memory[220] = 59'd0;
+    memory[221] = 59'd0;
+    memory[222] = 59'd0;
+    memory[223] = 59'd0;
+    memory[224] = 59'd0;
+    memory[225] = 59'd0;
+    memory[226] = 59'd0;
+    memory[227] = 59'd0;
+    memory[228] = 59'd0;
+    memory[229] = 59'd0;
+    memory[230] = 59'd0;
+    memory[231] = 59'd0;
+    memory[232] = 59'd0;
+    memory[233] = 59'd0;
+    memory[234] = 59'd0;
+    memory[235] = 59'd0;
+    memory[236] = 59'd0;
+    memory[237] = 59'd0;
+    memory[238] = 59'd0;
+    memory[239] = 59'd0;
+    memory[240] = 59'd0;
+    memory[241] = 59'd0;
+    memory[242] = 59'd0;
+    memory[243] = 59'd0;
+    memory[244] = 59'd0;
+    memory[245] = 59'd0;
+    memory[246] = 59'd0;
+    memory[247] = 59'd0;
+    memory[248] = 59'd0;
+    memory[249] = 59'd0;
+    memory[250] = 59'd0;
+    memory[251] = 59'd0;
+    memory[252] = 59'd0;
+    memory[253] = 59'd0;
+    memory[254] = 59'd0;
+    memory[255] = 59'd0;
+  end
+  always @(posedge clk) if (read) word <= memory[read_address];
+  always @(posedge clk) if (advance) word_q <= word;
+  always @(posedge clk) if (write) memory[write_address] <= write_data;
+endmodule
+
+// hls/attention/attention.cpp:47: acc_1, 256 words of 59 bits; its output is registered once more
+module attention_mem_acc_1 (
+  input  wire        clk,
+  input  wire        read,
+  input  wire        advance,
+  input  wire [7:0]  read_address,
+  output wire [58:0] q,
+  output wire [58:0] q2,
+  input  wire        write,
+  input  wire [7:0]  write_address,
+  input  wire [58:0] write_data
+);
+  (* ram_style = "block" *) reg [58:0] memory [0:255];
+  reg [58:0] word, word_q;
+  assign q  = word;
+  assign q2 = word_q;
+  initial begin
+    memory[0] = 59'd0;
+    memory[1] = 59'd0;
+    memory[2] = 59'd0;
+    memory[3] = 59'd0;
+    memory[4] = 59'd0;
+    memory[5] = 59'd0;
+    memory[6] = 59'd0;
+    memory[7] = 59'd0;
+    memory[8] = 59'd0;
+    memory[9] = 59'd0;
+    memory[10] = 59'd0;
+    memory[11] = 59'd0;
+    memory[12] = 59'd0;
+    memory[13] = 59'd0;
+    memory[14] = 59'd0;
+    memory[15] = 59'd0;
+    memory[16] = 59'd0;
+    memory[17] = 59'd0;
+    memory[18] = 59'd0;
+    memory[19] = 59'd0;
+    memory[20] = 59'd0;
+    memory[21] = 59'd0;
+    memory[22] = 59'd0;
+    memory[23] = 59'd0;
+    memory[24] = 59'd0;
+    memory[25] = 59'd0;
+    memory[26] = 59'd0;
+    memory[27] = 59'd0;
+    memory[28] = 59'd0;
+    memory[29] = 59'd0;
+    memory[30] = 59'd0;
+    memory[31] = 59'd0;
+    memory[32] = 59'd0;
+    memory[33] = 59'd0;
+    memory[34] = 59'd0;
+    memory[35] = 59'd0;
+    memory[36] = 59'd0;
+    memory[37] = 59'd0;
+    memory[38] = 59'd0;
+    memory[39] = 59'd0;
+    memory[40] = 59'd0;
+    memory[41] = 59'd0;
+    memory[42] = 59'd0;
+    memory[43] = 59'd0;
+    memory[44] = 59'd0;
+    memory[45] = 59'd0;
+    memory[46] = 59'd0;
+    memory[47] = 59'd0;
+    memory[48] = 59'd0;
+    memory[49] = 59'd0;
+    memory[50] = 59'd0;
+    memory[51] = 59'd0;
+    memory[52] = 59'd0;
+    memory[53] = 59'd0;
+    memory[54] = 59'd0;
+    memory[55] = 59'd0;
+    memory[56] = 59'd0;
+    memory[57] = 59'd0;
+    memory[58] = 59'd0;
+    memory[59] = 59'd0;
+    memory[60] = 59'd0;
+    memory[61] = 59'd0;
+    memory[62] = 59'd0;
+    memory[63] = 59'd0;
+    memory[64] = 59'd0;
+    memory[65] = 59'd0;
+    memory[66] = 59'd0;
+    memory[67] = 59'd0;
+    memory[68] = 59'd0;
+    memory[69] = 59'd0;
+    memory[70] = 59'd0;
+    memory[71] = 59'd0;
+    memory[72] = 59'd0;
+    memory[73] = 59'd0;
+    memory[74] = 59'd0;
+    memory[75] = 59'd0;
+    memory[76] = 59'd0;
+    memory[77] = 59'd0;
+    memory[78] = 59'd0;
+    memory[79] = 59'd0;
+    memory[80] = 59'd0;
+    memory[81] = 59'd0;
+    memory[82] = 59'd0;
+    memory[83] = 59'd0;
+    memory[84] = 59'd0;
+    memory[85] = 59'd0;
+    memory[86] = 59'd0;
+    memory[87] = 59'd0;
+    memory[88] = 59'd0;
+    memory[89] = 59'd0;
+    memory[90] = 59'd0;
+    memory[91] = 59'd0;
+    memory[92] = 59'd0;
+    memory[93] = 59'd0;
+    memory[94] = 59'd0;
+    memory[95] = 59'd0;
+    memory[96] = 59'd0;
+    memory[97] = 59'd0;
+    memory[98] = 59'd0;
+    memory[99] = 59'd0;
+    memory[100] = 59'd0;
+    memory[101] = 59'd0;
+    memory[102] = 59'd0;
+    memory[103] = 59'd0;
+    memory[104] = 59'd0;
+    memory[105] = 59'd0;
+    memory[106] = 59'd0;
+    memory[107] = 59'd0;
+    memory[108] = 59'd0;
+    memory[109] = 59'd0;
+    memory[110] = 59'd0;
+    memory[111] = 59'd0;
+    memory[112] = 59'd0;
+    memory[113] = 59'd0;
+    memory[114] = 59'd0;
+    memory[115] = 59'd0;
+    memory[116] = 59'd0;
+    memory[117] = 59'd0;
+    memory[118] = 59'd0;
+    memory[119] = 59'd0;
+    memory[120] = 59'd0;
+    memory[121] = 59'd0;
+    memory[122] = 59'd0;
+    memory[123] = 59'd0;
+    memory[124] = 59'd0;
+    memory[125] = 59'd0;
+    memory[126] = 59'd0;
+    memory[127] = 59'd0;
+    memory[128] = 59'd0;
+    memory[129] = 59'd0;
+    memory[130] = 59'd0;
+    memory[131] = 59'd0;
+    memory[132] = 59'd0;
+    memory[133] = 59'd0;
+    memory[134] = 59'd0;
+    memory[135] = 59'd0;
+    memory[136] = 59'd0;
+    memory[137] = 59'd0;
+    memory[138] = 59'd0;
+    memory[139] = 59'd0;
+    memory[140] = 59'd0;
+    memory[141] = 59'd0;
+    memory[142] = 59'd0;
+    memory[143] = 59'd0;
+    memory[144] = 59'd0;
+    memory[145] = 59'd0;
+    memory[146] = 59'd0;
+    memory[147] = 59'd0;
+    memory[148] = 59'd0;
+    memory[149] = 59'd0;
+    memory[150] = 59'd0;
+    memory[151] = 59'd0;
+    memory[152] = 59'd0;
+    memory[153] = 59'd0;
+    memory[154] = 59'd0;
+    memory[155] = 59'd0;
+    memory[156] = 59'd0;
+    memory[157] = 59'd0;
+    memory[158] = 59'd0;
+    memory[159] = 59'd0;
+    memory[160] = 59'd0;
+    memory[161] = 59'd0;
+    memory[162] = 59'd0;
+    memory[163] = 59'd0;
+    memory[164] = 59'd0;
+    memory[165] = 59'd0;
+    memory[166] = 59'd0;
+    memory[167] = 59'd0;
+    memory[168] = 59'd0;
+    memory[169] = 59'd0;
+    memory[170] = 59'd0;
+    memory[171] = 59'd0;
+    memory[172] = 59'd0;
+    memory[173] = 59'd0;
+    memory[174] = 59'd0;
+    memory[175] = 59'd0;
+    memory[176] = 59'd0;
+    memory[177] = 59'd0;
+    memory[178] = 59'd0;
+    memory[179] = 59'd0;
+    memory[180] = 59'd0;
+    memory[181] = 59'd0;
+    memory[182] = 59'd0;
+    memory[183] = 59'd0;
+    memory[184] = 59'd0;
+    memory[185] = 59'd0;
+    memory[186] = 59'd0;
+    memory[187] = 59'd0;
+    memory[188] = 59'd0;
+    memory[189] = 59'd0;
+    memory[190] = 59'd0;
+    memory[191] = 59'd0;
+    memory[192] = 59'd0;
+    memory[193] = 59'd0;
+    memory[194] = 59'd0;
+    memory[195] = 59'd0;
+    memory[196] = 59'd0;
+    memory[197] = 59'd0;
+    memory[198] = 59'd0;
+    memory[199] = 59'd0;
+    memory[200] = 59'd0;
+    memory[201] = 59'd0;
+    memory[202] = 59'd0;
+    memory[203] = 59'd0;
+    memory[204] = 59'd0;
+    memory[205] = 59'd0;
+    memory[206] = 59'd0;
+    memory[207] = 59'd0;
+    memory[208] = 59'd0;
+    memory[209] = 59'd0;
+    memory[210] = 59'd0;
+    memory[211] = 59'd0;
+    memory[212] = 59'd0;
+    memory[213] = 59'd0;
+    memory[214] = 59'd0;
+    memory[215] = 59'd0;
+    memory[216] = 59'd0;
+    memory[217] = 59'd0;
+    memory[218] = 59'd0;
+    memory[219] = 59'd0;
+    memory[220] = 59'd0;
+    memory[221] = 59'd0;
+    memory[222] = 59'd0;
+    memory[223] = 59'd0;
+    memory[224] = 59'd0;
+    memory[225] = 59'd0;
+    memory[226] = 59'd0;
+    memory[227] = 59'd0;
+    memory[228] = 59'd0;
+    memory[229] = 59'd0;
+    memory[230] = 59'd0;
+    memory[231] = 59'd0;
+    memory[232] = 59'd0;
+    memory[233] = 59'd0;
+    memory[234] = 59'd0;
+    memory[235] = 59'd0;
+    memory[236] = 59'd0;
+    memory[237] = 59'd0;
+    memory[238] = 59'd0;
+    memory[239] = 59'd0;
+    memory[240] = 59'd0;
+    memory[241] = 59'd0;
+    memory[242] = 59'd0;
+    memory[243] = 59'd0;
+    memory[244] = 59'd0;
+    memory[245] = 59'd0;
+    memory[246] = 59'd0;
+    memory[247] = 59'd0;
+    memory[248] = 59'd0;
+    memory[249] = 59'd0;
+    memory[250] = 59'd0;
+    memory[251] = 59'd0;
+    memory[252] = 59'd0;
+    memory[253] = 59'd0;
+    memory[254] = 59'd0;
+    memory[255] = 59'd0;
+  end
+  always @(posedge clk) if (read) word <= memory[read_address];
+  always @(posedge clk) if (advance) word_q <= word;
+  always @(posedge clk) if (write) memory[write_address] <= write_data;
+endmodule
+
+// hls/attention/attention.cpp:47: acc_2, 256 words of 59 bits; its output is registered once more
+module attention_mem_acc_2 (
+  input  wire        clk,
+  input  wire        read,
+  input  wire        advance,
+  input  wire [7:0]  read_address,
+  output wire [58:0] q,
+  output wire [58:0] q2,
+  input  wire        write,
+  input  wire [7:0]  write_address,
+  input  wire [58:0] write_data
+);
+  (* ram_style = "block" *) reg [58:0] memory [0:255];
+  reg [58:0] word, word_q;
+  assign q  = word;
+  assign q2 = word_q;
+  initial begin
+    memory[0] = 59'd0;
+    memory[1] = 59'd0;
+    memory[2] = 59'd0;
+    memory[3] = 59'd0;
+    memory[4] = 59'd0;
+    memory[5] = 59'd0;
+    memory[6] = 59'd0;
+    memory[7] = 59'd0;
+    memory[8] = 59'd0;
+    memory[9] = 59'd0;
+    memory[10] = 59'd0;
+    memory[11] = 59'd0;
+    memory[12] = 59'd0;
+    memory[13] = 59'd0;
+    memory[14] = 59'd0;
+    memory[15] = 59'd0;
+    memory[16] = 59'd0;
+    memory[17] = 59'd0;
+    memory[18] = 59'd0;
+    memory[19] = 59'd0;
+    memory[20] = 59'd0;
+    memory[21] = 59'd0;
+    memory[22] = 59'd0;
+    memory[23] = 59'd0;
+    memory[24] = 59'd0;
+    memory[25] = 59'd0;
+    memory[26] = 59'd0;
+    memory[27] = 59'd0;
+    memory[28] = 59'd0;
+    memory[29] = 59'd0;
+    memory[30] = 59'd0;
+    memory[31] = 59'd0;
+    memory[32] = 59'd0;
+    memory[33] = 59'd0;
+    memory[34] = 59'd0;
+    memory[35] = 59'd0;
+    memory[36] = 59'd0;
+    memory[37] = 59'd0;
+    memory[38] = 59'd0;
+    memory[39] = 59'd0;
+    memory[40] = 59'd0;
+    memory[41] = 59'd0;
+    memory[42] = 59'd0;
+    memory[43] = 59'd0;
+    memory[44] = 59'd0;
+    memory[45] = 59'd0;
+    memory[46] = 59'd0;
+    memory[47] = 59'd0;
+    memory[48] = 59'd0;
+    memory[49] = 59'd0;
+    memory[50] = 59'd0;
+    memory[51] = 59'd0;
+    memory[52] = 59'd0;
+    memory[53] = 59'd0;
+    memory[54] = 59'd0;
+    memory[55] = 59'd0;
+    memory[56] = 59'd0;
+    memory[57] = 59'd0;
+    memory[58] = 59'd0;
+    memory[59] = 59'd0;
+    memory[60] = 59'd0;
+    memory[61] = 59'd0;
+    memory[62] = 59'd0;
+    memory[63] = 59'd0;
+    memory[64] = 59'd0;
+    memory[65] = 59'd0;
+    memory[66] = 59'd0;
+    memory[67] = 59'd0;
+    memory[68] = 59'd0;
+    memory[69] = 59'd0;
+    memory[70] = 59'd0;
+    memory[71] = 59'd0;
+    memory[72] = 59'd0;
+    memory[73] = 59'd0;
+    memory[74] = 59'd0;
+    memory[75] = 59'd0;
+    memory[76] = 59'd0;
+    memory[77] = 59'd0;
+    memory[78] = 59'd0;
+    memory[79] = 59'd0;
+    memory[80] = 59'd0;
+    memory[81] = 59'd0;
+    memory[82] = 59'd0;
+    memory[83] = 59'd0;
+    memory[84] = 59'd0;
+    memory[85] = 59'd0;
+    memory[86] = 59'd0;
+    memory[87] = 59'd0;
+    memory[88] = 59'd0;
+    memory[89] = 59'd0;
+    memory[90] = 59'd0;
+    memory[91] = 59'd0;
+    memory[92] = 59'd0;
+    memory[93] = 59'd0;
+    memory[94] = 59'd0;
+    memory[95] = 59'd0;
+    memory[96] = 59'd0;
+    memory[97] = 59'd0;
+    memory[98] = 59'd0;
+    memory[99] = 59'd0;
+    memory[100] = 59'd0;
+    memory[101] = 59'd0;
+    memory[102] = 59'd0;
+    memory[103] = 59'd0;
+    memory[104] = 59'd0;
+    memory[105] = 59'd0;
+    memory[106] = 59'd0;
+    memory[107] = 59'd0;
+    memory[108] = 59'd0;
+    memory[109] = 59'd0;
+    memory[110] = 59'd0;
+    memory[111] = 59'd0;
+    memory[112] = 59'd0;
+    memory[113] = 59'd0;
+    memory[114] = 59'd0;
+    memory[115] = 59'd0;
+    memory[116] = 59'd0;
+    memory[117] = 59'd0;
+    memory[118] = 59'd0;
+    memory[119] = 59'd0;
+    memory[120] = 59'd0;
+    memory[121] = 59'd0;
+    memory[122] = 59'd0;
+    memory[123] = 59'd0;
+    memory[124] = 59'd0;
+    memory[125] = 59'd0;
+    memory[126] = 59'd0;
+    memory[127] = 59'd0;
+    memory[128] = 59'd0;
+    memory[129] = 59'd0;
+    memory[130] = 59'd0;
+    memory[131] = 59'd0;
+    memory[132] = 59'd0;
+    memory[133] = 59'd0;
+    memory[134] = 59'd0;
+    memory[135] = 59'd0;
+    memory[136] = 59'd0;
+    memory[137] = 59'd0;
+    memory[138] = 59'd0;
+    memory[139] = 59'd0;
+    memory[140] = 59'd0;
+    memory[141] = 59'd0;
+    memory[142] = 59'd0;
+    memory[143] = 59'd0;
+    memory[144] = 59'd0;
+    memory[145] = 59'd0;
+    memory[146] = 59'd0;
+    memory[147] = 59'd0;
+    memory[148] = 59'd0;
+    memory[149] = 59'd0;
+    memory[150] = 59'd0;
+    memory[151] = 59'd0;
+    memory[152] = 59'd0;
+    memory[153] = 59'd0;
+    memory[154] = 59'd0;
+    memory[155] = 59'd0;
+    memory[156] = 59'd0;
+    memory[157] = 59'd0;
+    memory[158] = 59'd0;
+    memory[159] = 59'd0;
+    memory[160] = 59'd0;
+    memory[161] = 59'd0;
+    memory[162] = 59'd0;
+    memory[163] = 59'd0;
+    memory[164] = 59'd0;
+    memory[165] = 59'd0;
+    memory[166] = 59'd0;
+    memory[167] = 59'd0;
+    memory[168] = 59'd0;
+    memory[169] = 59'd0;
+    memory[170] = 59'd0;
+    memory[171] = 59'd0;
+    memory[172] = 59'd0;
+    memory[173] = 59'd0;
+    memory[174] = 59'd0;
+    memory[175] = 59'd0;
+    memory[176] = 59'd0;
+    memory[177] = 59'd0;
+    memory[178] = 59'd0;
+    memory[179] = 59'd0;
+    memory[180] = 59'd0;
+    memory[181] = 59'd0;
+    memory[182] = 59'd0;
+    memory[183] = 59'd0;
+    memory[184] = 59'd0;
+    memory[185] = 59'd0;
+    memory[186] = 59'd0;
+    memory[187] = 59'd0;
+    memory[188] = 59'd0;
+    memory[189] = 59'd0;
+    memory[190] = 59'd0;
+    memory[191] = 59'd0;
+    memory[192] = 59'd0;
+    memory[193] = 59'd0;
+    memory[194] = 59'd0;
+    memory[195] = 59'd0;
+    memory[196] = 59'd0;
+    memory[197] = 59'd0;
+    memory[198] = 59'd0;
+    memory[199] = 59'd0;
+    memory[200] = 59'd0;
+    memory[201] = 59'd0;
+    memory[202] = 59'd0;
+    memory[203] = 59'd0;
+    memory[204] = 59'd0;
+    memory[205] = 59'd0;
+    memory[206] = 59'd0;
+    memory[207] = 59'd0;
+    memory[208] = 59'd0;
+    memory[209] = 59'd0;
+    memory[210] = 59'd0;
+    memory[211] = 59'd0;
+    memory[212] = 59'd0;
+    memory[213] = 59'd0;
+    memory[214] = 59'd0;
+    memory[215] = 59'd0;
+    memory[216] = 59'd0;
+    memory[217] = 59'd0;
+    memory[218] = 59'd0;
+    memory[219] = 59'd0;
+    memory[220] = 59'd0;
+    memory[221] = 59'd0;
+    memory[222] = 59'd0;
+    memory[223] = 59'd0;
+    memory[224] = 59'd0;
+    memory[225] = 59'd0;
+    memory[226] = 59'd0;
+    memory[227] = 59'd0;
+    memory[228] = 59'd0;
+    memory[229] = 59'd0;
+    memory[230] = 59'd0;
+    memory[231] = 59'd0;
+    memory[232] = 59'd0;
+    memory[233] = 59'd0;
+    memory[234] = 59'd0;
+    memory[235] = 59'd0;
+    memory[236] = 59'd0;
+    memory[237] = 59'd0;
+    memory[238] = 59'd0;
+    memory[239] = 59'd0;
+    memory[240] = 59'd0;
+    memory[241] = 59'd0;
+    memory[242] = 59'd0;
+    memory[243] = 59'd0;
+    memory[244] = 59'd0;
+    memory[245] = 59'd0;
+    memory[246] = 59'd0;
+    memory[247] = 59'd0;
+    memory[248] = 59'd0;
+    memory[249] = 59'd0;
+    memory[250] = 59'd0;
+    memory[251] = 59'd0;
+    memory[252] = 59'd0;
+    memory[253] = 59'd0;
+    memory[254] = 59'd0;
+    memory[255] = 59'd0;
+  end
+  always @(posedge clk) if (read) word <= memory[read_address];
+  always @(posedge clk) if (advance) word_q <= word;
+  always @(posedge clk) if (write) memory[write_address] <= write_data;
+endmodule
+
+// hls/attention/attention.cpp:47: acc_3, 256 words of 59 bits; its output is registered once more
+module attention_mem_acc_3 (
+  input  wire        clk,
+  input  wire        read,
+  input  wire        advance,
+  input  wire [7:0]  read_address,
+  output wire [58:0] q,
+  output wire [58:0] q2,
+  input  wire        write,
+  input  wire [7:0]  write_address,
+  input  wire [58:0] write_data
+);
+  (* ram_style = "block" *) reg [58:0] memory [0:255];
+  reg [58:0] word, word_q;
+  assign q  = word;
+  assign q2 = word_q;
+  initial begin
+    memory[0] = 59'd0;
+    memory[1] = 59'd0;
+    memory[2] = 59'd0;
+    memory[3] = 59'd0;
+    memory[4] = 59'd0;
+    memory[5] = 59'd0;
+    memory[6] = 59'd0;
+    memory[7] = 59'd0;
+    memory[8] = 59'd0;
+    memory[9] = 59'd0;
+    memory[10] = 59'd0;
+    memory[11] = 59'd0;
+    memory[12] = 59'd0;
+    memory[13] = 59'd0;
+    memory[14] = 59'd0;
+    memory[15] = 59'd0;
+    memory[16] = 59'd0;
+    memory[17] = 59'd0;
+    memory[18] = 59'd0;
+    memory[19] = 59'd0;
+    memory[20] = 59'd0;
+    memory[21] = 59'd0;
+    memory[22] = 59'd0;
+    memory[23] = 59'd0;
+    memory[24] = 59'd0;
+    memory[25] = 59'd0;
+    memory[26] = 59'd0;
+    memory[27] = 59'd0;
+    memory[28] = 59'd0;
+    memory[29] = 59'd0;
+    memory[30] = 59'd0;
+    memory[31] = 59'd0;
+    memory[32] = 59'd0;
+    memory[33] = 59'd0;
+    memory[34] = 59'd0;
+    memory[35] = 59'd0;
+    memory[36] = 59'd0;
+    memory[37] = 59'd0;
+    memory[38] = 59'd0;
+    memory[39] = 59'd0;
+    memory[40] = 59'd0;
+    memory[41] = 59'd0;
+    memory[42] = 59'd0;
+    memory[43] = 59'd0;
+    memory[44] = 59'd0;
+    memory[45] = 59'd0;
+    memory[46] = 59'd0;
+    memory[47] = 59'd0;
+    memory[48] = 59'd0;
+    memory[49] = 59'd0;
+    memory[50] = 59'd0;
+    memory[51] = 59'd0;
+    memory[52] = 59'd0;
+    memory[53] = 59'd0;
+    memory[54] = 59'd0;
+    memory[55] = 59'd0;
+    memory[56] = 59'd0;
+    memory[57] = 59'd0;
+    memory[58] = 59'd0;
+    memory[59] = 59'd0;
+    memory[60] = 59'd0;
+    memory[61] = 59'd0;
+    memory[62] = 59'd0;
+    memory[63] = 59'd0;
+    memory[64] = 59'd0;
+    memory[65] = 59'd0;
+    memory[66] = 59'd0;
+    memory[67] = 59'd0;
+    memory[68] = 59'd0;
+    memory[69] = 59'd0;
+    memory[70] = 59'd0;
+    memory[71] = 59'd0;
+    memory[72] = 59'd0;
+    memory[73] = 59'd0;
+    memory[74] = 59'd0;
+    memory[75] = 59'd0;
+    memory[76] = 59'd0;
+    memory[77] = 59'd0;
+    memory[78] = 59'd0;
+    memory[79] = 59'd0;
+    memory[80] = 59'd0;
+    memory[81] = 59'd0;
+    memory[82] = 59'd0;
+    memory[83] = 59'd0;
+    memory[84] = 59'd0;
+    memory[85] = 59'd0;
+    memory[86] = 59'd0;
+    memory[87] = 59'd0;
+    memory[88] = 59'd0;
+    memory[89] = 59'd0;
+    memory[90] = 59'd0;
+    memory[91] = 59'd0;
+    memory[92] = 59'd0;
+    memory[93] = 59'd0;
+    memory[94] = 59'd0;
+    memory[95] = 59'd0;
+    memory[96] = 59'd0;
+    memory[97] = 59'd0;
+    memory[98] = 59'd0;
+    memory[99] = 59'd0;
+    memory[100] = 59'd0;
+    memory[101] = 59'd0;
+    memory[102] = 59'd0;
+    memory[103] = 59'd0;
+    memory[104] = 59'd0;
+    memory[105] = 59'd0;
+    memory[106] = 59'd0;
+    memory[107] = 59'd0;
+    memory[108] = 59'd0;
+    memory[109] = 59'd0;
+    memory[110] = 59'd0;
+    memory[111] = 59'd0;
+    memory[112] = 59'd0;
+    memory[113] = 59'd0;
+    memory[114] = 59'd0;
+    memory[115] = 59'd0;
+    memory[116] = 59'd0;
+    memory[117] = 59'd0;
+    memory[118] = 59'd0;
+    memory[119] = 59'd0;
+    memory[120] = 59'd0;
+    memory[121] = 59'd0;
+    memory[122] = 59'd0;
+    memory[123] = 59'd0;
+    memory[124] = 59'd0;
+    memory[125] = 59'd0;
+    memory[126] = 59'd0;
+    memory[127] = 59'd0;
+    memory[128] = 59'd0;
+    memory[129] = 59'd0;
+    memory[130] = 59'd0;
+    memory[131] = 59'd0;
+    memory[132] = 59'd0;
+    memory[133] = 59'd0;
+    memory[134] = 59'd0;
+    memory[135] = 59'd0;
+    memory[136] = 59'd0;
+    memory[137] = 59'd0;
+    memory[138] = 59'd0;
+    memory[139] = 59'd0;
+    memory[140] = 59'd0;
+    memory[141] = 59'd0;
+    memory[142] = 59'd0;
+    memory[143] = 59'd0;
+    memory[144] = 59'd0;
+    memory[145] = 59'd0;
+    memory[146] = 59'd0;
+    memory[147] = 59'd0;
+    memory[148] = 59'd0;
+    memory[149] = 59'd0;
+    memory[150] = 59'd0;
+    memory[151] = 59'd0;
+    memory[152] = 59'd0;
+    memory[153] = 59'd0;
+    memory[154] = 59'd0;
+    memory[155] = 59'd0;
+    memory[156] = 59'd0;
+    memory[157] = 59'd0;
+    memory[158] = 59'd0;
+    memory[159] = 59'd0;
+    memory[160] = 59'd0;
+    memory[161] = 59'd0;
+    memory[162] = 59'd0;
+    memory[163] = 59'd0;
+    memory[164] = 59'd0;
+    memory[165] = 59'd0;
+    memory[166] = 59'd0;
+    memory[167] = 59'd0;
+    memory[168] = 59'd0;
+    memory[169] = 59'd0;
+    memory[170] = 59'd0;
+    memory[171] = 59'd0;
+    memory[172] = 59'd0;
+    memory[173] = 59'd0;
+    memory[174] = 59'd0;
+    memory[175] = 59'd0;
+    memory[176] = 59'd0;
+    memory[177] = 59'd0;
+    memory[178] = 59'd0;
+    memory[179] = 59'd0;
+    memory[180] = 59'd0;
+    memory[181] = 59'd0;
+    memory[182] = 59'd0;
+    memory[183] = 59'd0;
+    memory[184] = 59'd0;
+    memory[185] = 59'd0;
+    memory[186] = 59'd0;
+    memory[187] = 59'd0;
+    memory[188] = 59'd0;
+    memory[189] = 59'd0;
+    memory[190] = 59'd0;
+    memory[191] = 59'd0;
+    memory[192] = 59'd0;
+    memory[193] = 59'd0;
+    memory[194] = 59'd0;
+    memory[195] = 59'd0;
+    memory[196] = 59'd0;
+    memory[197] = 59'd0;
+    memory[198] = 59'd0;
+    memory[199] = 59'd0;
+    memory[200] = 59'd0;
+    memory[201] = 59'd0;
+    memory[202] = 59'd0;
+    memory[203] = 59'd0;
+    memory[204] = 59'd0;
+    memory[205] = 59'd0;
+    memory[206] = 59'd0;
+    memory[207] = 59'd0;
+    memory[208] = 59'd0;
+    memory[209] = 59'd0;
+    memory[210] = 59'd0;
+    memory[211] = 59'd0;
+    memory[212] = 59'd0;
+    memory[213] = 59'd0;
+    memory[214] = 59'd0;
+    memory[215] = 59'd0;
+    memory[216] = 59'd0;
+    memory[217] = 59'd0;
+    memory[218] = 59'd0;
+    memory[219] = 59'd0;
+    memory[220] = 59'd0;
+    memory[221] = 59'd0;
+    memory[222] = 59'd0;
+    memory[223] = 59'd0;
+    memory[224] = 59'd0;
+    memory[225] = 59'd0;
+    memory[226] = 59'd0;
+    memory[227] = 59'd0;
+    memory[228] = 59'd0;
+    memory[229] = 59'd0;
+    memory[230] = 59'd0;
+    memory[231] = 59'd0;
+    memory[232] = 59'd0;
+    memory[233] = 59'd0;
+    memory[234] = 59'd0;
+    memory[235] = 59'd0;
+    memory[236] = 59'd0;
+    memory[237] = 59'd0;
+    memory[238] = 59'd0;
+    memory[239] = 59'd0;
+    memory[240] = 59'd0;
+    memory[241] = 59'd0;
+    memory[242] = 59'd0;
+    memory[243] = 59'd0;
+    memory[244] = 59'd0;
+    memory[245] = 59'd0;
+    memory[246] = 59'd0;
+    memory[247] = 59'd0;
+    memory[248] = 59'd0;
+    memory[249] = 59'd0;
+    memory[250] = 59'd0;
+    memory[251] = 59'd0;
+    memory[252] = 59'd0;
+    memory[253] = 59'd0;
+    memory[254] = 59'd0;
+    memory[255] = 59'd0;
+  end
+  always @(posedge clk) if (read) word <= memory[read_address];
+  always @(posedge clk) if (advance) word_q <= word;
+  always @(posedge clk) if (write) memory[write_address] <= write_data;
+endmodule
+
+// hls/attention/attention.cpp:47: acc_4, 256 words of 59 bits; its output is registered once more
+module attention_mem_acc_4 (
+  input  wire        clk,
+  input  wire        read,
+  input  wire        advance,
+  input  wire [7:0]  read_address,
+  output wire [58:0] q,
+  output wire [58:0] q2,
+  input  wire        write,
+  input  wire [7:0]  write_address,
+  input  wire [58:0] write_data
+);
+  (* ram_style = "block" *) reg [58:0] memory [0:255];
+  reg [58:0] word, word_q;
+  assign q  = word;
+  assign q2 = word_q;
+  initial begin
+    memory[0] = 59'd0;
+    memory[1] = 59'd0;
+    memory[2] = 59'd0;
+    memory[3] = 59'd0;
+    memory[4] = 59'd0;
+    memory[5] = 59'd0;
+    memory[6] = 59'd0;
+    memory[7] = 59'd0;
+    memory[8] = 59'd0;
+    memory[9] = 59'd0;
+    memory[10] = 59'd0;
+    memory[11] = 59'd0;
+    memory[12] = 59'd0;
+    memory[13] = 59'd0;
+    memory[14] = 59'd0;
+    memory[15] = 59'd0;
+    memory[16] = 59'd0;
+    memory[17] = 59'd0;
+    memory[18] = 59'd0;
+    memory[19] = 59'd0;
+    memory[20] = 59'd0;
+    memory[21] = 59'd0;
+    memory[22] = 59'd0;
+    memory[23] = 59'd0;
+    memory[24] = 59'd0;
+    memory[25] = 59'd0;
+    memory[26] = 59'd0;
+    memory[27] = 59'd0;
+    memory[28] = 59'd0;
+    memory[29] = 59'd0;
+    memory[30] = 59'd0;
+    memory[31] = 59'd0;
+    memory[32] = 59'd0;
+    memory[33] = 59'd0;
+    memory[34] = 59'd0;
+    memory[35] = 59'd0;
+    memory[36] = 59'd0;
+    memory[37] = 59'd0;
+    memory[38] = 59'd0;
+    memory[39] = 59'd0;
+    memory[40] = 59'd0;
+    memory[41] = 59'd0;
+    memory[42] = 59'd0;
+    memory[43] = 59'd0;
+    memory[44] = 59'd0;
+    memory[45] = 59'd0;
+    memory[46] = 59'd0;
+    memory[47] = 59'd0;
+    memory[48] = 59'd0;
+    memory[49] = 59'd0;
+    memory[50] = 59'd0;
+    memory[51] = 59'd0;
+    memory[52] = 59'd0;
+    memory[53] = 59'd0;
+    memory[54] = 59'd0;
+    memory[55] = 59'd0;
+    memory[56] = 59'd0;
+    memory[57] = 59'd0;
+    memory[58] = 59'd0;
+    memory[59] = 59'd0;
+    memory[60] = 59'd0;
+    memory[61] = 59'd0;
+    memory[62] = 59'd0;
+    memory[63] = 59'd0;
+    memory[64] = 59'd0;
+    memory[65] = 59'd0;
+    memory[66] = 59'd0;
+    memory[67] = 59'd0;
+    memory[68] = 59'd0;
+    memory[69] = 59'd0;
+    memory[70] = 59'd0;
+    memory[71] = 59'd0;
+    memory[72] = 59'd0;
+    memory[73] = 59'd0;
+    memory[74] = 59'd0;
+    memory[75] = 59'd0;
+    memory[76] = 59'd0;
+    memory[77] = 59'd0;
+    memory[78] = 59'd0;
+    memory[79] = 59'd0;
+    memory[80] = 59'd0;
+    memory[81] = 59'd0;
+    memory[82] = 59'd0;
+    memory[83] = 59'd0;
+    memory[84] = 59'd0;
+    memory[85] = 59'd0;
+    memory[86] = 59'd0;
+    memory[87] = 59'd0;
+    memory[88] = 59'd0;
+    memory[89] = 59'd0;
+    memory[90] = 59'd0;
+    memory[91] = 59'd0;
+    memory[92] = 59'd0;
+    memory[93] = 59'd0;
+    memory[94] = 59'd0;
+    memory[95] = 59'd0;
+    memory[96] = 59'd0;
+    memory[97] = 59'd0;
+    memory[98] = 59'd0;
+    memory[99] = 59'd0;
+    memory[100] = 59'd0;
+    memory[101] = 59'd0;
+    memory[102] = 59'd0;
+    memory[103] = 59'd0;
+    memory[104] = 59'd0;
+    memory[105] = 59'd0;
+    memory[106] = 59'd0;
+    memory[107] = 59'd0;
+    memory[108] = 59'd0;
+    memory[109] = 59'd0;
+    memory[110] = 59'd0;
+    memory[111] = 59'd0;
+    memory[112] = 59'd0;
+    memory[113] = 59'd0;
+    memory[114] = 59'd0;
+    memory[115] = 59'd0;
+    memory[116] = 59'd0;
+    memory[117] = 59'd0;
+    memory[118] = 59'd0;
+    memory[119] = 59'd0;
+    memory[120] = 59'd0;
+    memory[121] = 59'd0;
+    memory[122] = 59'd0;
+    memory[123] = 59'd0;
+    memory[124] = 59'd0;
+    memory[125] = 59'd0;
+    memory[126] = 59'd0;
+    memory[127] = 59'd0;
+    memory[128] = 59'd0;
+    memory[129] = 59'd0;
+    memory[130] = 59'd0;
+    memory[131] = 59'd0;
+    memory[132] = 59'd0;
+    memory[133] = 59'd0;
+    memory[134] = 59'd0;
+    memory[135] = 59'd0;
+    memory[136] = 59'd0;
+    memory[137] = 59'd0;
+    memory[138] = 59'd0;
+    memory[139] = 59'd0;
+    memory[140] = 59'd0;
+    memory[141] = 59'd0;
+    memory[142] = 59'd0;
+    memory[143] = 59'd0;
+    memory[144] = 59'd0;
+    memory[145] = 59'd0;
+    memory[146] = 59'd0;
+    memory[147] = 59'd0;
+    memory[148] = 59'd0;
+    memory[149] = 59'd0;
+    memory[150] = 59'd0;
+    memory[151] = 59'd0;
+    memory[152] = 59'd0;
+    memory[153] = 59'd0;
+    memory[154] = 59'd0;
+    memory[155] = 59'd0;
+    memory[156] = 59'd0;
+    memory[157] = 59'd0;
+    memory[158] = 59'd0;
+    memory[159] = 59'd0;
+    memory[160] = 59'd0;
+    memory[161] = 59'd0;
+    memory[162] = 59'd0;
+    memory[163] = 59'd0;
+    memory[164] = 59'd0;
+    memory[165] = 59'd0;
+    memory[166] = 59'd0;
+    memory[167] = 59'd0;
+    memory[168] = 59'd0;
+    memory[169] = 59'd0;
+    memory[170] = 59'd0;
+    memory[171] = 59'd0;
+    memory[172] = 59'd0;
+    memory[173] = 59'd0;
+    memory[174] = 59'd0;
+    memory[175] = 59'd0;
+    memory[176] = 59'd0;
+    memory[177] = 59'd0;
+    memory[178] = 59'd0;
+    memory[179] = 59'd0;
+    memory[180] = 59'd0;
+    memory[181] = 59'd0;
+    memory[182] = 59'd0;
+    memory[183] = 59'd0;
+    memory[184] = 59'd0;
+    memory[185] = 59'd0;
+    memory[186] = 59'd0;
+    memory[187] = 59'd0;
+    memory[188] = 59'd0;
+    memory[189] = 59'd0;
+    memory[190] = 59'd0;
+    memory[191] = 59'd0;
+    memory[192] = 59'd0;
+    memory[193] = 59'd0;
+    memory[194] = 59'd0;
+    memory[195] = 59'd0;
+    memory[196] = 59'd0;
+    memory[197] = 59'd0;
+    memory[198] = 59'd0;
+    memory[199] = 59'd0;
+    memory[200] = 59'd0;
+    memory[201] = 59'd0;
+    memory[202] = 59'd0;
+    memory[203] = 59'd0;
+    memory[204] = 59'd0;
+    memory[205] = 59'd0;
+    memory[206] = 59'd0;
+    memory[207] = 59'd0;
+    memory[208] = 59'd0;
+    memory[209] = 59'd0;
+    memory[210] = 59'd0;
+    memory[211] = 59'd0;
+    memory[212] = 59'd0;
+    memory[213] = 59'd0;
+    memory[214] = 59'd0;
+    memory[215] = 59'd0;
+    memory[216] = 59'd0;
+    memory[217] = 59'd0;
+    memory[218] = 59'd0;
+    memory[219] = 59'd0;
+    memory[220] = 59'd0;
+    memory[221] = 59'd0;
+    memory[222] = 59'd0;
+    memory[223] = 59'd0;
+    memory[224] = 59'd0;
+    memory[225] = 59'd0;
+    memory[226] = 59'd0;
+    memory[227] = 59'd0;
+    memory[228] = 59'd0;
+    memory[229] = 59'd0;
+    memory[230] = 59'd0;
+    memory[231] = 59'd0;
+    memory[232] = 59'd0;
+    memory[233] = 59'd0;
+    memory[234] = 59'd0;
+    memory[235] = 59'd0;
+    memory[236] = 59'd0;
+    memory[237] = 59'd0;
+    memory[238] = 59'd0;
+    memory[239] = 59'd0;
+    memory[240] = 59'd0;
+    memory[241] = 59'd0;
+    memory[242] = 59'd0;
+    memory[243] = 59'd0;
+    memory[244] = 59'd0;
+    memory[245] = 59'd0;
+    memory[246] = 59'd0;
+    memory[247] = 59'd0;
+    memory[248] = 59'd0;
+    memory[249] = 59'd0;
+    memory[250] = 59'd0;
+    memory[251] = 59'd0;
+    memory[252] = 59'd0;
+    memory[253] = 59'd0;
+    memory[254] = 59'd0;
+    memory[255] = 59'd0;
+  end
+  always @(posedge clk) if (read) word <= memory[read_address];
+  always @(posedge clk) if (advance) word_q <= word;
+  always @(posedge clk) if (write) memory[write_address] <= write_data;
+endmodule
+
+// hls/attention/attention.cpp:47: acc_5, 256 words of 59 bits; its output is registered once more
+module attention_mem_acc_5 (
+  input  wire        clk,
+  input  wire        read,
+  input  wire        advance,
+  input  wire [7:0]  read_address,
+  output wire [58:0] q,
+  output wire [58:0] q2,
+  input  wire        write,
+  input  wire [7:0]  write_address,
+  input  wire [58:0] write_data
+);
+  (* ram_style = "block" *) reg [58:0] memory [0:255];
+  reg [58:0] word, word_q;
+  assign q  = word;
+  assign q2 = word_q;
+  initial begin
+    memory[0] = 59'd0;
+    memory[1] = 59'd0;
+    memory[2] = 59'd0;
+    memory[3] = 59'd0;
+    memory[4] = 59'd0;
+    memory[5] = 59'd0;
+    memory[6] = 59'd0;
+    memory[7] = 59'd0;
+    memory[8] = 59'd0;
+    memory[9] = 59'd0;
+    memory[10] = 59'd0;
+    memory[11] = 59'd0;
+    memory[12] = 59'd0;
+    memory[13] = 59'd0;
+    memory[14] = 59'd0;
+    memory[15] = 59'd0;
+    memory[16] = 59'd0;
+    memory[17] = 59'd0;
+    memory[18] = 59'd0;
+    memory[19] = 59'd0;
+    memory[20] = 59'd0;
+    memory[21] = 59'd0;
+    memory[22] = 59'd0;
+    memory[23] = 59'd0;
+    memory[24] = 59'd0;
+    memory[25] = 59'd0;
+    memory[26] = 59'd0;
+    memory[27] = 59'd0;
+    memory[28] = 59'd0;
+    memory[29] = 59'd0;
+    memory[30] = 59'd0;
+    memory[31] = 59'd0;
+    memory[32] = 59'd0;
+    memory[33] = 59'd0;
+    memory[34] = 59'd0;
+    memory[35] = 59'd0;
+    memory[36] = 59'd0;
+    memory[37] = 59'd0;
+    memory[38] = 59'd0;
+    memory[39] = 59'd0;
+    memory[40] = 59'd0;
+    memory[41] = 59'd0;
+    memory[42] = 59'd0;
+    memory[43] = 59'd0;
+    memory[44] = 59'd0;
+    memory[45] = 59'd0;
+    memory[46] = 59'd0;
+    memory[47] = 59'd0;
+    memory[48] = 59'd0;
+    memory[49] = 59'd0;
+    memory[50] = 59'd0;
+    memory[51] = 59'd0;
+    memory[52] = 59'd0;
+    memory[53] = 59'd0;
+    memory[54] = 59'd0;
+    memory[55] = 59'd0;
+    memory[56] = 59'd0;
+    memory[57] = 59'd0;
+    memory[58] = 59'd0;
+    memory[59] = 59'd0;
+    memory[60] = 59'd0;
+    memory[61] = 59'd0;
+    memory[62] = 59'd0;
+    memory[63] = 59'd0;
+    memory[64] = 59'd0;
+    memory[65] = 59'd0;
+    memory[66] = 59'd0;
+    memory[67] = 59'd0;
+    memory[68] = 59'd0;
+    memory[69] = 59'd0;
+    memory[70] = 59'd0;
+    memory[71] = 59'd0;
+    memory[72] = 59'd0;
+    memory[73] = 59'd0;
+    memory[74] = 59'd0;
+    memory[75] = 59'd0;
+    memory[76] = 59'd0;
+    memory[77] = 59'd0;
+    memory[78] = 59'd0;
+    memory[79] = 59'd0;
+    memory[80] = 59'd0;
+    memory[81] = 59'd0;
+    memory[82] = 59'd0;
+    memory[83] = 59'd0;
+    memory[84] = 59'd0;
+    memory[85] = 59'd0;
+    memory[86] = 59'd0;
+    memory[87] = 59'd0;
+    memory[88] = 59'd0;
+    memory[89] = 59'd0;
+    memory[90] = 59'd0;
+    memory[91] = 59'd0;
+    memory[92] = 59'd0;
+    memory[93] = 59'd0;
+    memory[94] = 59'd0;
+    memory[95] = 59'd0;
+    memory[96] = 59'd0;
+    memory[97] = 59'd0;
+    memory[98] = 59'd0;
+    memory[99] = 59'd0;
+    memory[100] = 59'd0;
+    memory[101] = 59'd0;
+    memory[102] = 59'd0;
+    memory[103] = 59'd0;
+    memory[104] = 59'd0;
+    memory[105] = 59'd0;
+    memory[106] = 59'd0;
+    memory[107] = 59'd0;
+    memory[108] = 59'd0;
+    memory[109] = 59'd0;
+    memory[110] = 59'd0;
+    memory[111] = 59'd0;
+    memory[112] = 59'd0;
+    memory[113] = 59'd0;
+    memory[114] = 59'd0;
+    memory[115] = 59'd0;
+    memory[116] = 59'd0;
+    memory[117] = 59'd0;
+    memory[118] = 59'd0;
+    memory[119] = 59'd0;
+    memory[120] = 59'd0;
+    memory[121] = 59'd0;
+    memory[122] = 59'd0;
+    memory[123] = 59'd0;
+    memory[124] = 59'd0;
+    memory[125] = 59'd0;
+    memory[126] = 59'd0;
+    memory[127] = 59'd0;
+    memory[128] = 59'd0;
+    memory[129] = 59'd0;
+    memory[130] = 59'd0;
+    memory[131] = 59'd0;
+    memory[132] = 59'd0;
+    memory[133] = 59'd0;
+    memory[134] = 59'd0;
+    memory[135] = 59'd0;
+    memory[136] = 59'd0;
+    memory[137] = 59'd0;
+    memory[138] = 59'd0;
+    memory[139] = 59'd0;
+    memory[140] = 59'd0;
+    memory[141] = 59'd0;
+    memory[142] = 59'd0;
+    memory[143] = 59'd0;
+    memory[144] = 59'd0;
+    memory[145] = 59'd0;
+    memory[146] = 59'd0;
+    memory[147] = 59'd0;
+    memory[148] = 59'd0;
+    memory[149] = 59'd0;
+    memory[150] = 59'd0;
+    memory[151] = 59'd0;
+    memory[152] = 59'd0;
+    memory[153] = 59'd0;
+    memory[154] = 59'd0;
+    memory[155] = 59'd0;
+    memory[156] = 59'd0;
+    memory[157] = 59'd0;
+    memory[158] = 59'd0;
+    memory[159] = 59'd0;
+    memory[160] = 59'd0;
+    memory[161] = 59'd0;
+    memory[162] = 59'd0;
+    memory[163] = 59'd0;
+    memory[164] = 59'd0;
+    memory[165] = 59'd0;
+    memory[166] = 59'd0;
+    memory[167] = 59'd0;
+    memory[168] = 59'd0;
+    memory[169] = 59'd0;
+    memory[170] = 59'd0;
+    memory[171] = 59'd0;
+    memory[172] = 59'd0;
+    memory[173] = 59'd0;
+    memory[174] = 59'd0;
+    memory[175] = 59'd0;
+    memory[176] = 59'd0;
+    memory[177] = 59'd0;
+    memory[178] = 59'd0;
+    memory[179] = 59'd0;
+    memory[180] = 59'd0;
+    memory[181] = 59'd0;
+    memory[182] = 59'd0;
+    memory[183] = 59'd0;
+    memory[184] = 59'd0;
+    memory[185] = 59'd0;
+    memory[186] = 59'd0;
+    memory[187] = 59'd0;
+    memory[188] = 59'd0;
+    memory[189] = 59'd0;
+    memory[190] = 59'd0;
+    memory[191] = 59'd0;
+    memory[192] = 59'd0;
+    memory[193] = 59'd0;
+    memory[194] = 59'd0;
+    memory[195] = 59'd0;
+    memory[196] = 59'd0;
+    memory[197] = 59'd0;
+    memory[198] = 59'd0;
+    memory[199] = 59'd0;
+    memory[200] = 59'd0;
+    memory[201] = 59'd0;
+    memory[202] = 59'd0;
+    memory[203] = 59'd0;
+    memory[204] = 59'd0;
+    memory[205] = 59'd0;
+    memory[206] = 59'd0;
+    memory[207] = 59'd0;
+    memory[208] = 59'd0;
+    memory[209] = 59'd0;
+    memory[210] = 59'd0;
+    memory[211] = 59'd0;
+    memory[212] = 59'd0;
+    memory[213] = 59'd0;
+    memory[214] = 59'd0;
+    memory[215] = 59'd0;
+    memory[216] = 59'd0;
+    memory[217] = 59'd0;
+    memory[218] = 59'd0;
+    memory[219] = 59'd0;
+    memory[220] = 59'd0;
+    memory[221] = 59'd0;
+    memory[222] = 59'd0;
+    memory[223] = 59'd0;
+    memory[224] = 59'd0;
+    memory[225] = 59'd0;
+    memory[226] = 59'd0;
+    memory[227] = 59'd0;
+    memory[228] = 59'd0;
+    memory[229] = 59'd0;
+    memory[230] = 59'd0;
+    memory[231] = 59'd0;
+    memory[232] = 59'd0;
+    memory[233] = 59'd0;
+    memory[234] = 59'd0;
+    memory[235] = 59'd0;
+    memory[236] = 59'd0;
+    memory[237] = 59'd0;
+    memory[238] = 59'd0;
+    memory[239] = 59'd0;
+    memory[240] = 59'd0;
+    memory[241] = 59'd0;
+    memory[242] = 59'd0;
+    memory[243] = 59'd0;
+    memory[244] = 59'd0;
+    memory[245] = 59'd0;
+    memory[246] = 59'd0;
+    memory[247] = 59'd0;
+    memory[248] = 59'd0;
+    memory[249] = 59'd0;
+    memory[250] = 59'd0;
+    memory[251] = 59'd0;
+    memory[252] = 59'd0;
+    memory[253] = 59'd0;
+    memory[254] = 59'd0;
+    memory[255] = 59'd0;
+  end
+  always @(posedge clk) if (read) word <= memory[read_address];
+  always @(posedge clk) if (advance) word_q <= word;
+  always @(posedge clk) if (write) memory[write_address] <= write_data;
+endmodule
+
+// hls/attention/attention.cpp:47: acc_6, 256 words of 59 bits; its output is registered once more
+module attention_mem_acc_6 (
+  input  wire        clk,
+  input  wire        read,
+  input  wire        advance,
+  input  wire [7:0]  read_address,
+  output wire [58:0] q,
+  output wire [58:0] q2,
+  input  wire        write,
+  input  wire [7:0]  write_address,
+  input  wire [58:0] write_data
+);
+  (* ram_style = "block" *) reg [58:0] memory [0:255];
+  reg [58:0] word, word_q;
+  assign q  = word;
+  assign q2 = word_q;
+  initial begin
+    memory[0] = 59'd0;
+    memory[1] = 59'd0;
+    memory[2] = 59'd0;
+    memory[3] = 59'd0;
+    memory[4] = 59'd0;
+    memory[5] = 59'd0;
+    memory[6] = 59'd0;
+    memory[7] = 59'd0;
+    memory[8] = 59'd0;
+    memory[9] = 59'd0;
+    memory[10] = 59'd0;
+    memory[11] = 59'd0;
+    memory[12] = 59'd0;
+    memory[13] = 59'd0;
+    memory[14] = 59'd0;
+    memory[15] = 59'd0;
+    memory[16] = 59'd0;
+    memory[17] = 59'd0;
+    memory[18] = 59'd0;
+    memory[19] = 59'd0;
+    memory[20] = 59'd0;
+    memory[21] = 59'd0;
+    memory[22] = 59'd0;
+    memory[23] = 59'd0;
+    memory[24] = 59'd0;
+    memory[25] = 59'd0;
+    memory[26] = 59'd0;
+    memory[27] = 59'd0;
+    memory[28] = 59'd0;
+    memory[29] = 59'd0;
+    memory[30] = 59'd0;
+    memory[31] = 59'd0;
+    memory[32] = 59'd0;
+    memory[33] = 59'd0;
+    memory[34] = 59'd0;
+    memory[35] = 59'd0;
+    memory[36] = 59'd0;
+    memory[37] = 59'd0;
+    memory[38] = 59'd0;
+    memory[39] = 59'd0;
+    memory[40] = 59'd0;
+    memory[41] = 59'd0;
+    memory[42] = 59'd0;
+    memory[43] = 59'd0;
+    memory[44] = 59'd0;
+    memory[45] = 59'd0;
+    memory[46] = 59'd0;
+    memory[47] = 59'd0;
+    memory[48] = 59'd0;
+    memory[49] = 59'd0;
+    memory[50] = 59'd0;
+    memory[51] = 59'd0;
+    memory[52] = 59'd0;
+    memory[53] = 59'd0;
+    memory[54] = 59'd0;
+    memory[55] = 59'd0;
+    memory[56] = 59'd0;
+    memory[57] = 59'd0;
+    memory[58] = 59'd0;
+    memory[59] = 59'd0;
+    memory[60] = 59'd0;
+    memory[61] = 59'd0;
+    memory[62] = 59'd0;
+    memory[63] = 59'd0;
+    memory[64] = 59'd0;
+    memory[65] = 59'd0;
+    memory[66] = 59'd0;
+    memory[67] = 59'd0;
+    memory[68] = 59'd0;
+    memory[69] = 59'd0;
+    memory[70] = 59'd0;
+    memory[71] = 59'd0;
+    memory[72] = 59'd0;
+    memory[73] = 59'd0;
+    memory[74] = 59'd0;
+    memory[75] = 59'd0;
+    memory[76] = 59'd0;
+    memory[77] = 59'd0;
+    memory[78] = 59'd0;
+    memory[79] = 59'd0;
+    memory[80] = 59'd0;
+    memory[81] = 59'd0;
+    memory[82] = 59'd0;
+    memory[83] = 59'd0;
+    memory[84] = 59'd0;
+    memory[85] = 59'd0;
+    memory[86] = 59'd0;
+    memory[87] = 59'd0;
+    memory[88] = 59'd0;
+    memory[89] = 59'd0;
+    memory[90] = 59'd0;
+    memory[91] = 59'd0;
+    memory[92] = 59'd0;
+    memory[93] = 59'd0;
+    memory[94] = 59'd0;
+    memory[95] = 59'd0;
+    memory[96] = 59'd0;
+    memory[97] = 59'd0;
+    memory[98] = 59'd0;
+    memory[99] = 59'd0;
+    memory[100] = 59'd0;
+    memory[101] = 59'd0;
+    memory[102] = 59'd0;
+    memory[103] = 59'd0;
+    memory[104] = 59'd0;
+    memory[105] = 59'd0;
+    memory[106] = 59'd0;
+    memory[107] = 59'd0;
+    memory[108] = 59'd0;
+    memory[109] = 59'd0;
+    memory[110] = 59'd0;
+    memory[111] = 59'd0;
+    memory[112] = 59'd0;
+    memory[113] = 59'd0;
+    memory[114] = 59'd0;
+    memory[115] = 59'd0;
+    memory[116] = 59'd0;
+    memory[117] = 59'd0;
+    memory[118] = 59'd0;
+    memory[119] = 59'd0;
+    memory[120] = 59'd0;
+    memory[121] = 59'd0;
+    memory[122] = 59'd0;
+    memory[123] = 59'd0;
+    memory[124] = 59'd0;
+    memory[125] = 59'd0;
+    memory[126] = 59'd0;
+    memory[127] = 59'd0;
+    memory[128] = 59'd0;
+    memory[129] = 59'd0;
+    memory[130] = 59'd0;
+    memory[131] = 59'd0;
+    memory[132] = 59'd0;
+    memory[133] = 59'd0;
+    memory[134] = 59'd0;
+    memory[135] = 59'd0;
+    memory[136] = 59'd0;
+    memory[137] = 59'd0;
+    memory[138] = 59'd0;
+    memory[139] = 59'd0;
+    memory[140] = 59'd0;
+    memory[141] = 59'd0;
+    memory[142] = 59'd0;
+    memory[143] = 59'd0;
+    memory[144] = 59'd0;
+    memory[145] = 59'd0;
+    memory[146] = 59'd0;
+    memory[147] = 59'd0;
+    memory[148] = 59'd0;
+    memory[149] = 59'd0;
+    memory[150] = 59'd0;
+    memory[151] = 59'd0;
+    memory[152] = 59'd0;
+    memory[153] = 59'd0;
+    memory[154] = 59'd0;
+    memory[155] = 59'd0;
+    memory[156] = 59'd0;
+    memory[157] = 59'd0;
+    memory[158] = 59'd0;
+    memory[159] = 59'd0;
+    memory[160] = 59'd0;
+    memory[161] = 59'd0;
+    memory[162] = 59'd0;
+    memory[163] = 59'd0;
+    memory[164] = 59'd0;
+    memory[165] = 59'd0;
+    memory[166] = 59'd0;
+    memory[167] = 59'd0;
+    memory[168] = 59'd0;
+    memory[169] = 59'd0;
+    memory[170] = 59'd0;
+    memory[171] = 59'd0;
+    memory[172] = 59'd0;
+    memory[173] = 59'd0;
+    memory[174] = 59'd0;
+    memory[175] = 59'd0;
+    memory[176] = 59'd0;
+    memory[177] = 59'd0;
+    memory[178] = 59'd0;
+    memory[179] = 59'd0;
+    memory[180] = 59'd0;
+    memory[181] = 59'd0;
+    memory[182] = 59'd0;
+    memory[183] = 59'd0;
+    memory[184] = 59'd0;
+    memory[185] = 59'd0;
+    memory[186] = 59'd0;
+    memory[187] = 59'd0;
+    memory[188] = 59'd0;
+    memory[189] = 59'd0;
+    memory[190] = 59'd0;
+    memory[191] = 59'd0;
+    memory[192] = 59'd0;
+    memory[193] = 59'd0;
+    memory[194] = 59'd0;
+    memory[195] = 59'd0;
+    memory[196] = 59'd0;
+    memory[197] = 59'd0;
+    memory[198] = 59'd0;
+    memory[199] = 59'd0;
+    memory[200] = 59'd0;
+    memory[201] = 59'd0;
+    memory[202] = 59'd0;
+    memory[203] = 59'd0;
+    memory[204] = 59'd0;
+    memory[205] = 59'd0;
+    memory[206] = 59'd0;
+    memory[207] = 59'd0;
+    memory[208] = 59'd0;
+    memory[209] = 59'd0;
+    memory[210] = 59'd0;
+    memory[211] = 59'd0;
+    memory[212] = 59'd0;
+    memory[213] = 59'd0;
+    memory[214] = 59'd0;
+    memory[215] = 59'd0;
+    memory[216] = 59'd0;
+    memory[217] = 59'd0;
+    memory[218] = 59'd0;
+    memory[219] = 59'd0;
+    memory[220] = 59'd0;
+    memory[221] = 59'd0;
+    memory[222] = 59'd0;
+    memory[223] = 59'd0;
+    memory[224] = 59'd0;
+    memory[225] = 59'd0;
+    memory[226] = 59'd0;
+    memory[227] = 59'd0;
+    memory[228] = 59'd0;
+    memory[229] = 59'd0;
+    memory[230] = 59'd0;
+    memory[231] = 59'd0;
+    memory[232] = 59'd0;
+    memory[233] = 59'd0;
+    memory[234] = 59'd0;
+    memory[235] = 59'd0;
+    memory[236] = 59'd0;
+    memory[237] = 59'd0;
+    memory[238] = 59'd0;
+    memory[239] = 59'd0;
+    memory[240] = 59'd0;
+    memory[241] = 59'd0;
+    memory[242] = 59'd0;
+    memory[243] = 59'd0;
+    memory[244] = 59'd0;
+    memory[245] = 59'd0;
+    memory[246] = 59'd0;
+    memory[247] = 59'd0;
+    memory[248] = 59'd0;
+    memory[249] = 59'd0;
+    memory[250] = 59'd0;
+    memory[251] = 59'd0;
+    memory[252] = 59'd0;
+    memory[253] = 59'd0;
+    memory[254] = 59'd0;
+    memory[255] = 59'd0;
+  end
+  always @(posedge clk) if (read) word <= memory[read_address];
+  always @(posedge clk) if (advance) word_q <= word;
+  always @(posedge clk) if (write) memory[write_address] <= write_data;
+endmodule
+
+// hls/attention/attention.cpp:47: acc_7, 256 words of 59 bits; its output is registered once more
+module attention_mem_acc_7 (
+  input  wire        clk,
+  input  wire        read,
+  input  wire        advance,
+  input  wire [7:0]  read_address,
+  output wire [58:0] q,
+  output wire [58:0] q2,
+  input  wire        write,
+  input  wire [7:0]  write_address,
+  input  wire [58:0] write_data
+);
+  (* ram_style = "block" *) reg [58:0] memory [0:255];
+  reg [58:0] word, word_q;
+  assign q  = word;
+  assign q2 = word_q;
+  initial begin
+    memory[0] = 59'd0;
+    memory[1] = 59'd0;
+    memory[2] = 59'd0;
+    memory[3] = 59'd0;
+    memory[4] = 59'd0;
+    memory[5] = 59'd0;
+    memory[6] = 59'd0;
+    memory[7] = 59'd0;
+    memory[8] = 59'd0;
+    memory[9] = 59'd0;
+    memory[10] = 59'd0;
+    memory[11] = 59'd0;
+    memory[12] = 59'd0;
+    memory[13] = 59'd0;
+    memory[14] = 59'd0;
+    memory[15] = 59'd0;
+    memory[16] = 59'd0;
+    memory[17] = 59'd0;
+    memory[18] = 59'd0;
+    memory[19] = 59'd0;
+    memory[20] = 59'd0;
+    memory[21] = 59'd0;
+    memory[22] = 59'd0;
+    memory[23] = 59'd0;
+    memory[24] = 59'd0;
+    memory[25] = 59'd0;
+    memory[26] = 59'd0;
+    memory[27] = 59'd0;
+    memory[28] = 59'd0;
+    memory[29] = 59'd0;
+    memory[30] = 59'd0;
+    memory[31] = 59'd0;
+    memory[32] = 59'd0;
+    memory[33] = 59'd0;
+    memory[34] = 59'd0;
+    memory[35] = 59'd0;
+    memory[36] = 59'd0;
+    memory[37] = 59'd0;
+    memory[38] = 59'd0;
+    memory[39] = 59'd0;
+    memory[40] = 59'd0;
+    memory[41] = 59'd0;
+    memory[42] = 59'd0;
+    memory[43] = 59'd0;
+    memory[44] = 59'd0;
+    memory[45] = 59'd0;
+    memory[46] = 59'd0;
+    memory[47] = 59'd0;
+    memory[48] = 59'd0;
+    memory[49] = 59'd0;
+    memory[50] = 59'd0;
+    memory[51] = 59'd0;
+    memory[52] = 59'd0;
+    memory[53] = 59'd0;
+    memory[54] = 59'd0;
+    memory[55] = 59'd0;
+    memory[56] = 59'd0;
+    memory[57] = 59'd0;
+    memory[58] = 59'd0;
+    memory[59] = 59'd0;
+    memory[60] = 59'd0;
+    memory[61] = 59'd0;
+    memory[62] = 59'd0;
+    memory[63] = 59'd0;
+    memory[64] = 59'd0;
+    memory[65] = 59'd0;
+    memory[66] = 59'd0;
+    memory[67] = 59'd0;
+    memory[68] = 59'd0;
+    memory[69] = 59'd0;
+    memory[70] = 59'd0;
+    memory[71] = 59'd0;
+    memory[72] = 59'd0;
+    memory[73] = 59'd0;
+    memory[74] = 59'd0;
+    memory[75] = 59'd0;
+    memory[76] = 59'd0;
+    memory[77] = 59'd0;
+    memory[78] = 59'd0;
+    memory[79] = 59'd0;
+    memory[80] = 59'd0;
+    memory[81] = 59'd0;
+    memory[82] = 59'd0;
+    memory[83] = 59'd0;
+    memory[84] = 59'd0;
+    memory[85] = 59'd0;
+    memory[86] = 59'd0;
+    memory[87] = 59'd0;
+    memory[88] = 59'd0;
+    memory[89] = 59'd0;
+    memory[90] = 59'd0;
+    memory[91] = 59'd0;
+    memory[92] = 59'd0;
+    memory[93] = 59'd0;
+    memory[94] = 59'd0;
+    memory[95] = 59'd0;
+    memory[96] = 59'd0;
+    memory[97] = 59'd0;
+    memory[98] = 59'd0;
+    memory[99] = 59'd0;
+    memory[100] = 59'd0;
+    memory[101] = 59'd0;
+    memory[102] = 59'd0;
+    memory[103] = 59'd0;
+    memory[104] = 59'd0;
+    memory[105] = 59'd0;
+    memory[106] = 59'd0;
+    memory[107] = 59'd0;
+    memory[108] = 59'd0;
+    memory[109] = 59'd0;
+    memory[110] = 59'd0;
+    memory[111] = 59'd0;
+    memory[112] = 59'd0;
+    memory[113] = 59'd0;
+    memory[114] = 59'd0;
+    memory[115] = 59'd0;
+    memory[116] = 59'd0;
+    memory[117] = 59'd0;
+    memory[118] = 59'd0;
+    memory[119] = 59'd0;
+    memory[120] = 59'd0;
+    memory[121] = 59'd0;
+    memory[122] = 59'd0;
+    memory[123] = 59'd0;
+    memory[124] = 59'd0;
+    memory[125] = 59'd0;
+    memory[126] = 59'd0;
+    memory[127] = 59'd0;
+    memory[128] = 59'd0;
+    memory[129] = 59'd0;
+    memory[130] = 59'd0;
+    memory[131] = 59'd0;
+    memory[132] = 59'd0;
+    memory[133] = 59'd0;
+    memory[134] = 59'd0;
+    memory[135] = 59'd0;
+    memory[136] = 59'd0;
+    memory[137] = 59'd0;
+    memory[138] = 59'd0;
+    memory[139] = 59'd0;
+    memory[140] = 59'd0;
+    memory[141] = 59'd0;
+    memory[142] = 59'd0;
+    memory[143] = 59'd0;
+    memory[144] = 59'd0;
+    memory[145] = 59'd0;
+    memory[146] = 59'd0;
+    memory[147] = 59'd0;
+    memory[148] = 59'd0;
+    memory[149] = 59'd0;
+    memory[150] = 59'd0;
+    memory[151] = 59'd0;
+    memory[152] = 59'd0;
+    memory[153] = 59'd0;
+    memory[154] = 59'd0;
+    memory[155] = 59'd0;
+    memory[156] = 59'd0;
+    memory[157] = 59'd0;
+    memory[158] = 59'd0;
+    memory[159] = 59'd0;
+    memory[160] = 59'd0;
+    memory[161] = 59'd0;
+    memory[162] = 59'd0;
+    memory[163] = 59'd0;
+    memory[164] = 59'd0;
+    memory[165] = 59'd0;
+    memory[166] = 59'd0;
+    memory[167] = 59'd0;
+    memory[168] = 59'd0;
+    memory[169] = 59'd0;
+    memory[170] = 59'd0;
+    memory[171] = 59'd0;
+    memory[172] = 59'd0;
+    memory[173] = 59'd0;
+    memory[174] = 59'd0;
+    memory[175] = 59'd0;
+    memory[176] = 59'd0;
+    memory[177] = 59'd0;
+    memory[178] = 59'd0;
+    memory[179] = 59'd0;
+    memory[180] = 59'd0;
+    memory[181] = 59'd0;
+    memory[182] = 59'd0;
+    memory[183] = 59'd0;
+    memory[184] = 59'd0;
+    memory[185] = 59'd0;
+    memory[186] = 59'd0;
+    memory[187] = 59'd0;
+    memory[188] = 59'd0;
+    memory[189] = 59'd0;
+    memory[190] = 59'd0;
+    memory[191] = 59'd0;
+    memory[192] = 59'd0;
+    memory[193] = 59'd0;
+    memory[194] = 59'd0;
+    memory[195] = 59'd0;
+    memory[196] = 59'd0;
+    memory[197] = 59'd0;
+    memory[198] = 59'd0;
+    memory[199] = 59'd0;
+    memory[200] = 59'd0;
+    memory[201] = 59'd0;
+    memory[202] = 59'd0;
+    memory[203] = 59'd0;
+    memory[204] = 59'd0;
+    memory[205] = 59'd0;
+    memory[206] = 59'd0;
+    memory[207] = 59'd0;
+    memory[208] = 59'd0;
+    memory[209] = 59'd0;
+    memory[210] = 59'd0;
+    memory[211] = 59'd0;
+    memory[212] = 59'd0;
+    memory[213] = 59'd0;
+    memory[214] = 59'd0;
+    memory[215] = 59'd0;
+    memory[216] = 59'd0;
+    memory[217] = 59'd0;
+    memory[218] = 59'd0;
+    memory[219] = 59'd0;
+    memory[220] = 59'd0;
+    memory[221] = 59'd0;
+    memory[222] = 59'd0;
+    memory[223] = 59'd0;
+    memory[224] = 59'd0;
+    memory[225] = 59'd0;
+    memory[226] = 59'd0;
+    memory[227] = 59'd0;
+    memory[228] = 59'd0;
+    memory[229] = 59'd0;
+    memory[230] = 59'd0;
+    memory[231] = 59'd0;
+    memory[232] = 59'd0;
+    memory[233] = 59'd0;
+    memory[234] = 59'd0;
+    memory[235] = 59'd0;
+    memory[236] = 59'd0;
+    memory[237] = 59'd0;
+    memory[238] = 59'd0;
+    memory[239] = 59'd0;
+    memory[240] = 59'd0;
+    memory[241] = 59'd0;
+    memory[242] = 59'd0;
+    memory[243] = 59'd0;
+    memory[244] = 59'd0;
+    memory[245] = 59'd0;
+    memory[246] = 59'd0;
+    memory[247] = 59'd0;
+    memory[248] = 59'd0;
+    memory[249] = 59'd0;
+    memory[250] = 59'd0;
+    memory[251] = 59'd0;
+    memory[252] = 59'd0;
+    memory[253] = 59'd0;
+    memory[254] = 59'd0;
+    memory[255] = 59'd0;
+  end
+  always @(posedge clk) if (read) word <= memory[read_address];
+  always @(posedge clk) if (advance) word_q <= word;
+  always @(posedge clk) if (write) memory[write_address] <= write_data;
+endmodule
+
+// hls/attention/softmax.hpp:28: kExp2, 256 words of 25 bits; its output is registered once more
 module attention_mem_kExp2 (
   input  wire        clk,
   input  wire        read,
@@ -6074,7 +8956,7 @@ module attention_mem_kExp2 (
   input  wire [7:0]  write_address,
   input  wire [24:0] write_data
 );
-  (* ram_style = "auto" *) reg [24:0] memory [0:255];
+  (* ram_style = "block" *) reg [24:0] memory [0:255];
   reg [24:0] word, word_q;
   assign q  = word;
   assign q2 = word_q;
@@ -6341,1060 +9223,1044 @@ module attention_mem_kExp2 (
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_0, 16 words of 59 bits
-module attention_mem_acc_0 (
+// hls/attention/attend.hpp:124: factors_0, 32 words of 27 bits
+module attention_mem_factors_0 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_1, 16 words of 59 bits
-module attention_mem_acc_1 (
+// hls/attention/attend.hpp:124: factors_1, 32 words of 27 bits
+module attention_mem_factors_1 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_2, 16 words of 59 bits
-module attention_mem_acc_2 (
+// hls/attention/attend.hpp:124: factors_2, 32 words of 27 bits
+module attention_mem_factors_2 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_3, 16 words of 59 bits
-module attention_mem_acc_3 (
+// hls/attention/attend.hpp:124: factors_3, 32 words of 27 bits
+module attention_mem_factors_3 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_4, 16 words of 59 bits
-module attention_mem_acc_4 (
+// hls/attention/attend.hpp:124: factors_4, 32 words of 27 bits
+module attention_mem_factors_4 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_5, 16 words of 59 bits
-module attention_mem_acc_5 (
+// hls/attention/attend.hpp:124: factors_5, 32 words of 27 bits
+module attention_mem_factors_5 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_6, 16 words of 59 bits
-module attention_mem_acc_6 (
+// hls/attention/attend.hpp:124: factors_6, 32 words of 27 bits
+module attention_mem_factors_6 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_7, 16 words of 59 bits
-module attention_mem_acc_7 (
+// hls/attention/attend.hpp:124: factors_7, 32 words of 27 bits
+module attention_mem_factors_7 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_8, 16 words of 59 bits
-module attention_mem_acc_8 (
+// hls/attention/attend.hpp:124: factors_8, 32 words of 27 bits
+module attention_mem_factors_8 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_9, 16 words of 59 bits
-module attention_mem_acc_9 (
+// hls/attention/attend.hpp:124: factors_9, 32 words of 27 bits
+module attention_mem_factors_9 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_10, 16 words of 59 bits
-module attention_mem_acc_10 (
+// hls/attention/attend.hpp:124: factors_10, 32 words of 27 bits
+module attention_mem_factors_10 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_11, 16 words of 59 bits
-module attention_mem_acc_11 (
+// hls/attention/attend.hpp:124: factors_11, 32 words of 27 bits
+module attention_mem_factors_11 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_12, 16 words of 59 bits
-module attention_mem_acc_12 (
+// hls/attention/attend.hpp:124: factors_12, 32 words of 27 bits
+module attention_mem_factors_12 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_13, 16 words of 59 bits
-module attention_mem_acc_13 (
+// hls/attention/attend.hpp:124: factors_13, 32 words of 27 bits
+module attention_mem_factors_13 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_14, 16 words of 59 bits
-module attention_mem_acc_14 (
+// hls/attention/attend.hpp:124: factors_14, 32 words of 27 bits
+module attention_mem_factors_14 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_15, 16 words of 59 bits
-module attention_mem_acc_15 (
+// hls/attention/attend.hpp:124: factors_15, 32 words of 27 bits
+module attention_mem_factors_15 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_16, 16 words of 59 bits
-module attention_mem_acc_16 (
+// hls/attention/attend.hpp:124: factors_16, 32 words of 27 bits
+module attention_mem_factors_16 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_17, 16 words of 59 bits
-module attention_mem_acc_17 (
+// hls/attention/attend.hpp:124: factors_17, 32 words of 27 bits
+module attention_mem_factors_17 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_18, 16 words of 59 bits
-module attention_mem_acc_18 (
+// hls/attention/attend.hpp:124: factors_18, 32 words of 27 bits
+module attention_mem_factors_18 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_19, 16 words of 59 bits
-module attention_mem_acc_19 (
+// hls/attention/attend.hpp:124: factors_19, 32 words of 27 bits
+module attention_mem_factors_19 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_20, 16 words of 59 bits
-module attention_mem_acc_20 (
+// hls/attention/attend.hpp:124: factors_20, 32 words of 27 bits
+module attention_mem_factors_20 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_21, 16 words of 59 bits
-module attention_mem_acc_21 (
+// hls/attention/attend.hpp:124: factors_21, 32 words of 27 bits
+module attention_mem_factors_21 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_22, 16 words of 59 bits
-module attention_mem_acc_22 (
+// hls/attention/attend.hpp:124: factors_22, 32 words of 27 bits
+module attention_mem_factors_22 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_23, 16 words of 59 bits
-module attention_mem_acc_23 (
+// hls/attention/attend.hpp:124: factors_23, 32 words of 27 bits
+module attention_mem_factors_23 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_24, 16 words of 59 bits
-module attention_mem_acc_24 (
+// hls/attention/attend.hpp:124: factors_24, 32 words of 27 bits
+module attention_mem_factors_24 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_25, 16 words of 59 bits
-module attention_mem_acc_25 (
+// hls/attention/attend.hpp:124: factors_25, 32 words of 27 bits
+module attention_mem_factors_25 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_26, 16 words of 59 bits
-module attention_mem_acc_26 (
+// hls/attention/attend.hpp:124: factors_26, 32 words of 27 bits
+module attention_mem_factors_26 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_27, 16 words of 59 bits
-module attention_mem_acc_27 (
+// hls/attention/attend.hpp:124: factors_27, 32 words of 27 bits
+module attention_mem_factors_27 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_28, 16 words of 59 bits
-module attention_mem_acc_28 (
+// hls/attention/attend.hpp:124: factors_28, 32 words of 27 bits
+module attention_mem_factors_28 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_29, 16 words of 59 bits
-module attention_mem_acc_29 (
+// hls/attention/attend.hpp:124: factors_29, 32 words of 27 bits
+module attention_mem_factors_29 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_30, 16 words of 59 bits
-module attention_mem_acc_30 (
+// hls/attention/attend.hpp:124: factors_30, 32 words of 27 bits
+module attention_mem_factors_30 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_31, 16 words of 59 bits
-module attention_mem_acc_31 (
+// hls/attention/attend.hpp:124: factors_31, 32 words of 27 bits
+module attention_mem_factors_31 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_32, 16 words of 59 bits
-module attention_mem_acc_32 (
+// hls/attention/attend.hpp:124: factors_32, 32 words of 27 bits
+module attention_mem_factors_32 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_33, 16 words of 59 bits
-module attention_mem_acc_33 (
+// hls/attention/attend.hpp:124: factors_33, 32 words of 27 bits
+module attention_mem_factors_33 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_34, 16 words of 59 bits
-module attention_mem_acc_34 (
+// hls/attention/attend.hpp:124: factors_34, 32 words of 27 bits
+module attention_mem_factors_34 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_35, 16 words of 59 bits
-module attention_mem_acc_35 (
+// hls/attention/attend.hpp:124: factors_35, 32 words of 27 bits
+module attention_mem_factors_35 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_36, 16 words of 59 bits
-module attention_mem_acc_36 (
+// hls/attention/attend.hpp:124: factors_36, 32 words of 27 bits
+module attention_mem_factors_36 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_37, 16 words of 59 bits
-module attention_mem_acc_37 (
+// hls/attention/attend.hpp:124: factors_37, 32 words of 27 bits
+module attention_mem_factors_37 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_38, 16 words of 59 bits
-module attention_mem_acc_38 (
+// hls/attention/attend.hpp:124: factors_38, 32 words of 27 bits
+module attention_mem_factors_38 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_39, 16 words of 59 bits
-module attention_mem_acc_39 (
+// hls/attention/attend.hpp:124: factors_39, 32 words of 27 bits
+module attention_mem_factors_39 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_40, 16 words of 59 bits
-module attention_mem_acc_40 (
+// hls/attention/attend.hpp:124: factors_40, 32 words of 27 bits
+module attention_mem_factors_40 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_41, 16 words of 59 bits
-module attention_mem_acc_41 (
+// hls/attention/attend.hpp:124: factors_41, 32 words of 27 bits
+module attention_mem_factors_41 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_42, 16 words of 59 bits
-module attention_mem_acc_42 (
+// hls/attention/attend.hpp:124: factors_42, 32 words of 27 bits
+module attention_mem_factors_42 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_43, 16 words of 59 bits
-module attention_mem_acc_43 (
+// hls/attention/attend.hpp:124: factors_43, 32 words of 27 bits
+module attention_mem_factors_43 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_44, 16 words of 59 bits
-module attention_mem_acc_44 (
+// hls/attention/attend.hpp:124: factors_44, 32 words of 27 bits
+module attention_mem_factors_44 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_45, 16 words of 59 bits
-module attention_mem_acc_45 (
+// hls/attention/attend.hpp:124: factors_45, 32 words of 27 bits
+module attention_mem_factors_45 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_46, 16 words of 59 bits
-module attention_mem_acc_46 (
+// hls/attention/attend.hpp:124: factors_46, 32 words of 27 bits
+module attention_mem_factors_46 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_47, 16 words of 59 bits
-module attention_mem_acc_47 (
+// hls/attention/attend.hpp:124: factors_47, 32 words of 27 bits
+module attention_mem_factors_47 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_48, 16 words of 59 bits
-module attention_mem_acc_48 (
+// hls/attention/attend.hpp:124: factors_48, 32 words of 27 bits
+module attention_mem_factors_48 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_49, 16 words of 59 bits
-module attention_mem_acc_49 (
+// hls/attention/attend.hpp:124: factors_49, 32 words of 27 bits
+module attention_mem_factors_49 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_50, 16 words of 59 bits
-module attention_mem_acc_50 (
+// hls/attention/attend.hpp:124: factors_50, 32 words of 27 bits
+module attention_mem_factors_50 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_51, 16 words of 59 bits
-module attention_mem_acc_51 (
+// hls/attention/attend.hpp:124: factors_51, 32 words of 27 bits
+module attention_mem_factors_51 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_52, 16 words of 59 bits
-module attention_mem_acc_52 (
+// hls/attention/attend.hpp:124: factors_52, 32 words of 27 bits
+module attention_mem_factors_52 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_53, 16 words of 59 bits
-module attention_mem_acc_53 (
+// hls/attention/attend.hpp:124: factors_53, 32 words of 27 bits
+module attention_mem_factors_53 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_54, 16 words of 59 bits
-module attention_mem_acc_54 (
+// hls/attention/attend.hpp:124: factors_54, 32 words of 27 bits
+module attention_mem_factors_54 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_55, 16 words of 59 bits
-module attention_mem_acc_55 (
+// hls/attention/attend.hpp:124: factors_55, 32 words of 27 bits
+module attention_mem_factors_55 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_56, 16 words of 59 bits
-module attention_mem_acc_56 (
+// hls/attention/attend.hpp:124: factors_56, 32 words of 27 bits
+module attention_mem_factors_56 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_57, 16 words of 59 bits
-module attention_mem_acc_57 (
+// hls/attention/attend.hpp:124: factors_57, 32 words of 27 bits
+module attention_mem_factors_57 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_58, 16 words of 59 bits
-module attention_mem_acc_58 (
+// hls/attention/attend.hpp:124: factors_58, 32 words of 27 bits
+module attention_mem_factors_58 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_59, 16 words of 59 bits
-module attention_mem_acc_59 (
+// hls/attention/attend.hpp:124: factors_59, 32 words of 27 bits
+module attention_mem_factors_59 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_60, 16 words of 59 bits
-module attention_mem_acc_60 (
+// hls/attention/attend.hpp:124: factors_60, 32 words of 27 bits
+module attention_mem_factors_60 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_61, 16 words of 59 bits
-module attention_mem_acc_61 (
+// hls/attention/attend.hpp:124: factors_61, 32 words of 27 bits
+module attention_mem_factors_61 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_62, 16 words of 59 bits
-module attention_mem_acc_62 (
+// hls/attention/attend.hpp:124: factors_62, 32 words of 27 bits
+module attention_mem_factors_62 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:328: acc_63, 16 words of 59 bits
-module attention_mem_acc_63 (
+// hls/attention/attend.hpp:124: factors_63, 32 words of 27 bits
+module attention_mem_factors_63 (
   input  wire        clk,
   input  wire        read,
-  input  wire [3:0]  read_address,
-  output reg  [58:0] q,
+  input  wire [4:0]  read_address,
+  output reg  [26:0] q,
   input  wire        write,
-  input  wire [3:0]  write_address,
-  input  wire [58:0] write_data
+  input  wire [4:0]  write_address,
+  input  wire [26:0] write_data
 );
-  (* ram_style = "distributed" *) reg [58:0] memory [0:15];
+  (* ram_style = "distributed" *) reg [26:0] memory [0:31];
 
   always @(posedge clk) if (read) q <= memory[read_address];
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:336: held, 16 words of 128 bits
-module attention_mem_held (
-  input  wire         clk,
-  input  wire         read,
-  input  wire [3:0]   read_address,
-  output reg  [127:0] q,
-  input  wire         write,
-  input  wire [3:0]   write_address,
-  input  wire [127:0] write_data
-);
-  (* ram_style = "distributed" *) reg [127:0] memory [0:15];
-
-  always @(posedge clk) if (read) q <= memory[read_address];
-  always @(posedge clk) if (write) memory[write_address] <= write_data;
-endmodule
-
-// hls/attention/attention.cpp:440: q, 4096 words of 128 bits; its output is registered once more
-module attention_mem_q (
-  input  wire         clk,
-  input  wire         read,
-  input  wire         advance,
-  input  wire [11:0]  read_address,
-  output wire [127:0] q,
-  output wire [127:0] q2,
-  input  wire         write,
-  input  wire [11:0]  write_address,
-  input  wire [127:0] write_data
+// hls/attention/attend.hpp:125: held_0, 64 words of 32 bits; its output is registered once more
+module attention_mem_held_0 (
+  input  wire        clk,
+  input  wire        read,
+  input  wire        advance,
+  input  wire [5:0]  read_address,
+  output wire [31:0] q,
+  output wire [31:0] q2,
+  input  wire        write,
+  input  wire [5:0]  write_address,
+  input  wire [31:0] write_data
 );
-  (* ram_style = "ultra" *) reg [127:0] memory [0:4095];
-  reg [127:0] word, word_q;
+  (* ram_style = "block" *) reg [31:0] memory [0:63];
+  reg [31:0] word, word_q;
   assign q  = word;
   assign q2 = word_q;
 
@@ -7403,151 +10269,689 @@ module attention_mem_q (
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:441: exponent, 256 words of 5 bits
-module attention_mem_exponent (
-  input  wire       clk,
-  input  wire       read,
-  input  wire [7:0] read_address,
-  output reg  [4:0] q,
-  input  wire       write,
-  input  wire [7:0] write_address,
-  input  wire [4:0] write_data
+// hls/attention/attend.hpp:125: held_1, 64 words of 32 bits; its output is registered once more
+module attention_mem_held_1 (
+  input  wire        clk,
+  input  wire        read,
+  input  wire        advance,
+  input  wire [5:0]  read_address,
+  output wire [31:0] q,
+  output wire [31:0] q2,
+  input  wire        write,
+  input  wire [5:0]  write_address,
+  input  wire [31:0] write_data
 );
-  (* ram_style = "auto" *) reg [4:0] memory [0:255];
+  (* ram_style = "block" *) reg [31:0] memory [0:63];
+  reg [31:0] word, word_q;
+  assign q  = word;
+  assign q2 = word_q;
 
-  always @(posedge clk) if (read) q <= memory[read_address];
+  always @(posedge clk) if (read) word <= memory[read_address];
+  always @(posedge clk) if (advance) word_q <= word;
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:442: bank_0, 16 words of 128 bits
-module attention_mem_bank_0 (
-  input  wire         clk,
-  input  wire         read,
-  input  wire [3:0]   read_address,
-  output reg  [127:0] q,
-  input  wire         write,
-  input  wire [3:0]   write_address,
-  input  wire [127:0] write_data
+// hls/attention/attend.hpp:125: held_2, 64 words of 32 bits; its output is registered once more
+module attention_mem_held_2 (
+  input  wire        clk,
+  input  wire        read,
+  input  wire        advance,
+  input  wire [5:0]  read_address,
+  output wire [31:0] q,
+  output wire [31:0] q2,
+  input  wire        write,
+  input  wire [5:0]  write_address,
+  input  wire [31:0] write_data
 );
-  (* ram_style = "distributed" *) reg [127:0] memory [0:15];
+  (* ram_style = "block" *) reg [31:0] memory [0:63];
+  reg [31:0] word, word_q;
+  assign q  = word;
+  assign q2 = word_q;
 
-  always @(posedge clk) if (read) q <= memory[read_address];
+  always @(posedge clk) if (read) word <= memory[read_address];
+  always @(posedge clk) if (advance) word_q <= word;
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:442: bank_1, 16 words of 128 bits
-module attention_mem_bank_1 (
-  input  wire         clk,
-  input  wire         read,
-  input  wire [3:0]   read_address,
-  output reg  [127:0] q,
-  input  wire         write,
-  input  wire [3:0]   write_address,
-  input  wire [127:0] write_data
+// hls/attention/attend.hpp:125: held_3, 64 words of 32 bits; its output is registered once more
+module attention_mem_held_3 (
+  input  wire        clk,
+  input  wire        read,
+  input  wire        advance,
+  input  wire [5:0]  read_address,
+  output wire [31:0] q,
+  output wire [31:0] q2,
+  input  wire        write,
+  input  wire [5:0]  write_address,
+  input  wire [31:0] write_data
 );
-  (* ram_style = "distributed" *) reg [127:0] memory [0:15];
+  (* ram_style = "block" *) reg [31:0] memory [0:63];
+  reg [31:0] word, word_q;
+  assign q  = word;
+  assign q2 = word_q;
 
-  always @(posedge clk) if (read) q <= memory[read_address];
+  always @(posedge clk) if (read) word <= memory[read_address];
+  always @(posedge clk) if (advance) word_q <= word;
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:442: bank_2, 16 words of 128 bits
-module attention_mem_bank_2 (
-  input  wire         clk,
-  input  wire         read,
-  input  wire [3:0]   read_address,
-  output reg  [127:0] q,
-  input  wire         write,
-  input  wire [3:0]   write_address,
-  input  wire [127:0] write_data
+// hls/attention/attend.hpp:125: held_4, 64 words of 32 bits; its output is registered once more
+module attention_mem_held_4 (
+  input  wire        clk,
+  input  wire        read,
+  input  wire        advance,
+  input  wire [5:0]  read_address,
+  output wire [31:0] q,
+  output wire [31:0] q2,
+  input  wire        write,
+  input  wire [5:0]  write_address,
+  input  wire [31:0] write_data
 );
-  (* ram_style = "distributed" *) reg [127:0] memory [0:15];
+  (* ram_style = "block" *) reg [31:0] memory [0:63];
+  reg [31:0] word, word_q;
+  assign q  = word;
+  assign q2 = word_q;
 
-  always @(posedge clk) if (read) q <= memory[read_address];
+  always @(posedge clk) if (read) word <= memory[read_address];
+  always @(posedge clk) if (advance) word_q <= word;
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:442: bank_3, 16 words of 128 bits
-module attention_mem_bank_3 (
-  input  wire         clk,
-  input  wire         read,
-  input  wire [3:0]   read_address,
-  output reg  [127:0] q,
-  input  wire         write,
-  input  wire [3:0]   write_address,
-  input  wire [127:0] write_data
+// hls/attention/attend.hpp:125: held_5, 64 words of 32 bits; its output is registered once more
+module attention_mem_held_5 (
+  input  wire        clk,
+  input  wire        read,
+  input  wire        advance,
+  input  wire [5:0]  read_address,
+  output wire [31:0] q,
+  output wire [31:0] q2,
+  input  wire        write,
+  input  wire [5:0]  write_address,
+  input  wire [31:0] write_data
 );
-  (* ram_style = "distributed" *) reg [127:0] memory [0:15];
+  (* ram_style = "block" *) reg [31:0] memory [0:63];
+  reg [31:0] word, word_q;
+  assign q  = word;
+  assign q2 = word_q;
 
-  always @(posedge clk) if (read) q <= memory[read_address];
+  always @(posedge clk) if (read) word <= memory[read_address];
+  always @(posedge clk) if (advance) word_q <= word;
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:442: bank_4, 16 words of 128 bits
-module attention_mem_bank_4 (
-  input  wire         clk,
-  input  wire         read,
-  input  wire [3:0]   read_address,
-  output reg  [127:0] q,
-  input  wire         write,
-  input  wire [3:0]   write_address,
-  input  wire [127:0] write_data
+// hls/attention/attend.hpp:125: held_6, 64 words of 32 bits; its output is registered once more
+module attention_mem_held_6 (
+  input  wire        clk,
+  input  wire        read,
+  input  wire        advance,
+  input  wire [5:0]  read_address,
+  output wire [31:0] q,
+  output wire [31:0] q2,
+  input  wire        write,
+  input  wire [5:0]  write_address,
+  input  wire [31:0] write_data
 );
-  (* ram_style = "distributed" *) reg [127:0] memory [0:15];
+  (* ram_style = "block" *) reg [31:0] memory [0:63];
+  reg [31:0] word, word_q;
+  assign q  = word;
+  assign q2 = word_q;
 
-  always @(posedge clk) if (read) q <= memory[read_address];
+  always @(posedge clk) if (read) word <= memory[read_address];
+  always @(posedge clk) if (advance) word_q <= word;
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:442: bank_5, 16 words of 128 bits
-module attention_mem_bank_5 (
-  input  wire         clk,
-  input  wire         read,
-  input  wire [3:0]   read_address,
-  output reg  [127:0] q,
-  input  wire         write,
-  input  wire [3:0]   write_address,
-  input  wire [127:0] write_data
+// hls/attention/attend.hpp:125: held_7, 64 words of 32 bits; its output is registered once more
+module attention_mem_held_7 (
+  input  wire        clk,
+  input  wire        read,
+  input  wire        advance,
+  input  wire [5:0]  read_address,
+  output wire [31:0] q,
+  output wire [31:0] q2,
+  input  wire        write,
+  input  wire [5:0]  write_address,
+  input  wire [31:0] write_data
 );
-  (* ram_style = "distributed" *) reg [127:0] memory [0:15];
+  (* ram_style = "block" *) reg [31:0] memory [0:63];
+  reg [31:0] word, word_q;
+  assign q  = word;
+  assign q2 = word_q;
 
-  always @(posedge clk) if (read) q <= memory[read_address];
+  always @(posedge clk) if (read) word <= memory[read_address];
+  always @(posedge clk) if (advance) word_q <= word;
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:442: bank_6, 16 words of 128 bits
-module attention_mem_bank_6 (
-  input  wire         clk,
-  input  wire         read,
-  input  wire [3:0]   read_address,
-  output reg  [127:0] q,
-  input  wire         write,
-  input  wire [3:0]   write_address,
-  input  wire [127:0] write_data
+// hls/attention/attend.hpp:125: held_8, 64 words of 32 bits; its output is registered once more
+module attention_mem_held_8 (
+  input  wire        clk,
+  input  wire        read,
+  input  wire        advance,
+  input  wire [5:0]  read_address,
+  output wire [31:0] q,
+  output wire [31:0] q2,
+  input  wire        write,
+  input  wire [5:0]  write_address,
+  input  wire [31:0] write_data
 );
-  (* ram_style = "distributed" *) reg [127:0] memory [0:15];
+  (* ram_style = "block" *) reg [31:0] memory [0:63];
+  reg [31:0] word, word_q;
+  assign q  = word;
+  assign q2 = word_q;
 
-  always @(posedge clk) if (read) q <= memory[read_address];
+  always @(posedge clk) if (read) word <= memory[read_address];
+  always @(posedge clk) if (advance) word_q <= word;
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:442: bank_7, 16 words of 128 bits
-module attention_mem_bank_7 (
-  input  wire         clk,
-  input  wire         read,
-  input  wire [3:0]   read_address,
-  output reg  [127:0] q,
-  input  wire         write,
-  input  wire [3:0]   write_address,
-  input  wire [127:0] write_data
+// hls/attention/attend.hpp:125: held_9, 64 words of 32 bits; its output is registered once more
+module attention_mem_held_9 (
+  input  wire        clk,
+  input  wire        read,
+  input  wire        advance,
+  input  wire [5:0]  read_address,
+  output wire [31:0] q,
+  output wire [31:0] q2,
+  input  wire        write,
+  input  wire [5:0]  write_address,
+  input  wire [31:0] write_data
 );
-  (* ram_style = "distributed" *) reg [127:0] memory [0:15];
+  (* ram_style = "block" *) reg [31:0] memory [0:63];
+  reg [31:0] word, word_q;
+  assign q  = word;
+  assign q2 = word_q;
 
-  always @(posedge clk) if (read) q <= memory[read_address];
+  always @(posedge clk) if (read) word <= memory[read_address];
+  always @(posedge clk) if (advance) word_q <= word;
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// hls/attention/attention.cpp:444: scores, 8192 words of 64 bits; its output is registered once more
+// hls/attention/attend.hpp:125: held_10, 64 words of 32 bits; its output is registered once more
+module attention_mem_held_10 (
+  input  wire        clk,
+  input  wire        read,
+  input  wire        advance,
+  input  wire [5:0]  read_address,
+  output wire [31:0] q,
+  output wire [31:0] q2,
+  input  wire        write,
+  input  wire [5:0]  write_address,
+  input  wire [31:0] write_data
+);
+  (* ram_style = "block" *) reg [31:0] memory [0:63];
+  reg [31:0] word, word_q;
+  assign q  = word;
+  assign q2 = word_q;
+
+  always @(posedge clk) if (read) word <= memory[read_address];
+  always @(posedge clk) if (advance) word_q <= word;
+  always @(posedge clk) if (write) memory[write_address] <= write_data;
+endmodule
+
+// hls/attention/attend.hpp:125: held_11, 64 words of 32 bits; its output is registered once more
+module attention_mem_held_11 (
+  input  wire        clk,
+  input  wire        read,
+  input  wire        advance,
+  input  wire [5:0]  read_address,
+  output wire [31:0] q,
+  output wire [31:0] q2,
+  input  wire        write,
+  input  wire [5:0]  write_address,
+  input  wire [31:0] write_data
+);
+  (* ram_style = "block" *) reg [31:0] memory [0:63];
+  reg [31:0] word, word_q;
+  assign q  = word;
+  assign q2 = word_q;
+
+  always @(posedge clk) if (read) word <= memory[read_address];
+  always @(posedge clk) if (advance) word_q <= word;
+  always @(posedge clk) if (write) memory[write_address] <= write_data;
+endmodule
+
+// hls/attention/attend.hpp:125: held_12, 64 words of 32 bits; its output is registered once more
+module attention_mem_held_12 (
+  input  wire        clk,
+  input  wire        read,
+  input  wire        advance,
+  input  wire [5:0]  read_address,
+  output wire [31:0] q,
+  output wire [31:0] q2,
+  input  wire        write,
+  input  wire [5:0]  write_address,
+  input  wire [31:0] write_data
+);
+  (* ram_style = "block" *) reg [31:0] memory [0:63];
+  reg [31:0] word, word_q;
+  assign q  = word;
+  assign q2 = word_q;
+
+  always @(posedge clk) if (read) word <= memory[read_address];
+  always @(posedge clk) if (advance) word_q <= word;
+  always @(posedge clk) if (write) memory[write_address] <= write_data;
+endmodule
+
+// hls/attention/attend.hpp:125: held_13, 64 words of 32 bits; its output is registered once more
+module attention_mem_held_13 (
+  input  wire        clk,
+  input  wire        read,
+  input  wire        advance,
+  input  wire [5:0]  read_address,
+  output wire [31:0] q,
+  output wire [31:0] q2,
+  input  wire        write,
+  input  wire [5:0]  write_address,
+  input  wire [31:0] write_data
+);
+  (* ram_style = "block" *) reg [31:0] memory [0:63];
+  reg [31:0] word, word_q;
+  assign q  = word;
+  assign q2 = word_q;
+
+  always @(posedge clk) if (read) word <= memory[read_address];
+  always @(posedge clk) if (advance) word_q <= word;
+  always @(posedge clk) if (write) memory[write_address] <= write_data;
+endmodule
+
+// hls/attention/attend.hpp:125: held_14, 64 words of 32 bits; its output is registered once more
+module attention_mem_held_14 (
+  input  wire        clk,
+  input  wire        read,
+  input  wire        advance,
+  input  wire [5:0]  read_address,
+  output wire [31:0] q,
+  output wire [31:0] q2,
+  input  wire        write,
+  input  wire [5:0]  write_address,
+  input  wire [31:0] write_data
+);
+  (* ram_style = "block" *) reg [31:0] memory [0:63];
+  reg [31:0] word, word_q;
+  assign q  = word;
+  assign q2 = word_q;
+
+  always @(posedge clk) if (read) word <= memory[read_address];
+  always @(posedge clk) if (advance) word_q <= word;
+  always @(posedge clk) if (write) memory[write_address] <= write_data;
+endmodule
+
+// hls/attention/attend.hpp:125: held_15, 64 words of 32 bits; its output is registered once more
+module attention_mem_held_15 (
+  input  wire        clk,
+  input  wire        read,
+  input  wire        advance,
+  input  wire [5:0]  read_address,
+  output wire [31:0] q,
+  output wire [31:0] q2,
+  input  wire        write,
+  input  wire [5:0]  write_address,
+  input  wire [31:0] write_data
+);
+  (* ram_style = "block" *) reg [31:0] memory [0:63];
+  reg [31:0] word, word_q;
+  assign q  = word;
+  assign q2 = word_q;
+
+  always @(posedge clk) if (read) word <= memory[read_address];
+  always @(posedge clk) if (advance) word_q <= word;
+  always @(posedge clk) if (write) memory[write_address] <= write_data;
+endmodule
+
+// hls/attention/attend.hpp:125: held_16, 64 words of 32 bits; its output is registered once more
+module attention_mem_held_16 (
+  input  wire        clk,
+  input  wire        read,
+  input  wire        advance,
+  input  wire [5:0]  read_address,
+  output wire [31:0] q,
+  output wire [31:0] q2,
+  input  wire        write,
+  input  wire [5:0]  write_address,
+  input  wire [31:0] write_data
+);
+  (* ram_style = "block" *) reg [31:0] memory [0:63];
+  reg [31:0] word, word_q;
+  assign q  = word;
+  assign q2 = word_q;
+
+  always @(posedge clk) if (read) word <= memory[read_address];
+  always @(posedge clk) if (advance) word_q <= word;
+  always @(posedge clk) if (write) memory[write_address] <= write_data;
+endmodule
+
+// hls/attention/attend.hpp:125: held_17, 64 words of 32 bits; its output is registered once more
+module attention_mem_held_17 (
+  input  wire        clk,
+  input  wire        read,
+  input  wire        advance,
+  input  wire [5:0]  read_address,
+  output wire [31:0] q,
+  output wire [31:0] q2,
+  input  wire        write,
+  input  wire [5:0]  write_address,
+  input  wire [31:0] write_data
+);
+  (* ram_style = "block" *) reg [31:0] memory [0:63];
+  reg [31:0] word, word_q;
+  assign q  = word;
+  assign q2 = word_q;
+
+  always @(posedge clk) if (read) word <= memory[read_address];
+  always @(posedge clk) if (advance) word_q <= word;
+  always @(posedge clk) if (write) memory[write_address] <= write_data;
+endmodule
+
+// hls/attention/attend.hpp:125: held_18, 64 words of 32 bits; its output is registered once more
+module attention_mem_held_18 (
+  input  wire        clk,
+  input  wire        read,
+  input  wire        advance,
+  input  wire [5:0]  read_address,
+  output wire [31:0] q,
+  output wire [31:0] q2,
+  input  wire        write,
+  input  wire [5:0]  write_address,
+  input  wire [31:0] write_data
+);
+  (* ram_style = "block" *) reg [31:0] memory [0:63];
+  reg [31:0] word, word_q;
+  assign q  = word;
+  assign q2 = word_q;
+
+  always @(posedge clk) if (read) word <= memory[read_address];
+  always @(posedge clk) if (advance) word_q <= word;
+  always @(posedge clk) if (write) memory[write_address] <= write_data;
+endmodule
+
+// hls/attention/attend.hpp:125: held_19, 64 words of 32 bits; its output is registered once more
+module attention_mem_held_19 (
+  input  wire        clk,
+  input  wire        read,
+  input  wire        advance,
+  input  wire [5:0]  read_address,
+  output wire [31:0] q,
+  output wire [31:0] q2,
+  input  wire        write,
+  input  wire [5:0]  write_address,
+  input  wire [31:0] write_data
+);
+  (* ram_style = "block" *) reg [31:0] memory [0:63];
+  reg [31:0] word, word_q;
+  assign q  = word;
+  assign q2 = word_q;
+
+  always @(posedge clk) if (read) word <= memory[read_address];
+  always @(posedge clk) if (advance) word_q <= word;
+  always @(posedge clk) if (write) memory[write_address] <= write_data;
+endmodule
+
+// hls/attention/attend.hpp:125: held_20, 64 words of 32 bits; its output is registered once more
+module attention_mem_held_20 (
+  input  wire        clk,
+  input  wire        read,
+  input  wire        advance,
+  input  wire [5:0]  read_address,
+  output wire [31:0] q,
+  output wire [31:0] q2,
+  input  wire        write,
+  input  wire [5:0]  write_address,
+  input  wire [31:0] write_data
+);
+  (* ram_style = "block" *) reg [31:0] memory [0:63];
+  reg [31:0] word, word_q;
+  assign q  = word;
+  assign q2 = word_q;
+
+  always @(posedge clk) if (read) word <= memory[read_address];
+  always @(posedge clk) if (advance) word_q <= word;
+  always @(posedge clk) if (write) memory[write_address] <= write_data;
+endmodule
+
+// hls/attention/attend.hpp:125: held_21, 64 words of 32 bits; its output is registered once more
+module attention_mem_held_21 (
+  input  wire        clk,
+  input  wire        read,
+  input  wire        advance,
+  input  wire [5:0]  read_address,
+  output wire [31:0] q,
+  output wire [31:0] q2,
+  input  wire        write,
+  input  wire [5:0]  write_address,
+  input  wire [31:0] write_data
+);
+  (* ram_style = "block" *) reg [31:0] memory [0:63];
+  reg [31:0] word, word_q;
+  assign q  = word;
+  assign q2 = word_q;
+
+  always @(posedge clk) if (read) word <= memory[read_address];
+  always @(posedge clk) if (advance) word_q <= word;
+  always @(posedge clk) if (write) memory[write_address] <= write_data;
+endmodule
+
+// hls/attention/attend.hpp:125: held_22, 64 words of 32 bits; its output is registered once more
+module attention_mem_held_22 (
+  input  wire        clk,
+  input  wire        read,
+  input  wire        advance,
+  input  wire [5:0]  read_address,
+  output wire [31:0] q,
+  output wire [31:0] q2,
+  input  wire        write,
+  input  wire [5:0]  write_address,
+  input  wire [31:0] write_data
+);
+  (* ram_style = "block" *) reg [31:0] memory [0:63];
+  reg [31:0] word, word_q;
+  assign q  = word;
+  assign q2 = word_q;
+
+  always @(posedge clk) if (read) word <= memory[read_address];
+  always @(posedge clk) if (advance) word_q <= word;
+  always @(posedge clk) if (write) memory[write_address] <= write_data;
+endmodule
+
+// hls/attention/attend.hpp:125: held_23, 64 words of 32 bits; its output is registered once more
+module attention_mem_held_23 (
+  input  wire        clk,
+  input  wire        read,
+  input  wire        advance,
+  input  wire [5:0]  read_address,
+  output wire [31:0] q,
+  output wire [31:0] q2,
+  input  wire        write,
+  input  wire [5:0]  write_address,
+  input  wire [31:0] write_data
+);
+  (* ram_style = "block" *) reg [31:0] memory [0:63];
+  reg [31:0] word, word_q;
+  assign q  = word;
+  assign q2 = word_q;
+
+  always @(posedge clk) if (read) word <= memory[read_address];
+  always @(posedge clk) if (advance) word_q <= word;
+  always @(posedge clk) if (write) memory[write_address] <= write_data;
+endmodule
+
+// hls/attention/attend.hpp:125: held_24, 64 words of 32 bits; its output is registered once more
+module attention_mem_held_24 (
+  input  wire        clk,
+  input  wire        read,
+  input  wire        advance,
+  input  wire [5:0]  read_address,
+  output wire [31:0] q,
+  output wire [31:0] q2,
+  input  wire        write,
+  input  wire [5:0]  write_address,
+  input  wire [31:0] write_data
+);
+  (* ram_style = "block" *) reg [31:0] memory [0:63];
+  reg [31:0] word, word_q;
+  assign q  = word;
+  assign q2 = word_q;
+
+  always @(posedge clk) if (read) word <= memory[read_address];
+  always @(posedge clk) if (advance) word_q <= word;
+  always @(posedge clk) if (write) memory[write_address] <= write_data;
+endmodule
+
+// hls/attention/attend.hpp:125: held_25, 64 words of 32 bits; its output is registered once more
+module attention_mem_held_25 (
+  input  wire        clk,
+  input  wire        read,
+  input  wire        advance,
+  input  wire [5:0]  read_address,
+  output wire [31:0] q,
+  output wire [31:0] q2,
+  input  wire        write,
+  input  wire [5:0]  write_address,
+  input  wire [31:0] write_data
+);
+  (* ram_style = "block" *) reg [31:0] memory [0:63];
+  reg [31:0] word, word_q;
+  assign q  = word;
+  assign q2 = word_q;
+
+  always @(posedge clk) if (read) word <= memory[read_address];
+  always @(posedge clk) if (advance) word_q <= word;
+  always @(posedge clk) if (write) memory[write_address] <= write_data;
+endmodule
+
+// hls/attention/attend.hpp:125: held_26, 64 words of 32 bits; its output is registered once more
+module attention_mem_held_26 (
+  input  wire        clk,
+  input  wire        read,
+  input  wire        advance,
+  input  wire [5:0]  read_address,
+  output wire [31:0] q,
+  output wire [31:0] q2,
+  input  wire        write,
+  input  wire [5:0]  write_address,
+  input  wire [31:0] write_data
+);
+  (* ram_style = "block" *) reg [31:0] memory [0:63];
+  reg [31:0] word, word_q;
+  assign q  = word;
+  assign q2 = word_q;
+
+  always @(posedge clk) if (read) word <= memory[read_address];
+  always @(posedge clk) if (advance) word_q <= word;
+  always @(posedge clk) if (write) memory[write_address] <= write_data;
+endmodule
+
+// hls/attention/attend.hpp:125: held_27, 64 words of 32 bits; its output is registered once more
+module attention_mem_held_27 (
+  input  wire        clk,
+  input  wire        read,
+  input  wire        advance,
+  input  wire [5:0]  read_address,
+  output wire [31:0] q,
+  output wire [31:0] q2,
+  input  wire        write,
+  input  wire [5:0]  write_address,
+  input  wire [31:0] write_data
+);
+  (* ram_style = "block" *) reg [31:0] memory [0:63];
+  reg [31:0] word, word_q;
+  assign q  = word;
+  assign q2 = word_q;
+
+  always @(posedge clk) if (read) word <= memory[read_address];
+  always @(posedge clk) if (advance) word_q <= word;
+  always @(posedge clk) if (write) memory[write_address] <= write_data;
+endmodule
+
+// hls/attention/attend.hpp:125: held_28, 64 words of 32 bits; its output is registered once more
+module attention_mem_held_28 (
+  input  wire        clk,
+  input  wire        read,
+  input  wire        advance,
+  input  wire [5:0]  read_address,
+  output wire [31:0] q,
+  output wire [31:0] q2,
+  input  wire        write,
+  input  wire [5:0]  write_address,
+  input  wire [31:0] write_data
+);
+  (* ram_style = "block" *) reg [31:0] memory [0:63];
+  reg [31:0] word, word_q;
+  assign q  = word;
+  assign q2 = word_q;
+
+  always @(posedge clk) if (read) word <= memory[read_address];
+  always @(posedge clk) if (advance) word_q <= word;
+  always @(posedge clk) if (write) memory[write_address] <= write_data;
+endmodule
+
+// hls/attention/attend.hpp:125: held_29, 64 words of 32 bits; its output is registered once more
+module attention_mem_held_29 (
+  input  wire        clk,
+  input  wire        read,
+  input  wire        advance,
+  input  wire [5:0]  read_address,
+  output wire [31:0] q,
+  output wire [31:0] q2,
+  input  wire        write,
+  input  wire [5:0]  write_address,
+  input  wire [31:0] write_data
+);
+  (* ram_style = "block" *) reg [31:0] memory [0:63];
+  reg [31:0] word, word_q;
+  assign q  = word;
+  assign q2 = word_q;
+
+  always @(posedge clk) if (read) word <= memory[read_address];
+  always @(posedge clk) if (advance) word_q <= word;
+  always @(posedge clk) if (write) memory[write_address] <= write_data;
+endmodule
+
+// hls/attention/attend.hpp:125: held_30, 64 words of 32 bits; its output is registered once more
+module attention_mem_held_30 (
+  input  wire        clk,
+  input  wire        read,
+  input  wire        advance,
+  input  wire [5:0]  read_address,
+  output wire [31:0] q,
+  output wire [31:0] q2,
+  input  wire        write,
+  input  wire [5:0]  write_address,
+  input  wire [31:0] write_data
+);
+  (* ram_style = "block" *) reg [31:0] memory [0:63];
+  reg [31:0] word, word_q;
+  assign q  = word;
+  assign q2 = word_q;
+
+  always @(posedge clk) if (read) word <= memory[read_address];
+  always @(posedge clk) if (advance) word_q <= word;
+  always @(posedge clk) if (write) memory[write_address] <= write_data;
+endmodule
+
+// hls/attention/attend.hpp:125: held_31, 64 words of 32 bits; its output is registered once more
+module attention_mem_held_31 (
+  input  wire        clk,
+  input  wire        read,
+  input  wire        advance,
+  input  wire [5:0]  read_address,
+  output wire [31:0] q,
+  output wire [31:0] q2,
+  input  wire        write,
+  input  wire [5:0]  write_address,
+  input  wire [31:0] write_data
+);
+  (* ram_style = "block" *) reg [31:0] memory [0:63];
+  reg [31:0] word, word_q;
+  assign q  = word;
+  assign q2 = word_q;
+
+  always @(posedge clk) if (read) word <= memory[read_address];
+  always @(posedge clk) if (advance) word_q <= word;
+  always @(posedge clk) if (write) memory[write_address] <= write_data;
+endmodule
+
+// hls/attention/attend.hpp:126: scores, 8192 words of 64 bits; its output is registered once more
 module attention_mem_scores (
   input  wire        clk,
   input  wire        read,
@@ -7569,25 +10973,90 @@ module attention_mem_scores (
   always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
-// 6 x 16 bits, signed product after 3 stages
-module attention_mul_6s_16s_21_3 (
-  input  wire        clk,
-  input  wire [2:0]  enable,
-  input  wire [5:0]  a,
-  input  wire [15:0] b,
-  output wire [20:0] p
+// hls/attention/attend.hpp:127: q_exponent, 8 words of 5 bits
+module attention_mem_q_exponent (
+  input  wire       clk,
+  input  wire       read,
+  input  wire [2:0] read_address,
+  output reg  [4:0] q,
+  input  wire       write,
+  input  wire [2:0] write_address,
+  input  wire [4:0] write_data
 );
-  reg [5:0] a_q;
-  reg [15:0] b_q;
-  always @(posedge clk) if (enable[0]) begin
-    a_q <= a;
-    b_q <= b;
-  end
-  reg [20:0] m;
-  always @(posedge clk) if (enable[1]) m <= $signed({{15{a_q[5]}}, a_q}) * $signed({{5{b_q[15]}}, b_q});
-  reg [20:0] result;
-  always @(posedge clk) if (enable[2]) result <= m;
-  assign p = result;
+  (* ram_style = "distributed" *) reg [4:0] memory [0:7];
+
+  always @(posedge clk) if (read) q <= memory[read_address];
+  always @(posedge clk) if (write) memory[write_address] <= write_data;
+endmodule
+
+// hls/attention/attend.hpp:128: top, 8 words of 32 bits
+module attention_mem_top (
+  input  wire        clk,
+  input  wire        read,
+  input  wire [2:0]  read_address,
+  output reg  [31:0] q,
+  input  wire        write,
+  input  wire [2:0]  write_address,
+  input  wire [31:0] write_data
+);
+  (* ram_style = "distributed" *) reg [31:0] memory [0:7];
+
+  always @(posedge clk) if (read) q <= memory[read_address];
+  always @(posedge clk) if (write) memory[write_address] <= write_data;
+endmodule
+
+// hls/attention/attention.cpp:50: q, 4096 words of 128 bits; its output is registered once more
+module attention_mem_q (
+  input  wire         clk,
+  input  wire         read,
+  input  wire         advance,
+  input  wire [11:0]  read_address,
+  output wire [127:0] q,
+  output wire [127:0] q2,
+  input  wire         write,
+  input  wire [11:0]  write_address,
+  input  wire [127:0] write_data
+);
+  (* ram_style = "ultra" *) reg [127:0] memory [0:4095];
+  reg [127:0] word, word_q;
+  assign q  = word;
+  assign q2 = word_q;
+
+  always @(posedge clk) if (read) word <= memory[read_address];
+  always @(posedge clk) if (advance) word_q <= word;
+  always @(posedge clk) if (write) memory[write_address] <= write_data;
+endmodule
+
+// hls/attention/attention.cpp:51: exponent, 256 words of 5 bits
+module attention_mem_exponent (
+  input  wire       clk,
+  input  wire       read,
+  input  wire [7:0] read_address,
+  output reg  [4:0] q,
+  input  wire       write,
+  input  wire [7:0] write_address,
+  input  wire [4:0] write_data
+);
+  (* ram_style = "auto" *) reg [4:0] memory [0:255];
+
+  always @(posedge clk) if (read) q <= memory[read_address];
+  always @(posedge clk) if (write) memory[write_address] <= write_data;
+endmodule
+
+// hls/attention/attention.cpp:52: total, 8 words of 28 bits
+module attention_mem_total (
+  input  wire        clk,
+  input  wire        read,
+  input  wire [2:0]  read_address,
+  output reg  [27:0] q,
+  input  wire        write,
+  input  wire [2:0]  write_address,
+  input  wire [27:0] write_data
+);
+  (* ram_style = "distributed" *) reg [27:0] memory [0:7];
+
+  always @(posedge clk) if (read) q <= memory[read_address];
+  always @(posedge clk) if (write) memory[write_address] <= write_data;
 endmodule
 
 // 8 x 7 bits, unsigned product after 3 stages
@@ -7674,109 +11143,6 @@ module attention_mul_9_5_14_3 (
   assign p = result;
 endmodule
 
-// 12 x 6 bits, unsigned product after 3 stages
-module attention_mul_12_6_16_3 (
-  input  wire        clk,
-  input  wire [2:0]  enable,
-  input  wire [11:0] a,
-  input  wire [5:0]  b,
-  output wire [15:0] p
-);
-  reg [11:0] a_q;
-  reg [5:0] b_q;
-  always @(posedge clk) if (enable[0]) begin
-    a_q <= a;
-    b_q <= b;
-  end
-  reg [15:0] m;
-  always @(posedge clk) if (enable[1]) m <= {4'd0, a_q} * {10'd0, b_q};
-  reg [15:0] result;
-  always @(posedge clk) if (enable[2]) result <= m;
-  assign p = result;
-endmodule
-
-// 16 x 16 bits, signed product after 2 stages
-module attention_mul_16s_16s_32_2 (
-  input  wire        clk,
-  input  wire [1:0]  enable,
-  input  wire [15:0] a,
-  input  wire [15:0] b,
-  output wire [31:0] p
-);
-  reg [15:0] a_q;
-  reg [15:0] b_q;
-  always @(posedge clk) if (enable[0]) begin
-    a_q <= a;
-    b_q <= b;
-  end
-  reg [31:0] result;
-  always @(posedge clk) if (enable[1]) result <= $signed({{16{a_q[15]}}, a_q}) * $signed({{16{b_q[15]}}, b_q});
-  assign p = result;
-endmodule
-
-// 16 x 16 bits, signed product after 3 stages
-module attention_mul_16s_16s_32_3 (
-  input  wire        clk,
-  input  wire [2:0]  enable,
-  input  wire [15:0] a,
-  input  wire [15:0] b,
-  output wire [31:0] p
-);
-  reg [15:0] a_q;
-  reg [15:0] b_q;
-  always @(posedge clk) if (enable[0]) begin
-    a_q <= a;
-    b_q <= b;
-  end
-  reg [31:0] m;
-  always @(posedge clk) if (enable[1]) m <= $signed({{16{a_q[15]}}, a_q}) * $signed({{16{b_q[15]}}, b_q});
-  reg [31:0] result;
-  always @(posedge clk) if (enable[2]) result <= m;
-  assign p = result;
-endmodule
-
-// 16 x 26 bits, unsigned product after 3 stages
-module attention_mul_16_26_42_3 (
-  input  wire        clk,
-  input  wire [2:0]  enable,
-  input  wire [15:0] a,
-  input  wire [25:0] b,
-  output wire [41:0] p
-);
-  reg [15:0] a_q;
-  reg [25:0] b_q;
-  always @(posedge clk) if (enable[0]) begin
-    a_q <= a;
-    b_q <= b;
-  end
-  reg [41:0] m;
-  always @(posedge clk) if (enable[1]) m <= {26'd0, a_q} * {16'd0, b_q};
-  reg [41:0] result;
-  always @(posedge clk) if (enable[2]) result <= m;
-  assign p = result;
-endmodule
-
-// 17 x 12 bits, signed product after 3 stages
-module attention_mul_17s_12s_28_3 (
-  input  wire        clk,
-  input  wire [2:0]  enable,
-  input  wire [16:0] a,
-  input  wire [11:0] b,
-  output wire [27:0] p
-);
-  reg [16:0] a_q;
-  reg [11:0] b_q;
-  always @(posedge clk) if (enable[0]) begin
-    a_q <= a;
-    b_q <= b;
-  end
-  reg [27:0] m;
-  always @(posedge clk) if (enable[1]) m <= $signed({{11{a_q[16]}}, a_q}) * $signed({{16{b_q[11]}}, b_q});
-  reg [27:0] result;
-  always @(posedge clk) if (enable[2]) result <= m;
-  assign p = result;
-endmodule
-
 // 17 x 18 bits, unsigned product after 3 stages
 module attention_mul_17_18_35_3 (
   input  wire        clk,
@@ -7794,6 +11160,27 @@ module attention_mul_17_18_35_3 (
   reg [34:0] m;
   always @(posedge clk) if (enable[1]) m <= {18'd0, a_q} * {17'd0, b_q};
   reg [34:0] result;
+  always @(posedge clk) if (enable[2]) result <= m;
+  assign p = result;
+endmodule
+
+// 17 x 38 bits, signed product after 3 stages
+module attention_mul_17s_38s_54_3 (
+  input  wire        clk,
+  input  wire [2:0]  enable,
+  input  wire [16:0] a,
+  input  wire [37:0] b,
+  output wire [53:0] p
+);
+  reg [16:0] a_q;
+  reg [37:0] b_q;
+  always @(posedge clk) if (enable[0]) begin
+    a_q <= a;
+    b_q <= b;
+  end
+  reg [53:0] m;
+  always @(posedge clk) if (enable[1]) m <= $signed({{37{a_q[16]}}, a_q}) * $signed({{16{b_q[37]}}, b_q});
+  reg [53:0] result;
   always @(posedge clk) if (enable[2]) result <= m;
   assign p = result;
 endmodule
