@@ -6,7 +6,7 @@ write is unanswered. Which access waits for which is a demand on the schedule.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
@@ -111,11 +111,14 @@ class BusBuilder(Builder, Protocol):
     graph: Graph
     unit: Unit
 
+    def argument(self, name: str) -> Node:
+        """Return the node of a scalar argument."""
+
 
 class BusOps:
     """Translates the bus markers of one unit."""
 
-    def __init__(self, builder: BusBuilder, buses: Buses, addresses: dict[str, Node]) -> None:
+    def __init__(self, builder: BusBuilder, buses: Buses, addresses: Collection[str]) -> None:
         self.builder, self.buses, self.addresses = builder, buses, addresses
         self.done: dict[str, list[Node]] = {}
         self.waits: list[Node] = []
@@ -148,8 +151,8 @@ class BusOps:
     def _request(self, call: Instruction, block: str, pointer: Pointer, bundle: Bundle, kind: str) -> None:
         graph, bits = self.builder.graph, bundle.index_bits
         index = graph.make("trunc", bits, [self.builder.value(call.operands[1])], where=call.where)
-        base = self.addresses.get(f"%{pointer.name}")
-        if base is not None:
+        if (name := f"%{pointer.name}") in self.addresses:
+            base = self.builder.argument(name)
             shift = graph.const(ADDRESS_BITS - bits, ADDRESS_BITS)
             first = graph.make("trunc", bits, [graph.make("lshr", ADDRESS_BITS, [base, shift])], where=call.where)
             index = graph.make("add", bits, [index, first], where=call.where)

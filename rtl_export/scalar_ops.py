@@ -74,7 +74,7 @@ def scalar_call(builder: UnitBuilder, call: Instruction, block: str) -> bool:
         return False
     if port.name in builder.all.arguments:
         # The marker moves whole bytes; what it adds to the argument's bits, hls::fields cuts off.
-        argument = builder.all.arguments[port.name]
+        argument = builder.argument(port.name)
         builder.known[call.name] = builder.graph.make("zext", call.width, [argument], where=call.where)
         return True
     if port.name != f"%{RETURN}":

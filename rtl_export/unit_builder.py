@@ -68,7 +68,7 @@ class UnitBuilder:
         self.block: dict[str, Predicate] = {}
         self.edge: dict[tuple[str, str], Predicate] = {}
         self.streams = StreamOps(self, shared.ports)
-        self.bus = BusOps(self, shared.buses, shared.arguments)
+        self.bus = BusOps(self, shared.buses, shared.arguments.keys())
         self.taken: dict[Exit, Predicate] = {}
         self.memory = MemoryOps(self, shared.memories, shared.definitions, shared.ranges, shared.doubts)
 
@@ -156,8 +156,10 @@ class UnitBuilder:
         if home.is_loop and not home.leave and instruction.opcode in PURE:  # of its head: the registers are still there
             return self._pure(instruction)
         node = home.phis.get(operand.name) or self.all.values[home][operand.name]
-        if node.is_const or node.name in self.all.arguments:
+        if node.is_const:
             return node
+        if node.name in self.all.arguments:
+            return self.argument(node.name)
         if node.op == "ext":
             origin, value = self.all.externals[node]
             return self._external(node.name, value, origin)
@@ -166,6 +168,14 @@ class UnitBuilder:
         elif home.phis.get(operand.name) is not node:
             return self._external(next(name for name, phi in home.phis.items() if phi is node), node, home)
         return self._external(operand.name, node, home)
+
+    def argument(self, name: str) -> Node:
+        """Return the node of a scalar argument: one of this unit's own, since what is made of it has a stage here."""
+        key = f"argument {name}"
+        if key not in self.known:
+            node = self.all.arguments[name]
+            self.known[key] = self.graph.fresh("ext", node.width, name=name, hint=node.hint, where=node.where)
+        return self.known[key]
 
     def _external(self, name: str, node: Node, home: Unit) -> Node:
         key = f"ext {name}"

@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 from rtl_export.check.bench import Memory, build_bench, compare
+from rtl_export.check.interpreter import check_units
 from rtl_export.compiler import compile_kernel
+from rtl_export.units import Cdfg
 
 KERNELS = Path(__file__).resolve().parent / "kernels" / "fuzzed"
 NAMES = sorted(path.stem for path in KERNELS.glob("*.cpp"))
@@ -58,3 +60,16 @@ def test_writes_do_not_overtake_reads_of_the_same_elements(tmp_path: Path) -> No
     memory = Memory(32, range(1000, 1128))
     for seed, stall in enumerate((0, 30, 50, 50, 70, 70)):
         compare(bench, {"n": COUNTS, "p": memory}, calls=len(COUNTS), stall=stall, seed=seed)
+
+
+@pytest.mark.parametrize("name", sorted(path.stem for path in (KERNELS / "memory").glob("*.cpp")))
+def test_no_node_is_in_two_units(name: str) -> None:
+    """What is made of arguments alone, as an address is, was one node for all units, with the stage of the last."""
+    checked: list[str] = []
+
+    def observe(step: str, cdfg: Cdfg) -> None:
+        check_units(cdfg)
+        checked.append(step)
+
+    compile_kernel(KERNELS / "memory" / f"{name}.cpp", "kernel", base=KERNELS, after_pass=observe)
+    assert checked == ["build", "balance", "schedule"]

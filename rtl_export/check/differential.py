@@ -13,7 +13,7 @@ from rtl_export.check.generate.host import ELEMENTS, Host
 from rtl_export.check.generate.kernel import Generated
 from rtl_export.check.generate.scope import Stream, width_of
 from rtl_export.check.icarus import play_icarus
-from rtl_export.check.interpreter import interpret
+from rtl_export.check.interpreter import check_units, interpret
 from rtl_export.check.machine import CdfgError, InputBeat, OutputBeat
 from rtl_export.check.native import BenchError
 from rtl_export.compiler import Compiled, compile_kernel
@@ -63,7 +63,8 @@ class Interpreted:
     results: dict[str, dict[str, list[OutputBeat]]] = field(default_factory=dict)
 
     def observe(self, name: str, cdfg: Cdfg) -> None:
-        """Run the CDFG as it is now; several modules are a chain, and read what those before them wrote."""
+        """Check the CDFG and run it; several modules are a chain, and read what those before them wrote."""
+        check_units(cdfg)
         for stalls in STALLS[name] if self.calls else ():
             written = self.results.setdefault(f"{name}, stalls {stalls:g}", {})
             inputs: dict[str, Sequence[InputBeat]] = {port: _as_input(beats) for port, beats in self.inputs.items()}

@@ -40,6 +40,15 @@ def interpret(
     return machine.outputs
 
 
+def check_units(cdfg: Cdfg) -> None:
+    """Raise CdfgError if two units have a node in common: it has one stage, theirs are not the same."""
+    owner: dict[Node, str] = {}
+    for unit in cdfg.units:
+        for node in topological(unit.roots()):
+            if not node.is_const and owner.setdefault(node, unit.name) != unit.name:
+                raise CdfgError(f"{node} is in the units {owner[node]} and {unit.name}")
+
+
 def _call(machine: Machine, scheduled: bool, stalls: float) -> None:
     unit = machine.cdfg.units[0]
     for _ in range(MAX_STEPS):

@@ -391,15 +391,13 @@ module s2mm (
   wire [32:0] add_85 = {1'd0, zext_84} + {5'd0, line_19_2};  // s2mm.cpp:37
   // stage 1
   reg [32:0] add_85_s1;
-  reg [59:0] trunc_87_s1;
   always @(posedge ap_clk) if (line_37_en0) begin
     add_85_s1 <= add_85;
-    trunc_87_s1 <= arg_mem[63:4];
   end
-  wire [59:0] add_86 = {27'd0, add_85_s1} + trunc_87_s1;  // s2mm.cpp:37
-  wire line_37_push_88 = line_37_v1 & line_37_en1;  // s2mm.cpp:37
+  wire [59:0] add_86 = {27'd0, add_85_s1} + arg_mem[63:4];  // s2mm.cpp:37
+  wire line_37_push_87 = line_37_v1 & line_37_en1;  // s2mm.cpp:37
   // stage 2
-  wire line_37_pop_89 = line_37_v2 & line_37_en2;  // s2mm.cpp:37
+  wire line_37_pop_88 = line_37_v2 & line_37_en2;  // s2mm.cpp:37
   assign line_37_en0 = line_37_en1;
   assign line_37_en1 = ~(line_37_v1 & ((~m_axi_gmem_ar_beat_ready))) & line_37_en2;
   assign line_37_en2 = ~(line_37_v2 & ((~m_axi_gmem_r_beat_valid)));
@@ -419,47 +417,47 @@ module s2mm (
   end
 
   // ---- hls/s2mm/s2mm.cpp:19: line_19_3, 1 stages
-  wire [59:0] add_90 = {32'd0, line_19_2} + arg_mem[63:4];  // s2mm.cpp:59
-  wire icmp_91 = 29'd0 < words_4;  // s2mm.cpp:59
-  wire [28:0] sub_92 = words_4 - 29'd0;  // s2mm.cpp:59
-  wire [28:0] select_93 = icmp_91 ? sub_92 : 29'd0;  // s2mm.cpp:59
-  wire [7:0] sub_94 = 8'd0 - arg_offset[7:0];  // s2mm.cpp:57
-  wire xor_95 = sub_94[0] ^ 1'd1;
-  wire xor_96 = sub_94[1] ^ 1'd1;
-  wire xor_97 = sub_94[2] ^ 1'd1;
-  wire xor_98 = sub_94[3] ^ 1'd1;
-  wire xor_99 = line_19_6 ^ 1'd1;
-  wire xor_100 = begun_5[1] ^ 1'd1;
-  wire xor_101 = begun_5[2] ^ 1'd1;
-  wire xor_102 = begun_5[3] ^ 1'd1;
-  wire xor_103 = begun_5[4] ^ 1'd1;
-  wire xor_104 = begun_5[5] ^ 1'd1;
-  wire xor_105 = begun_5[6] ^ 1'd1;
-  wire xor_106 = begun_5[7] ^ 1'd1;
-  wire xor_107 = begun_5[8] ^ 1'd1;
-  wire xor_108 = begun_5[9] ^ 1'd1;
-  wire xor_109 = begun_5[10] ^ 1'd1;
-  wire xor_110 = begun_5[11] ^ 1'd1;
-  wire xor_111 = begun_5[12] ^ 1'd1;
-  wire xor_112 = begun_5[13] ^ 1'd1;
-  wire xor_113 = begun_5[14] ^ 1'd1;
-  wire [29:0] add_114 = {1'd0, words_4} + 30'h3fffffff;  // s2mm.cpp:59
-  wire xor_115 = line_19_9 ^ 1'd1;
-  wire xor_116 = ends_8[1] ^ 1'd1;
-  wire xor_117 = ends_8[2] ^ 1'd1;
-  wire xor_118 = ends_8[3] ^ 1'd1;
-  wire xor_119 = ends_8[4] ^ 1'd1;
-  wire xor_120 = ends_8[5] ^ 1'd1;
-  wire xor_121 = ends_8[6] ^ 1'd1;
-  wire xor_122 = ends_8[7] ^ 1'd1;
-  wire xor_123 = ends_8[8] ^ 1'd1;
-  wire xor_124 = ends_8[9] ^ 1'd1;
-  wire xor_125 = ends_8[10] ^ 1'd1;
-  wire xor_126 = ends_8[11] ^ 1'd1;
-  wire xor_127 = ends_8[12] ^ 1'd1;
-  wire xor_128 = ends_8[13] ^ 1'd1;
-  wire xor_129 = ends_8[14] ^ 1'd1;
-  wire line_19_3_push_130 = line_19_3_v0 & line_19_3_en0;  // s2mm.cpp:59
+  wire [59:0] add_89 = {32'd0, line_19_2} + arg_mem[63:4];  // s2mm.cpp:59
+  wire icmp_90 = 29'd0 < words_4;  // s2mm.cpp:59
+  wire [28:0] sub_91 = words_4 - 29'd0;  // s2mm.cpp:59
+  wire [28:0] select_92 = icmp_90 ? sub_91 : 29'd0;  // s2mm.cpp:59
+  wire [7:0] sub_93 = 8'd0 - arg_offset[7:0];  // s2mm.cpp:57
+  wire xor_94 = sub_93[0] ^ 1'd1;
+  wire xor_95 = sub_93[1] ^ 1'd1;
+  wire xor_96 = sub_93[2] ^ 1'd1;
+  wire xor_97 = sub_93[3] ^ 1'd1;
+  wire xor_98 = line_19_6 ^ 1'd1;
+  wire xor_99 = begun_5[1] ^ 1'd1;
+  wire xor_100 = begun_5[2] ^ 1'd1;
+  wire xor_101 = begun_5[3] ^ 1'd1;
+  wire xor_102 = begun_5[4] ^ 1'd1;
+  wire xor_103 = begun_5[5] ^ 1'd1;
+  wire xor_104 = begun_5[6] ^ 1'd1;
+  wire xor_105 = begun_5[7] ^ 1'd1;
+  wire xor_106 = begun_5[8] ^ 1'd1;
+  wire xor_107 = begun_5[9] ^ 1'd1;
+  wire xor_108 = begun_5[10] ^ 1'd1;
+  wire xor_109 = begun_5[11] ^ 1'd1;
+  wire xor_110 = begun_5[12] ^ 1'd1;
+  wire xor_111 = begun_5[13] ^ 1'd1;
+  wire xor_112 = begun_5[14] ^ 1'd1;
+  wire [29:0] add_113 = {1'd0, words_4} + 30'h3fffffff;  // s2mm.cpp:59
+  wire xor_114 = line_19_9 ^ 1'd1;
+  wire xor_115 = ends_8[1] ^ 1'd1;
+  wire xor_116 = ends_8[2] ^ 1'd1;
+  wire xor_117 = ends_8[3] ^ 1'd1;
+  wire xor_118 = ends_8[4] ^ 1'd1;
+  wire xor_119 = ends_8[5] ^ 1'd1;
+  wire xor_120 = ends_8[6] ^ 1'd1;
+  wire xor_121 = ends_8[7] ^ 1'd1;
+  wire xor_122 = ends_8[8] ^ 1'd1;
+  wire xor_123 = ends_8[9] ^ 1'd1;
+  wire xor_124 = ends_8[10] ^ 1'd1;
+  wire xor_125 = ends_8[11] ^ 1'd1;
+  wire xor_126 = ends_8[12] ^ 1'd1;
+  wire xor_127 = ends_8[13] ^ 1'd1;
+  wire xor_128 = ends_8[14] ^ 1'd1;
+  wire line_19_3_push_129 = line_19_3_v0 & line_19_3_en0;  // s2mm.cpp:59
   assign line_19_3_en0 = ~(line_19_3_v0 & ((~m_axi_gmem_aw_beat_ready)));
   wire line_19_3_issue = line_19_3_run;
   wire line_19_3_leave = 1'b0;
@@ -471,41 +469,41 @@ module s2mm (
     if (rst) begin line_19_3_run <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (line_19_3_v0 & line_19_3_en0) line_19_3_19 <= xor_95;
-    if (line_19_3_v0 & line_19_3_en0) line_19_3_20 <= xor_96;
-    if (line_19_3_v0 & line_19_3_en0) line_19_3_21 <= xor_97;
-    if (line_19_3_v0 & line_19_3_en0) line_19_3_22 <= xor_98;
-    if (line_19_3_v0 & line_19_3_en0) line_19_3_23 <= xor_99;
-    if (line_19_3_v0 & line_19_3_en0) line_19_3_24 <= xor_100;
-    if (line_19_3_v0 & line_19_3_en0) line_19_3_25 <= xor_101;
-    if (line_19_3_v0 & line_19_3_en0) line_19_3_26 <= xor_102;
-    if (line_19_3_v0 & line_19_3_en0) line_19_3_27 <= xor_103;
-    if (line_19_3_v0 & line_19_3_en0) line_19_3_28 <= xor_104;
-    if (line_19_3_v0 & line_19_3_en0) line_19_3_29 <= xor_105;
-    if (line_19_3_v0 & line_19_3_en0) line_19_3_30 <= xor_106;
-    if (line_19_3_v0 & line_19_3_en0) line_19_3_31 <= xor_107;
-    if (line_19_3_v0 & line_19_3_en0) line_19_3_32 <= xor_108;
-    if (line_19_3_v0 & line_19_3_en0) line_19_3_33 <= xor_109;
-    if (line_19_3_v0 & line_19_3_en0) line_19_3_34 <= xor_110;
-    if (line_19_3_v0 & line_19_3_en0) line_19_3_35 <= xor_111;
-    if (line_19_3_v0 & line_19_3_en0) line_19_3_36 <= xor_112;
-    if (line_19_3_v0 & line_19_3_en0) line_19_3_37 <= xor_113;
-    if (line_19_3_v0 & line_19_3_en0) line_19_3_38 <= add_114;
-    if (line_19_3_v0 & line_19_3_en0) line_19_3_39 <= xor_115;
-    if (line_19_3_v0 & line_19_3_en0) line_19_3_40 <= xor_116;
-    if (line_19_3_v0 & line_19_3_en0) line_19_3_41 <= xor_117;
-    if (line_19_3_v0 & line_19_3_en0) line_19_3_42 <= xor_118;
-    if (line_19_3_v0 & line_19_3_en0) line_19_3_43 <= xor_119;
-    if (line_19_3_v0 & line_19_3_en0) line_19_3_44 <= xor_120;
-    if (line_19_3_v0 & line_19_3_en0) line_19_3_45 <= xor_121;
-    if (line_19_3_v0 & line_19_3_en0) line_19_3_46 <= xor_122;
-    if (line_19_3_v0 & line_19_3_en0) line_19_3_47 <= xor_123;
-    if (line_19_3_v0 & line_19_3_en0) line_19_3_48 <= xor_124;
-    if (line_19_3_v0 & line_19_3_en0) line_19_3_49 <= xor_125;
-    if (line_19_3_v0 & line_19_3_en0) line_19_3_50 <= xor_126;
-    if (line_19_3_v0 & line_19_3_en0) line_19_3_51 <= xor_127;
-    if (line_19_3_v0 & line_19_3_en0) line_19_3_52 <= xor_128;
-    if (line_19_3_v0 & line_19_3_en0) line_19_3_53 <= xor_129;
+    if (line_19_3_v0 & line_19_3_en0) line_19_3_19 <= xor_94;
+    if (line_19_3_v0 & line_19_3_en0) line_19_3_20 <= xor_95;
+    if (line_19_3_v0 & line_19_3_en0) line_19_3_21 <= xor_96;
+    if (line_19_3_v0 & line_19_3_en0) line_19_3_22 <= xor_97;
+    if (line_19_3_v0 & line_19_3_en0) line_19_3_23 <= xor_98;
+    if (line_19_3_v0 & line_19_3_en0) line_19_3_24 <= xor_99;
+    if (line_19_3_v0 & line_19_3_en0) line_19_3_25 <= xor_100;
+    if (line_19_3_v0 & line_19_3_en0) line_19_3_26 <= xor_101;
+    if (line_19_3_v0 & line_19_3_en0) line_19_3_27 <= xor_102;
+    if (line_19_3_v0 & line_19_3_en0) line_19_3_28 <= xor_103;
+    if (line_19_3_v0 & line_19_3_en0) line_19_3_29 <= xor_104;
+    if (line_19_3_v0 & line_19_3_en0) line_19_3_30 <= xor_105;
+    if (line_19_3_v0 & line_19_3_en0) line_19_3_31 <= xor_106;
+    if (line_19_3_v0 & line_19_3_en0) line_19_3_32 <= xor_107;
+    if (line_19_3_v0 & line_19_3_en0) line_19_3_33 <= xor_108;
+    if (line_19_3_v0 & line_19_3_en0) line_19_3_34 <= xor_109;
+    if (line_19_3_v0 & line_19_3_en0) line_19_3_35 <= xor_110;
+    if (line_19_3_v0 & line_19_3_en0) line_19_3_36 <= xor_111;
+    if (line_19_3_v0 & line_19_3_en0) line_19_3_37 <= xor_112;
+    if (line_19_3_v0 & line_19_3_en0) line_19_3_38 <= add_113;
+    if (line_19_3_v0 & line_19_3_en0) line_19_3_39 <= xor_114;
+    if (line_19_3_v0 & line_19_3_en0) line_19_3_40 <= xor_115;
+    if (line_19_3_v0 & line_19_3_en0) line_19_3_41 <= xor_116;
+    if (line_19_3_v0 & line_19_3_en0) line_19_3_42 <= xor_117;
+    if (line_19_3_v0 & line_19_3_en0) line_19_3_43 <= xor_118;
+    if (line_19_3_v0 & line_19_3_en0) line_19_3_44 <= xor_119;
+    if (line_19_3_v0 & line_19_3_en0) line_19_3_45 <= xor_120;
+    if (line_19_3_v0 & line_19_3_en0) line_19_3_46 <= xor_121;
+    if (line_19_3_v0 & line_19_3_en0) line_19_3_47 <= xor_122;
+    if (line_19_3_v0 & line_19_3_en0) line_19_3_48 <= xor_123;
+    if (line_19_3_v0 & line_19_3_en0) line_19_3_49 <= xor_124;
+    if (line_19_3_v0 & line_19_3_en0) line_19_3_50 <= xor_125;
+    if (line_19_3_v0 & line_19_3_en0) line_19_3_51 <= xor_126;
+    if (line_19_3_v0 & line_19_3_en0) line_19_3_52 <= xor_127;
+    if (line_19_3_v0 & line_19_3_en0) line_19_3_53 <= xor_128;
     if (line_19_done_0) after_17 <= 128'd0;
     if (line_19_done_0) before_18 <= 128'd0;
     if (line_19_2_done_0) after_17 <= 128'd0;
@@ -516,234 +514,234 @@ module s2mm (
 
   // ---- hls/s2mm/s2mm.cpp:43: words, pipelined loop, II=1, depth 4
   // stage 0
-  wire icmp_131 = i_58 >= beats_11;  // s2mm.cpp:47
-  wire icmp_134 = {1'd0, i_58} == line_19_3_38;  // s2mm.cpp:59
-  wire icmp_288 = i_58 < words_4;  // s2mm.cpp:43
-  wire xor_289 = icmp_288 ^ 1'd1;
-  wire [28:0] i_313 = i_58 + 29'd1;  // s2mm.cpp:43
+  wire icmp_130 = i_58 >= beats_11;  // s2mm.cpp:47
+  wire icmp_133 = {1'd0, i_58} == line_19_3_38;  // s2mm.cpp:59
+  wire icmp_287 = i_58 < words_4;  // s2mm.cpp:43
+  wire xor_288 = icmp_287 ^ 1'd1;
+  wire [28:0] i_312 = i_58 + 29'd1;  // s2mm.cpp:43
   // stage 1
-  reg icmp_131_s1;
-  reg icmp_134_s1;
+  reg icmp_130_s1;
+  reg icmp_133_s1;
   always @(posedge ap_clk) if (words_en0) begin
-    icmp_131_s1 <= icmp_131;
-    icmp_134_s1 <= icmp_134;
+    icmp_130_s1 <= icmp_130;
+    icmp_133_s1 <= icmp_133;
   end
-  wire or_132 = icmp_131_s1 | ended_57;
-  wire xor_133 = or_132 ^ 1'd1;
-  wire [7:0] select_135 = s_beat_keep[0] ? s_beat_data[7:0] : 8'd0;
-  wire [15:0] shl_136 = {s_beat_data[15:8], 8'd0};
-  wire [15:0] select_137 = s_beat_keep[1] ? shl_136 : 16'd0;
-  wire [15:0] or_138 = {8'd0, select_135} | select_137;  // mover.hpp:38
-  wire [23:0] shl_139 = {s_beat_data[23:16], 16'd0};
-  wire [23:0] select_140 = s_beat_keep[2] ? shl_139 : 24'd0;
-  wire [23:0] or_141 = {8'd0, or_138} | select_140;  // mover.hpp:38
-  wire [31:0] shl_142 = {s_beat_data[31:24], 24'd0};
-  wire [31:0] select_143 = s_beat_keep[3] ? shl_142 : 32'd0;
-  wire [31:0] or_144 = {8'd0, or_141} | select_143;  // mover.hpp:38
-  wire [39:0] shl_145 = {s_beat_data[39:32], 32'd0};
-  wire [39:0] select_146 = s_beat_keep[4] ? shl_145 : 40'd0;
-  wire [39:0] or_147 = {8'd0, or_144} | select_146;  // mover.hpp:38
-  wire [47:0] shl_148 = {s_beat_data[47:40], 40'd0};
-  wire [47:0] select_149 = s_beat_keep[5] ? shl_148 : 48'd0;
-  wire [47:0] or_150 = {8'd0, or_147} | select_149;  // mover.hpp:38
-  wire [55:0] shl_151 = {s_beat_data[55:48], 48'd0};
-  wire [55:0] select_152 = s_beat_keep[6] ? shl_151 : 56'd0;
-  wire [55:0] or_153 = {8'd0, or_150} | select_152;  // mover.hpp:38
-  wire [63:0] shl_154 = {s_beat_data[63:56], 56'd0};
-  wire [63:0] select_155 = s_beat_keep[7] ? shl_154 : 64'd0;
-  wire [63:0] or_156 = {8'd0, or_153} | select_155;  // mover.hpp:38
-  wire [71:0] shl_157 = {s_beat_data[71:64], 64'd0};
-  wire [71:0] select_158 = s_beat_keep[8] ? shl_157 : 72'd0;
-  wire [71:0] or_159 = {8'd0, or_156} | select_158;  // mover.hpp:38
-  wire [79:0] shl_160 = {s_beat_data[79:72], 72'd0};
-  wire [79:0] select_161 = s_beat_keep[9] ? shl_160 : 80'd0;
-  wire [79:0] or_162 = {8'd0, or_159} | select_161;  // mover.hpp:38
-  wire [87:0] shl_163 = {s_beat_data[87:80], 80'd0};
-  wire [87:0] select_164 = s_beat_keep[10] ? shl_163 : 88'd0;
-  wire [87:0] or_165 = {8'd0, or_162} | select_164;  // mover.hpp:38
-  wire [95:0] shl_166 = {s_beat_data[95:88], 88'd0};
-  wire [95:0] select_167 = s_beat_keep[11] ? shl_166 : 96'd0;
-  wire [95:0] or_168 = {8'd0, or_165} | select_167;  // mover.hpp:38
-  wire [103:0] shl_169 = {s_beat_data[103:96], 96'd0};
-  wire [103:0] select_170 = s_beat_keep[12] ? shl_169 : 104'd0;
-  wire [103:0] or_171 = {8'd0, or_168} | select_170;  // mover.hpp:38
-  wire [111:0] shl_172 = {s_beat_data[111:104], 104'd0};
-  wire [111:0] select_173 = s_beat_keep[13] ? shl_172 : 112'd0;
-  wire [111:0] or_174 = {8'd0, or_171} | select_173;  // mover.hpp:38
-  wire [119:0] shl_175 = {s_beat_data[119:112], 112'd0};
-  wire [119:0] select_176 = s_beat_keep[14] ? shl_175 : 120'd0;
-  wire [119:0] or_177 = {8'd0, or_174} | select_176;  // mover.hpp:38
-  wire [127:0] shl_178 = {s_beat_data[127:120], 120'd0};
-  wire [127:0] select_179 = s_beat_keep[15] ? shl_178 : 128'd0;
-  wire [127:0] or_180 = {8'd0, or_177} | select_179;  // mover.hpp:38
-  wire [127:0] data_181 = s_beat_last ? or_180 : s_beat_data;
-  wire [127:0] data_182 = or_132 ? 128'd0 : data_181;  // s2mm.cpp:19
-  wire [127:0] shl_183 = {data_182[7:0], 120'd0};
-  wire [127:0] or_184 = shl_183 | {8'd0, data_182[127:8]};
-  wire [127:0] select_185 = line_19_3_19 ? data_182 : or_184;  // mover.hpp:50
-  wire or_290 = or_132 | s_beat_last;
-  wire [31:0] full_291 = full_55 + 32'd1;  // s2mm.cpp:54
-  wire [31:0] full_292 = or_290 ? full_55 : full_291;  // s2mm.cpp:19
-  wire xor_293 = s_beat_last ^ 1'd1;
-  wire or_294 = or_132 | xor_293;
-  wire [1:0] add_295 = {1'd0, s_beat_keep[0]} + {1'd0, s_beat_keep[1]};  // s2mm.cpp:12
-  wire [1:0] add_296 = {1'd0, s_beat_keep[6]} + add_295;  // s2mm.cpp:12
-  wire [1:0] add_297 = {1'd0, s_beat_keep[2]} + {1'd0, s_beat_keep[3]};  // s2mm.cpp:12
-  wire [1:0] add_298 = {1'd0, s_beat_keep[4]} + {1'd0, s_beat_keep[5]};  // s2mm.cpp:12
-  wire [2:0] add_299 = {1'd0, add_297} + {1'd0, add_298};  // s2mm.cpp:12
-  wire [1:0] add_301 = {1'd0, s_beat_keep[9]} + {1'd0, s_beat_keep[10]};  // s2mm.cpp:12
-  wire [1:0] add_302 = {1'd0, s_beat_keep[11]} + {1'd0, s_beat_keep[12]};  // s2mm.cpp:12
-  wire [2:0] add_303 = {1'd0, add_301} + {1'd0, add_302};  // s2mm.cpp:12
-  wire [1:0] add_304 = {1'd0, s_beat_keep[13]} + {1'd0, s_beat_keep[14]};  // s2mm.cpp:12
-  wire [1:0] add_305 = {1'd0, s_beat_keep[7]} + {1'd0, s_beat_keep[8]};  // s2mm.cpp:12
-  wire [1:0] add_306 = {1'd0, s_beat_keep[15]} + add_305;  // s2mm.cpp:12
-  wire and_311 = xor_133 & s_beat_last;
-  wire ended_312 = or_132 ? ended_57 : and_311;
-  wire words_pop_314 = words_v1 & words_en1 & xor_133;  // s2mm.cpp:48
+  wire or_131 = icmp_130_s1 | ended_57;
+  wire xor_132 = or_131 ^ 1'd1;
+  wire [7:0] select_134 = s_beat_keep[0] ? s_beat_data[7:0] : 8'd0;
+  wire [15:0] shl_135 = {s_beat_data[15:8], 8'd0};
+  wire [15:0] select_136 = s_beat_keep[1] ? shl_135 : 16'd0;
+  wire [15:0] or_137 = {8'd0, select_134} | select_136;  // mover.hpp:38
+  wire [23:0] shl_138 = {s_beat_data[23:16], 16'd0};
+  wire [23:0] select_139 = s_beat_keep[2] ? shl_138 : 24'd0;
+  wire [23:0] or_140 = {8'd0, or_137} | select_139;  // mover.hpp:38
+  wire [31:0] shl_141 = {s_beat_data[31:24], 24'd0};
+  wire [31:0] select_142 = s_beat_keep[3] ? shl_141 : 32'd0;
+  wire [31:0] or_143 = {8'd0, or_140} | select_142;  // mover.hpp:38
+  wire [39:0] shl_144 = {s_beat_data[39:32], 32'd0};
+  wire [39:0] select_145 = s_beat_keep[4] ? shl_144 : 40'd0;
+  wire [39:0] or_146 = {8'd0, or_143} | select_145;  // mover.hpp:38
+  wire [47:0] shl_147 = {s_beat_data[47:40], 40'd0};
+  wire [47:0] select_148 = s_beat_keep[5] ? shl_147 : 48'd0;
+  wire [47:0] or_149 = {8'd0, or_146} | select_148;  // mover.hpp:38
+  wire [55:0] shl_150 = {s_beat_data[55:48], 48'd0};
+  wire [55:0] select_151 = s_beat_keep[6] ? shl_150 : 56'd0;
+  wire [55:0] or_152 = {8'd0, or_149} | select_151;  // mover.hpp:38
+  wire [63:0] shl_153 = {s_beat_data[63:56], 56'd0};
+  wire [63:0] select_154 = s_beat_keep[7] ? shl_153 : 64'd0;
+  wire [63:0] or_155 = {8'd0, or_152} | select_154;  // mover.hpp:38
+  wire [71:0] shl_156 = {s_beat_data[71:64], 64'd0};
+  wire [71:0] select_157 = s_beat_keep[8] ? shl_156 : 72'd0;
+  wire [71:0] or_158 = {8'd0, or_155} | select_157;  // mover.hpp:38
+  wire [79:0] shl_159 = {s_beat_data[79:72], 72'd0};
+  wire [79:0] select_160 = s_beat_keep[9] ? shl_159 : 80'd0;
+  wire [79:0] or_161 = {8'd0, or_158} | select_160;  // mover.hpp:38
+  wire [87:0] shl_162 = {s_beat_data[87:80], 80'd0};
+  wire [87:0] select_163 = s_beat_keep[10] ? shl_162 : 88'd0;
+  wire [87:0] or_164 = {8'd0, or_161} | select_163;  // mover.hpp:38
+  wire [95:0] shl_165 = {s_beat_data[95:88], 88'd0};
+  wire [95:0] select_166 = s_beat_keep[11] ? shl_165 : 96'd0;
+  wire [95:0] or_167 = {8'd0, or_164} | select_166;  // mover.hpp:38
+  wire [103:0] shl_168 = {s_beat_data[103:96], 96'd0};
+  wire [103:0] select_169 = s_beat_keep[12] ? shl_168 : 104'd0;
+  wire [103:0] or_170 = {8'd0, or_167} | select_169;  // mover.hpp:38
+  wire [111:0] shl_171 = {s_beat_data[111:104], 104'd0};
+  wire [111:0] select_172 = s_beat_keep[13] ? shl_171 : 112'd0;
+  wire [111:0] or_173 = {8'd0, or_170} | select_172;  // mover.hpp:38
+  wire [119:0] shl_174 = {s_beat_data[119:112], 112'd0};
+  wire [119:0] select_175 = s_beat_keep[14] ? shl_174 : 120'd0;
+  wire [119:0] or_176 = {8'd0, or_173} | select_175;  // mover.hpp:38
+  wire [127:0] shl_177 = {s_beat_data[127:120], 120'd0};
+  wire [127:0] select_178 = s_beat_keep[15] ? shl_177 : 128'd0;
+  wire [127:0] or_179 = {8'd0, or_176} | select_178;  // mover.hpp:38
+  wire [127:0] data_180 = s_beat_last ? or_179 : s_beat_data;
+  wire [127:0] data_181 = or_131 ? 128'd0 : data_180;  // s2mm.cpp:19
+  wire [127:0] shl_182 = {data_181[7:0], 120'd0};
+  wire [127:0] or_183 = shl_182 | {8'd0, data_181[127:8]};
+  wire [127:0] select_184 = line_19_3_19 ? data_181 : or_183;  // mover.hpp:50
+  wire or_289 = or_131 | s_beat_last;
+  wire [31:0] full_290 = full_55 + 32'd1;  // s2mm.cpp:54
+  wire [31:0] full_291 = or_289 ? full_55 : full_290;  // s2mm.cpp:19
+  wire xor_292 = s_beat_last ^ 1'd1;
+  wire or_293 = or_131 | xor_292;
+  wire [1:0] add_294 = {1'd0, s_beat_keep[0]} + {1'd0, s_beat_keep[1]};  // s2mm.cpp:12
+  wire [1:0] add_295 = {1'd0, s_beat_keep[6]} + add_294;  // s2mm.cpp:12
+  wire [1:0] add_296 = {1'd0, s_beat_keep[2]} + {1'd0, s_beat_keep[3]};  // s2mm.cpp:12
+  wire [1:0] add_297 = {1'd0, s_beat_keep[4]} + {1'd0, s_beat_keep[5]};  // s2mm.cpp:12
+  wire [2:0] add_298 = {1'd0, add_296} + {1'd0, add_297};  // s2mm.cpp:12
+  wire [1:0] add_300 = {1'd0, s_beat_keep[9]} + {1'd0, s_beat_keep[10]};  // s2mm.cpp:12
+  wire [1:0] add_301 = {1'd0, s_beat_keep[11]} + {1'd0, s_beat_keep[12]};  // s2mm.cpp:12
+  wire [2:0] add_302 = {1'd0, add_300} + {1'd0, add_301};  // s2mm.cpp:12
+  wire [1:0] add_303 = {1'd0, s_beat_keep[13]} + {1'd0, s_beat_keep[14]};  // s2mm.cpp:12
+  wire [1:0] add_304 = {1'd0, s_beat_keep[7]} + {1'd0, s_beat_keep[8]};  // s2mm.cpp:12
+  wire [1:0] add_305 = {1'd0, s_beat_keep[15]} + add_304;  // s2mm.cpp:12
+  wire and_310 = xor_132 & s_beat_last;
+  wire ended_311 = or_131 ? ended_57 : and_310;
+  wire words_pop_313 = words_v1 & words_en1 & xor_132;  // s2mm.cpp:48
   // stage 2
-  reg [127:0] select_185_s2;
-  reg icmp_134_s2;
-  reg [1:0] add_296_s2;
-  reg [2:0] add_299_s2;
-  reg [1:0] add_304_s2;
-  reg [1:0] add_306_s2;
-  reg [2:0] add_303_s2;
-  reg or_294_s2;
+  reg [127:0] select_184_s2;
+  reg icmp_133_s2;
+  reg [1:0] add_295_s2;
+  reg [2:0] add_298_s2;
+  reg [1:0] add_303_s2;
+  reg [1:0] add_305_s2;
+  reg [2:0] add_302_s2;
+  reg or_293_s2;
   always @(posedge ap_clk) if (words_en1) begin
-    select_185_s2 <= select_185;
-    icmp_134_s2 <= icmp_134_s1;
-    add_296_s2 <= add_296;
-    add_299_s2 <= add_299;
-    add_304_s2 <= add_304;
-    add_306_s2 <= add_306;
+    select_184_s2 <= select_184;
+    icmp_133_s2 <= icmp_133_s1;
+    add_295_s2 <= add_295;
+    add_298_s2 <= add_298;
     add_303_s2 <= add_303;
-    or_294_s2 <= or_294;
+    add_305_s2 <= add_305;
+    add_302_s2 <= add_302;
+    or_293_s2 <= or_293;
   end
-  wire [127:0] shl_186 = {select_185_s2[15:0], 112'd0};  // mover.hpp:50
-  wire [127:0] or_187 = shl_186 | {16'd0, select_185_s2[127:16]};  // mover.hpp:50
-  wire [127:0] select_188 = line_19_3_20 ? select_185_s2 : or_187;  // mover.hpp:50
-  wire [127:0] shl_189 = {select_188[31:0], 96'd0};  // mover.hpp:50
-  wire [127:0] or_190 = shl_189 | {32'd0, select_188[127:32]};  // mover.hpp:50
-  wire [127:0] select_191 = line_19_3_21 ? select_188 : or_190;  // mover.hpp:50
-  wire [127:0] shl_192 = {select_191[63:0], 64'd0};  // mover.hpp:50
-  wire [127:0] or_193 = shl_192 | {64'd0, select_191[127:64]};  // mover.hpp:50
-  wire [127:0] rotated_194 = line_19_3_22 ? select_191 : or_193;  // mover.hpp:50
-  wire [2:0] add_300 = {1'd0, add_296_s2} + add_299_s2;  // s2mm.cpp:12
-  wire [2:0] add_307 = {1'd0, add_304_s2} + {1'd0, add_306_s2};  // s2mm.cpp:12
-  wire [3:0] add_308 = {1'd0, add_303_s2} + {1'd0, add_307};  // s2mm.cpp:12
-  wire [4:0] add_309 = {2'd0, add_300} + {1'd0, add_308};  // s2mm.cpp:12
+  wire [127:0] shl_185 = {select_184_s2[15:0], 112'd0};  // mover.hpp:50
+  wire [127:0] or_186 = shl_185 | {16'd0, select_184_s2[127:16]};  // mover.hpp:50
+  wire [127:0] select_187 = line_19_3_20 ? select_184_s2 : or_186;  // mover.hpp:50
+  wire [127:0] shl_188 = {select_187[31:0], 96'd0};  // mover.hpp:50
+  wire [127:0] or_189 = shl_188 | {32'd0, select_187[127:32]};  // mover.hpp:50
+  wire [127:0] select_190 = line_19_3_21 ? select_187 : or_189;  // mover.hpp:50
+  wire [127:0] shl_191 = {select_190[63:0], 64'd0};  // mover.hpp:50
+  wire [127:0] or_192 = shl_191 | {64'd0, select_190[127:64]};  // mover.hpp:50
+  wire [127:0] rotated_193 = line_19_3_22 ? select_190 : or_192;  // mover.hpp:50
+  wire [2:0] add_299 = {1'd0, add_295_s2} + add_298_s2;  // s2mm.cpp:12
+  wire [2:0] add_306 = {1'd0, add_303_s2} + {1'd0, add_305_s2};  // s2mm.cpp:12
+  wire [3:0] add_307 = {1'd0, add_302_s2} + {1'd0, add_306};  // s2mm.cpp:12
+  wire [4:0] add_308 = {2'd0, add_299} + {1'd0, add_307};  // s2mm.cpp:12
   // stage 3
-  reg [127:0] rotated_194_s3;
-  reg icmp_134_s3;
-  reg or_294_s3;
-  reg [4:0] add_309_s3;
+  reg [127:0] rotated_193_s3;
+  reg icmp_133_s3;
+  reg or_293_s3;
+  reg [4:0] add_308_s3;
   always @(posedge ap_clk) if (words_en2) begin
-    rotated_194_s3 <= rotated_194;
-    icmp_134_s3 <= icmp_134_s2;
-    or_294_s3 <= or_294_s2;
-    add_309_s3 <= add_309;
+    rotated_193_s3 <= rotated_193;
+    icmp_133_s3 <= icmp_133_s2;
+    or_293_s3 <= or_293_s2;
+    add_308_s3 <= add_308;
   end
-  wire [127:0] select_195 = line_19_3_23 ? rotated_194_s3 : before_54;  // mover.hpp:38
-  wire [127:0] select_196 = line_19_3_39 ? after_17 : select_195;  // mover.hpp:38
-  wire [127:0] select_197 = line_19_3_24 ? rotated_194_s3 : before_54;  // mover.hpp:38
-  wire [127:0] select_198 = line_19_3_40 ? after_17 : select_197;  // mover.hpp:38
-  wire [15:0] shl_199 = {select_198[15:8], 8'd0};
-  wire [15:0] or_200 = {8'd0, select_196[7:0]} | shl_199;  // mover.hpp:38
-  wire [127:0] select_201 = line_19_3_25 ? rotated_194_s3 : before_54;  // mover.hpp:38
-  wire [127:0] select_202 = line_19_3_41 ? after_17 : select_201;  // mover.hpp:38
-  wire [23:0] shl_203 = {select_202[23:16], 16'd0};
-  wire [23:0] or_204 = {8'd0, or_200} | shl_203;  // mover.hpp:38
-  wire [127:0] select_205 = line_19_3_26 ? rotated_194_s3 : before_54;  // mover.hpp:38
-  wire [127:0] select_206 = line_19_3_42 ? after_17 : select_205;  // mover.hpp:38
-  wire [31:0] shl_207 = {select_206[31:24], 24'd0};
-  wire [31:0] or_208 = {8'd0, or_204} | shl_207;  // mover.hpp:38
-  wire [127:0] select_209 = line_19_3_27 ? rotated_194_s3 : before_54;  // mover.hpp:38
-  wire [39:0] shl_210 = {select_209[39:32], 32'd0};
-  wire [127:0] select_211 = line_19_3_28 ? rotated_194_s3 : before_54;  // mover.hpp:38
-  wire [47:0] shl_212 = {select_211[47:40], 40'd0};
-  wire [47:0] or_213 = {8'd0, shl_210} | shl_212;  // mover.hpp:38
-  wire [15:0] shl_214 = {select_197[15:8], 8'd0};
-  wire [15:0] or_215 = {8'd0, select_195[7:0]} | shl_214;  // mover.hpp:38
-  wire [23:0] shl_216 = {select_201[23:16], 16'd0};
-  wire [23:0] or_217 = {8'd0, or_215} | shl_216;  // mover.hpp:38
-  wire [31:0] shl_218 = {select_205[31:24], 24'd0};
-  wire [31:0] or_219 = {8'd0, or_217} | shl_218;  // mover.hpp:38
-  wire [47:0] or_220 = or_213 | {16'd0, or_219};  // mover.hpp:38
-  wire [127:0] select_221 = line_19_3_43 ? after_17 : {80'd0, or_220};  // mover.hpp:38
-  wire [39:0] shl_222 = {select_221[39:32], 32'd0};
-  wire [39:0] or_223 = {8'd0, or_208} | shl_222;  // mover.hpp:38
-  wire [127:0] select_224 = line_19_3_44 ? after_17 : {80'd0, or_220};  // mover.hpp:38
-  wire [47:0] shl_225 = {select_224[47:40], 40'd0};
-  wire [47:0] or_226 = {8'd0, or_223} | shl_225;  // mover.hpp:38
-  wire [127:0] select_227 = line_19_3_29 ? rotated_194_s3 : before_54;  // mover.hpp:38
-  wire [55:0] shl_228 = {select_227[55:48], 48'd0};
-  wire [127:0] select_229 = line_19_3_30 ? rotated_194_s3 : before_54;  // mover.hpp:38
-  wire [63:0] shl_230 = {select_229[63:56], 56'd0};
-  wire [63:0] or_231 = {8'd0, shl_228} | shl_230;  // mover.hpp:38
-  wire [63:0] or_232 = or_231 | {16'd0, or_220};  // mover.hpp:38
-  wire [127:0] select_233 = line_19_3_45 ? after_17 : {64'd0, or_232};  // mover.hpp:38
-  wire [55:0] shl_234 = {select_233[55:48], 48'd0};
-  wire [55:0] or_235 = {8'd0, or_226} | shl_234;  // mover.hpp:38
-  wire [127:0] select_236 = line_19_3_46 ? after_17 : {64'd0, or_232};  // mover.hpp:38
-  wire [63:0] shl_237 = {select_236[63:56], 56'd0};
-  wire [63:0] or_238 = {8'd0, or_235} | shl_237;  // mover.hpp:38
-  wire [127:0] select_239 = line_19_3_31 ? rotated_194_s3 : before_54;  // mover.hpp:38
-  wire [71:0] shl_240 = {select_239[71:64], 64'd0};
-  wire [127:0] select_241 = line_19_3_32 ? rotated_194_s3 : before_54;  // mover.hpp:38
-  wire [79:0] shl_242 = {select_241[79:72], 72'd0};
-  wire [79:0] or_243 = {8'd0, shl_240} | shl_242;  // mover.hpp:38
-  wire [79:0] or_244 = or_243 | {16'd0, or_232};  // mover.hpp:38
-  wire [127:0] select_245 = line_19_3_47 ? after_17 : {48'd0, or_244};  // mover.hpp:38
-  wire [71:0] shl_246 = {select_245[71:64], 64'd0};
-  wire [71:0] or_247 = {8'd0, or_238} | shl_246;  // mover.hpp:38
-  wire [127:0] select_248 = line_19_3_48 ? after_17 : {48'd0, or_244};  // mover.hpp:38
-  wire [79:0] shl_249 = {select_248[79:72], 72'd0};
-  wire [79:0] or_250 = {8'd0, or_247} | shl_249;  // mover.hpp:38
-  wire [127:0] select_251 = line_19_3_33 ? rotated_194_s3 : before_54;  // mover.hpp:38
-  wire [87:0] shl_252 = {select_251[87:80], 80'd0};
-  wire [127:0] select_253 = line_19_3_34 ? rotated_194_s3 : before_54;  // mover.hpp:38
-  wire [95:0] shl_254 = {select_253[95:88], 88'd0};
-  wire [95:0] or_255 = {8'd0, shl_252} | shl_254;  // mover.hpp:38
-  wire [95:0] or_256 = or_255 | {16'd0, or_244};  // mover.hpp:38
-  wire [127:0] select_257 = line_19_3_49 ? after_17 : {32'd0, or_256};  // mover.hpp:38
-  wire [87:0] shl_258 = {select_257[87:80], 80'd0};
-  wire [87:0] or_259 = {8'd0, or_250} | shl_258;  // mover.hpp:38
-  wire [127:0] select_260 = line_19_3_50 ? after_17 : {32'd0, or_256};  // mover.hpp:38
-  wire [95:0] shl_261 = {select_260[95:88], 88'd0};
-  wire [95:0] or_262 = {8'd0, or_259} | shl_261;  // mover.hpp:38
-  wire [127:0] select_263 = line_19_3_35 ? rotated_194_s3 : before_54;  // mover.hpp:38
-  wire [103:0] shl_264 = {select_263[103:96], 96'd0};
-  wire [127:0] select_265 = line_19_3_36 ? rotated_194_s3 : before_54;  // mover.hpp:38
-  wire [111:0] shl_266 = {select_265[111:104], 104'd0};
-  wire [111:0] or_267 = {8'd0, shl_264} | shl_266;  // mover.hpp:38
-  wire [111:0] or_268 = or_267 | {16'd0, or_256};  // mover.hpp:38
-  wire [127:0] select_269 = line_19_3_51 ? after_17 : {16'd0, or_268};  // mover.hpp:38
-  wire [103:0] shl_270 = {select_269[103:96], 96'd0};
-  wire [103:0] or_271 = {8'd0, or_262} | shl_270;  // mover.hpp:38
-  wire [127:0] select_272 = line_19_3_52 ? after_17 : {16'd0, or_268};  // mover.hpp:38
-  wire [111:0] shl_273 = {select_272[111:104], 104'd0};
-  wire [111:0] or_274 = {8'd0, or_271} | shl_273;  // mover.hpp:38
-  wire [127:0] select_275 = line_19_3_37 ? rotated_194_s3 : before_54;  // mover.hpp:38
-  wire [119:0] shl_276 = {select_275[119:112], 112'd0};
-  wire [127:0] select_277 = line_19_7 ? before_54 : rotated_194_s3;  // mover.hpp:38
-  wire [127:0] shl_278 = {select_277[127:120], 120'd0};
-  wire [127:0] or_279 = {8'd0, shl_276} | shl_278;  // mover.hpp:38
-  wire [127:0] or_280 = or_279 | {16'd0, or_268};  // mover.hpp:38
-  wire [127:0] select_281 = line_19_3_53 ? after_17 : or_280;  // mover.hpp:38
-  wire [119:0] shl_282 = {select_281[119:112], 112'd0};
-  wire [119:0] or_283 = {8'd0, or_274} | shl_282;  // mover.hpp:38
-  wire [127:0] select_284 = line_19_10 ? or_280 : after_17;  // mover.hpp:38
-  wire [127:0] shl_285 = {select_284[127:120], 120'd0};
-  wire [127:0] or_286 = {8'd0, or_283} | shl_285;  // mover.hpp:38
-  wire [127:0] ref_287 = icmp_134_s3 ? or_286 : or_280;
-  wire [4:0] rest_310 = or_294_s3 ? rest_56 : add_309_s3;
-  wire words_push_315 = words_v3 & words_en3;  // s2mm.cpp:59
+  wire [127:0] select_194 = line_19_3_23 ? rotated_193_s3 : before_54;  // mover.hpp:38
+  wire [127:0] select_195 = line_19_3_39 ? after_17 : select_194;  // mover.hpp:38
+  wire [127:0] select_196 = line_19_3_24 ? rotated_193_s3 : before_54;  // mover.hpp:38
+  wire [127:0] select_197 = line_19_3_40 ? after_17 : select_196;  // mover.hpp:38
+  wire [15:0] shl_198 = {select_197[15:8], 8'd0};
+  wire [15:0] or_199 = {8'd0, select_195[7:0]} | shl_198;  // mover.hpp:38
+  wire [127:0] select_200 = line_19_3_25 ? rotated_193_s3 : before_54;  // mover.hpp:38
+  wire [127:0] select_201 = line_19_3_41 ? after_17 : select_200;  // mover.hpp:38
+  wire [23:0] shl_202 = {select_201[23:16], 16'd0};
+  wire [23:0] or_203 = {8'd0, or_199} | shl_202;  // mover.hpp:38
+  wire [127:0] select_204 = line_19_3_26 ? rotated_193_s3 : before_54;  // mover.hpp:38
+  wire [127:0] select_205 = line_19_3_42 ? after_17 : select_204;  // mover.hpp:38
+  wire [31:0] shl_206 = {select_205[31:24], 24'd0};
+  wire [31:0] or_207 = {8'd0, or_203} | shl_206;  // mover.hpp:38
+  wire [127:0] select_208 = line_19_3_27 ? rotated_193_s3 : before_54;  // mover.hpp:38
+  wire [39:0] shl_209 = {select_208[39:32], 32'd0};
+  wire [127:0] select_210 = line_19_3_28 ? rotated_193_s3 : before_54;  // mover.hpp:38
+  wire [47:0] shl_211 = {select_210[47:40], 40'd0};
+  wire [47:0] or_212 = {8'd0, shl_209} | shl_211;  // mover.hpp:38
+  wire [15:0] shl_213 = {select_196[15:8], 8'd0};
+  wire [15:0] or_214 = {8'd0, select_194[7:0]} | shl_213;  // mover.hpp:38
+  wire [23:0] shl_215 = {select_200[23:16], 16'd0};
+  wire [23:0] or_216 = {8'd0, or_214} | shl_215;  // mover.hpp:38
+  wire [31:0] shl_217 = {select_204[31:24], 24'd0};
+  wire [31:0] or_218 = {8'd0, or_216} | shl_217;  // mover.hpp:38
+  wire [47:0] or_219 = or_212 | {16'd0, or_218};  // mover.hpp:38
+  wire [127:0] select_220 = line_19_3_43 ? after_17 : {80'd0, or_219};  // mover.hpp:38
+  wire [39:0] shl_221 = {select_220[39:32], 32'd0};
+  wire [39:0] or_222 = {8'd0, or_207} | shl_221;  // mover.hpp:38
+  wire [127:0] select_223 = line_19_3_44 ? after_17 : {80'd0, or_219};  // mover.hpp:38
+  wire [47:0] shl_224 = {select_223[47:40], 40'd0};
+  wire [47:0] or_225 = {8'd0, or_222} | shl_224;  // mover.hpp:38
+  wire [127:0] select_226 = line_19_3_29 ? rotated_193_s3 : before_54;  // mover.hpp:38
+  wire [55:0] shl_227 = {select_226[55:48], 48'd0};
+  wire [127:0] select_228 = line_19_3_30 ? rotated_193_s3 : before_54;  // mover.hpp:38
+  wire [63:0] shl_229 = {select_228[63:56], 56'd0};
+  wire [63:0] or_230 = {8'd0, shl_227} | shl_229;  // mover.hpp:38
+  wire [63:0] or_231 = or_230 | {16'd0, or_219};  // mover.hpp:38
+  wire [127:0] select_232 = line_19_3_45 ? after_17 : {64'd0, or_231};  // mover.hpp:38
+  wire [55:0] shl_233 = {select_232[55:48], 48'd0};
+  wire [55:0] or_234 = {8'd0, or_225} | shl_233;  // mover.hpp:38
+  wire [127:0] select_235 = line_19_3_46 ? after_17 : {64'd0, or_231};  // mover.hpp:38
+  wire [63:0] shl_236 = {select_235[63:56], 56'd0};
+  wire [63:0] or_237 = {8'd0, or_234} | shl_236;  // mover.hpp:38
+  wire [127:0] select_238 = line_19_3_31 ? rotated_193_s3 : before_54;  // mover.hpp:38
+  wire [71:0] shl_239 = {select_238[71:64], 64'd0};
+  wire [127:0] select_240 = line_19_3_32 ? rotated_193_s3 : before_54;  // mover.hpp:38
+  wire [79:0] shl_241 = {select_240[79:72], 72'd0};
+  wire [79:0] or_242 = {8'd0, shl_239} | shl_241;  // mover.hpp:38
+  wire [79:0] or_243 = or_242 | {16'd0, or_231};  // mover.hpp:38
+  wire [127:0] select_244 = line_19_3_47 ? after_17 : {48'd0, or_243};  // mover.hpp:38
+  wire [71:0] shl_245 = {select_244[71:64], 64'd0};
+  wire [71:0] or_246 = {8'd0, or_237} | shl_245;  // mover.hpp:38
+  wire [127:0] select_247 = line_19_3_48 ? after_17 : {48'd0, or_243};  // mover.hpp:38
+  wire [79:0] shl_248 = {select_247[79:72], 72'd0};
+  wire [79:0] or_249 = {8'd0, or_246} | shl_248;  // mover.hpp:38
+  wire [127:0] select_250 = line_19_3_33 ? rotated_193_s3 : before_54;  // mover.hpp:38
+  wire [87:0] shl_251 = {select_250[87:80], 80'd0};
+  wire [127:0] select_252 = line_19_3_34 ? rotated_193_s3 : before_54;  // mover.hpp:38
+  wire [95:0] shl_253 = {select_252[95:88], 88'd0};
+  wire [95:0] or_254 = {8'd0, shl_251} | shl_253;  // mover.hpp:38
+  wire [95:0] or_255 = or_254 | {16'd0, or_243};  // mover.hpp:38
+  wire [127:0] select_256 = line_19_3_49 ? after_17 : {32'd0, or_255};  // mover.hpp:38
+  wire [87:0] shl_257 = {select_256[87:80], 80'd0};
+  wire [87:0] or_258 = {8'd0, or_249} | shl_257;  // mover.hpp:38
+  wire [127:0] select_259 = line_19_3_50 ? after_17 : {32'd0, or_255};  // mover.hpp:38
+  wire [95:0] shl_260 = {select_259[95:88], 88'd0};
+  wire [95:0] or_261 = {8'd0, or_258} | shl_260;  // mover.hpp:38
+  wire [127:0] select_262 = line_19_3_35 ? rotated_193_s3 : before_54;  // mover.hpp:38
+  wire [103:0] shl_263 = {select_262[103:96], 96'd0};
+  wire [127:0] select_264 = line_19_3_36 ? rotated_193_s3 : before_54;  // mover.hpp:38
+  wire [111:0] shl_265 = {select_264[111:104], 104'd0};
+  wire [111:0] or_266 = {8'd0, shl_263} | shl_265;  // mover.hpp:38
+  wire [111:0] or_267 = or_266 | {16'd0, or_255};  // mover.hpp:38
+  wire [127:0] select_268 = line_19_3_51 ? after_17 : {16'd0, or_267};  // mover.hpp:38
+  wire [103:0] shl_269 = {select_268[103:96], 96'd0};
+  wire [103:0] or_270 = {8'd0, or_261} | shl_269;  // mover.hpp:38
+  wire [127:0] select_271 = line_19_3_52 ? after_17 : {16'd0, or_267};  // mover.hpp:38
+  wire [111:0] shl_272 = {select_271[111:104], 104'd0};
+  wire [111:0] or_273 = {8'd0, or_270} | shl_272;  // mover.hpp:38
+  wire [127:0] select_274 = line_19_3_37 ? rotated_193_s3 : before_54;  // mover.hpp:38
+  wire [119:0] shl_275 = {select_274[119:112], 112'd0};
+  wire [127:0] select_276 = line_19_7 ? before_54 : rotated_193_s3;  // mover.hpp:38
+  wire [127:0] shl_277 = {select_276[127:120], 120'd0};
+  wire [127:0] or_278 = {8'd0, shl_275} | shl_277;  // mover.hpp:38
+  wire [127:0] or_279 = or_278 | {16'd0, or_267};  // mover.hpp:38
+  wire [127:0] select_280 = line_19_3_53 ? after_17 : or_279;  // mover.hpp:38
+  wire [119:0] shl_281 = {select_280[119:112], 112'd0};
+  wire [119:0] or_282 = {8'd0, or_273} | shl_281;  // mover.hpp:38
+  wire [127:0] select_283 = line_19_10 ? or_279 : after_17;  // mover.hpp:38
+  wire [127:0] shl_284 = {select_283[127:120], 120'd0};
+  wire [127:0] or_285 = {8'd0, or_282} | shl_284;  // mover.hpp:38
+  wire [127:0] ref_286 = icmp_133_s3 ? or_285 : or_279;
+  wire [4:0] rest_309 = or_293_s3 ? rest_56 : add_308_s3;
+  wire words_push_314 = words_v3 & words_en3;  // s2mm.cpp:59
   assign words_en0 = words_en1;
-  assign words_en1 = ~(words_v1 & ((~s_beat_valid & xor_133))) & words_en2;
+  assign words_en1 = ~(words_v1 & ((~s_beat_valid & xor_132))) & words_en2;
   assign words_en2 = words_en3;
   assign words_en3 = ~(words_v3 & ((~m_axi_gmem_w_beat_ready)));
   wire words_issue = words_run;
-  wire words_leave = xor_289;
+  wire words_leave = xor_288;
   assign words_v0 = words_issue & ~words_leave;
   wire words_busy = words_run | words_v1 | words_v2 | words_v3;
   always @(posedge ap_clk) begin
@@ -755,11 +753,11 @@ module s2mm (
     if (rst) begin words_run <= 1'b0; words_v1 <= 1'b0; words_v2 <= 1'b0; words_v3 <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (words_v3 & words_en3) before_54 <= rotated_194_s3;
-    if (words_v1 & words_en1) full_55 <= full_292;
-    if (words_v3 & words_en3) rest_56 <= rest_310;
-    if (words_v1 & words_en1) ended_57 <= ended_312;
-    if (words_v0 & words_en0) i_58 <= i_313;
+    if (words_v3 & words_en3) before_54 <= rotated_193_s3;
+    if (words_v1 & words_en1) full_55 <= full_291;
+    if (words_v3 & words_en3) rest_56 <= rest_309;
+    if (words_v1 & words_en1) ended_57 <= ended_311;
+    if (words_v0 & words_en0) i_58 <= i_312;
     if (line_19_3_done) before_54 <= before_18;
     if (line_19_3_done) full_55 <= 32'd0;
     if (line_19_3_done) rest_56 <= 5'd0;
@@ -769,19 +767,19 @@ module s2mm (
 
   // ---- hls/s2mm/s2mm.cpp:40: line_40, 2 stages
   // stage 0
-  wire [33:0] shl_316 = {full_55[29:0], 4'd0};  // s2mm.cpp:63
-  wire [33:0] length_317 = shl_316 + {29'd0, rest_56};  // s2mm.cpp:63
-  wire icmp_318 = length_317 < {2'd0, arg_bytes};  // s2mm.cpp:64
-  wire is_early_319 = ended_57 & icmp_318;
+  wire [33:0] shl_315 = {full_55[29:0], 4'd0};  // s2mm.cpp:63
+  wire [33:0] length_316 = shl_315 + {29'd0, rest_56};  // s2mm.cpp:63
+  wire icmp_317 = length_316 < {2'd0, arg_bytes};  // s2mm.cpp:64
+  wire is_early_318 = ended_57 & icmp_317;
   // stage 1
-  reg is_early_319_s1;
-  reg [31:0] trunc_321_s1;
+  reg is_early_318_s1;
+  reg [31:0] trunc_320_s1;
   always @(posedge ap_clk) begin
-    is_early_319_s1 <= is_early_319;
-    trunc_321_s1 <= length_317[31:0];
+    is_early_318_s1 <= is_early_318;
+    trunc_320_s1 <= length_316[31:0];
   end
-  wire [31:0] select_320 = is_early_319_s1 ? trunc_321_s1 : arg_bytes;  // s2mm.cpp:65
-  wire line_40_store_322 = line_40_v1 & line_40_en1;  // s2mm.cpp:65
+  wire [31:0] select_319 = is_early_318_s1 ? trunc_320_s1 : arg_bytes;  // s2mm.cpp:65
+  wire line_40_store_321 = line_40_v1 & line_40_en1;  // s2mm.cpp:65
   assign line_40_en0 = 1'd1;
   assign line_40_en1 = 1'd1;
   wire line_40_issue = line_40_run;
@@ -795,18 +793,18 @@ module s2mm (
     if (rst) begin line_40_run <= 1'b0; line_40_v1 <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (line_40_v0 & line_40_en0) length_59 <= length_317;
+    if (line_40_v0 & line_40_en0) length_59 <= length_316;
     if (line_40_v0 & line_40_en0) line_40_60 <= arg_bytes;
-    if (line_40_v0 & line_40_en0) is_early_61 <= is_early_319;
+    if (line_40_v0 & line_40_en0) is_early_61 <= is_early_318;
   end
 
   // ---- hls/s2mm/s2mm.cpp:66: line_66, 1 stages
-  wire icmp_323 = arg_bytes == 32'd0;  // s2mm.cpp:66
-  wire icmp_324 = length_59 > {2'd0, line_40_60};  // s2mm.cpp:66
-  wire xor_325 = icmp_324 ^ 1'd1;
-  wire and_326 = ended_57 & xor_325;
-  wire or_327 = icmp_323 | and_326;
-  wire [1:0] select_328 = or_327 ? 2'd0 : 2'd2;
+  wire icmp_322 = arg_bytes == 32'd0;  // s2mm.cpp:66
+  wire icmp_323 = length_59 > {2'd0, line_40_60};  // s2mm.cpp:66
+  wire xor_324 = icmp_323 ^ 1'd1;
+  wire and_325 = ended_57 & xor_324;
+  wire or_326 = icmp_322 | and_325;
+  wire [1:0] select_327 = or_326 ? 2'd0 : 2'd2;
   assign line_66_en0 = 1'd1;
   wire line_66_issue = line_66_run;
   wire line_66_leave = 1'b0;
@@ -818,12 +816,12 @@ module s2mm (
     if (rst) begin line_66_run <= 1'b0; end
   end
   always @(posedge ap_clk) begin
-    if (line_66_v0 & line_66_en0) line_66_62 <= select_328;
+    if (line_66_v0 & line_66_en0) line_66_62 <= select_327;
   end
 
   // ---- hls/s2mm/s2mm.cpp:66: line_66_2, 1 stages
-  wire line_66_2_store_329 = line_66_2_v0 & line_66_2_en0;  // s2mm.cpp:66
-  wire line_66_2_pop_330 = line_66_2_v0 & line_66_2_en0;  // s2mm.cpp:19
+  wire line_66_2_store_328 = line_66_2_v0 & line_66_2_en0;  // s2mm.cpp:66
+  wire line_66_2_pop_329 = line_66_2_v0 & line_66_2_en0;  // s2mm.cpp:19
   assign line_66_2_en0 = ~(line_66_2_v0 & ((~m_axi_gmem_b_beat_valid)));
   wire line_66_2_issue = line_66_2_run;
   wire line_66_2_leave = 1'b0;
@@ -891,17 +889,17 @@ module s2mm (
   end
 
   // s: registered both ways
-  wire s_beat_take = words_pop_314;
+  wire s_beat_take = words_pop_313;
   wire s_unused = &{1'b0, s_TSTRB};
   s2mm_input #(.WIDTH(145)) s_slice (.clk(ap_clk), .rst(rst), .in_data({s_TLAST, s_TKEEP, s_TDATA}), .in_valid(s_TVALID), .in_ready(s_TREADY), .out_data(s_beat), .out_valid(s_beat_valid), .out_ready(s_beat_take));
-  wire m_axi_gmem_ar_beat_valid = line_36_2_push_81 | line_37_push_88;
+  wire m_axi_gmem_ar_beat_valid = line_36_2_push_81 | line_37_push_87;
   wire [92:0] m_axi_gmem_ar_beat = line_36_2_push_81 ? {33'd1, add_80} : {33'd1, add_86};
-  wire m_axi_gmem_r_beat_take = line_36_2_pop_82 | line_37_pop_89;
-  wire m_axi_gmem_aw_beat_valid = line_19_3_push_130;
-  wire [92:0] m_axi_gmem_aw_beat = {{4'd0, select_93}, add_90};
-  wire m_axi_gmem_w_beat_valid = words_push_315;
-  wire [127:0] m_axi_gmem_w_beat = {ref_287};
-  wire m_axi_gmem_b_beat_take = line_66_2_pop_330;
+  wire m_axi_gmem_r_beat_take = line_36_2_pop_82 | line_37_pop_88;
+  wire m_axi_gmem_aw_beat_valid = line_19_3_push_129;
+  wire [92:0] m_axi_gmem_aw_beat = {{4'd0, select_92}, add_89};
+  wire m_axi_gmem_w_beat_valid = words_push_314;
+  wire [127:0] m_axi_gmem_w_beat = {ref_286};
+  wire m_axi_gmem_b_beat_take = line_66_2_pop_329;
 
   // bundle gmem: 128-bit elements, 128-bit data
   wire [59:0] m_axi_gmem_AR_word;
@@ -977,24 +975,24 @@ module s2mm (
 
   // hls/s2mm/s2mm.cpp:19: received
   always @(posedge ap_clk) begin
-    if (line_40_store_322) mem_received <= select_320;
+    if (line_40_store_321) mem_received <= select_319;
     if (rst) mem_received <= 32'd0;
   end
 
   // hls/s2mm/s2mm.cpp:19: status
   always @(posedge ap_clk) begin
-    if (line_66_2_store_329) mem_status <= cond84_63;
+    if (line_66_2_store_328) mem_status <= cond84_63;
     if (rst) mem_status <= 2'd0;
   end
 
   // ---- results
   wire [31:0] out_received = mem_received;
   reg written_received;
-  always @(posedge ap_clk) written_received <= ~rst & (line_40_store_322);
+  always @(posedge ap_clk) written_received <= ~rst & (line_40_store_321);
   wire out_received_ap_vld = written_received;
   wire [31:0] out_status = {30'd0, mem_status};
   reg written_status;
-  always @(posedge ap_clk) written_status <= ~rst & (line_66_2_store_329);
+  always @(posedge ap_clk) written_status <= ~rst & (line_66_2_store_328);
   wire out_status_ap_vld = written_status;
 
   s2mm_control_s_axi control_slave (
