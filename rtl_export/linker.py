@@ -19,7 +19,7 @@ from typing import Any
 
 from rtl_export.bundle import MANIFEST, check_replaceable, replacing, sha256, write_manifest
 from rtl_export.errors import ExportError
-from rtl_export.export import EXPORTS, ROOT, SCHEMA, VERSION, Bundle
+from rtl_export.export import EXPORTS, ROOT, SCHEMA, VERSION, Bundle, write
 from rtl_export.linker_cfg import ComputeUnit, Connection, End, LinkFile, Memory, Statement, read_link_file, reject_unit
 from rtl_export.linker_rtl import Instance, Link, emit, exposed, net, passed_through
 from rtl_export.ports import AXIS, CLOCK, M_AXI, RESET, Interface, interfaces, modules, read_ports
@@ -297,7 +297,8 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(
         prog="python -m rtl_export link",
         description="Stitch exported kernels into one top module, as a Vitis linker .cfg says.",
-        epilog="example: python -m rtl_export link hls/system/awq_gemv.cfg --external mm2s,s2mm --out build/system",
+        epilog="examples: python -m rtl_export link hls/system/awq_gemv.cfg --external mm2s,s2mm --out build/system; "
+        "python -m rtl_export link hls/system/layer.cfg --out build/layer --estimate hls/system/layer_estimate.json",
     )
     parser.add_argument("cfg", type=Path, help="linker file: [connectivity] nk, stream_connect, sp; [clock] freqHz")
     parser.add_argument("--out", type=Path, required=True, help="folder for the result")
@@ -306,10 +307,14 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument(
         "--external", default="", metavar="K,K", help="kernels to leave out: their streams become ports"
     )
+    parser.add_argument(
+        "--estimate", type=Path, metavar="FILE", help="estimate resources with yosys, keep them in FILE"
+    )
     options = parser.parse_args(arguments)
     external = [name for name in options.external.split(",") if name]
     try:
         bundle = link(options.cfg, out=options.out, kernels=options.kernels, top=options.top, external=external)
+        found = _estimate(bundle, options) if options.estimate else ""
     except ExportError as error:
         print(error, file=sys.stderr)
         return 2
@@ -318,5 +323,13 @@ def main(arguments: Sequence[str]) -> int:
         lines.append(
             f"  {port['name']}: {port['protocol']} {bundle.manifest['memories'].get(port['name'], '')}".rstrip()
         )
-    print("\n".join(lines))
+    print("\n".join([*lines, found]).rstrip())
     return 0
+
+
+def _estimate(bundle: Bundle, options: argparse.Namespace) -> str:
+    from rtl_export import system_estimate  # only here: it needs the linker's results, and yosys
+
+    found = system_estimate.estimate_system(bundle, options.kernels, options.cfg)
+    write(options.estimate, json.dumps(found, indent=1) + "\n")
+    return system_estimate.text(found)

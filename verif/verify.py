@@ -44,6 +44,7 @@ from verif.csim import CsimError, build_testbench, run_testbench
 from verif.kernel_sets import select_kernel_sets
 from verif.layer import board as layer_board
 from verif.layer import job as layer_job
+from verif.layer import resources
 from verif.layer.system import build_layer_system
 from verif.report import Report, Row, discard_report, text_table, write_report
 from verif.rtl import RtlResult, run_vector_sets
@@ -377,7 +378,7 @@ def verify(options: Options) -> Report:
     layer_rows, layer_failures, sections = run_layers(steps, board_steps, options.seed, options.report)
     rows += layer_rows
     failures = [*check_agreement(rows), *check_efficiency(rows), *layer_failures]
-    return Report(rows, skipped, failures, collect_facts(options, started), sections)
+    return Report(rows, skipped, failures, collect_facts(options, started), [*sections, resources.section()])
 
 
 def show(report: Report, folder: Path) -> None:

@@ -4,11 +4,14 @@ namespace {
 
 constexpr int kT = command::kMaxTokens;
 constexpr int kGroups = 2048;  // groups of 8 columns, of all tokens
-constexpr int kColumns = 8;    // of a group: a word in each of two banks
+constexpr int kLanes = 4;      // values of a beat
 constexpr int kRootBits = 24;
 
 using Value = ap_int<32>;
-using Count = ap_uint<12>;  // groups of all tokens
+using Full = ap_int<33>;            // x * 2^(16 - t): 33 bits for any t, so what follows has fixed places
+using Word = ap_uint<33 * kLanes>;  // of four values
+using Count = ap_uint<12>;          // groups of all tokens
+using Place = ap_uint<13>;          // beats of all tokens: two a group
 using Token = ap_uint<3>;
 using Norm = ap_uint<5>;     // t + 15, t the shift that takes a token to 16 bits
 using Sum = ap_uint<47>;     // 16384 squares up to 2^32
@@ -41,27 +44,59 @@ Value value(const Data& beat, int i) {
   return beat.range(32 * i + 31, 32 * i);
 }
 
+Full full(const Word& word, int i) {
+#pragma HLS INLINE
+  return word.range(33 * i + 32, 33 * i);
+}
+
 // The bits that any absolute value of a beat has: as long as the largest of them.
 ap_uint<32> magnitude_bits(const Data& beat) {
 #pragma HLS INLINE
   ap_uint<32> any = 0;
 values:
-  for (int i = 0; i < kColumns / 2; i++) {
+  for (int i = 0; i < kLanes; i++) {
 #pragma HLS UNROLL
     const Value x = value(beat, i);
-    any |= x < 0 ? ap_uint<32>(-x) : ap_uint<32>(x);
+    const bool negative = x < 0;
+    const ap_uint<32> flipped = negative ? ap_uint<32>(~x) : ap_uint<32>(x);
+    any |= ap_uint<32>(flipped + negative);
   }
   return any;
 }
 
-// The sum of squares of four values after their shift by t; 15 places more make the shift positive.
-ap_uint<35> squares(const Data& beat, Norm norm) {
+// A beat as words of 33 bits.
+Word widened(const Data& beat) {
+#pragma HLS INLINE
+  Word word = 0;
+values:
+  for (int i = 0; i < kLanes; i++) {
+#pragma HLS UNROLL
+    word.range(33 * i + 32, 33 * i) = ap_uint<33>(Full(value(beat, i)));
+  }
+  return word;
+}
+
+// The four values times 2^(16 - t).
+Word shifted(const Word& word, Norm norm) {
+#pragma HLS INLINE
+  const Norm by = ~norm;  // 31 - norm
+  Word out = 0;
+values:
+  for (int i = 0; i < kLanes; i++) {
+#pragma HLS UNROLL
+    out.range(33 * i + 32, 33 * i) = ap_uint<33>(ap_uint<33>(full(word, i)) << by);
+  }
+  return out;
+}
+
+// The sum of squares of four values after their shift by t.
+ap_uint<35> squares(const Word& word) {
 #pragma HLS INLINE
   ap_uint<35> sum = 0;
 values:
-  for (int i = 0; i < kColumns / 2; i++) {
+  for (int i = 0; i < kLanes; i++) {
 #pragma HLS UNROLL
-    const ap_int<18> x = round_shift(ap_int<47>(ap_int<47>(value(beat, i)) << 15), norm);  // within +-2^16
+    const ap_int<18> x = round_shift(full(word, i), ap_uint<5>(16));  // within +-2^16
     sum += ap_uint<33>(x * x);
   }
   return sum;
@@ -86,11 +121,11 @@ root:
   return root;
 }
 
-// rsh(rsh(x * R, 15 + t) * gamma, fg): x is below 2^(16 + t), so the first result is below 2^25.
-Value scale(Value x, Root root, Norm norm, ap_int<16> gamma, ap_uint<5> gamma_shift) {
+// rsh(rsh(x * R, 15 + t) * gamma, fg) of x * 2^(16 - t): x is below 2^(16 + t), so the first result is below 2^25.
+Value scale(Full x, Root root, ap_int<16> gamma, ap_uint<5> gamma_shift) {
 #pragma HLS INLINE
-  const ap_int<56> scaled = x * root;
-  const ap_int<26> unit = round_shift(scaled, norm);
+  const ap_int<57> scaled = x * root;
+  const ap_int<26> unit = round_shift(scaled, ap_uint<5>(31));
   const ap_int<42> weighted = unit * gamma;
   return saturate(round_shift(weighted, gamma_shift));
 }
@@ -108,9 +143,10 @@ extern "C" void rmsnorm(BeatStream& s_cmd, BeatStream& s_x, BeatStream& s_gamma,
 #pragma HLS INTERFACE mode = ap_ctrl_none port = return
 
   static ap_uint<32> sticky = 0, frames = 0;
-  Data even[kGroups], odd[kGroups];  // the first and the second four columns of each group
-#pragma HLS BIND_STORAGE variable = even type = ram_2p impl = uram
-#pragma HLS BIND_STORAGE variable = odd type = ram_2p impl = uram
+  Word x[2 * kGroups];  // as it came, then times 2^(16 - t)
+  Root root[kT];
+#pragma HLS BIND_STORAGE variable = x type = ram_2p impl = uram
+#pragma HLS BIND_STORAGE variable = root type = ram_2p impl = lutram
 
   const Command cmd = decode(s_cmd.read().data);
   Flags flags = cmd.refused ? layout::kErrCmd : 0;
@@ -122,22 +158,22 @@ extern "C" void rmsnorm(BeatStream& s_cmd, BeatStream& s_x, BeatStream& s_gamma,
     ap_uint<32> any[kT] = {};
     Norm norm[kT] = {};
     Sum sum[kT] = {};
-    Root root[kT] = {};
 #pragma HLS ARRAY_PARTITION variable = any complete dim = 1
 #pragma HLS ARRAY_PARTITION variable = norm complete dim = 1
 #pragma HLS ARRAY_PARTITION variable = sum complete dim = 1
-#pragma HLS ARRAY_PARTITION variable = root complete dim = 1
 
     Packet x_packet, gamma_packet;
+    const Place beats = Place(groups) << 1;
     Token token = 0;
+    bool second = false;  // of the two beats of a group
   load:
-    for (Count i = 0; i < groups; i++) {
-#pragma HLS PIPELINE II = 2
-      const Data low = x_packet.read(s_x, false), high = x_packet.read(s_x, i == groups - 1);
-      even[i] = low;
-      odd[i] = high;
-      any[token] |= magnitude_bits(low) | magnitude_bits(high);
-      token = token == last_token ? Token(0) : Token(token + 1);
+    for (Place i = 0; i < beats; i++) {
+#pragma HLS PIPELINE II = 1
+      const Data beat = x_packet.read(s_x, i == beats - 1);
+      x[i] = widened(beat);
+      any[token] |= magnitude_bits(beat);
+      if (second) token = token == last_token ? Token(0) : Token(token + 1);
+      second = !second;
     }
 
   shifts:
@@ -148,12 +184,15 @@ extern "C" void rmsnorm(BeatStream& s_cmd, BeatStream& s_x, BeatStream& s_gamma,
     }
 
     token = 0;
+    second = false;
   measure:
-    for (Count i = 0; i < groups; i++) {
+    for (Place i = 0; i < beats; i++) {
 #pragma HLS PIPELINE II = 1
-      const Norm shift = norm[token];
-      sum[token] += squares(even[i], shift) + squares(odd[i], shift);
-      token = token == last_token ? Token(0) : Token(token + 1);
+      const Word word = shifted(x[i], norm[token]);
+      x[i] = word;
+      sum[token] += squares(word);
+      if (second) token = token == last_token ? Token(0) : Token(token + 1);
+      second = !second;
     }
 
   roots:
@@ -166,31 +205,30 @@ extern "C" void rmsnorm(BeatStream& s_cmd, BeatStream& s_x, BeatStream& s_gamma,
     }
 
     token = 0;
+    second = false;
     Data gamma = 0;
-    Count address = 0;
-    bool second = false;
+    Count group = 0;
   send:
-    for (ap_uint<13> i = 0; i < ap_uint<13>(ap_uint<13>(groups) << 1); i++) {
+    for (Place i = 0; i < beats; i++) {
 #pragma HLS PIPELINE II = 1
-      const bool end = i == ap_uint<13>(ap_uint<13>(groups) << 1) - 1;
-      if (token == 0 && !second) gamma = gamma_packet.read(s_gamma, address == groups - cmd.tokens);
-      const Data low = even[address], high = odd[address];
-      const Data x = second ? high : low;
+      if (token == 0 && !second) gamma = gamma_packet.read(s_gamma, group == groups - cmd.tokens);
+      const Word word = x[i];
+      const Root factor = root[token];
       Data y = 0;
     values:
-      for (int c = 0; c < kColumns / 2; c++) {
+      for (int c = 0; c < kLanes; c++) {
 #pragma HLS UNROLL
         const ap_int<16> first_half = gamma.range(16 * c + 15, 16 * c),
                          second_half = gamma.range(16 * c + 79, 16 * c + 64);
         const ap_int<16> weight = second ? second_half : first_half;
-        y.range(32 * c + 31, 32 * c) = scale(value(x, c), root[token], norm[token], weight, cmd.gamma_shift);
+        y.range(32 * c + 31, 32 * c) = scale(full(word, c), factor, weight, cmd.gamma_shift);
       }
-      const Beat beat = full_beat(y, end);
+      const Beat beat = full_beat(y, i == beats - 1);
       m_y.write(beat);
       if (cmd.trace) m_trace.write(beat);
       if (second) {
         token = token == last_token ? Token(0) : Token(token + 1);
-        address = address + 1;
+        group = group + 1;
       }
       second = !second;
     }
