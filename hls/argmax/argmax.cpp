@@ -46,7 +46,7 @@ extern "C" void argmax(BeatStream& s_cmd, BeatStream& s_y, BeatStream& m_best, B
 #pragma HLS INTERFACE mode = axis port = s_cmd
 #pragma HLS INTERFACE mode = axis port = s_y register_mode = forward
 #pragma HLS INTERFACE mode = axis port = m_best
-#pragma HLS INTERFACE mode = axis port = m_trace
+#pragma HLS INTERFACE mode = axis port = m_trace register_mode = forward
 #pragma HLS INTERFACE mode = axis port = m_status
 #pragma HLS INTERFACE mode = ap_ctrl_none port = return
 

@@ -33,11 +33,11 @@ extern "C" void gather(BeatStream& s_cmd, BeatStream& s_y0, BeatStream& s_y1, Be
 #pragma HLS INTERFACE mode = axis port = s_y1 register_mode = forward
 #pragma HLS INTERFACE mode = axis port = s_y2 register_mode = forward
 #pragma HLS INTERFACE mode = axis port = s_y3 register_mode = forward
-#pragma HLS INTERFACE mode = axis port = m_rope
+#pragma HLS INTERFACE mode = axis port = m_rope register_mode = forward
 #pragma HLS INTERFACE mode = axis port = m_residual
 #pragma HLS INTERFACE mode = axis port = m_silu
 #pragma HLS INTERFACE mode = axis port = m_argmax
-#pragma HLS INTERFACE mode = axis port = m_trace
+#pragma HLS INTERFACE mode = axis port = m_trace register_mode = forward
 #pragma HLS INTERFACE mode = axis port = m_status
 #pragma HLS INTERFACE mode = ap_ctrl_none port = return
 

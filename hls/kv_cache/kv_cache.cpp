@@ -91,7 +91,7 @@ void kv_cache(Data* mem, BeatStream& s_cmd, BeatStream& s_kv, BeatStream& m_kv, 
     64 num_read_outstanding = 4 max_write_burst_length = 64 num_write_outstanding = 4
 #pragma HLS INTERFACE mode = axis port = s_cmd
 #pragma HLS INTERFACE mode = axis port = s_kv register_mode = forward
-#pragma HLS INTERFACE mode = axis port = m_kv
+#pragma HLS INTERFACE mode = axis port = m_kv register_mode = forward
 #pragma HLS INTERFACE mode = axis port = m_status
 #pragma HLS INTERFACE s_axilite port = mem bundle = control
 #pragma HLS INTERFACE s_axilite port = return bundle = control

@@ -48,7 +48,9 @@ values:
   for (int i = 0; i < kColumns / 2; i++) {
 #pragma HLS UNROLL
     const Value y = beat.range(32 * i + 31, 32 * i);
-    any |= y < 0 ? ap_uint<32>(-y) : ap_uint<32>(y);
+    const bool negative = y < 0;
+    const ap_uint<32> flipped = negative ? ap_uint<32>(~y) : ap_uint<32>(y);
+    any |= ap_uint<32>(flipped + negative);
   }
   return any;
 }
@@ -110,50 +112,47 @@ extern "C" void quantize(BeatStream& s_cmd, BeatStream& s_norm, BeatStream& s_si
 #pragma HLS ARRAY_PARTITION variable = any complete dim = 1
 #pragma HLS ARRAY_PARTITION variable = exponent complete dim = 1
 
-    // In the order of the words, or head by head for attention: key-value head, token, columns of its q heads. An
-    // iteration takes a group's two beats, so one beat a cycle.
+    // In the order of the words, or head by head for attention: key-value head, token, columns of its q heads.
     {
       Packet norm, silu, attn0, attn1;
       Address base = 0, address = 0;  // of this key-value head or, otherwise, group; of this group
       Count run = 0;
       ap_uint<9> head = 0;
       Token token = 0;
+      bool second = false;  // of the two beats of a group
+      const ap_uint<15> beats = ap_uint<15>(groups) << 1;
     load:
-      for (Count i = 0; i < groups; i++) {
-#pragma HLS PIPELINE II = 2
+      for (ap_uint<15> i = 0; i < beats; i++) {
+#pragma HLS PIPELINE II = 1
         const bool run_end = !cmd.attention || run == cmd.run - 1, token_end = token == last_token;
         const bool unit_end = run_end && token_end && ap_uint<9>(head + command::kKvUnits) >= cmd.kv_heads;
-        ap_uint<32> bits_seen = 0;
-      halves:
-        for (int half = 0; half < 2; half++) {
-#pragma HLS UNROLL
-          const bool end = half == 1 && i == groups - 1;
-          Data y;
-          if (cmd.op == command::kOpNorm)
-            y = norm.read(s_norm, end);
-          else if (cmd.op == command::kOpSilu)
-            y = silu.read(s_silu, end);
-          else if (head[0])
-            y = attn1.read(s_attn1, half == 1 && unit_end);
-          else
-            y = attn0.read(s_attn0, half == 1 && unit_end);
-          bits_seen |= magnitude_bits(y);
-          if (half == 0)
-            even[address] = y;
-          else
-            odd[address] = y;
+        const bool end = i == beats - 1;
+        Data y;
+        if (cmd.op == command::kOpNorm)
+          y = norm.read(s_norm, end);
+        else if (cmd.op == command::kOpSilu)
+          y = silu.read(s_silu, end);
+        else if (head[0])
+          y = attn1.read(s_attn1, second && unit_end);
+        else
+          y = attn0.read(s_attn0, second && unit_end);
+        any[token] |= magnitude_bits(y);
+        if (second) {
+          odd[address] = y;
+          const Address next = !run_end    ? Address(address + cmd.tokens)
+                               : token_end ? Address(address + 1)
+                                           : Address(base + token + 1);
+          if (run_end && token_end) {
+            base = next;
+            head = head + 1;
+          }
+          if (run_end) token = token_end ? Token(0) : Token(token + 1);
+          run = run_end ? Count(0) : Count(run + 1);
+          address = next;
+        } else {
+          even[address] = y;
         }
-        any[token] |= bits_seen;
-        const Address next = !run_end    ? Address(address + cmd.tokens)
-                             : token_end ? Address(address + 1)
-                                         : Address(base + token + 1);
-        if (run_end && token_end) {
-          base = next;
-          head = head + 1;
-        }
-        if (run_end) token = token_end ? Token(0) : Token(token + 1);
-        run = run_end ? Count(0) : Count(run + 1);
-        address = next;
+        second = !second;
       }
       if (cmd.op == command::kOpNorm) flags |= norm.flags(0);
       if (cmd.op == command::kOpSilu) flags |= silu.flags(1);

@@ -676,10 +676,10 @@ module argmax (
   wire [160:0] m_best_beat = {icmp_171, 16'd65535, 16'd65535, {64'd0, best_170}};
   argmax_regslice #(.WIDTH(161)) m_best_slice (.clk(ap_clk), .rst(rst), .in_data(m_best_beat), .in_valid(m_best_beat_valid), .in_ready(m_best_beat_ready), .out_data({m_best_TLAST, m_best_TSTRB, m_best_TKEEP, m_best_TDATA}), .out_valid(m_best_TVALID), .out_ready(m_best_TREADY));
 
-  // m_trace: registered both ways
+  // m_trace: data and valid are registered
   wire m_trace_beat_valid = answer_push_193;
   wire [160:0] m_trace_beat = {icmp_171, 16'd65535, 16'd65535, {64'd0, best_170}};
-  argmax_regslice #(.WIDTH(161)) m_trace_slice (.clk(ap_clk), .rst(rst), .in_data(m_trace_beat), .in_valid(m_trace_beat_valid), .in_ready(m_trace_beat_ready), .out_data({m_trace_TLAST, m_trace_TSTRB, m_trace_TKEEP, m_trace_TDATA}), .out_valid(m_trace_TVALID), .out_ready(m_trace_TREADY));
+  argmax_forward #(.WIDTH(161)) m_trace_slice (.clk(ap_clk), .rst(rst), .in_data(m_trace_beat), .in_valid(m_trace_beat_valid), .in_ready(m_trace_beat_ready), .out_data({m_trace_TLAST, m_trace_TSTRB, m_trace_TKEEP, m_trace_TDATA}), .out_valid(m_trace_TVALID), .out_ready(m_trace_TREADY));
 
   // m_status: registered both ways, a beat every second cycle
   wire m_status_beat_valid = line_44_push_213;

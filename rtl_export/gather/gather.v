@@ -1081,10 +1081,10 @@ module gather (
   wire s_y3_unused = &{1'b0, s_y3_TKEEP, s_y3_TSTRB};
   gather_forward #(.WIDTH(129)) s_y3_slice (.clk(ap_clk), .rst(rst), .in_data({s_y3_TLAST, s_y3_TDATA}), .in_valid(s_y3_TVALID), .in_ready(s_y3_TREADY), .out_data(s_y3_beat), .out_valid(s_y3_beat_valid), .out_ready(s_y3_beat_take));
 
-  // m_rope: registered both ways
+  // m_rope: data and valid are registered
   wire m_rope_beat_valid = join_push_183;
   wire [160:0] m_rope_beat = {end_128_s1, 16'd65535, 16'd65535, y_127};
-  gather_regslice #(.WIDTH(161)) m_rope_slice (.clk(ap_clk), .rst(rst), .in_data(m_rope_beat), .in_valid(m_rope_beat_valid), .in_ready(m_rope_beat_ready), .out_data({m_rope_TLAST, m_rope_TSTRB, m_rope_TKEEP, m_rope_TDATA}), .out_valid(m_rope_TVALID), .out_ready(m_rope_TREADY));
+  gather_forward #(.WIDTH(161)) m_rope_slice (.clk(ap_clk), .rst(rst), .in_data(m_rope_beat), .in_valid(m_rope_beat_valid), .in_ready(m_rope_beat_ready), .out_data({m_rope_TLAST, m_rope_TSTRB, m_rope_TKEEP, m_rope_TDATA}), .out_valid(m_rope_TVALID), .out_ready(m_rope_TREADY));
 
   // m_residual: registered both ways
   wire m_residual_beat_valid = join_push_181;
@@ -1101,10 +1101,10 @@ module gather (
   wire [160:0] m_argmax_beat = {end_128_s1, 16'd65535, 16'd65535, y_127};
   gather_regslice #(.WIDTH(161)) m_argmax_slice (.clk(ap_clk), .rst(rst), .in_data(m_argmax_beat), .in_valid(m_argmax_beat_valid), .in_ready(m_argmax_beat_ready), .out_data({m_argmax_TLAST, m_argmax_TSTRB, m_argmax_TKEEP, m_argmax_TDATA}), .out_valid(m_argmax_TVALID), .out_ready(m_argmax_TREADY));
 
-  // m_trace: registered both ways
+  // m_trace: data and valid are registered
   wire m_trace_beat_valid = join_push_184;
   wire [160:0] m_trace_beat = {end_128_s1, 16'd65535, 16'd65535, y_127};
-  gather_regslice #(.WIDTH(161)) m_trace_slice (.clk(ap_clk), .rst(rst), .in_data(m_trace_beat), .in_valid(m_trace_beat_valid), .in_ready(m_trace_beat_ready), .out_data({m_trace_TLAST, m_trace_TSTRB, m_trace_TKEEP, m_trace_TDATA}), .out_valid(m_trace_TVALID), .out_ready(m_trace_TREADY));
+  gather_forward #(.WIDTH(161)) m_trace_slice (.clk(ap_clk), .rst(rst), .in_data(m_trace_beat), .in_valid(m_trace_beat_valid), .in_ready(m_trace_beat_ready), .out_data({m_trace_TLAST, m_trace_TSTRB, m_trace_TKEEP, m_trace_TDATA}), .out_valid(m_trace_TVALID), .out_ready(m_trace_TREADY));
 
   // m_status: registered both ways, a beat every second cycle
   wire m_status_beat_valid = line_47_2_push_231;

@@ -1517,10 +1517,10 @@ module kv_cache (
   wire s_kv_unused = &{1'b0, s_kv_TKEEP, s_kv_TSTRB};
   kv_cache_forward #(.WIDTH(129)) s_kv_slice (.clk(ap_clk), .rst(rst), .in_data({s_kv_TLAST, s_kv_TDATA}), .in_valid(s_kv_TVALID), .in_ready(s_kv_TREADY), .out_data(s_kv_beat), .out_valid(s_kv_beat_valid), .out_ready(s_kv_beat_take));
 
-  // m_kv: registered both ways
+  // m_kv: data and valid are registered
   wire m_kv_beat_valid = play_rows_push_157;
   wire [160:0] m_kv_beat = {last_152, 16'd65535, 16'd65535, m_axi_gmem_r_beat_data};
-  kv_cache_regslice #(.WIDTH(161)) m_kv_slice (.clk(ap_clk), .rst(rst), .in_data(m_kv_beat), .in_valid(m_kv_beat_valid), .in_ready(m_kv_beat_ready), .out_data({m_kv_TLAST, m_kv_TSTRB, m_kv_TKEEP, m_kv_TDATA}), .out_valid(m_kv_TVALID), .out_ready(m_kv_TREADY));
+  kv_cache_forward #(.WIDTH(161)) m_kv_slice (.clk(ap_clk), .rst(rst), .in_data(m_kv_beat), .in_valid(m_kv_beat_valid), .in_ready(m_kv_beat_ready), .out_data({m_kv_TLAST, m_kv_TSTRB, m_kv_TKEEP, m_kv_TDATA}), .out_valid(m_kv_TVALID), .out_ready(m_kv_TREADY));
 
   // m_status: registered both ways, a beat every second cycle
   wire m_status_beat_valid = line_89_3_push_202;
@@ -1662,39 +1662,6 @@ module kv_cache_forward #(
     if (free) beat <= in_data;
     full  <= ~rst & (free ? in_valid & awake : full);
     awake <= ~rst;
-  end
-endmodule
-
-// Two-entry register slice: valid, ready and data are all registered, one beat a cycle.
-module kv_cache_regslice #(
-  parameter WIDTH = 8
-) (
-  input  wire             clk,
-  input  wire             rst,
-  input  wire [WIDTH-1:0] in_data,
-  input  wire             in_valid,
-  output wire             in_ready,
-  output wire [WIDTH-1:0] out_data,
-  output wire             out_valid,
-  input  wire             out_ready
-);
-  reg [WIDTH-1:0] head, spare;
-  reg head_full, spare_full, open;  // open: room for one more beat, and not in reset
-
-  assign in_ready  = open;
-  assign out_data  = head;
-  assign out_valid = head_full;
-
-  wire take = in_valid & open;
-  wire move = out_ready | ~head_full;
-  wire spare_next = move ? 1'b0 : spare_full | take;
-
-  always @(posedge clk) begin
-    if (move) head <= spare_full ? spare : in_data;
-    if (take & ~move) spare <= in_data;
-    head_full <= ~rst & (move ? spare_full | take : head_full);
-    spare_full <= ~rst & spare_next;
-    open <= ~rst & ~spare_next;
   end
 endmodule
 
