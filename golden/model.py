@@ -13,9 +13,21 @@ from golden.embedding import embedding
 from golden.numerics import Int
 from golden.quantize import quantize
 from golden.stages import BestStage, MantissaStage, Q16Stage
-from golden.weights import IntegerLinear, LayerWeights, Norm, from_canonical, load_layer, norm, outer_linear
+from golden.weights import (
+    IntegerLinear,
+    LayerWeights,
+    Norm,
+    from_canonical,
+    from_packed,
+    load_layer,
+    norm,
+    outer_linear,
+    packed_layer,
+)
 from quant.checkpoint import Checkpoint
-from quant.model_config import ModelConfig
+from quant.errors import InputError
+from quant.model_config import FUSED, ModelConfig
+from quant.packed import PackedModel
 
 
 @dataclass(frozen=True)
@@ -38,6 +50,24 @@ def load_model(checkpoint: Checkpoint, group_size: int = 128) -> ModelWeights:
     layers = tuple(load_layer(checkpoint, layer, group_size) for layer in range(config.num_hidden_layers))
     final = norm(checkpoint.array("model.norm.weight"), config.rms_norm_eps)
     return ModelWeights(config, table, layers, final, head)
+
+
+def packed_model(checkpoint: Checkpoint, packed: PackedModel) -> ModelWeights:
+    """Return the integers of a packed folder with its tables; the norms are the checkpoint's, from which it was packed.
+
+    Raises InputError for a folder of another checkpoint, one without tables or with q, k, v apart.
+    """
+    if packed.source != checkpoint.sha256:
+        raise InputError(packed.path, "source", packed.source, f"it was not packed from {checkpoint.path}")
+    if not packed.tables or not packed.options.fused:
+        raise InputError(packed.path, "tensors", list(packed.tensors), "pack the model fused and with its tables")
+    tables = [from_packed(packed.read_tensor(name)) for name in packed.tables]
+    layers = []
+    for layer in range(checkpoint.config.num_hidden_layers):
+        tensors = {name: packed.read_tensor(f"model.layers.{layer}.{name}") for name in FUSED}
+        layers.append(packed_layer(checkpoint, layer, tensors))
+    final = norm(checkpoint.array("model.norm.weight"), checkpoint.config.rms_norm_eps)
+    return ModelWeights(checkpoint.config, tables[0], tuple(layers), final, tables[-1])
 
 
 class GoldenModel:

@@ -12,7 +12,9 @@ from golden.awq_gemv import awq_gemv
 from golden.numerics import Int, integer_epsilon, integer_gamma, integer_scales, to_q16
 from golden.rmsnorm import rmsnorm
 from quant.checkpoint import Checkpoint
+from quant.errors import InputError
 from quant.model_config import FUSED, ModelConfig
+from quant.packed_table import unpack_table
 from quant.packing import PackedLinear, unpack_linear
 from quant.rtn import quantize
 from quant.table import QuantizedTable
@@ -42,7 +44,11 @@ def from_canonical(linear: QuantizedLinear) -> IntegerLinear:
 
 
 def from_packed(packed: PackedLinear) -> IntegerLinear:
-    """Return the integers that packed bytes hold. Raises InputError for damaged bytes."""
+    """Return the integers that packed bytes hold. Raises InputError for damaged bytes and scales that are not S."""
+    if packed.scale != "S":
+        raise InputError(packed.name, "scale", packed.scale, "pack the model with scale S")
+    if packed.bits == 8:
+        return IntegerLinear(packed.name, *unpack_table(packed), np.zeros(packed.n, np.int64))
     unpacked = unpack_linear(packed)
     zeros = np.repeat(unpack_nibbles(unpacked.qzeros).astype(np.int8), packed.group_size, axis=0)
     difference = unpack_nibbles(unpacked.qweight).astype(np.int8) - zeros

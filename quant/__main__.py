@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from quant import emit_cpp, tables
-from quant.checkpoint import open_checkpoint
+from quant.checkpoint import EMBEDDING, open_checkpoint
 from quant.errors import InputError
 from quant.export import write_awq
 from quant.inspection import describe
@@ -17,6 +17,7 @@ from quant.interchange_commands import add_interchange
 from quant.layout import CODE_BITS, GROUP_SIZES, MAX_LANES
 from quant.model_commands import add_model_commands
 from quant.packed import open_packed, write_packed
+from quant.packed_table import PACKED_TABLE_BITS
 from quant.packing import SCALE_KINDS
 from quant.synthetic import FULL_VOCAB, SMALL_VOCAB, write_synthetic
 
@@ -52,10 +53,19 @@ def pack(args: argparse.Namespace) -> int:
         fused=not args.unfused,
         scale=args.scale,
         bits=args.bits,
+        table_bits=table_bits(args),
+        table_group_size=args.table_group_size,
         replace=args.force,
         progress=not args.quiet,
     )
     return 0
+
+
+def table_bits(args: argparse.Namespace) -> int:
+    """Return the bits of embedding and output matrix: by default 8 if the checkpoint has an embedding, else none."""
+    if args.table_bits is not None:
+        return int(args.table_bits)
+    return 8 if EMBEDDING in open_checkpoint(args.checkpoint).names() else 0
 
 
 def unpack(args: argparse.Namespace) -> int:
@@ -127,6 +137,13 @@ def parser() -> argparse.ArgumentParser:
         "--group-size", type=int, choices=GROUP_SIZES, help="default: the AWQ checkpoint's, 128 for plain weights"
     )
     one.add_argument("--bits", type=int, choices=CODE_BITS, help="default: the checkpoint's, 4 for plain weights")
+    one.add_argument(
+        "--table-bits",
+        type=int,
+        choices=(0, *PACKED_TABLE_BITS),
+        help="of embedding and output matrix; 0 leaves them out (default: 8, if the checkpoint has them)",
+    )
+    one.add_argument("--table-group-size", type=int, choices=GROUP_SIZES, default=64, help="of those two (default 64)")
     one.add_argument("--compatible", action="store_true", help="blocks without CRC, number and tensor id")
     one.add_argument("--scale", choices=SCALE_KINDS, default="S", help="S: integers for the kernel (default)")
     one.add_argument("--unfused", action="store_true", help="keep q, k, v and gate, up apart")

@@ -28,11 +28,14 @@ def write_awq(model: PackedModel, out: Path, *, replace: bool = False, progress:
 
     Codes and zero-points are those that were packed. Scales come back as S / 2^Fn: equal to the packed ones where S
     held them exactly (all within a factor 16 of the row's largest), else rounded to the row's grid of 2^-Fn. Packing
-    the folder again gives the same bytes. Norms and embeddings are not in a packed folder, so not in `out` either.
+    the folder again gives the same bytes. Norms are not in a packed folder, so not in `out` either; nor are
+    embedding and output matrix, whose values AWQ folders cannot hold exactly.
     """
     refuse_overlap(Path(out), model.path)
     files: dict[str, list[TensorEntry]] = {}
     for entry in model.tensors.values():
+        if entry.name in model.tables:
+            continue
         files.setdefault(entry.file, []).append(entry)
     shards = (file_tensors(model, entries) for entries in files.values())
     write_folder(Path(out), config_json(model), shards, len(files), replace=replace, progress=progress)

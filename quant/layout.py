@@ -16,6 +16,7 @@ COLUMNS = 8  # output columns of one block: one int32 holds a row of them
 ROWS_PER_BEAT = 4  # input rows in one weight beat of 4-bit codes; 3-bit codes have 16 rows in three beats
 GROUP_SIZES = (64, 128)
 CODE_BITS = (3, 4)
+BLOCK_BITS = (*CODE_BITS, 8)  # 8: embedding and output matrix, symmetric; no kernel reads such blocks yet
 MAX_LANES = 8
 MAX_K = 29568  # intermediate size of Qwen2.5-72B
 MAX_EXPONENT = 16  # activation exponent e of clause N3
@@ -35,7 +36,7 @@ OFF_TENSOR_ID = 12  # u16
 OFF_VERSION = 14  # u8
 OFF_FLAGS = 15  # u8, FLAG_*
 OFF_SCALES = 16  # 8 x u16, column order: fp16 or S
-OFF_ROWS = 32  # 4-bit codes: G x u32; 3-bit codes: G x 24 bits
+OFF_ROWS = 32  # 4-bit codes: G x u32; 3-bit codes: G x 24 bits; 8 bits: G x 8 int8
 
 FLAG_G128 = 0x01  # group size 128, else 64
 FLAG_SCALE_S = 0x02  # scales are the integers S of clause N4, else fp16
@@ -43,6 +44,7 @@ FLAG_CHECKED = 0x04  # bytes 4..15 are filled and checked, else zero
 FLAG_W3 = 0x08  # 3-bit codes, else 4-bit
 FLAG_LANE_SHIFT = 4  # bits 4..6: lane number
 FLAG_LANE_MASK = 0x70
+FLAGS_OF_BITS = {3: FLAG_W3, 4: 0, 8: 0x80}  # no kernel knows bit 7, so that C++ has no constant for it
 
 # Command beat of awq_gemv. All bytes not named are zero.
 CMD_VERSION = 0  # u8
@@ -112,6 +114,8 @@ class BlockShape:
     (288, 18, 544, 34)
     >>> BlockShape(128, 3).bytes, BlockShape(128, 3).beats, BlockShape(128, 3).bits_per_weight
     (416, 26, 3.25)
+    >>> BlockShape(64, 8).bytes, BlockShape(64, 8).bits_per_weight
+    (544, 8.5)
     """
 
     group_size: int
@@ -120,8 +124,8 @@ class BlockShape:
     def __post_init__(self) -> None:
         if self.group_size not in GROUP_SIZES:
             raise ValueError(f"group size must be one of {GROUP_SIZES}, not {self.group_size!r}")
-        if self.bits not in CODE_BITS:
-            raise ValueError(f"bits of a code must be one of {CODE_BITS}, not {self.bits!r}")
+        if self.bits not in BLOCK_BITS:
+            raise ValueError(f"bits of a code must be one of {BLOCK_BITS}, not {self.bits!r}")
 
     @property
     def bytes(self) -> int:
@@ -149,7 +153,7 @@ def block_flags(group_size: int, *, scale_s: bool, checked: bool, lane: int, bit
     if not 0 <= lane < MAX_LANES:
         raise ValueError(f"lane must be 0..{MAX_LANES - 1}, not {lane!r}")
     flags = FLAG_G128 if BlockShape(group_size, bits).group_size == 128 else 0
-    flags |= FLAG_W3 if bits == 3 else 0
+    flags |= FLAGS_OF_BITS[bits]
     flags |= FLAG_SCALE_S if scale_s else 0
     flags |= FLAG_CHECKED if checked else 0
     return flags | lane << FLAG_LANE_SHIFT

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from quant.layout import BEAT_BYTES, COLUMNS, OFF_ROWS, PARAM_BEATS
+from quant.layout import BEAT_BYTES, COLUMNS, PARAM_BEATS, BlockShape
 from quant.model_config import ARCHITECTURE, FUSED, ModelConfig, parse_config
 
 # hidden, intermediate, layers, heads, key-value heads, vocabulary, tied head
@@ -84,11 +84,6 @@ def parameters(config: ModelConfig) -> int:
     return config.num_hidden_layers * (body + biases + norms) + config.hidden_size + tables
 
 
-def block_bytes(bits: int, group_size: int) -> int:
-    """Return the bytes of a block; unlike BlockShape also for 8-bit codes, which no kernel reads yet."""
-    return OFF_ROWS + bits * COLUMNS // 8 * group_size
-
-
 def matrix_bytes(matrix: Matrix, bits: int, group_size: int) -> int:
     """Return the bytes that one product with the matrix reads: blocks and parameter packets.
 
@@ -96,7 +91,7 @@ def matrix_bytes(matrix: Matrix, bits: int, group_size: int) -> int:
     True
     """
     column_groups = matrix.N // COLUMNS
-    return column_groups * (matrix.K // group_size * block_bytes(bits, group_size) + PARAM_BEATS * BEAT_BYTES)
+    return column_groups * (matrix.K // group_size * BlockShape(group_size, bits).bytes + PARAM_BEATS * BEAT_BYTES)
 
 
 @dataclass(frozen=True)

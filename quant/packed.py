@@ -18,18 +18,30 @@ from typing import Any, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from quant.checkpoint import Checkpoint
+from quant.checkpoint import EMBEDDING, HEAD, Checkpoint
 from quant.errors import InputError
 from quant.files import read_json, refuse_overlap, staged_folder, write_json
-from quant.layout import BEAT_BYTES, CODE_BITS, LAYOUT_VERSION, MAX_LANES, PARAM_BEATS, BlockShape, lane_column_groups
+from quant.layout import (
+    BEAT_BYTES,
+    CODE_BITS,
+    GROUP_SIZES,
+    LAYOUT_VERSION,
+    MAX_LANES,
+    PARAM_BEATS,
+    BlockShape,
+    lane_column_groups,
+)
 from quant.model_config import ARCHITECTURE, DEFAULT_BITS, DEFAULT_GROUP_SIZE, FUSED, UNFUSED, ModelConfig, parse_config
+from quant.packed_table import PACKED_TABLE_BITS, pack_table
 from quant.packing import SCALE_KINDS, PackedLinear, ScaleKind, pack_linear
 from quant.progress import progress_bar
+from quant.table import DEFAULT_TABLE_GROUP_SIZE, quantize_table
 from quant.tensors import QuantizedLinear, fuse
 
 SCHEMA = "layerlock.packed"
 VERSION = 1
 MANIFEST = "manifest.json"
+TABLES_FILE = "tables.bin"
 REMEDY = "pack the checkpoint again with `python -m quant pack`"
 WORKERS = 2  # layers that are packed at a time
 PROJECT = Path(__file__).resolve().parent.parent / "pyproject.toml"
@@ -37,7 +49,10 @@ PROJECT = Path(__file__).resolve().parent.parent / "pyproject.toml"
 
 @dataclass(frozen=True)
 class PackOptions:
-    """How a model is packed. `group_size` and `bits` None: the checkpoint's, or 128 and 4 for plain weights."""
+    """How a model is packed. `group_size` and `bits` None: the checkpoint's, or 128 and 4 for plain weights.
+
+    `table_bits` is that of embedding and output matrix; 0 leaves them out.
+    """
 
     lanes: int = 4
     group_size: int | None = None
@@ -45,6 +60,8 @@ class PackOptions:
     fused: bool = True
     scale: ScaleKind = "S"
     bits: int | None = None
+    table_bits: int = 0
+    table_group_size: int = DEFAULT_TABLE_GROUP_SIZE
 
     def __post_init__(self) -> None:
         if not 1 <= self.lanes <= MAX_LANES:
@@ -53,6 +70,12 @@ class PackOptions:
             raise InputError("pack", "scale", self.scale, f"it must be one of {', '.join(SCALE_KINDS)}")
         if self.bits not in (None, *CODE_BITS):
             raise InputError("pack", "bits", self.bits, f"they must be {' or '.join(map(str, CODE_BITS))}")
+        for field, value, known in (
+            ("table bits", self.table_bits, (0, *PACKED_TABLE_BITS)),
+            ("table group size", self.table_group_size, GROUP_SIZES),
+        ):
+            if value not in known:
+                raise InputError("pack", field, value, f"it must be one of {', '.join(map(str, known))}")
 
 
 @dataclass(frozen=True)
@@ -88,14 +111,18 @@ def write_packed(
     fused: bool = True,
     scale: ScaleKind = "S",
     bits: int | None = None,
+    table_bits: int = 0,
+    table_group_size: int = DEFAULT_TABLE_GROUP_SIZE,
     replace: bool = False,
     progress: bool = True,
 ) -> None:
-    """Pack all linear layers of `checkpoint` into the folder `out`, which appears whole or not at all.
+    """Pack all linear layers of `checkpoint`, and with `table_bits` embedding and output matrix, into the folder `out`.
+
+    It appears whole or not at all.
 
     Raises InputError for tensors that cannot be packed, a full disk, or an `out` that exists (unless `replace`).
     """
-    options = PackOptions(lanes, group_size, checked, fused, scale, bits)
+    options = PackOptions(lanes, group_size, checked, fused, scale, bits, table_bits, table_group_size)
     refuse_overlap(Path(out), checkpoint.path)
     count = checkpoint.config.num_hidden_layers
     tensors: list[TensorEntry] = []
@@ -108,6 +135,13 @@ def write_packed(
             with path.open("wb") as stream:
                 tensors += [write_tensor(stream, path.name, packed, parts) for packed, parts in layer]
                 files[path.name] = stream.tell()
+        if table_bits:
+            with (stage / TABLES_FILE).open("wb") as stream:
+                tensors += [
+                    write_tensor(stream, TABLES_FILE, packed, parts)
+                    for packed, parts in packed_tables(checkpoint, options)
+                ]
+                files[TABLES_FILE] = stream.tell()
         write_json(stage / MANIFEST, manifest(checkpoint, digest.result(), options, files, tensors))
 
 
@@ -123,6 +157,20 @@ def packed_layers(checkpoint: Checkpoint, options: PackOptions, pool: ThreadPool
             yield waiting.popleft().result()
     while waiting:
         yield waiting.popleft().result()
+
+
+def packed_tables(checkpoint: Checkpoint, options: PackOptions) -> Iterator[tuple[PackedLinear, list[tuple[str, int]]]]:
+    """Yield the embedding and, unless it is tied to that, the output matrix; errors name the checkpoint."""
+    for name, (tensor_id, _, parts) in expected_tables(checkpoint.config, options.fused).items():
+        try:
+            raw = checkpoint.raw(f"{name}.weight")
+            table = quantize_table(name, raw, options.table_bits, options.table_group_size)
+            packed = pack_table(
+                table, tensor_id=tensor_id, lanes=options.lanes, checked=options.checked, scale=options.scale
+            )
+        except InputError as error:
+            raise error.within(checkpoint.path) from None
+        yield packed, parts
 
 
 def pack_layer(checkpoint: Checkpoint, layer: int, options: PackOptions) -> Layer:
@@ -168,6 +216,20 @@ def expected_tensors(
         )
         for layer in (range(config.num_hidden_layers) if layers is None else layers)
         for index, (name, parts) in enumerate(table.items())
+    }
+
+
+def expected_tables(config: ModelConfig, fused: bool) -> dict[str, tuple[int, int, list[tuple[str, int]]]]:
+    """Return the same of embedding and output matrix: their ids follow those of the layers."""
+    first = len(FUSED if fused else UNFUSED) * config.num_hidden_layers
+    names = [EMBEDDING] if config.tie_word_embeddings else [EMBEDDING, HEAD]
+    return {
+        name.removesuffix(".weight"): (
+            first + index,
+            config.hidden_size,
+            [(name.removesuffix(".weight"), config.vocab_size)],
+        )
+        for index, name in enumerate(names)
     }
 
 
@@ -249,7 +311,8 @@ class PackedModel:
             raise InputError(self.path / MANIFEST, f"tensor {name}", "missing", f"it has {', '.join(self.tensors)}")
         entry = self.tensors[name]
         data: NDArray[np.uint8] = np.memmap(self.path / entry.file, np.uint8, mode="r")
-        block_bytes = self.shape.bytes
+        shape = self.shape_of(name)
+        block_bytes = shape.bytes
         blocks = [self._section(entry, f"lane {i} blocks", s, data, block_bytes) for i, s in enumerate(entry.blocks)]
         params = [self._section(entry, f"lane {i} params", s, data, BEAT_BYTES) for i, s in enumerate(entry.params)]
         options = self.options
@@ -257,15 +320,25 @@ class PackedModel:
             entry.name,
             entry.k,
             entry.n,
-            self.group_size,
+            shape.group_size,
             entry.tensor_id,
             options.lanes,
             options.checked,
             options.scale,
             blocks,
             params,
-            self.bits,
+            shape.bits,
         )
+
+    @property
+    def tables(self) -> list[str]:
+        """The names of embedding and output matrix, if they are in the folder."""
+        return list(expected_tables(self.config, self.options.fused)) if self.options.table_bits else []
+
+    def shape_of(self, name: str) -> BlockShape:
+        """Return the sizes of the blocks of a tensor."""
+        options = self.options
+        return BlockShape(options.table_group_size, options.table_bits) if name in self.tables else self.shape
 
     def check_hashes(self) -> None:
         """Check the hashes of all tensors."""
@@ -275,6 +348,8 @@ class PackedModel:
     def _check_tensors(self) -> None:
         """Check that the tensors are those of the model, with their ids and dimensions."""
         want = expected_tensors(self.config, self.options.fused)
+        if self.options.table_bits:
+            want |= expected_tables(self.config, self.options.fused)
         place = self.path / MANIFEST
         for name, (tensor_id, K, parts) in want.items():
             if name not in self.tensors:
@@ -300,7 +375,8 @@ class PackedModel:
         """Check that a tensor's sections have the sizes of its dimensions and lie in its file."""
         lanes = self.options.lanes
         column_groups = [len(lane_column_groups(entry.n, lane, lanes)) for lane in range(lanes)]
-        block_bytes = entry.k // self.group_size * self.shape.bytes
+        shape = self.shape_of(entry.name)
+        block_bytes = entry.k // shape.group_size * shape.bytes
         for kind, sections, unit in (
             ("blocks", entry.blocks, block_bytes),
             ("params", entry.params, PARAM_BEATS * BEAT_BYTES),

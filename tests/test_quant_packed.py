@@ -49,7 +49,7 @@ def test_manifest_says_what_and_where(checkpoint: Path, model: Path) -> None:
     assert manifest["source"]["sha256"] == open_checkpoint(checkpoint).sha256
     assert manifest["quantization"] == {
         "method": "awq", "lanes": 4, "group_size": 64, "checked": True, "fused": True, "scale": "S",
-        "bits": 4,
+        "bits": 4, "table_bits": 0, "table_group_size": 64,
     }  # fmt: skip
     assert sorted(path.name for path in model.iterdir()) == [
         ".layerlock", "layer_000.bin", "layer_001.bin", "manifest.json",

@@ -128,7 +128,7 @@ def test_codes_above_seven_are_refused() -> None:
         replace(linear, bits=3)
     with pytest.raises(ValueError, match=r"bits must be one of \(3, 4\), not 2"):
         replace(linear, bits=2)
-    with pytest.raises(ValueError, match=r"bits of a code must be one of \(3, 4\), not 5"):
+    with pytest.raises(ValueError, match=r"bits of a code must be one of \(3, 4, 8\), not 5"):
         BlockShape(64, 5)
 
 
