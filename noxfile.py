@@ -24,8 +24,9 @@ nox.needs_version = ">=2025.2.9"
 ROOT = Path(__file__).resolve().parent
 ENVIRONMENT = ROOT / ".nox" / "layerlock"
 BIN = ENVIRONMENT / "bin"
+TORCH = "torch==2.13.0"  # as in pyproject.toml
 INTEROP = (
-    "gptqmodel>=7.6,<8",
+    TORCH,
     "transformers>=5.20,<6",
     "accelerate",
     "safetensors",
@@ -33,6 +34,20 @@ INTEROP = (
     "hypothesis",
     "tqdm",
 )
+# GPTQModel asks for a newer torch and for much that AWQ on a processor does not use: what it does use, without asking
+GPTQMODEL = (
+    "gptqmodel==7.7.0",
+    "defuser==0.0.28",
+    "device-smi==0.5.7",
+    "dill==0.4.1",
+    "logbar==0.4.15",
+    "pillow==13.0.0",
+    "protobuf==7.36.2",
+    "pypcre==0.6.4",
+    "threadpoolctl==3.8.0",
+    "tokenicer==0.0.14",
+)
+AUTOAWQ = (TORCH, "autoawq==0.2.9", "transformers==4.51.3")  # the last transformers that it was tested with
 PACKAGES = ("quant", "golden", "verif", "runtime", "rtl_export")
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -165,15 +180,43 @@ def bounds(session: nox.Session) -> None:
     run(session, "python", "-m", "golden.bound", *(session.posargs or ("0.5B", "1.5B", "3B", "7B")))
 
 
+def foreign(session: nox.Session, name: str, *installs: tuple[str, ...]) -> str:
+    """Return the Python of an environment of its own, .nox/<name>, filled by `pip install` with each of `installs`."""
+    folder = ROOT / ".nox" / name
+    program = str(folder / "bin" / "python")
+    digest = hashlib.sha256(
+        "\n".join([sys.version, *(word for words in installs for word in words)]).encode()
+    ).hexdigest()
+    stamp = folder / "layerlock.sha256"
+    if not stamp.exists() or stamp.read_text() != digest:
+        session.log(f"installing into {folder} (minutes)")
+        session.run(sys.executable, "-m", "venv", "--clear", str(folder), external=True)
+        for words in installs:
+            session.run(program, "-m", "pip", "install", "--quiet", *words, external=True)
+        stamp.write_text(digest)
+    return program
+
+
+@nox.session(venv_backend="none")
+def compare_awq(session: nox.Session) -> None:
+    """our AWQ against GPTQModel's and AutoAWQ's, in environments of their own; -- --calibrations N"""
+    install(session)
+    foreign(session, "interop", INTEROP, ("--no-deps", *GPTQMODEL))
+    foreign(session, "autoawq", AUTOAWQ)
+    run(session, "python", "-m", "golden.awq_comparison", *session.posargs)
+
+
+@nox.session(venv_backend="none")
+def real_size(session: nox.Session) -> None:
+    """AWQ and packing of a model of Qwen2.5-0.5B's size, killed and started again (half an hour of one core)"""
+    install(session)
+    run(session, "python", "-m", "quant.real_size", *session.posargs)
+
+
 @nox.session(python=False)
 def interop(session: nox.Session) -> None:
-    """our AWQ words in GPTQModel, which needs an environment of its own (.nox/interop, minutes to fill)"""
-    folder = ROOT / ".nox" / "interop"
-    program = str(folder / "bin" / "python")
-    if not (folder / "installed").exists():
-        session.run(sys.executable, "-m", "venv", "--clear", str(folder), external=True)
-        session.run(program, "-m", "pip", "install", "--quiet", *INTEROP, external=True)
-        (folder / "installed").touch()
+    """our AWQ folders in transformers with GPTQModel and theirs in ours, in an environment of its own"""
+    program = foreign(session, "interop", INTEROP, ("--no-deps", *GPTQMODEL))
     environment = {"HF_HUB_OFFLINE": "1", "GPTQMODEL_CPU_WORKERS": "2"}
     session.run(
         program, "-m", "pytest", "tests/test_interop_gptqmodel.py", *session.posargs, env=environment, external=True

@@ -24,7 +24,7 @@ from golden.float_model import FloatModel, plain_weights, rounded_weights
 from golden.model import GoldenModel, ModelWeights
 from golden.weights import from_table, load_layer, norm
 from quant.awq import AwqOptions, write_quantized
-from quant.calibration import draw, read_ids
+from quant.calibration import Calibration, draw, read_ids
 from quant.checkpoint import EMBEDDING, FINAL_NORM, HEAD, Checkpoint, open_checkpoint
 from quant.outliers import write_outliers
 from quant.progress import progress_bar
@@ -152,12 +152,14 @@ class Report:
         if out in self._made:
             return open_checkpoint(out)
         checkpoint = open_checkpoint(source)
-        text = self.model / "calibration.txt"
-        vocab = checkpoint.config.vocab_size
-        drawn = draw(text, read_ids(self.model, text), vocab_size=vocab, sequences=64, length=256, seed=seed)
-        write_quantized(checkpoint, out, drawn, options, replace=True, progress=False)
+        write_quantized(checkpoint, out, self.calibration(checkpoint, seed), options, replace=True, progress=False)
         self._made.add(out)
         return open_checkpoint(out)
+
+    def calibration(self, checkpoint: Checkpoint, seed: int) -> Calibration:
+        """Return 64 sequences of the calibration text, drawn by `seed`."""
+        text, vocab = self.model / "calibration.txt", checkpoint.config.vocab_size
+        return draw(text, read_ids(self.model, text), vocab_size=vocab, sequences=64, length=LENGTH, seed=seed)
 
     def outliers(self, channels: int, exponent: int) -> Path:
         """Return the folder of the model with outliers."""

@@ -37,6 +37,7 @@ TORCH_FILES = {
     "quant/awq_layer.py",
     "quant/awq_search.py",
     "quant/float_layer.py",
+    "quant/other_awq.py",
     "quant/tiny.py",
 }
 
