@@ -79,7 +79,7 @@ def compare(report: Report, name: str, source: Path, programs: dict[str, Path], 
         np.save(ids, report.calibration(open_checkpoint(source), seed).ids)
         for tool, result in results.items():
             if tool == OURS:
-                made = report.quantized(source, AwqOptions(threads=1), seed)
+                made = report.quantized(source, AwqOptions(threads=1, duo="both"), seed)
             else:
                 made = quantize_by(tool, programs[tool], source, ids, report.build / f"{source.name}_{tool}_{seed}")
             logits = FloatModel(made, rounded_weights(made, 128, 4, TABLE)).logits(report.ids[:, :-1])

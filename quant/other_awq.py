@@ -37,12 +37,11 @@ def autoawq(model: Path, out: Path, ids: list[list[int]]) -> None:
     to_cpu = torch.Tensor.cpu
     torch.Tensor.cpu = lambda tensor, *args, **kwargs: to_cpu(tensor, *args, **kwargs).clone()  # type: ignore[method-assign]
     from awq import AutoAWQForCausalLM
-    from transformers import AutoTokenizer
 
     loaded: Any = AutoAWQForCausalLM.from_pretrained(str(model), device_map="cpu", safetensors=True)
     config = {"zero_point": True, "q_group_size": GROUP_SIZE, "w_bit": BITS, "version": "GEMM"}
     limits = {"max_calib_samples": len(ids), "max_calib_seq_len": len(ids[0])}
-    loaded.quantize(AutoTokenizer.from_pretrained(str(model)), quant_config=config, calib_data=ids, **limits)
+    loaded.quantize(None, quant_config=config, calib_data=ids, **limits)
     loaded.save_quantized(str(out))
 
 
