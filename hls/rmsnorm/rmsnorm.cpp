@@ -143,9 +143,10 @@ extern "C" void rmsnorm(BeatStream& s_cmd, BeatStream& s_x, BeatStream& s_gamma,
 #pragma HLS INTERFACE mode = ap_ctrl_none port = return
 
   static ap_uint<32> sticky = 0, frames = 0;
-  Word x[2 * kGroups];  // as it came, then times 2^(16 - t)
+  Word even[kGroups], odd[kGroups];  // the first and the second beat of each group: as it came, then times 2^(16 - t)
   Root root[kT];
-#pragma HLS BIND_STORAGE variable = x type = ram_2p impl = uram
+#pragma HLS BIND_STORAGE variable = even type = ram_2p impl = uram
+#pragma HLS BIND_STORAGE variable = odd type = ram_2p impl = uram
 #pragma HLS BIND_STORAGE variable = root type = ram_2p impl = lutram
 
   const Command cmd = decode(s_cmd.read().data);
@@ -170,7 +171,11 @@ extern "C" void rmsnorm(BeatStream& s_cmd, BeatStream& s_x, BeatStream& s_gamma,
     for (Place i = 0; i < beats; i++) {
 #pragma HLS PIPELINE II = 1
       const Data beat = x_packet.read(s_x, i == beats - 1);
-      x[i] = widened(beat);
+      if (second) {
+        odd[i >> 1] = widened(beat);
+      } else {
+        even[i >> 1] = widened(beat);
+      }
       any[token] |= magnitude_bits(beat);
       if (second) token = token == last_token ? Token(0) : Token(token + 1);
       second = !second;
@@ -184,15 +189,14 @@ extern "C" void rmsnorm(BeatStream& s_cmd, BeatStream& s_x, BeatStream& s_gamma,
     }
 
     token = 0;
-    second = false;
   measure:
-    for (Place i = 0; i < beats; i++) {
+    for (Count i = 0; i < groups; i++) {
 #pragma HLS PIPELINE II = 1
-      const Word word = shifted(x[i], norm[token]);
-      x[i] = word;
-      sum[token] += squares(word);
-      if (second) token = token == last_token ? Token(0) : Token(token + 1);
-      second = !second;
+      const Word first = shifted(even[i], norm[token]), then = shifted(odd[i], norm[token]);
+      even[i] = first;
+      odd[i] = then;
+      sum[token] += squares(first) + squares(then);
+      token = token == last_token ? Token(0) : Token(token + 1);
     }
 
   roots:
@@ -212,7 +216,8 @@ extern "C" void rmsnorm(BeatStream& s_cmd, BeatStream& s_x, BeatStream& s_gamma,
     for (Place i = 0; i < beats; i++) {
 #pragma HLS PIPELINE II = 1
       if (token == 0 && !second) gamma = gamma_packet.read(s_gamma, group == groups - cmd.tokens);
-      const Word word = x[i];
+      const Word low = even[group], high = odd[group];
+      const Word word = second ? high : low;
       const Root factor = root[token];
       Data y = 0;
     values:
