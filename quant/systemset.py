@@ -6,7 +6,6 @@ What a vector set is for one kernel, a system set is for a system with a sequenc
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -15,6 +14,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from quant.beat_files import Beats, read_beats, read_set_manifest, write_beats
 from quant.commands import OP_STOP, command
 from quant.errors import InputError
 from quant.files import read_json, staged_folder, write_json
@@ -23,7 +23,7 @@ from quant.memory_map import BUFFER_OF_UNIT
 from quant.program import Instruction, ProgramError, encode, send, wait
 from quant.program_check import check_reach
 from quant.units import END, INSTRUCTION_BYTES, UNITS
-from quant.vectorset import Beats, number
+from quant.vectorset import number
 
 SCHEMA, VERSION = "layerlock.system", 1
 MANIFEST = "manifest.json"
@@ -158,8 +158,8 @@ def write_system_set(
 ) -> None:
     """Write a system set to the folder `path`; it appears whole or not at all. Raises InputError for a full disk."""
     with staged_folder(path, replace=True) as stage:
-        files = {name: _write(stage / f"{name}.bin", beats) for name, beats in buffers.items()}
-        results = {name: _write(stage / f"{name}.expected.bin", beats) for name, beats in expected.items()}
+        files = {name: write_beats(stage / f"{name}.bin", beats) for name, beats in buffers.items()}
+        results = {name: write_beats(stage / f"{name}.expected.bin", beats) for name, beats in expected.items()}
         manifest = {
             "schema": SCHEMA,
             "version": VERSION,
@@ -177,12 +177,6 @@ def write_system_set(
         write_json(stage / MANIFEST, manifest)
 
 
-def _write(path: Path, beats: Beats) -> dict[str, Any]:
-    data = np.ascontiguousarray(beats)
-    data.tofile(path)
-    return {"file": path.name, "bytes": data.nbytes, "sha256": hashlib.sha256(data.data).hexdigest()}
-
-
 def is_system_set(path: Path) -> bool:
     """Tell whether the folder's manifest says that it is a system set."""
     manifest = path / MANIFEST
@@ -195,10 +189,7 @@ def read_system_set(path: Path) -> SystemSet:
     Raises InputError for a manifest or a file that is not as it should be, BufferSizeError if a program reaches beyond
     its buffers.
     """
-    manifest = read_json(path / MANIFEST, _REMEDY)
-    for name, want in (("schema", SCHEMA), ("version", VERSION), ("layout_version", LAYOUT_VERSION)):
-        if manifest.get(name) != want:
-            raise InputError(path / MANIFEST, name, repr(manifest.get(name)), f"this version reads {want!r}: {_REMEDY}")
+    manifest = read_set_manifest(path / MANIFEST, SCHEMA, VERSION, _REMEDY)
     try:
         result = SystemSet(
             path,
@@ -207,8 +198,8 @@ def read_system_set(path: Path) -> SystemSet:
             manifest["seed"],
             manifest["source"],
             pointers=manifest["pointers"],
-            buffers={name: _read(path, name, entry) for name, entry in manifest["buffers"].items()},
-            expected={name: _read(path, name, entry) for name, entry in manifest["expected"].items()},
+            buffers=_read(path, manifest["buffers"]),
+            expected=_read(path, manifest["expected"]),
             stages=tuple(_stage(entry) for entry in manifest["stages"]),
             blocks=tuple(BlockRange(**entry) for entry in manifest["blocks"]),
         )
@@ -218,18 +209,8 @@ def read_system_set(path: Path) -> SystemSet:
     return result
 
 
-def _read(folder: Path, name: str, entry: Mapping[str, Any]) -> Beats:
-    path = folder / entry["file"]
-    try:
-        data = np.fromfile(path, np.uint8)
-    except FileNotFoundError:
-        raise InputError(path, "file", "missing", _REMEDY) from None
-    if data.size != entry["bytes"] or data.size % BEAT_BYTES:
-        raise InputError(path, "size", f"{data.size} bytes, the manifest says {entry['bytes']}", _REMEDY)
-    digest = hashlib.sha256(data.data).hexdigest()
-    if digest != entry["sha256"]:
-        raise InputError(path, f"sha256 of buffer {name}", digest, f"not what the manifest says: {_REMEDY}")
-    return data.reshape(-1, BEAT_BYTES)
+def _read(path: Path, entries: Mapping[str, Mapping[str, Any]]) -> dict[str, Beats]:
+    return {name: read_beats(path, f"buffer {name}", entry, _REMEDY) for name, entry in entries.items()}
 
 
 def _stage(entry: Mapping[str, Any]) -> StageResult:

@@ -6,7 +6,6 @@ last beat of each packet and nowhere else. numpy only: the board runtime reads v
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -15,8 +14,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from quant.beat_files import Beats as Beats
+from quant.beat_files import read_beats, read_set_manifest, write_beats
 from quant.errors import InputError
-from quant.files import read_json, staged_folder, write_json
+from quant.files import staged_folder, write_json
 from quant.layout import BEAT_BYTES, COLUMNS, LAYOUT_VERSION
 
 SCHEMA = "layerlock.vectors"
@@ -24,8 +25,6 @@ VERSION = 1
 MANIFEST = "manifest.json"
 FRAMES = "frames.txt"  # the frames again, for testbenches in C++
 _REMEDY = "write the set again with `nox -s verify`"
-
-Beats = NDArray[np.uint8]
 
 
 @dataclass(frozen=True)
@@ -183,7 +182,7 @@ def write_vector_set(
 ) -> None:
     """Write a vector set to the folder `path`; it appears whole or not at all. Raises InputError for a full disk."""
     with staged_folder(path, replace=True) as stage:
-        files = {name: _write_stream(stage / f"{name}.bin", beats) for name, beats in streams.items()}
+        files = {name: write_beats(stage / f"{name}.bin", beats) for name, beats in streams.items()}
         (stage / FRAMES).write_text(frame_table(frames, list(streams)))
         manifest = {
             "schema": SCHEMA,
@@ -219,21 +218,17 @@ def _frame_record(frame: Frame) -> dict[str, Any]:
     return {name: value for name, value in record.items() if name not in unused}
 
 
-def _write_stream(path: Path, beats: Beats) -> dict[str, Any]:
-    data = np.ascontiguousarray(beats)
-    data.tofile(path)
-    return {"file": path.name, "bytes": data.nbytes, "sha256": hashlib.sha256(data.data).hexdigest()}
-
-
 def read_vector_set(path: Path) -> VectorSet:
     """Read and verify the vector set in the folder `path`.
 
     Raises InputError if the manifest is missing, of another schema or version, or if a file's size or hash differs.
     """
-    manifest = _read_manifest(path / MANIFEST)
+    manifest = read_set_manifest(path / MANIFEST, SCHEMA, VERSION, _REMEDY)
     try:
         frames = tuple(Frame(**frame) for frame in manifest["frames"])
-        streams = {name: _read_stream(path, name, entry) for name, entry in manifest["files"].items()}
+        streams = {
+            name: read_beats(path, f"stream {name}", entry, _REMEDY) for name, entry in manifest["files"].items()
+        }
         totals = {name: sum(frame.beats[name] for frame in frames) for name in streams}
         heading = [manifest[field] for field in ("kernel", "case", "seed", "source")]
     except (KeyError, TypeError, AttributeError) as error:
@@ -248,25 +243,3 @@ def read_vector_set(path: Path) -> VectorSet:
             raise InputError(path / MANIFEST, f"frames.packets.{name}", have, _REMEDY)
     kernel, case, seed, source = heading
     return VectorSet(path, kernel, case, seed, source, frames, streams)
-
-
-def _read_manifest(path: Path) -> dict[str, Any]:
-    manifest = read_json(path, _REMEDY)
-    for name, want in (("schema", SCHEMA), ("version", VERSION), ("layout_version", LAYOUT_VERSION)):
-        if manifest.get(name) != want:
-            raise InputError(path, name, repr(manifest.get(name)), f"this version reads {want!r}: {_REMEDY}")
-    return manifest
-
-
-def _read_stream(folder: Path, name: str, entry: Mapping[str, Any]) -> Beats:
-    path = folder / entry["file"]
-    try:
-        data = np.fromfile(path, np.uint8)
-    except FileNotFoundError:
-        raise InputError(path, "file", "missing", _REMEDY) from None
-    if data.size != entry["bytes"] or data.size % BEAT_BYTES:
-        raise InputError(path, "size", f"{data.size} bytes, the manifest says {entry['bytes']}", _REMEDY)
-    digest = hashlib.sha256(data.data).hexdigest()
-    if digest != entry["sha256"]:
-        raise InputError(path, f"sha256 of stream {name}", digest, f"not what the manifest says: {_REMEDY}")
-    return data.reshape(-1, BEAT_BYTES)

@@ -142,7 +142,7 @@ def test_a_full_disk_keeps_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     def full(*_: Any) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(systemset, "_write", full)
+    monkeypatch.setattr(systemset, "write_beats", full)
     with pytest.raises(InputError, match="disk is No space left on device"):
         write(tmp_path / "set")
     assert not list(tmp_path.iterdir())

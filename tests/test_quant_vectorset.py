@@ -103,7 +103,7 @@ def test_a_full_disk_leaves_the_old_set(folder: Path, monkeypatch: pytest.Monkey
     def full(*_: Any) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(vectorset, "_write_stream", full)
+    monkeypatch.setattr(vectorset, "write_beats", full)
     with pytest.raises(InputError, match=r"set: disk is No space left on device; free space"):
         write_jobs(folder, "set", corner_jobs(seed=5)[4:7], seed=5, source="test")
     assert read_vector_set(folder).seed == 4

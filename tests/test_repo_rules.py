@@ -48,7 +48,7 @@ ALLOWED = {
     "rtl_export": {"rtl_export", "verif.toolchain"},
     "runtime": {
         *("runtime", "quant.errors", "quant.files", "quant.layout", "quant.summary"),
-        *("quant.systemset", "quant.vectorset"),
+        *("quant.beat_files", "quant.systemset", "quant.vectorset"),
     },
     "verif": {"verif", "golden", "quant", "rtl_export", "runtime"},
 }
