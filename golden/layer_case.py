@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import numpy as np
-
 from golden import packets
 from golden.bound import hidden_states
 from golden.decoder import A16_KV16, Mode, decoder_layer, fill_cache, new_cache
@@ -52,7 +50,7 @@ class LayerCase:
 
     def x_packets(self) -> Beats:
         """Return the packets that `residual` loads, one a token, back to back."""
-        return np.concatenate([packets.natural_packet(token) for token in self.x])
+        return packets.residual_packets(self.x)
 
     def gamma_packet(self, norm: Norm) -> Beats:
         """Return the packet of one of the two norms of `weights`."""

@@ -34,6 +34,11 @@ def natural_packet(values: ArrayLike) -> Beats:
     return q16_packet(np.asarray(values)[None])
 
 
+def residual_packets(x: ArrayLike) -> Beats:
+    """Return the packets of x (T, N) Q16 that `residual` loads, one a token, back to back."""
+    return np.concatenate([natural_packet(token) for token in np.asarray(x)])
+
+
 def x_packet(mantissa: ArrayLike, exponent: ArrayLike) -> Beats:
     """Return the x packet of mantissas (T, K) int16 and exponents (T,): a header beat, then K / 8 * T beats.
 

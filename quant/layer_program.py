@@ -1,4 +1,5 @@
-"""Programs of decoder layers: which commands go to which unit, in which order, for T tokens at a position.
+"""Programs of decoder layers, and of a whole model with its output matrix: which commands go to which unit, in which
+order, for T tokens at a position.
 
 The commands of a layer are in stages. A program sends the commands of LOOKAHEAD stages before it waits for the statuses
 of the first of them, so that units never wait for the sequencer; statuses are taken in the order of the commands.
@@ -7,7 +8,7 @@ of the first of them, so that units never wait for the sequencer; statuses are t
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 
 from golden.numerics import integer_epsilon
 from quant import layout
@@ -15,6 +16,7 @@ from quant.commands import (
     KV_UNITS,
     MAX_TOKENS,
     OP_ADD,
+    OP_ARGMAX,
     OP_ATTENTION,
     OP_LOAD,
     OP_NORM,
@@ -30,69 +32,17 @@ from quant.commands import (
     command,
     overflow,
 )
-from quant.layout import BEAT_BYTES, CMD_OPTIONS, block_flags
-from quant.memory_map import MemoryMap, WeightFormat, head_row_beats, memory_map, unit_heads
-from quant.model_config import FUSED, ModelConfig
+from quant.layer_trace import Traced, traced_packets
+from quant.layout import BEAT_BYTES, CMD_OPTIONS, COLUMNS, PARAM_BEATS, block_flags
+from quant.memory_map import LaneTensor, MemoryMap, WeightFormat, memory_map, unit_heads
+from quant.model_config import FUSED
+from quant.packed import expected_tables
 from quant.program import LANE_BITS, LANE_KERNELS, Instruction, ProgramError, encode, send, wait
+from quant.step import Head, Step
 from quant.units import END, INSTRUCTION_BYTES, UNITS
 
 LOOKAHEAD = 3  # stages whose commands are on their way
 STAGE_TAGS = 16  # tags of a layer's stages
-
-
-@dataclass(frozen=True)
-class Step:
-    """What a program does: `layers` layers on T tokens whose first is at `position`.
-
-    `gamma_shifts` has the fraction bits of each layer's two norms. With `trace` every stage's output goes to memory,
-    without it that of the last stage only.
-    """
-
-    config: ModelConfig
-    gamma_shifts: Sequence[tuple[int, int]]
-    tokens: int = 1
-    position: int = 0
-    capacity: int = 2048
-    weights: WeightFormat = field(default_factory=WeightFormat)
-    a8: bool = False
-    kv8: bool = False
-    trace: bool = False
-
-    @property
-    def layers(self) -> int:
-        """Number of layers."""
-        return len(self.gamma_shifts)
-
-
-@dataclass(frozen=True)
-class Turns:
-    """`repeat` times `beats_a` beats of trace source `a`, then `beats_b` beats of source `b`."""
-
-    a: str
-    beats_a: int
-    b: str = ""
-    beats_b: int = 0
-    repeat: int = 1
-
-    @property
-    def beats(self) -> int:
-        """All of them."""
-        return self.repeat * (self.beats_a + self.beats_b)
-
-
-@dataclass(frozen=True)
-class Traced:
-    """A packet of the trace in the results: `stages` names the stage of each source; `offset` in beats."""
-
-    layer: int
-    stages: dict[str, str]
-    turns: tuple[Turns, ...]
-    offset: int = 0
-
-    @property
-    def beats(self) -> int:
-        """Its length."""
-        return sum(turns.beats for turns in self.turns)
 
 
 @dataclass(frozen=True)
@@ -116,7 +66,7 @@ Commands = list[tuple[str, bytes]]
 def layer_program(step: Step) -> LayerProgram:
     """Return the program of a step. Raises ProgramError for what the kernels cannot do."""
     _check(step)
-    traced = _placed(_traced(step))
+    traced = traced_packets(step)
     results = sum(packet.beats for packet in traced)
     memory = _memory(step, results, 0)
     instructions = _ordered(_Layers(step, memory, traced).stages())
@@ -135,6 +85,7 @@ def _memory(step: Step, result_beats: int, program_beats: int) -> MemoryMap:
         tokens=step.tokens,
         result_beats=result_beats,
         program_beats=program_beats,
+        head=step.head.weights if step.head else None,
     )
 
 
@@ -149,9 +100,22 @@ def _check(step: Step) -> None:
         raise ProgramError(f"position {step.position + step.tokens - 1} is beyond the model's context of {limit}")
     if not step.gamma_shifts:
         raise ProgramError("no layers; give the gamma shifts of at least one")
+    if step.head and step.config.vocab_size % COLUMNS:
+        raise ProgramError(f"vocabulary of {step.config.vocab_size}; blocks have {COLUMNS} columns, pad the matrix")
 
 
 # ---- commands of the stages -----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class _Tensor:
+    """What the lanes' commands say of a tensor."""
+
+    name: str
+    tensor_id: int
+    K: int
+    weights: WeightFormat
+    option: str = "--bits"  # of the packer, for the codes
 
 
 class _Layers:
@@ -169,19 +133,25 @@ class _Layers:
             for number, commands in enumerate(self._makers()):
                 self.number = number + 1
                 yield commands()
+        if self.step.head:
+            self.layer, self.number = self.step.layers, 1
+            yield self._norm(self.step.head.gamma_shift, 0, "final_norm", "head_x")
+            self.number = 2
+            yield self._logits(self.step.head)
 
     def _makers(self) -> list[Callable[[], Commands]]:
         """Return what makes each stage of a layer."""
-        is_last = self.layer + 1 == self.step.layers
+        is_read = self.layer + 1 < self.step.layers or self.step.head is not None
+        shifts = self.step.gamma_shifts[self.layer]
         return [
-            lambda: self._norm(0, "input_norm", "qkv_x"),
+            lambda: self._norm(shifts[0], 0, "input_norm", "qkv_x"),
             self._qkv,
             self._attention,
             lambda: self._linear("self_attn.o_proj") + self._add("o", emit=True),
-            lambda: self._norm(1, "post_norm", "gate_up_x"),
+            lambda: self._norm(shifts[1], 1, "post_norm", "gate_up_x"),
             lambda: self._linear("mlp.gate_up_proj") + self._silu(),
             lambda: self._quantize("down_x", OP_SILU, self.config.intermediate_size),
-            lambda: self._linear("mlp.down_proj") + self._add("down", emit=not is_last),
+            lambda: self._linear("mlp.down_proj") + self._add("down", emit=is_read),
         ]
 
     def _command(self, unit: str, **values: int) -> tuple[str, bytes]:
@@ -210,8 +180,8 @@ class _Layers:
         reads = [self._mover("read_x", beats * token, beats) for token in range(self.step.tokens)]
         return [self._command("residual", op=OP_LOAD, columns8=beats // 2, options=OPT_EMIT), *reads]
 
-    def _norm(self, which: int, name: str, x_name: str) -> Commands:
-        columns, shift = self.config.hidden_size, self.step.gamma_shifts[self.layer][which]
+    def _norm(self, shift: int, which: int, name: str, x_name: str) -> Commands:
+        columns = self.config.hidden_size
         epsilon = integer_epsilon(self.config.rms_norm_eps, columns)
         return [
             *self._trace(name),
@@ -227,33 +197,47 @@ class _Layers:
         return [*self._trace(name), self._command("quantize", **values, **heads)]
 
     def _linear(self, name: str) -> Commands:
-        """The lanes of a tensor and their readers."""
-        places = self.memory.tensors[self.layer, name]
-        K = self.config.linear_shape(FUSED[name][0])[0]
+        """The lanes of a layer's tensor and their readers."""
+        tensor_id = len(FUSED) * self.layer + list(FUSED).index(name)
+        tensor = _Tensor(name, tensor_id, self.config.linear_shape(FUSED[name][0])[0], self.step.weights)
+        return self._lanes(tensor, self.memory.tensors[self.layer, name])
+
+    def _logits(self, head: Head) -> Commands:
+        """The output matrix, and the largest of each token's logits."""
+        tokens = self.step.tokens
+        name, (tensor_id, K, _) = list(expected_tables(self.config, fused=True).items())[-1]
+        return [
+            *self._trace("head"),
+            *self._trace("argmax"),
+            self._mover("write_best", 0, tokens),
+            self._command("argmax", columns8=self.config.vocab_size // 8, options=self._options("argmax")),
+            self._gather("head", OP_ARGMAX, self.config.vocab_size),
+            *self._lanes(_Tensor(name, tensor_id, K, head.weights, "--table-bits"), self.memory.head),
+        ]
+
+    def _lanes(self, tensor: _Tensor, places: Sequence[LaneTensor]) -> Commands:
         commands: Commands = []
         for lane, place in enumerate(places):
-            commands.append((f"lane{lane}", self._lane_command(name, lane, K, place.param_beats // layout.PARAM_BEATS)))
+            commands.append((f"lane{lane}", self._lane_command(tensor, lane, place.param_beats // PARAM_BEATS)))
         for lane, place in enumerate(places):
             commands.append(self._mover(f"read_w{lane}", place.block_offset, place.block_beats))
             commands.append(self._mover(f"read_p{lane}", place.param_offset, place.param_beats))
         return commands
 
-    def _lane_command(self, name: str, lane: int, K: int, col_groups: int) -> bytes:
-        weights, beat = self.step.weights, bytearray(BEAT_BYTES)
-        kernel, tensor = UNITS[f"lane{lane}"], f"layer {self.layer}: {name}"
+    def _lane_command(self, tensor: _Tensor, lane: int, col_groups: int) -> bytes:
+        weights, K, beat = tensor.weights, tensor.K, bytearray(BEAT_BYTES)
+        kernel, label = UNITS[f"lane{lane}"], f"layer {self.layer}: {tensor.name}"
         most = LANE_KERNELS[kernel].max_k
         if not 0 < K <= most or K % weights.group_size:
-            raise ProgramError(f"{tensor}: K = {K} must be a multiple of {weights.group_size} up to {most} on {kernel}")
+            raise ProgramError(f"{label}: K = {K} must be a multiple of {weights.group_size} up to {most} on {kernel}")
         if weights.bits != LANE_BITS:
-            raise ProgramError(
-                f"{tensor}: codes of {weights.bits} bits; {kernel} takes {LANE_BITS}, pack with --bits {LANE_BITS}"
-            )
+            remedy = f"pack with {tensor.option} {LANE_BITS}"
+            raise ProgramError(f"{label}: codes of {weights.bits} bits; {kernel} takes {LANE_BITS}, {remedy}")
         beat[layout.CMD_VERSION] = layout.LAYOUT_VERSION
         flags = block_flags(weights.group_size, bits=weights.bits, scale_s=True, checked=weights.checked, lane=lane)
         beat[layout.CMD_FLAGS] = flags
-        tensor_id = len(FUSED) * self.layer + list(FUSED).index(name)
         for offset, value in (
-            (layout.CMD_TENSOR_ID, tensor_id),
+            (layout.CMD_TENSOR_ID, tensor.tensor_id),
             (layout.CMD_GROUPS, K // weights.group_size),
             (layout.CMD_COL_GROUPS, col_groups),
         ):
@@ -333,82 +317,6 @@ class _Layers:
             goes_on = 0 if turns is packet.turns[-1] else OPT_CONTINUE
             commands.append(self._command("trace", tokens=1, options=goes_on, **values))
         return commands
-
-
-def _traced(step: Step) -> list[Traced]:
-    """Return the packets of the trace in the order in which their data are made, without their places.
-
-    Where one stage's output is the next one's input at the same time, both are in one packet, in turns as they come.
-    """
-    out = _turns("residual", step.tokens * step.config.hidden_size // 4)
-    if not step.trace:
-        return [Traced(step.layers - 1, {"residual": "out"}, (out,))]
-    return [packet for layer in range(step.layers) for packet in _traced_layer(step, layer)]
-
-
-def _turns(unit: str, beats: int) -> Turns:
-    """All beats of one source; a command's count has 16 bits."""
-    repeat = next(count for count in range(1, beats + 1) if beats % count == 0 and beats // count < 1 << 16)
-    return Turns(unit, beats // repeat, repeat=repeat)
-
-
-def _traced_layer(step: Step, layer: int) -> Iterator[Traced]:
-    config, tokens = step.config, step.tokens
-    hidden, inner, q = config.hidden_size, config.intermediate_size, config.q_size
-
-    def q16(columns: int) -> int:
-        return tokens * columns // 4
-
-    def mantissas(columns: int) -> int:
-        return 1 + tokens * columns // 8
-
-    def one(stage: str, unit: str, beats: int) -> Traced:
-        return Traced(layer, {unit: stage}, (_turns(unit, beats),))
-
-    def added(stage: str, out: str) -> Traced:
-        turns = Turns("gather", 2 * tokens, "residual", 2 * tokens, hidden // 8)
-        return Traced(layer, {"gather": stage, "residual": out}, (turns,))
-
-    yield one("input_norm", "rmsnorm", q16(hidden))
-    yield one("qkv_x", "quantize", mantissas(hidden))
-    yield Traced(layer, {"gather": "qkv", "rope": "rope"}, _head_turns(step))
-    yield Traced(layer, {f"attention{unit}": "attention" for unit in range(KV_UNITS)}, _attention_turns(step))
-    yield one("o_x", "quantize", mantissas(q))
-    yield added("o", "mid")
-    yield one("post_norm", "rmsnorm", q16(hidden))
-    yield one("gate_up_x", "quantize", mantissas(hidden))
-    silu = Turns("gather", 2 * tokens, "silu_mul", 2 * tokens, inner // 8)
-    yield Traced(layer, {"gather": "gate_up", "silu_mul": "silu_mul"}, (_turns("gather", q16(inner)), silu))
-    yield one("down_x", "quantize", mantissas(inner))
-    yield added("down", "out")
-
-
-def _head_turns(step: Step) -> tuple[Turns, ...]:
-    """The values of a head, then its rows."""
-    config = step.config
-    values, row = step.tokens * config.head_dim // 4, head_row_beats(config.head_dim, False)
-    kv_row = head_row_beats(config.head_dim, step.kv8)
-    return (
-        Turns("gather", values, "rope", step.tokens * row, config.num_attention_heads),
-        Turns("gather", values, "rope", step.tokens * kv_row, 2 * config.num_key_value_heads),
-    )
-
-
-def _attention_turns(step: Step) -> tuple[Turns, ...]:
-    """The heads of each key-value head, the units in turn, as `quantize` takes them."""
-    config = step.config
-    group, kv_heads = config.num_attention_heads // config.num_key_value_heads, config.num_key_value_heads
-    beats = step.tokens * group * config.head_dim // 4
-    pairs = (Turns("attention0", beats, "attention1", beats, kv_heads // KV_UNITS),) if kv_heads >= KV_UNITS else ()
-    return pairs + ((Turns("attention0", beats),) if kv_heads % KV_UNITS else ())
-
-
-def _placed(packets: Sequence[Traced]) -> list[Traced]:
-    placed, end = list[Traced](), 0
-    for packet in packets:
-        placed.append(replace(packet, offset=end))
-        end += packet.beats
-    return placed
 
 
 # ---- order ----------------------------------------------------------------------------------------------------------

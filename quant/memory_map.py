@@ -62,7 +62,7 @@ class WeightFormat:
 
 @dataclass(frozen=True)
 class MemoryMap:
-    """Sizes of the buffers in beats, and the places of what is in them."""
+    """Sizes of the buffers in beats, and the places of what is in them; `head` is empty without an output matrix."""
 
     config: ModelConfig
     weights: WeightFormat
@@ -70,9 +70,10 @@ class MemoryMap:
     row_beats: int
     tensors: Mapping[tuple[int, str], tuple[LaneTensor, ...]]
     beats: Mapping[str, int]
+    head: tuple[LaneTensor, ...] = ()
 
     def norm(self, layer: int, which: int) -> int:
-        """Return where the weights of a layer's first (0) or second (1) norm start."""
+        """Return where the weights of a layer's first (0) or second (1) norm start; the final norm is behind them."""
         return (2 * layer + which) * (self.config.hidden_size // 8)
 
     def rope(self, position: int) -> int:
@@ -109,38 +110,45 @@ def memory_map(
     tokens: int,
     result_beats: int,
     program_beats: int,
+    head: WeightFormat | None = None,
 ) -> MemoryMap:
-    """Return the map of the first `layers` layers with room for `capacity` rows a head and tables of `positions`."""
-    tensors, lane_beats = _place_tensors(config, weights, layers)
+    """Return the map of the first `layers` layers with room for `capacity` rows a head and tables of `positions`;
+    `head` is how the output matrix is packed that follows them, and the final norm before it. No buffer is empty."""
+    ends = [0] * LANES
+    tensors = _place_tensors(config, weights, layers, ends)
+    logits = _place(head, config.hidden_size, config.vocab_size, ends) if head else ()
     row_beats = head_row_beats(config.head_dim, kv8)
     caches = {f"cache{u}": layers * unit_heads(config, u) * 2 * capacity * row_beats for u in range(KV_UNITS)}
     beats = {
-        **{f"lane{lane}": size for lane, size in enumerate(lane_beats)},
-        "norms": 2 * layers * config.hidden_size // 8,
+        **{f"lane{lane}": size for lane, size in enumerate(ends)},
+        "norms": (2 * layers + bool(head)) * (config.hidden_size // 8),
         "rope": positions * config.head_dim // 8,
         "x": tokens * config.hidden_size // 4,
         **caches,
-        "results": result_beats,
+        "results": max(result_beats, 1),
         "best": tokens,
         "program": program_beats,
     }
-    return MemoryMap(config, weights, capacity, row_beats, tensors, beats)
+    return MemoryMap(config, weights, capacity, row_beats, tensors, beats, logits)
 
 
 def _place_tensors(
-    config: ModelConfig, weights: WeightFormat, layers: int
-) -> tuple[dict[tuple[int, str], tuple[LaneTensor, ...]], list[int]]:
-    """Place, lane by lane, the blocks and then the parameters of each tensor behind each other."""
-    ends = [0] * LANES
+    config: ModelConfig, weights: WeightFormat, layers: int, ends: list[int]
+) -> dict[tuple[int, str], tuple[LaneTensor, ...]]:
     tensors: dict[tuple[int, str], tuple[LaneTensor, ...]] = {}
     for layer in range(layers):
         for name, parts in FUSED.items():
             K, columns = config.linear_shape(parts[0])[0], sum(config.linear_shape(part)[1] for part in parts)
-            places = []
-            for lane in range(LANES):
-                groups = len(lane_column_groups(columns, lane, LANES))
-                blocks, params = groups * (K // weights.group_size) * weights.block_beats, groups * PARAM_BEATS
-                places.append(LaneTensor(ends[lane], blocks, ends[lane] + blocks, params))
-                ends[lane] += blocks + params
-            tensors[layer, name] = tuple(places)
-    return tensors, ends
+            tensors[layer, name] = _place(weights, K, columns, ends)
+    return tensors
+
+
+def _place(weights: WeightFormat, K: int, columns: int, ends: list[int]) -> tuple[LaneTensor, ...]:
+    """Place, lane by lane, the blocks and then the parameters of a tensor behind what is there, up to `ends`."""
+    places = []
+    for lane in range(LANES):
+        groups = len(lane_column_groups(columns, lane, LANES))
+        blocks, params = groups * (K // weights.group_size) * weights.block_beats, groups * PARAM_BEATS
+        places.append(LaneTensor(ends[lane], blocks, ends[lane] + blocks, params))
+        ends[lane] += blocks + params
+    return tuple(places)

@@ -13,7 +13,7 @@ from golden import packets
 from golden.decoder import Mode
 from golden.layer_case import LayerCase, cache_memory, layer_case
 from quant.commands import OPT_CONTINUE
-from quant.layer_program import Traced
+from quant.layer_trace import Traced
 from quant.memory_map import BUFFER_OF_UNIT
 from quant.model_config import FUSED
 from quant.packing import PackedLinear

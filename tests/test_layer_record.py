@@ -13,7 +13,7 @@ from matplotlib.patches import StepPatch
 from golden.layer_case import LayerCase, layer_case
 from golden.weights import canonical_linears, load_layer
 from quant.checkpoint import open_checkpoint
-from quant.layer_program import Traced
+from quant.layer_trace import Traced
 from quant.model_config import FUSED
 from quant.packing import PackedLinear, pack_linear
 from quant.summary import Summary

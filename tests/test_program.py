@@ -11,12 +11,14 @@ import pytest
 from quant import layout
 from quant import program as program_module
 from quant.commands import OPT_EMIT, OPT_TRACE, TRACE_SOURCES, command
-from quant.layer_program import LayerProgram, Step, layer_program
+from quant.layer_program import LayerProgram, layer_program
 from quant.memory_map import BANKS, BUFFER_OF_UNIT, WeightFormat
 from quant.model_config import ModelConfig
+from quant.packed import expected_tables
 from quant.program import Instruction, ProgramError, command_fields, decode, disassemble, encode, send, wait
 from quant.program_check import Wiring, check_program, wiring
 from quant.program_flow import FLOWS
+from quant.step import Head, Step
 from quant.units import END, INSTRUCTION_BYTES, SEND, UNITS, WAIT
 from rtl_export.linker_cfg import LinkFile, read_link_file
 
@@ -47,13 +49,16 @@ def made() -> LayerProgram:
     [(config, tokens) for config in (SMALL, THREE, FOURTEEN) for tokens in (1, 3, 8) if tokens < 8 or config is SMALL],
 )
 @pytest.mark.parametrize("trace", [False, True])
-@pytest.mark.parametrize("layers", [1, 3])
-def test_generated_programs_pass(config: ModelConfig, tokens: int, trace: bool, layers: int, system: Wiring) -> None:
-    step = Step(config, [SHIFTS] * layers, tokens=tokens, position=100, trace=trace, kv8=tokens == 3, a8=tokens == 8)
+@pytest.mark.parametrize(("layers", "head"), [(1, None), (3, None), (2, Head(13)), (1, Head(12, WeightFormat(64)))])
+def test_generated_programs_pass(
+    config: ModelConfig, tokens: int, trace: bool, layers: int, head: Head | None, system: Wiring
+) -> None:
+    step = Step(config, [SHIFTS] * layers, tokens, 100, trace=trace, kv8=tokens == 3, a8=tokens == 8, head=head)
     made = layer_program(step)
     check_program(made.bytes, made.memory, system)
     assert encode(decode(made.bytes)) == made.bytes
-    assert len(made.traced) == (11 * layers if trace else 1)
+    packets = {True: 11 * layers + (4 if head else 0), False: 0 if head else 1}
+    assert len(made.traced) == packets[trace]
 
 
 def test_lanes_read_every_block_of_the_layer(made: LayerProgram) -> None:
@@ -75,6 +80,58 @@ def test_statuses_start_anew(made: LayerProgram) -> None:
         if step.opcode == SEND:
             first.setdefault(step.unit, step.payload)
     assert all(command_fields(unit, beat)["options"] & 1 for unit, beat in first.items())
+
+
+# ---- the output matrix ----------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def whole() -> LayerProgram:
+    return layer_program(Step(SMALL, [SHIFTS] * 2, tokens=3, head=Head(12)))
+
+
+def head_bytes(made: LayerProgram) -> int:
+    return 16 * sum(place.block_beats + place.param_beats for place in made.memory.head)
+
+
+def test_the_head_is_behind_the_layers(whole: LayerProgram) -> None:
+    """Its size is that of docs/packed_format.md, the norm the third one of two layers."""
+    without = layer_program(replace(whole.step, head=None))
+    assert head_bytes(whole) == 73_233_152
+    for lane, place in enumerate(whole.memory.head):
+        assert place.block_offset == without.memory.beats[f"lane{lane}"]
+        assert place.param_offset + place.param_beats == whole.memory.beats[f"lane{lane}"]
+    norms = [command_fields(s.unit, s.payload) for s in whole.instructions if (s.opcode, s.unit) == (SEND, "rmsnorm")]
+    reads = [s for s in whole.instructions if (s.opcode, s.unit) == (SEND, "read_gamma")]
+    assert [one["gamma_shift"] for one in norms] == [*SHIFTS, *SHIFTS, 12]
+    assert command_fields("read_gamma", reads[-1].payload)["offset"] == 4 * 112
+    assert whole.memory.beats["norms"] == 5 * 112 and whole.memory.beats["best"] == 3
+
+
+@pytest.mark.parametrize("config", [SMALL, FOURTEEN])
+def test_the_lanes_expect_the_tables_id(config: ModelConfig) -> None:
+    made = layer_program(Step(config, [SHIFTS], head=Head(12)))
+    (tensor_id, _, _) = list(expected_tables(config, fused=True).values())[-1]
+    lanes = [s for s in made.instructions if (s.opcode, s.unit) == (SEND, "lane2")]
+    assert command_fields("lane2", lanes[-1].payload)["tag"] == tensor_id
+
+
+def test_the_residual_stream_goes_on_to_the_final_norm(whole: LayerProgram) -> None:
+    adds = [command_fields(s.unit, s.payload) for s in whole.instructions if (s.opcode, s.unit) == (SEND, "residual")]
+    assert all(one["options"] & OPT_EMIT for one in adds) and not whole.traced
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"head": Head(12, WeightFormat(bits=3))}, "lm_head: codes of 3 bits; awq_gemv_t8 takes 4, pack with --table"),
+        ({"config": replace(FOURTEEN, vocab_size=1001)}, "vocabulary of 1001; blocks have 8 columns"),
+    ],
+)
+def test_impossible_heads_are_refused(change: dict[str, object], words: str) -> None:
+    with pytest.raises(ProgramError) as caught:
+        layer_program(replace(Step(FOURTEEN, [SHIFTS], head=Head(12)), **change))  # type: ignore[arg-type]
+    assert words in str(caught.value)
 
 
 # ---- what the generator refuses -------------------------------------------------------------------------------------
@@ -175,6 +232,26 @@ WRONG: dict[str, tuple[Callable[[LayerProgram], bytes], str]] = {
     "other heads": (lambda made: changed(made, "attention1", heads=2), "rope.m_q1 to attention1.s_q"),
     "other position": (lambda made: changed(made, "attention0", position=1), "kv_cache0.m_kv to attention0.s_kv"),
 }
+
+
+WRONG_HEADS: dict[str, tuple[Callable[[LayerProgram], bytes], str]] = {
+    "logits to the residual": (lambda made: changed(made, "gather", 8, op=1), "packet 4 from gather.m_residual"),
+    "columns of argmax": (lambda made: changed(made, "argmax", columns8=18991), "to argmax.s_y: 113952 beats sent, 11"),
+    "tokens of argmax": (lambda made: changed(made, "argmax", tokens=2, columns8=28488), "argmax.m_best to write_best"),
+    "results of argmax": (lambda made: changed(made, "write_best", beats=2), "to write_best.s_in: 3 beats sent, 2"),
+    "best's end": (lambda made: changed(made, "write_best", offset=1), "of buffer best, which has 3"),
+    "no argmax": (lambda made: without(made, SEND, "argmax"), "WAIT argmax, which has nothing"),
+    "weights": (lambda made: changed(made, "read_w0", 8, beats=4), "read_w0.m_out to lane0.s_w: 4 beats sent"),
+    "norm's end": (lambda made: changed(made, "read_gamma", 4, offset=449), "of buffer norms, which has 560"),
+}
+
+
+@pytest.mark.parametrize("name", WRONG_HEADS)
+def test_wrong_heads_are_refused(name: str, whole: LayerProgram, system: Wiring) -> None:
+    change, words = WRONG_HEADS[name]
+    with pytest.raises(ProgramError) as caught:
+        check_program(change(whole), whole.memory, system)
+    assert words in str(caught.value)
 
 
 @pytest.mark.parametrize("name", WRONG)

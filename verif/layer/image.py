@@ -11,12 +11,14 @@ from numpy.typing import ArrayLike, NDArray
 from golden import packets
 from golden.layer_case import LayerCase, cache_memory
 from quant.commands import KV_UNITS, LANES
-from quant.layer_program import LayerProgram, Step, Traced, layer_program
+from quant.layer_program import LayerProgram, layer_program
+from quant.layer_trace import Traced
 from quant.layout import BEAT_BYTES
-from quant.memory_map import BUFFER_OF_UNIT, WeightFormat
+from quant.memory_map import BUFFER_OF_UNIT, LaneTensor, WeightFormat
 from quant.model_config import FUSED
 from quant.packing import PackedLinear
 from quant.program_check import Wiring, check_program
+from quant.step import Step
 from quant.tables import rope_table
 from quant.vectorset import Beats
 
@@ -62,18 +64,21 @@ def make_image(
     norms: Sequence[tuple[ArrayLike, ArrayLike]],
     x: Beats,
     caches: Mapping[str, Beats],
+    head: tuple[ArrayLike, PackedLinear] | None = None,
 ) -> Image:
     """Return the image of a program: packed tensors by (layer, name of FUSED), the weights of each layer's norms, the
-    packets of x, and the caches of the kv_cache units (those that are missing are zero)."""
+    packets of x, and the caches of the kv_cache units (those that are missing are zero). `head`: the weights of the
+    final norm and the output matrix, for a program that has it."""
     memory, config = program.memory, program.step.config
     buffers = {name: np.zeros((beats, BEAT_BYTES), np.uint8) for name, beats in memory.beats.items()}
     for key, places in memory.tensors.items():
-        for lane, place in enumerate(places):
-            _put(buffers[f"lane{lane}"], place.block_offset, tensors[key].blocks[lane])
-            _put(buffers[f"lane{lane}"], place.param_offset, tensors[key].params[lane])
+        _put_tensor(buffers, places, tensors[key])
     for layer, pair in enumerate(norms):
         for which, gamma in enumerate(pair):
             _put(buffers["norms"], memory.norm(layer, which), packets.gamma_packet(gamma))
+    if head:
+        _put(buffers["norms"], memory.norm(program.step.layers, 0), packets.gamma_packet(head[0]))
+        _put_tensor(buffers, memory.head, head[1])
     cos, sin = rope_table(config.rope_theta, config.head_dim, memory.capacity)
     _put(buffers["rope"], 0, packets.rope_packet(cos, sin))
     _put(buffers["x"], 0, x)
@@ -87,6 +92,14 @@ def make_image(
     return Image(program, buffers)
 
 
+def _put_tensor(buffers: Mapping[str, Beats], places: Sequence[LaneTensor], tensor: PackedLinear) -> None:
+    if len(tensor.blocks) != LANES:
+        raise ValueError(f"{tensor.name} is packed for {len(tensor.blocks)} lanes; pack it with --lanes {LANES}")
+    for lane, place in enumerate(places):
+        _put(buffers[f"lane{lane}"], place.block_offset, tensor.blocks[lane])
+        _put(buffers[f"lane{lane}"], place.param_offset, tensor.params[lane])
+
+
 def _put(buffer: Beats, offset: int, data: NDArray[np.uint8]) -> None:
     beats = data.reshape(-1, BEAT_BYTES)
     buffer[offset : offset + len(beats)] = beats
@@ -95,8 +108,6 @@ def _put(buffer: Beats, offset: int, data: NDArray[np.uint8]) -> None:
 def case_image(case: LayerCase, tensors: Mapping[str, PackedLinear], wiring: Wiring, *, trace: bool = True) -> Image:
     """Return the image of a golden case of one layer; `tensors` by the names of FUSED. The program is checked."""
     weights, first = case.weights, tensors[next(iter(FUSED))]
-    if len(first.blocks) != LANES:
-        raise ValueError(f"{first.name} is packed for {len(first.blocks)} lanes; pack it with --lanes {LANES}")
     step = Step(
         weights.config,
         [(weights.input_norm.shift, weights.post_norm.shift)],

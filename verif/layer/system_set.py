@@ -8,7 +8,8 @@ from pathlib import Path
 import numpy as np
 
 from golden.layer_case import LayerCase, cache_memory
-from quant.layer_program import LayerProgram, Traced
+from quant.layer_program import LayerProgram
+from quant.layer_trace import Traced
 from quant.layout import BEAT_BYTES
 from quant.memory_map import BUFFER_OF_UNIT
 from quant.model_config import FUSED
