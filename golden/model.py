@@ -70,6 +70,12 @@ def packed_model(checkpoint: Checkpoint, packed: PackedModel) -> ModelWeights:
     return ModelWeights(checkpoint.config, tables[0], tuple(layers), final, tables[-1])
 
 
+def embedded(table: IntegerLinear, ids: Sequence[int]) -> Int:
+    """Return x (T, hidden) Q16: the rows of the embedding for T tokens."""
+    columns = np.asarray(ids, np.int64)
+    return embedding(table.difference[:, columns], table.scale[:, columns], table.shift[columns])
+
+
 class GoldenModel:
     """A model and its key-value caches; `position` is that of the next token."""
 
@@ -81,14 +87,12 @@ class GoldenModel:
 
     def hidden(self, ids: Sequence[int], record: Record | None = None) -> Int:
         """Run up to 8 tokens through embedding and layers; return the residual stream (T, hidden) Q16."""
-        table = self.weights.embedding
-        columns = np.asarray(ids, np.int64)
-        x = embedding(table.difference[:, columns], table.scale[:, columns], table.shift[columns])
+        x = embedded(self.weights.embedding, ids)
         if record:
             record(Q16Stage("embedding", "embedding", x))
         for layer, cache in zip(self.weights.layers, self.caches, strict=True):
             x = decoder_layer(x, self.position, layer, cache, self.mode, record)
-        self.position += len(columns)
+        self.position += len(x)
         return x
 
     def logits(self, x: Int, record: Record | None = None) -> Int:

@@ -17,6 +17,7 @@ from quant.checkpoint import open_checkpoint
 from quant.errors import InputError
 from quant.layout import BEAT_BYTES
 from quant.packed import write_packed
+from verif.layer.generate import generate, parts
 from verif.layer.image import Image
 from verif.layer.model import Model, model_case_image, model_wrong, open_model
 from verif.layer.profiles import IDEAL, KV260
@@ -127,3 +128,40 @@ def without_row(image: Image, token: int) -> Image:
         scales.view("<u2")[column] = 0
         assert scales.size == BEAT_BYTES
     return replace(image, buffers={**image.buffers, f"lane{lane}": data})
+
+
+# ---- tokens ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.sim
+@pytest.mark.parametrize(("prompt", "mode"), [((*PROMPT, 1000, 3), Mode()), ((1000,), Mode(a8=True, kv_bits=8))])
+def test_generated_tokens_are_the_goldens(
+    prompt: tuple[int, ...], mode: Mode, system: LayerSystem, model: Model, tmp_path: Path
+) -> None:
+    """A chunk of 8, one of 2 and 3 tokens; or one token and 4: one start of the sequencer each."""
+    made = generate(system, model, prompt, 4, tmp_path, mode=mode)
+    assert made.passed, (made.ids, made.expected)
+    assert len(made.ids) == 4 and len(made.cycles) == len(parts(prompt)) + 3
+    assert len(set(made.expected)) > 1, "the same token again and again would prove little"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "count", "words"),
+    [
+        ((), 1, "give ids of 0 to 1535"),
+        ((1536,), 1, r"prompt \[1536\]"),
+        ((1,), 0, "0 tokens"),
+        ((1, 2), 64, "position 64 is beyond the cache of 64 rows"),
+    ],
+)
+def test_impossible_texts_are_refused(
+    prompt: tuple[int, ...], count: int, words: str, model: Model, tmp_path: Path
+) -> None:
+    with pytest.raises(ValueError, match=words):
+        generate(NoSystem(), model, prompt, count, tmp_path)  # type: ignore[arg-type]
+
+
+class NoSystem:
+    """The wiring alone: nothing may run."""
+
+    wiring = linked_wiring()

@@ -34,7 +34,13 @@ class Player:
         self.bench = SystemBench(dut, self.memory)
 
     async def start(self) -> None:
-        """Reset the system, give the units their memories, and start them; the sequencer last."""
+        """Reset the system, give the units their memories, and start them; the sequencer last, on the job's program."""
+        await self.prepare()
+        self.bench.record(self.job["window"])
+        await self.launch(self.job["instructions"])
+
+    async def prepare(self) -> None:
+        """Reset the system, give the units their memories, and start all but the sequencer."""
         bench, job = self.bench, self.job
         await bench.reset()
         for address, size in job["buffers"].values():
@@ -49,9 +55,13 @@ class Player:
         for unit in others:
             await bench.settle(unit)
         self._post_pointers(SEQUENCER)
-        bench.post(SEQUENCER, self._offsets(SEQUENCER)["count"], job["instructions"])
         await bench.settle(SEQUENCER)
-        bench.record(job["window"])
+
+    async def launch(self, instructions: int) -> None:
+        """Start the sequencer on the program that is in memory; the units serve any number of programs."""
+        bench = self.bench
+        bench.post(SEQUENCER, self._offsets(SEQUENCER)["count"], instructions)
+        await bench.settle(SEQUENCER)
         bench.post(SEQUENCER, CONTROL, AP_START)
 
     def _offsets(self, unit: str) -> dict[str, int]:

@@ -106,10 +106,19 @@ def run_image(
 
     Raises SimulationError that names the streams that wait if nothing moves any more, and the first broken rule of AXI.
     """
+    job = make_job(system, image, out, profile=profile, quiet=quiet)
+    seconds = run_job(system, COCOTB_MODULE, job, out, seed=seed)
+    return _read_run(image, out, seconds)
+
+
+def make_job(
+    system: LayerSystem, image: Image, out: Path, *, profile: str, quiet: int = QUIET_CYCLES
+) -> dict[str, Any]:
+    """Write the image's memory into `out` and return what verif/layer/play.py has to know."""
     out.mkdir(parents=True, exist_ok=True)
     memory, shape = out / "memory.bin", PROFILES[profile]
     image.arena().tofile(memory)
-    job = {
+    return {
         "memory": str(memory.resolve()),
         "buffers": {name: [at, image.buffers[name].size] for name, at in image.addresses().items()},
         "pointers": unit_buffers(),
@@ -122,13 +131,17 @@ def run_image(
         "window": WINDOW,
         "quiet": quiet,
     }
+
+
+def run_job(system: LayerSystem, module: str, job: Mapping[str, Any], out: Path, *, seed: int) -> float:
+    """Run a cocotb module of this package on a job and return the seconds that it took; raises SimulationError."""
     job_file = out / "job.json"
     job_file.write_text(json.dumps(job))
     started = time.monotonic()
-    result = run(system.made, COCOTB_MODULE, out=out, seed=seed, environment={JOB_VARIABLE: str(job_file.resolve())})
+    result = run(system.made, module, out=out, seed=seed, environment={JOB_VARIABLE: str(job_file.resolve())})
     if not result.passed:
         result.check()
-    return _read_run(image, out, time.monotonic() - started)
+    return time.monotonic() - started
 
 
 def _read_run(image: Image, out: Path, seconds: float) -> LayerRun:
