@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from layer_data import DIMENSIONS
 
 from golden.decoder import STAGES, Mode
 from golden.model import GoldenModel
@@ -17,6 +18,7 @@ from quant.checkpoint import open_checkpoint
 from quant.errors import InputError
 from quant.layout import BEAT_BYTES
 from quant.packed import write_packed
+from quant.synthetic import write_synthetic
 from verif.layer.generate import generate, parts
 from verif.layer.image import Image
 from verif.layer.model import Model, model_case_image, model_wrong, open_model
@@ -95,6 +97,18 @@ def test_every_stage_of_all_layers_equals_the_golden(
 def test_modes(mode: Mode, system: LayerSystem, model: Model, tmp_path: Path) -> None:
     case = make(model, [8], 3, mode=mode)
     assert model_wrong(run_image(system, model_case_image(model, case, system.wiring), tmp_path), case) == []
+
+
+@pytest.mark.sim
+def test_a_head_of_its_own_and_lanes_of_unequal_share(system: LayerSystem, tmp_path: Path) -> None:
+    """Not tied to the embedding; 72 tokens are 9 column groups: 3 of lane 0, 2 of the others."""
+    dimensions = {**DIMENSIONS, "tie_word_embeddings": 0}
+    write_synthetic(tmp_path / "checkpoint", layers=2, vocab_size=72, dimensions=dimensions)
+    own = open_model(tmp_path / "checkpoint", tmp_path / "packed", table_group_size=128)
+    assert own.head.name == "lm_head" and [len(blocks) for blocks in own.head.blocks] == [6, 4, 4, 4]
+    case = make(own, [3, 71], mode=Mode())
+    run = run_image(system, model_case_image(own, case, system.wiring), tmp_path / "run")
+    assert model_wrong(run, case) == []
 
 
 @pytest.mark.sim
