@@ -123,6 +123,15 @@ class SystemSet:
         return self.buffers[name] if name in self.buffers else ~self.expected[name]
 
 
+def position_program(position: int) -> str:
+    """Return the buffer with the program of a position, in a set that has one for each.
+
+    >>> position_program(0), position_program(12)
+    ('program', 'program12')
+    """
+    return f"{PROGRAM}{position or ''}"
+
+
 def stop_program() -> bytes:
     """Return the program that ends the units that own memory, so that the host sees their starts completed."""
     units = [unit for unit in UNITS if unit in BUFFER_OF_UNIT]
@@ -220,7 +229,7 @@ def _stage(entry: Mapping[str, Any]) -> StageResult:
 def _check(result: SystemSet) -> None:
     """Refuse a set whose parts do not fit each other."""
     sizes = {name: size // BEAT_BYTES for name, size in result.sizes.items()}
-    for program in (PROGRAM, STOP):
+    for program in (STOP, *(name for name in result.buffers if name.startswith(PROGRAM))):
         try:
             check_reach(result.buffers[program].tobytes(), sizes)
         except ProgramError as error:

@@ -48,6 +48,11 @@ class SequencedSystem:
             buffer.write(self._vectors.start(name))
             buffer.to_device()
 
+    def write(self, buffer: str, data: Beats) -> None:
+        """Write to the start of a buffer, between two programs."""
+        self._buffers[buffer].write(data)
+        self._buffers[buffer].to_device()
+
     def start(self) -> None:
         """Give the units their buffers and start them; they serve commands until `stop`."""
         for pointer, name in self._vectors.pointers.items():

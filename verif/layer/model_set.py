@@ -7,15 +7,27 @@ from pathlib import Path
 
 import numpy as np
 
+from golden.model import embedded
 from golden.model_case import ModelCase, model_cache_memory
+from golden.packets import residual_packets
 from quant.layer_program import LayerProgram
 from quant.layout import BEAT_BYTES
 from quant.memory_map import BUFFER_OF_UNIT
 from quant.packed import expected_tables
-from quant.systemset import STOP, BlockRange, Segment, StageResult, stop_program, write_system_set
+from quant.program_check import Wiring
+from quant.systemset import (
+    STOP,
+    BlockRange,
+    Segment,
+    StageResult,
+    position_program,
+    stop_program,
+    write_system_set,
+)
 from quant.units import UNITS
 from quant.vectorset import Beats
 from verif.layer.image import SUMMARY, Image
+from verif.layer.model import Model, checked_program, model_image, model_step
 from verif.layer.system_set import RESULTS, block_ranges, stage_results
 
 KERNEL = "layer"
@@ -51,6 +63,36 @@ def head_ranges(program: LayerProgram) -> Iterator[BlockRange]:
     for lane, place in enumerate(program.memory.head):
         buffer, beats = f"lane{lane}", step.head.weights.block_beats
         yield BlockRange(name, tensor_id, buffer, buffer, place.block_offset, place.block_beats, beats)
+
+
+def write_text_set(path: Path, model: Model, wiring: Wiring, *, capacity: int, positions: int) -> Path:
+    """Write the set that runtime.generate takes, for up to `positions` tokens, and return its embedding's file."""
+    programs = [
+        checked_program(model_step(model, tokens=1, position=position, capacity=capacity), wiring)
+        for position in range(positions)
+    ]
+    columns = model.weights.config.hidden_size
+    image = model_image(model, programs[0], np.zeros((columns // 4, BEAT_BYTES), np.uint8), {})
+    work = {
+        position_program(position): np.frombuffer(program.bytes, np.uint8).reshape(-1, BEAT_BYTES)
+        for position, program in enumerate(programs)
+    }
+    stop = np.frombuffer(stop_program(), np.uint8).reshape(-1, BEAT_BYTES)
+    write_system_set(
+        path,
+        kernel=KERNEL,
+        case=path.name,
+        seed=0,
+        source="verif.layer",
+        pointers={f"{unit}.mem": buffer for unit, buffer in BUFFER_OF_UNIT.items()},
+        buffers={**{name: beats for name, beats in image.buffers.items() if name != SUMMARY}, **work, STOP: stop},
+        expected={},
+        stages=[],
+        blocks=[*block_ranges(programs[0]), *head_ranges(programs[0])],
+    )
+    rows = path.with_name(f"{path.name}.embedding.bin")
+    residual_packets(embedded(model.weights.embedding, range(model.weights.config.vocab_size))).tofile(rows)
+    return rows
 
 
 def write_model_set(path: Path, name: str, case: ModelCase, image: Image, *, seed: int) -> None:
