@@ -102,6 +102,11 @@ def command_of(pid: int) -> str:
     return Path(f"/proc/{pid}/cmdline").read_text().replace("\0", " ")
 
 
+def _notice_interrupts() -> None:
+    """Let SIGINT end the smoke test, also where the tests run in a background job, whose shell has it ignored."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @contextmanager
 def smoke(
     board: VirtualBoard, vectors: Path | Sequence[Path], folder: Path, *extra: str, **changes: str
@@ -117,6 +122,7 @@ def smoke(
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
+            preexec_fn=_notice_interrupts,
         )
         try:
             yield Smoke(process, run)
