@@ -24,7 +24,13 @@ nox.needs_version = ">=2025.2.9"
 ROOT = Path(__file__).resolve().parent
 ENVIRONMENT = ROOT / ".nox" / "layerlock"
 BIN = ENVIRONMENT / "bin"
-TORCH = "torch==2.13.0"  # as in pyproject.toml
+TORCH = next(
+    wanted
+    for wanted in nox.project.dependency_groups(
+        nox.project.load_toml(Path(__file__).with_name("pyproject.toml")), "model"
+    )
+    if wanted.startswith("torch==")
+)
 INTEROP = (
     TORCH,
     "transformers>=5.20,<6",
