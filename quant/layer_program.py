@@ -100,6 +100,8 @@ def _check(step: Step) -> None:
         raise ProgramError(f"position {step.position + step.tokens - 1} is beyond the model's context of {limit}")
     if not step.gamma_shifts:
         raise ProgramError("no layers; give the gamma shifts of at least one")
+    if step.logits and not step.head:
+        raise ProgramError("logits without an output matrix; give the step a head")
     if step.head and step.config.vocab_size % COLUMNS:
         raise ProgramError(f"vocabulary of {step.config.vocab_size}; blocks have {COLUMNS} columns, pad the matrix")
 

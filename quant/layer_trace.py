@@ -45,13 +45,13 @@ def traced_packets(step: Step) -> list[Traced]:
     """Return the packets of the trace in the order in which their data are made, each behind the one before it.
 
     Where one stage's output is the next one's input at the same time, both are in one packet, in turns as they come.
-    The packets of the output matrix are those of the layer after the last.
+    The packets of the output matrix are those of the layer after the last. Without trace they are the logits or none.
     """
     if step.trace:
         packets = [packet for layer in range(step.layers) for packet in _traced_layer(step, layer)]
         return _placed(packets + (list(_traced_head(step)) if step.head else []))
     if step.head:
-        return []
+        return [_logits(step)] if step.logits else []
     return [_one(step.layers - 1, "out", "residual", _q16(step, step.config.hidden_size))]
 
 
@@ -100,8 +100,12 @@ def _traced_head(step: Step) -> Iterator[Traced]:
     hidden = step.config.hidden_size
     yield _one(step.layers, "final_norm", "rmsnorm", _q16(step, hidden))
     yield _quantized(step, step.layers, "head_x", hidden)
-    yield _one(step.layers, "head", "gather", _q16(step, step.config.vocab_size))
+    yield _logits(step)
     yield _one(step.layers, "argmax", "argmax", step.tokens)
+
+
+def _logits(step: Step) -> Traced:
+    return _one(step.layers, "head", "gather", _q16(step, step.config.vocab_size))
 
 
 def _head_turns(step: Step) -> tuple[Turns, ...]:

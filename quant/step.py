@@ -23,7 +23,7 @@ class Step:
 
     `gamma_shifts` has the fraction bits of each layer's two norms. With `trace` every stage's output goes to memory,
     without it that of the last layer only. With `head` the tokens that follow are computed, too, and written by
-    write_best; then nothing else is written without `trace`.
+    write_best; then nothing else is written without `trace`, and with `logits` the logits of all tokens.
     """
 
     config: ModelConfig
@@ -36,6 +36,7 @@ class Step:
     kv8: bool = False
     trace: bool = False
     head: Head | None = None
+    logits: bool = False
 
     @property
     def layers(self) -> int:

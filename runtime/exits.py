@@ -50,6 +50,12 @@ class BoardSpaceError(BoardError):
     code = Exit.SPACE
 
 
+class BoardWeightsError(BoardError):
+    """A kernel reports damaged weights; the message names the block."""
+
+    code = Exit.WEIGHTS
+
+
 def exit_of(error: Exception) -> Exit:
     """Return the exit code that an error leads to: that of its class, INPUT for bad input, DEVICE for all others."""
     if isinstance(error, BufferSizeError):

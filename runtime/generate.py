@@ -1,68 +1,150 @@
-"""Tokens of a whole model through XRT: one start of the sequencer for each.
+"""Text from a model on a board: one start of the sequencer for each token.
 
-    python -m runtime.generate --xclbin F --set DIR --embedding FILE --prompt 17,400,23 --tokens 16
+    python -m runtime.generate --xclbin F --set DIR --embedding FILE --tokenizer DIR --prompt "def main" --tokens 16
+    python -m runtime.generate --xclbin F --set DIR --embedding FILE --ids 17,400 --temperature 0.8 --top-k 40 --seed 1
 
-The set has the model's memory and one program for each position: `program`, `program1`, `program2`, ... FILE has the
-embedding's rows as `residual` loads them, one behind the other. Prints the ids; exit codes are those of runtime.smoke.
-XRT is used in this process: if a device is gone, it may have to be ended from outside.
+Each --prompt (a text) or --ids goes on where the one before ended: the key-value cache stays. Text is printed as it
+comes, ids for a prompt of ids. `python -m verif.generate` writes the set (docs/board.md), and has the same options for
+the golden model and the virtual board. Without --temperature the largest logit is taken.
+
+Exit codes are those of runtime.smoke: 0 all tokens came; 2 bad input; 3 XRT failed; 4 a step took longer than
+--timeout; 5 and 6 another image; 8 no room; 11, 12, 13 the device process ended; 130 interrupted.
 """
 
 from __future__ import annotations
 
 import argparse
-import os
 import sys
-from collections.abc import Iterator, Sequence
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import Any
 
 from quant.errors import InputError
-from quant.systemset import PROGRAM, SystemSet, position_program, read_system_set
-from runtime.binding import BindingError, load_binding
-from runtime.board import Board
+from runtime.board_stepper import board_stepper
 from runtime.exits import BoardError, Exit, exit_of
-from runtime.sequenced import SequencedSystem
-from runtime.xclbin import XclbinError, read_xclbin
+from runtime.result_file import keep_result
+from runtime.sampling import Sampler, Sampling
+from runtime.session import Session, Stepper
+from runtime.step_worker import StepTask
+from runtime.supervisor import ROOT, WorkerError
+from runtime.tokenizer import TextStream, Tokenizer
+from runtime.xclbin import XclbinError
 
-X, BEST = "x", "best"  # buffers: a row of the embedding; the id that follows
+OpenModel = Callable[[], AbstractContextManager[Stepper]]
 
 
-def read_embedding(path: Path, row_bytes: int) -> NDArray[np.uint8]:
-    """Return the rows (vocabulary, row_bytes) of an embedding file, mapped. Raises InputError for other sizes."""
+def ids_of(text: str) -> tuple[int, ...]:
+    """Return ids with commas in between.
+
+    >>> ids_of("17,400")
+    (17, 400)
+    """
+    return tuple(int(part) for part in text.split(","))
+
+
+def add_text_options(parser: argparse.ArgumentParser) -> None:
+    """Add what every backend takes: prompts, how tokens are drawn, where the result goes."""
+    parser.add_argument("--prompt", dest="turns", action="append", metavar="TEXT", help="prompt; may be repeated")
+    parser.add_argument("--ids", dest="turns", action="append", type=ids_of, metavar="1,2", help="prompt of ids")
+    parser.add_argument("--tokenizer", type=Path, metavar="DIR", help="folder with tokenizer.json, for --prompt")
+    parser.add_argument("--tokens", type=int, default=16, metavar="N", help="the most to make behind each prompt (16)")
+    parser.add_argument("--temperature", type=float, default=0.0, metavar="T", help="0 (default): the largest logit")
+    parser.add_argument("--top-k", type=int, default=0, metavar="K", help="draw from the K largest logits (0: all)")
+    parser.add_argument("--top-p", type=float, default=1.0, metavar="P", help="draw from this share of probability (1)")
+    parser.add_argument("--seed", type=int, default=0, metavar="N", help="of the draws (0)")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write ids and text to FILE")
+    parser.add_argument("--timeout", type=float, default=60.0, metavar="S", help="longest that one step may take (60)")
+    parser.add_argument("--device", type=int, default=0, metavar="I", help="index of the device (0)")
+
+
+def check_text_options(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
+    """Refuse what argparse cannot see."""
+    if options.timeout <= 0 or options.device < 0:
+        parser.error("--timeout must be more than 0, --device 0 or more")
+    if not options.turns:
+        parser.error("nothing to do; give --prompt or --ids")
+    if options.tokenizer is None and any(isinstance(turn, str) for turn in options.turns):
+        parser.error("--prompt needs --tokenizer; or give --ids")
+
+
+def sampler_of(options: argparse.Namespace) -> Sampler | None:
+    """Return what draws tokens; None takes the largest logit. Raises InputError for numbers out of range."""
+    if options.temperature == 0 and not options.top_k and options.top_p == 1:
+        return None
+    return Sampler(Sampling(options.temperature, options.top_k, options.top_p, options.seed))
+
+
+# ---- turns ----------------------------------------------------------------------------------------------------------
+
+
+def write_turns(session: Session, options: argparse.Namespace, turns: list[dict[str, Any]]) -> None:
+    """Answer each prompt and print what comes as it comes; ids and texts are appended to `turns`."""
+    tokenizer = Tokenizer(options.tokenizer) if options.tokenizer else None
+    for turn in options.turns:
+        is_text = isinstance(turn, str)
+        prompt = tokenizer.encode(turn) if tokenizer and is_text else turn
+        found: dict[str, Any] = {"prompt": list(prompt), "ids": [], "text": None}
+        begin = time.monotonic()
+        ids = session.generate(prompt, options.tokens, tokenizer.stop if tokenizer else ())
+        turns.append(found)
+        pieces = texts(tokenizer, noted(ids, found["ids"])) if tokenizer and is_text else numbers(ids, found["ids"])
+        show(pieces)
+        found["text"] = tokenizer.decode(found["ids"]) if tokenizer else None
+        found["seconds"] = round(time.monotonic() - begin, 3)
+
+
+def noted(ids: Iterable[int], into: list[int]) -> Iterator[int]:
+    """Yield the ids, and append each to a list first."""
+    for token in ids:
+        into.append(token)
+        yield token
+
+
+def texts(tokenizer: Tokenizer, ids: Iterable[int]) -> Iterator[str]:
+    """Yield the text of ids as it becomes whole."""
+    stream = TextStream(tokenizer)
+    for token in ids:
+        yield stream.take(token)
+    yield stream.rest()
+
+
+def numbers(ids: Iterable[int], into: list[int]) -> Iterator[str]:
+    """Yield ids as text with blanks in between."""
+    for token in noted(ids, into):
+        yield f"{' ' if len(into) > 1 else ''}{token}"
+
+
+def show(pieces: Iterable[str]) -> None:
+    """Print pieces of a line as they come."""
     try:
-        data: NDArray[np.uint8] = np.memmap(path, np.uint8, mode="r")
-    except (OSError, ValueError) as error:
-        raise InputError(
-            path, "file", f"not readable ({error})", "name the file that was written with the set"
-        ) from None
-    if data.size % row_bytes:
-        raise InputError(path, "size", data.size, f"it must be a multiple of {row_bytes}, the bytes of a row")
-    return data.reshape(-1, row_bytes)
+        for piece in pieces:
+            print(piece, end="", flush=True)
+    finally:
+        print(flush=True)
 
 
-def check_request(vectors: SystemSet, rows: NDArray[np.uint8], prompt: Sequence[int], count: int) -> None:
-    """Refuse ids that have no row, and more tokens than the set has programs for."""
-    place = vectors.path
-    if not prompt or any(not 0 <= token < len(rows) for token in prompt):
-        raise InputError(place, "prompt", list(prompt), f"give ids of 0 to {len(rows) - 1}")
-    most = sum(name.startswith(PROGRAM) for name in vectors.buffers)
-    if count < 1 or len(prompt) + count - 1 > most:
-        raise InputError(place, "tokens", count, f"with a prompt of {len(prompt)} give 1 to {most + 1 - len(prompt)}")
+def answer(command: str, backend: str, options: argparse.Namespace, open_model: OpenModel) -> Exit:
+    """Open a model, answer all prompts, and return the exit code."""
+    turns: list[dict[str, Any]] = []
+    result: dict[str, Any] = {"backend": backend, "turns": turns, "error": None}
+    code = Exit.PASS
+    try:
+        sampler = sampler_of(options)
+        with open_model() as model:
+            write_turns(Session(model, sampler), options, turns)
+    except (InputError, XclbinError, BoardError, WorkerError) as error:
+        code, result["error"] = exit_of(error), str(error)
+    except KeyboardInterrupt:
+        code, result["error"] = Exit.INTERRUPTED, "interrupted"
+    if result["error"]:
+        print(f"{command}: {result['error']}", file=sys.stderr, flush=True)
+    result = {"passed": code == Exit.PASS, "exit_code": int(code), "meaning": code.name, **result}
+    return keep_result(command, options.json, code, result) if options.json else code
 
 
-def generate(system: SequencedSystem, rows: NDArray[np.uint8], prompt: Sequence[int], count: int) -> Iterator[int]:
-    """Yield the `count` ids that follow the prompt. Raises BoardError if a kernel reports a fault."""
-    token = -1
-    for position in range(len(prompt) + count - 1):
-        system.write(X, rows[prompt[position] if position < len(prompt) else token])
-        summary = system.run(position_program(position))
-        if not summary.passed:
-            raise BoardError(f"position {position}: {summary}")
-        token = int(system.read_part(BEST, 0, 1).view("<u4")[0, 0])
-        if position + 1 >= len(prompt):
-            yield token
+# ---- command line ---------------------------------------------------------------------------------------------------
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
@@ -70,40 +152,24 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="python -m runtime.generate", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--xclbin", type=Path, required=True, help="the image")
-    parser.add_argument("--set", type=Path, required=True, help="system set of the model")
-    parser.add_argument("--embedding", type=Path, required=True, help="rows of the embedding")
-    parser.add_argument("--prompt", type=lambda text: [int(part) for part in text.split(",")], required=True)
-    parser.add_argument("--tokens", type=int, default=16, help="to make (default 16)")
-    parser.add_argument("--device", type=int, default=0, help="XRT's number of the device (default 0)")
-    parser.add_argument("--timeout", type=float, default=60.0, help="seconds that one start may take (default 60)")
-    return parser.parse_args(arguments)
-
-
-def run(options: argparse.Namespace) -> list[int]:
-    """Open the board, make the tokens, close it."""
-    vectors, image = read_system_set(options.set), read_xclbin(options.xclbin)
-    rows = read_embedding(options.embedding, vectors.buffers[X].size)
-    check_request(vectors, rows, options.prompt, options.tokens)
-    with Board(options.xclbin, load_binding(), index=options.device, timeout=options.timeout) as board:
-        system = SequencedSystem(board, image, vectors)
-        system.load()
-        system.start()
-        ids = list(generate(system, rows, options.prompt, options.tokens))
-        system.stop()
-        system.close()
-    return ids
+    parser.add_argument("--xclbin", type=Path, required=True, metavar="F", help="image to load")
+    parser.add_argument("--set", type=Path, required=True, metavar="DIR", help="set of the model")
+    parser.add_argument("--embedding", type=Path, required=True, metavar="FILE", help="rows of the embedding")
+    parser.add_argument(
+        "--rtl", type=Path, default=ROOT / "rtl_export", metavar="DIR", help="manifests, as the smoke test's"
+    )
+    add_text_options(parser)
+    options = parser.parse_args(arguments)
+    check_text_options(parser, options)
+    return options
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Make tokens and print them; see the module's docstring."""
+    """Answer prompts on a board; see the module's docstring for the exit codes."""
     options = parse(sys.argv[1:] if arguments is None else arguments)
-    try:
-        print(" ".join(map(str, run(options))), flush=True)
-    except (InputError, BindingError, BoardError, XclbinError) as error:
-        print(f"generate: {error}", file=sys.stderr, flush=True)
-        os._exit(int(exit_of(error)))  # XRT's destructors may wait for a device that is gone
-    return int(Exit.PASS)
+    image, vectors, embedding = (str(path.resolve()) for path in (options.xclbin, options.set, options.embedding))
+    task = StepTask(image, options.device, vectors, embedding, options.timeout)
+    return int(answer("generate", "board", options, lambda: board_stepper(task, options.rtl)))
 
 
 if __name__ == "__main__":

@@ -70,16 +70,16 @@ def rtl_digest(folder: Path, kernel: str) -> str:
         ) from None
 
 
-def check_image(image: Xclbin, sets: Sequence[AnySet], rtl: Path) -> None:
+def check_image(image: Xclbin, sets: Sequence[AnySet], rtl: Path, environment: Mapping[str, str] = os.environ) -> None:
     """Refuse an image of another layout version, of other RTL than that in `rtl`, or for another machine.
 
-    Compared are the kernels that the image says its RTL of, and those that the sets need.
+    Compared are the kernels that the image says its RTL of, and those that the sets need. XRT runs in `environment`.
     """
     said = {key.removeprefix(KEY_RTL) for key in image.keys if key.startswith(KEY_RTL)}
     needed = {kernel for vectors in sets for kernel in kernels_of(vectors, image)}
     digests = {kernel: rtl_digest(rtl, kernel) for kernel in sorted(said | needed)}
     check_xclbin(image, layout_version=LAYOUT_VERSION, rtl=digests)
-    check_emulation(image)
+    check_emulation(image, environment)
 
 
 def kernels_of(vectors: AnySet, image: Xclbin) -> list[str]:
@@ -87,9 +87,9 @@ def kernels_of(vectors: AnySet, image: Xclbin) -> list[str]:
     return list(image.kernels) if isinstance(vectors, SystemSet) else [vectors.kernel]
 
 
-def check_emulation(image: Xclbin) -> None:
+def check_emulation(image: Xclbin, environment: Mapping[str, str]) -> None:
     """Refuse an image of the virtual board where XRT would look for a real one: XRT aborts without a word of why."""
-    if KEY_WRITER in image.keys and os.environ.get("XCL_EMULATION_MODE") != "hw_emu":
+    if KEY_WRITER in image.keys and environment.get("XCL_EMULATION_MODE") != "hw_emu":
         raise XclbinError(
             f"{image.path}: it is an image of the virtual board, and XCL_EMULATION_MODE is not hw_emu; "
             "run `python -m verif.board_sim DIR`, which sets XRT up and starts this test"
@@ -135,7 +135,8 @@ def _system_banks(image: Xclbin, vectors: SystemSet) -> Iterator[tuple[str, int,
 def _banks_of_buffers(image: Xclbin, vectors: SystemSet) -> Mapping[str, Bank]:
     sequencer = image.only_unit(SEQUENCER)
     instructions = image.bank(sequencer, image.argument(SEQUENCER, SEQUENCER_INSTRUCTIONS))
-    banks = {PROGRAM: instructions, STOP: instructions}
+    programs = [name for name in vectors.sizes if name == STOP or name.startswith(PROGRAM)]
+    banks = dict.fromkeys(programs, instructions)
     for pointer, name in vectors.pointers.items():
         unit, _, argument = pointer.partition(".")
         bank = image.bank(unit, image.argument(image.kernel_of(unit), argument))

@@ -17,20 +17,20 @@ Only PASS together with exit code 0 means that everything was compared.
 from __future__ import annotations
 
 import argparse
-import json
-import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from quant.errors import InputError
-from quant.files import DISK_ERRORS, staged_folder
+from quant.files import staged_folder
 from runtime.exits import BoardError, Exit, exit_of
 from runtime.play import ALL
 from runtime.preflight import check_image, check_room, check_seeds, read_sets, set_folders
-from runtime.supervisor import ROOT, Supervisor, WorkerError
+from runtime.result_file import keep_result
+from runtime.supervisor import ROOT, WorkerError, supervised
 from runtime.worker import SELF_TESTS, Task
 from runtime.xclbin import XclbinError, read_xclbin
 
@@ -100,11 +100,6 @@ def show_row(row: dict[str, Any]) -> None:
 
 def play_all(options: argparse.Namespace, folders: Sequence[Path], rows: list[dict[str, Any]]) -> None:
     """Play everything; results are appended to `rows` and printed as they come. Raises WorkerError."""
-
-    def on_row(row: dict[str, Any]) -> None:
-        rows.append(row)
-        show_row(row)
-
     with kept(options.trace) as folder:
         task = Task(
             xclbin=str(options.xclbin.resolve()),
@@ -117,7 +112,11 @@ def play_all(options: argparse.Namespace, folders: Sequence[Path], rows: list[di
             load=str(options.load.resolve()) if options.load else "",
             keep=str(folder.resolve()) if folder else "",
         )
-        Supervisor(task, on_row).run()
+        with supervised("runtime.worker", asdict(task), task.timeout) as worker:
+            for report in worker.reports():
+                rows.append(report["row"])
+                show_row(report["row"])
+            worker.finish()
 
 
 @contextmanager
@@ -153,17 +152,6 @@ def run(options: argparse.Namespace) -> tuple[Exit, dict[str, Any]]:
     return code, {"passed": code == Exit.PASS, "exit_code": int(code), "meaning": code.name, **result}
 
 
-def write_result(path: Path, result: dict[str, Any]) -> None:
-    """Write the result as JSON; the file appears whole or not at all."""
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        temporary.write_text(json.dumps(result, indent=1) + "\n")
-        temporary.replace(path)
-    finally:
-        temporary.unlink(missing_ok=True)
-
-
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the smoke test; see the module's docstring for the exit codes."""
     options = parse(sys.argv[1:] if arguments is None else arguments)
@@ -171,11 +159,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if result["error"]:
         print(f"smoke: {result['error']}", file=sys.stderr)
     if options.json:
-        try:
-            write_result(options.json, result)
-        except OSError as error:
-            print(f"smoke: {options.json}: cannot write the result ({error.strerror}); free space", file=sys.stderr)
-            code = code or (Exit.DISK if error.errno in DISK_ERRORS else Exit.INPUT)
+        code = keep_result("smoke", options.json, code, result)
     print("PASS" if code == Exit.PASS else "FAIL", flush=True)
     return int(code)
 

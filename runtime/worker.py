@@ -1,39 +1,28 @@
-"""The process that talks to XRT on behalf of the smoke test.
+"""The process that plays sets and self-tests through XRT on behalf of the smoke test (runtime/reporter.py says why).
 
-XRT may spin for ever, call exit(0) or crash when a device dies, and a real pyxrt holds the interpreter's lock while it
-waits. So the smoke test itself never touches XRT: it starts this process, reads what it reports, and ends it.
-
-Reports are JSON objects, one a line, on the pipe given on the command line: {"step"}, {"row"}, {"error", "exit"},
-{"end"}. Nothing counts as passed before {"end"}.
+It reports {"row"}: the result of each self-test and set, as it comes.
 """
 
 from __future__ import annotations
 
-import ctypes
-import json
-import os
-import signal
 import sys
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from functools import reduce
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
-from quant.errors import InputError
 from quant.files import write_error
 from quant.systemset import SystemSet, is_system_set, read_system_set
 from quant.vectorset import VectorSet, read_vector_set
-from runtime.binding import BindingError, load_binding
+from runtime.binding import load_binding
 from runtime.board import Board
-from runtime.exits import BoardError, exit_of
 from runtime.play import ALL, Keep, play_system, play_vectors, write_received
+from runtime.reporter import CLOSING, LOADING, Reporter, serve
 from runtime.rows import Result
 from runtime.selftest import bandwidth, load_file, loopback
-from runtime.xclbin import Xclbin, XclbinError, read_xclbin
+from runtime.xclbin import Xclbin, read_xclbin
 
-PR_SET_PDEATHSIG = 1
-LOADING, CLOSING = "load the xclbin", "close the device"
 SELF_TESTS = {"loopback": loopback, "bandwidth": bandwidth}
 
 
@@ -54,18 +43,6 @@ class Task:
     tests: tuple[str, ...] = ()
     load: str = ""
     keep: str = ""
-
-
-class Reporter:
-    """Sends reports to the smoke test."""
-
-    def __init__(self, pipe: IO[str]) -> None:
-        self._pipe = pipe
-
-    def send(self, **report: Any) -> None:
-        """Send one report at once."""
-        self._pipe.write(json.dumps(report) + "\n")
-        self._pipe.flush()
 
 
 class Player:
@@ -118,42 +95,16 @@ def perform(task: Task, reporter: Reporter) -> None:
         reporter.send(step=CLOSING)
 
 
-def die_with_parent(parent: int) -> None:
-    """Have the kernel kill this process when the smoke test ends, however it ends."""
-    ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
-    if os.getppid() != parent:  # it ended before the line above
-        os._exit(1)
-
-
-def describe(error: Exception) -> str:
-    """Return the error as one line."""
-    named = isinstance(error, (InputError, BindingError, BoardError, XclbinError))
-    text = " ".join(str(error).split())
-    return text if named else f"XRT: {type(error).__name__}: {text}"
-
-
-def as_reported(error: Exception, task: Task) -> Exception:
-    """Return a full disk as the error of the folder that it is about."""
-    return write_error(Path(task.keep), error) if isinstance(error, OSError) and task.keep else error
-
-
-def main(arguments: list[str]) -> int:
-    """Do the task given as JSON; arguments are the pipe's descriptor, the parent's process id and the task."""
-    descriptor, parent = int(arguments[0]), int(arguments[1])
-    die_with_parent(parent)
-    os.set_inheritable(descriptor, False)  # the device process must not hold the pipe open
-    with os.fdopen(descriptor, "w") as pipe:
-        reporter = Reporter(pipe)
-        task = Task(**json.loads(arguments[2]))
-        try:
-            perform(task, reporter)
-            reporter.send(end=True)
-        except Exception as raised:  # any of XRT's: the smoke test must hear of it before this process ends
-            error = as_reported(raised, task)
-            reporter.send(error=describe(error), exit=int(exit_of(error)))
-            os._exit(1)  # XRT's destructors may wait for a device that is gone
-    return 0
+def do(task: dict[str, Any], reporter: Reporter) -> None:
+    """Do a task; a full disk is an error of the folder that is written."""
+    chosen = Task(**task)
+    try:
+        perform(chosen, reporter)
+    except OSError as error:
+        if not chosen.keep:
+            raise
+        raise write_error(Path(chosen.keep), error) from None
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(serve(sys.argv[1:], do))

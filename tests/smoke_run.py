@@ -113,10 +113,21 @@ def smoke(
 ) -> Iterator[Smoke]:
     """Start a smoke test with changed environment variables. Nothing of it may be left but its logs."""
     paths = [vectors] if isinstance(vectors, Path) else vectors
+    with started(
+        board, folder, lambda run: [*smoke_command(board, paths, run, timeout=20), *extra], **changes
+    ) as found:
+        yield found
+
+
+@contextmanager
+def started(
+    board: VirtualBoard, folder: Path, line: Callable[[Path], Sequence[str]], **changes: str
+) -> Iterator[Smoke]:
+    """Start a command that uses the board; `line` has its words in a run's folder."""
     with session(board, folder) as (run, environment):
         sockets = Path("/tmp", environment["USER"])
         process = subprocess.Popen(
-            [*smoke_command(board, paths, run, timeout=20), *extra],
+            list(line(run)),
             cwd=run,
             env={**environment, **changes},
             stdout=subprocess.PIPE,

@@ -61,6 +61,15 @@ def test_generated_programs_pass(
     assert len(made.traced) == packets[trace]
 
 
+@pytest.mark.parametrize("tokens", [1, 8])
+def test_logits_are_all_that_is_traced(tokens: int, system: Wiring) -> None:
+    made = layer_program(Step(SMALL, [SHIFTS] * 2, tokens, head=Head(13), logits=True))
+    check_program(made.bytes, made.memory, system)
+    (packet,) = made.traced
+    assert (packet.layer, packet.stages, packet.offset) == (2, {"gather": "head"}, 0)
+    assert made.memory.beats["results"] == packet.beats == tokens * SMALL.vocab_size // 4
+
+
 def test_lanes_read_every_block_of_the_layer(made: LayerProgram) -> None:
     reads = [step for step in made.instructions if step.opcode == SEND and step.unit.startswith("read_w")]
     assert sum(command_fields(step.unit, step.payload)["beats"] for step in reads) == 495_040
@@ -146,6 +155,7 @@ def test_impossible_heads_are_refused(change: dict[str, object], words: str) -> 
         ({"position": 2041, "tokens": 8}, "position 2048 is beyond the cache"),
         ({"position": 32768, "capacity": 40000}, "beyond the model's context of 32768"),
         ({"gamma_shifts": []}, "no layers"),
+        ({"logits": True}, "logits without an output matrix"),
         ({"config": replace(SMALL, intermediate_size=16512)}, "K = 16512 must be a multiple of 128 up to 16384 on awq"),
         ({"config": THREE, "tokens": 8}, "silu_mul: 8 tokens take 11008 places of the buffer of silu_mul, which has 1"),
         ({"weights": WeightFormat(bits=3)}, "codes of 3 bits; awq_gemv_t8 takes 4"),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from pathlib import Path
 
 import numpy as np
@@ -15,10 +13,10 @@ from golden.model_case import ModelCase, model_case
 from golden.quality import MODEL
 from quant.systemset import read_system_set
 from runtime.exits import Exit
-from verif.board_sim import ROOT, VirtualBoard, build_board, exported_design, run_process, session
+from verif.board_sim import VirtualBoard, build_board, exported_design
 from verif.layer.image import Image
 from verif.layer.model import Model, model_case_image, open_model
-from verif.layer.model_set import write_model_set, write_text_set
+from verif.layer.model_set import write_model_set
 from verif.layer.system import linked_wiring
 
 pytestmark = MARKS
@@ -81,40 +79,3 @@ def test_another_id_is_noticed(board: VirtualBoard, model: Model, folder: Path, 
         status, output = run.finish(120)
         assert status == Exit.DIFFERENCE, output
         assert "first difference: layer 3 best (write_best)" in output
-
-
-# ---- tokens ---------------------------------------------------------------------------------------------------------
-
-
-@pytest.fixture(scope="session")
-def text(model: Model, folder: Path) -> tuple[Path, Path]:
-    path = folder / "text"
-    return path, write_text_set(path, model, linked_wiring(), capacity=64, positions=6)
-
-
-def command(board: VirtualBoard, text: tuple[Path, Path], prompt: str, tokens: int) -> list[str]:
-    line = [sys.executable, "-m", "runtime.generate", "--xclbin", str(board.xclbin), "--set", str(text[0])]
-    return [*line, "--embedding", str(text[1]), "--prompt", prompt, "--tokens", str(tokens)]
-
-
-def test_tokens_through_xrt_are_the_goldens(
-    board: VirtualBoard, model: Model, text: tuple[Path, Path], folder: Path
-) -> None:
-    with session(board, folder) as (run, environment):
-        line = command(board, text, ",".join(map(str, PROMPT)), 4)
-        status, output = run_process(line, cwd=run, environment=environment, timeout=120)
-    expected = GoldenModel(model.weights, capacity=64).generate(PROMPT, 4)
-    assert status == Exit.PASS, output
-    assert output.splitlines()[-1].split() == [str(token) for token in expected] and len(set(expected)) > 1
-
-
-@pytest.mark.parametrize(
-    ("prompt", "tokens", "words"), [("1536", 1, "prompt"), ("1,2", 6, "with a prompt of 2 give 1 to 5")]
-)
-def test_impossible_requests_are_refused(
-    prompt: str, tokens: int, words: str, board: VirtualBoard, text: tuple[Path, Path], tmp_path: Path
-) -> None:
-    line = command(board, text, prompt, tokens)
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    status, output = run_process(line, cwd=tmp_path, environment=environment, timeout=30)
-    assert status == Exit.INPUT and words in output, output

@@ -43,6 +43,7 @@ from verif.common.stream_kernel import described_kernels
 from verif.csim import CsimError, build_testbench, run_testbench
 from verif.kernel_sets import select_kernel_sets
 from verif.layer import board as layer_board
+from verif.layer import board_tokens as layer_tokens
 from verif.layer import job as layer_job
 from verif.layer import resources
 from verif.layer.system import build_layer_system
@@ -175,7 +176,7 @@ def select_board_steps(options: Options) -> list[str]:
 
 def no_case(keyword: str) -> InputError:
     """Return the error for a -k that names nothing."""
-    names = ", ".join([*case_names(), *described_kernels(), layer_job.KERNEL])
+    names = ", ".join([*case_names(), *described_kernels(), layer_job.KERNEL, layer_tokens.CASE])
     return InputError("command line", "-k", repr(keyword), f"no case or kernel contains it; there are {names}")
 
 
@@ -348,6 +349,20 @@ def run_layers(
     return [*rows, *run_board_layer(layer, board_steps)], failures, sections
 
 
+def select_tokens(options: Options) -> bool:
+    """Tell whether the small model is to write tokens on the virtual board."""
+    named = options.keyword in layer_tokens.CASE or options.keyword in layer_job.KERNEL
+    return named and "board_sim" in options.backends
+
+
+def run_board_tokens() -> list[Row]:
+    """Let the trained small model write tokens through real XRT and print them."""
+    with step(f"board_sim: {layer_tokens.COUNT} tokens of models/tiny through XRT"):
+        made = layer_tokens.play_tokens(BUILD / "board_sim", BUILD / "text")
+    print(made.text)
+    return [made.row]
+
+
 def run_layer(
     layer: layer_job.Layer, steps: Sequence[tuple[str, str]], report: Path
 ) -> tuple[list[Row], list[str], list[str]]:
@@ -367,7 +382,8 @@ def verify(options: Options) -> Report:
     """Run the pipeline and return the report. Raises InputError if the command line names nothing."""
     started = time.monotonic()
     sets, steps, board_steps = select_sets(options), select_steps(options), select_board_steps(options)
-    if not sets and not steps and not board_steps:
+    tokens = select_tokens(options)
+    if not sets and not steps and not board_steps and not tokens:
         raise no_case(options.keyword)
     skipped = skip_reasons(options.backends)
     board_steps = [] if "board_sim" in skipped else board_steps
@@ -377,6 +393,8 @@ def verify(options: Options) -> Report:
             rows += RUNNERS[backend](sets, options)
     layer_rows, layer_failures, sections = run_layers(steps, board_steps, options.seed, options.report)
     rows += layer_rows
+    if tokens and "board_sim" not in skipped:
+        rows += run_board_tokens()
     failures = [*check_agreement(rows), *check_efficiency(rows), *layer_failures]
     return Report(rows, skipped, failures, collect_facts(options, started), [*sections, resources.section()])
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -65,10 +66,17 @@ def head_ranges(program: LayerProgram) -> Iterator[BlockRange]:
         yield BlockRange(name, tensor_id, buffer, buffer, place.block_offset, place.block_beats, beats)
 
 
-def write_text_set(path: Path, model: Model, wiring: Wiring, *, capacity: int, positions: int) -> Path:
-    """Write the set that runtime.generate takes, for up to `positions` tokens, and return its embedding's file."""
+def write_text_set(
+    path: Path, model: Model, wiring: Wiring, *, capacity: int, positions: int, logits: bool = False
+) -> Path:
+    """Write the set that runtime.generate takes, for up to `positions` tokens, and return its embedding's file.
+
+    With `logits` each program leaves the logits of its token in `results` (runtime/text_set.py).
+    """
     programs = [
-        checked_program(model_step(model, tokens=1, position=position, capacity=capacity), wiring)
+        checked_program(
+            replace(model_step(model, tokens=1, position=position, capacity=capacity), logits=logits), wiring
+        )
         for position in range(positions)
     ]
     columns = model.weights.config.hidden_size
