@@ -5,24 +5,30 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from golden.vectors import Job
+from golden.vectors import Job, Layer
+from quant.table import QuantizedTable
 from quant.tensors import QuantizedLinear, pack_nibbles
 
 FP16_SUBNORMAL = 2.0**-24
 FP16_LARGEST = 65504.0
+TABLE_LARGEST = 8188.0  # scale of 8-bit codes that still fits (N4)
 
 # (K, N, G): one group; odd group counts 7, 14, 38 and 76; column groups that lanes cannot share evenly
 SHAPES = ((64, 8, 64), (128, 16, 128), (896, 40, 128), (896, 24, 64), (4864, 16, 128), (4864, 8, 64))
 
 
-def corner_scales(groups: int, n: int, rng: np.random.Generator) -> NDArray[np.float16]:
+# likewise of tables of 8 bits: both planes make 2, 4, 14, 28 and 152 groups
+TABLE_SHAPES = ((64, 8, 64), (128, 16, 64), (896, 40, 128), (896, 24, 64), (4864, 8, 64))
+
+
+def corner_scales(groups: int, n: int, rng: np.random.Generator, largest: float = FP16_LARGEST) -> NDArray[np.float16]:
     """Return scales (groups, n): a row each of zero, subnormal, largest, tie-making 0.5, mixed, then ordinary ones."""
     scales = rng.uniform(0.001, 0.03, (groups, n)).astype(np.float16)
     scales[:, 0] = 0
     scales[:, 1] = FP16_SUBNORMAL
-    scales[:, 2] = FP16_LARGEST
+    scales[:, 2] = largest
     scales[:, 3] = 0.5
-    scales[:, 4] = rng.choice(np.array([0, FP16_SUBNORMAL, 0.01, 1.0, FP16_LARGEST]), groups)
+    scales[:, 4] = rng.choice(np.array([0, FP16_SUBNORMAL, 0.01, 1.0, largest]), groups)
     scales[:, 5] = 2.0**-14  # smallest normal
     return scales
 
@@ -45,6 +51,15 @@ def corner_linear(k: int, n: int, group_size: int, rng: np.random.Generator) -> 
     )
 
 
+def corner_table(k: int, n: int, group_size: int, rng: np.random.Generator) -> QuantizedTable:
+    """Return a table of 8 bits whose codes and scales are mostly extremes."""
+    extreme = np.array([-127, -1, 0, 127], np.int8)
+    codes = np.where(rng.random((k, n)) < 0.5, rng.choice(extreme, (k, n)), rng.integers(-127, 128, (k, n), np.int8))
+    codes[:, 6], codes[:, 7] = 127, -127  # largest sums
+    scales = corner_scales(k // group_size, n, rng, TABLE_LARGEST)
+    return QuantizedTable(f"corner_table_k{k}_n{n}_g{group_size}", 8, codes, scales)
+
+
 def corner_activations(k: int, kind: int, rng: np.random.Generator) -> NDArray[np.int16]:
     """Return mantissas (k,): all largest, signed extremes, small odd values (rounding ties) or uniform."""
     if kind == 0:
@@ -65,21 +80,22 @@ def corner_tokens(
 
 
 def corner_jobs(seed: int, max_tokens: int = 1) -> list[Job]:
-    """Return the corner jobs: every shape and activation kind, exponents 0 to 16, 1 to 3 lanes, both block variants.
+    """Return the corner jobs: every shape and activation kind, exponents 0 to 16, 1 to 3 lanes, both block variants;
+    linear layers, then tables of 8 bits.
 
     Jobs have 1 to `max_tokens` tokens, each of another kind.
     """
     rng = np.random.default_rng(seed)
     jobs: list[Job] = []
-    for number, (k, n, group_size) in enumerate(SHAPES):
-        linear = corner_linear(k, n, group_size, rng)
+    linears: list[Layer] = [corner_linear(*shape, rng) for shape in SHAPES]
+    for number, linear in enumerate([*linears, *(corner_table(*shape, rng) for shape in TABLE_SHAPES)]):
         for kind, exponent in enumerate((16, int(rng.integers(0, 17)), 0, 4)):
             jobs.append(
                 Job(
                     linear,
-                    *corner_tokens(k, kind, exponent, 1 + len(jobs) % max_tokens, rng),
+                    *corner_tokens(linear.k, kind, exponent, 1 + len(jobs) % max_tokens, rng),
                     tensor_id=100 + number,
-                    lanes=min(n // 8, 1 + kind % 3),
+                    lanes=min(linear.n // 8, 1 + kind % 3),
                     checked=kind != 1,
                 )
             )

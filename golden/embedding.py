@@ -17,7 +17,16 @@ def embedding(difference: NDArray[np.int8], scale: NDArray[np.uint16], shift: Ar
     >>> embedding(np.full((64, 1), -3, np.int8), np.full((1, 1), 16384, np.uint16), [14])[0, :2].tolist()
     [-196608, -196608]
     """
-    columns, groups = difference.shape[0], scale.shape[0]
-    product = difference.astype(np.int64) * np.repeat(scale.astype(np.int64), columns // groups, axis=0)
+    return rows_of_products(products(difference, scale), shift)
+
+
+def products(difference: NDArray[np.int8], scale: NDArray[np.uint16]) -> Int:
+    """Return d * S (K, T)."""
+    scales: Int = np.repeat(scale.astype(np.int64), difference.shape[0] // scale.shape[0], axis=0)
+    return difference * scales
+
+
+def rows_of_products(product: Int, shift: ArrayLike) -> Int:
+    """Return x (T, K) Q16 of products d * S (K, T), of two planes their sums, and shifts Fn (T,)."""
     shifts = np.asarray(shift, np.int64)[None, :] - FRACTION_BITS
     return np.ascontiguousarray(finish(product, shifts, 0).T)

@@ -1,15 +1,16 @@
-"""Vector sets of the variants of `awq_gemv` for several tokens: corner values, and real sizes."""
+"""Vector sets of the variants of `awq_gemv` for several tokens: corner values, real sizes, a part of a W8 head."""
 
 from __future__ import annotations
 
 import numpy as np
 
-from golden.corners import corner_jobs, corner_linear, corner_tokens
+from golden.corners import corner_jobs, corner_linear, corner_table, corner_tokens
 from golden.frames import KernelFrame, Ports
-from golden.vectors import Job, job_frames
+from golden.vectors import Job, Layer, job_frames
 
 # Fused layers of Qwen2.5-0.5B: K, N, group size
 REAL = {"qkv_g128": (896, 1152, 128), "o_g64": (896, 896, 64), "down_g128": (4864, 896, 128)}
+HEAD = (896, 512, 64)  # the first tokens of the output matrix, 8 bits
 LANES = 4
 
 
@@ -22,9 +23,11 @@ def gemv_cases(ports: Ports, max_tokens: int, seed: int) -> dict[str, list[Kerne
     """Return the cases of a variant: corners with 1 to `max_tokens` tokens, lane 0 of real sizes with all of them."""
     rng = np.random.default_rng(seed)
     found = {"corners": _frames(ports, corner_jobs(seed, max_tokens))}
-    for name, (k, n, group_size) in REAL.items():
-        mantissa, exponents = corner_tokens(k, 3, 4, max_tokens, rng)
-        job = Job(corner_linear(k, n, group_size, rng), mantissa, exponents, tensor_id=7, lanes=LANES)
+    layers: dict[str, Layer] = {name: corner_linear(*shape, rng) for name, shape in REAL.items()}
+    layers["head_w8_g64"] = corner_table(*HEAD, rng)
+    for name, layer in layers.items():
+        mantissa, exponents = corner_tokens(layer.k, 3, 4, max_tokens, rng)
+        job = Job(layer, mantissa, exponents, tensor_id=7, lanes=LANES)
         found[f"{name}_t{max_tokens}"] = _frames(ports, [job])[:1]
     return found
 

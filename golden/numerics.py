@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from quant.commands import MAX_GAMMA_SHIFT
-from quant.layout import ACC_BITS, MAX_EXPONENT, SCALE_BITS, SHIFT_MAX, SHIFT_MIN
+from quant.layout import ACC_BITS, MAX_EXPONENT, S_BITS, SHIFT_MAX, SHIFT_MIN
 
 Int = NDArray[np.int64]
 
@@ -75,18 +75,22 @@ def quantize_activations(y: ArrayLike) -> tuple[Int, Int]:
     return np.clip(rsh(values, exponent[..., None]), -ACT_MAX, ACT_MAX), exponent
 
 
-def integer_scales(scales: ArrayLike) -> tuple[NDArray[np.uint16], NDArray[np.int8]]:
-    """N4: real group scales (K/G, N) -> S (K/G, N) uint16 and one shift Fn per output row (N,) int8.
+def integer_scales(scales: ArrayLike, bits: int = 4) -> tuple[NDArray[np.uint16], NDArray[np.int8]]:
+    """N4: real group scales (K/G, N) of codes of `bits` bits -> S (K/G, N) uint16, one shift Fn per row (N,) int8.
 
-    S = round(s * 2^Fn), half up, with the largest S of a row in [2^14, 2^15). A row of zeros gets Fn = 0. Rows whose
-    largest scale is below 2^-49 get Fn = SHIFT_MAX: their products are below one unit of Q16.
+    S = round(s * 2^Fn), half up, with the largest S of a row in [2^14, 2^15), for 8 bits in [2^11, 2^12). A row of
+    zeros gets Fn = 0. Rows whose largest scale is below 2^-49 (8 bits: 2^-52) get Fn = SHIFT_MAX: their products are
+    below one unit of Q16.
 
-    Raises ValueError for a negative, infinite or NaN scale, naming the first.
+    Raises ValueError for a negative, infinite or NaN scale, naming the first, and for one that is too large.
 
     >>> s, fn = integer_scales(np.array([[0.01, 65504.0], [0.02, 1.0]]))
     >>> s.tolist(), fn.tolist()
     ([[10486, 32752], [20972, 1]], [20, -1])
+    >>> integer_scales(np.array([[0.01], [0.02]]), bits=8)[0].tolist()
+    [[1311], [2621]]
     """
+    width = S_BITS[bits]
     real = np.asarray(scales, np.float64)
     bad = ~(np.isfinite(real) & (real >= 0))
     if bad.any():
@@ -95,12 +99,13 @@ def integer_scales(scales: ArrayLike) -> tuple[NDArray[np.uint16], NDArray[np.in
             f"scale of group {group}, output row {row} is {real[group, row]}; scales must be finite and >= 0"
         )
     largest = real.max(axis=0)
-    shift = np.where(largest > 0, SCALE_BITS - np.frexp(largest)[1], 0)
-    shift = np.where(np.floor(np.ldexp(largest, shift) + 0.5) >= 1 << SCALE_BITS, shift - 1, shift)
+    shift = np.where(largest > 0, width - np.frexp(largest)[1], 0)
+    shift = np.where(np.floor(np.ldexp(largest, shift) + 0.5) >= 1 << width, shift - 1, shift)
     shift = np.minimum(shift, SHIFT_MAX)
     if (shift < SHIFT_MIN).any():
         row = int(np.argmax(shift < SHIFT_MIN))
-        raise ValueError(f"scale of output row {row} is {largest[row]}; the largest that fits is 65504")
+        limit = (1 << width - SHIFT_MIN) - (1 << width - SHIFT_MIN - 11)  # the last number of fp16 below a power of two
+        raise ValueError(f"scale of output row {row} is {largest[row]}; the largest that fits is {limit}")
     return np.floor(np.ldexp(real, shift) + 0.5).astype(np.uint16), shift.astype(np.int8)
 
 

@@ -9,28 +9,31 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from golden.awq_gemv import awq_gemv
-from golden.numerics import Int, check_exponent, integer_scales, to_q16
+from golden.numerics import Int, check_exponent
 from golden.packets import q16_packet, x_packet
+from golden.weights import IntegerLinear, from_canonical, from_table
 from quant import layout
-from quant.layout import BEAT_BYTES, block_flags, lane_column_groups
+from quant.layout import BEAT_BYTES, BlockShape, block_flags, lane_column_groups
+from quant.packed_table import pack_table
 from quant.packing import PackedLinear, pack_linear
+from quant.table import QuantizedTable
 from quant.tensors import QuantizedLinear
 from quant.vectorset import Beats, Frame, as_beats, write_vector_set
 
+Layer = QuantizedLinear | QuantizedTable
 STREAMS = ("s_cmd", "s_x", "s_w", "s_param", "m_y", "m_status")
 
 
 @dataclass(frozen=True)
 class Job:
-    """One matrix-vector product: a layer and quantized tokens (mantissa (T, K) int16, exponents e (T,)).
+    """One matrix-vector product: a layer or table and quantized tokens (mantissa (T, K) int16, exponents e (T,)).
 
     One token may be given as (K,) and a number.
 
     `packed` holds the layer's bytes as they were read from a packed folder; without it the layer is packed here.
     """
 
-    linear: QuantizedLinear
+    linear: Layer
     mantissa: NDArray[np.int16]
     exponent: int | Sequence[int]
     tensor_id: int
@@ -72,7 +75,7 @@ def command_beat(
     bits: int = 4,
     tokens: int = 1,
 ) -> bytes:
-    """Return the command beat of one frame (16 bytes)."""
+    """Return the command beat of one frame (16 bytes); `groups` counts the blocks of a column group."""
     flags = block_flags(group_size, scale_s=True, checked=checked, lane=lane, bits=bits)
     beat = bytearray(BEAT_BYTES)
     beat[layout.CMD_VERSION] = layout.LAYOUT_VERSION
@@ -83,7 +86,7 @@ def command_beat(
         (layout.CMD_COL_GROUPS, col_groups),
     ):
         beat[offset : offset + 2] = value.to_bytes(2, "little")
-    beat[layout.CMD_OPTIONS] = layout.OPT_CLEAR if clear else 0
+    beat[layout.CMD_OPTIONS] = BlockShape(group_size, bits).options | (layout.OPT_CLEAR if clear else 0)
     beat[layout.CMD_LAST_TOKEN] = tokens - 1
     return bytes(beat)
 
@@ -113,9 +116,19 @@ def y_packet(y: Int, lane: int, lanes: int) -> Beats:
 
 def expected_results(job: Job) -> Int:
     """Return y (T, N) Q16 of the job, computed from the canonical tensor, not from packed bytes."""
-    scale, shift = integer_scales(job.linear.scales)
-    bias = 0 if job.linear.bias is None else to_q16(job.linear.bias)
-    return awq_gemv(job.tokens, job.exponents, job.linear.differences(), scale, shift, bias)
+    return _integers(job.linear)(job.tokens, job.exponents)
+
+
+def _integers(linear: Layer) -> IntegerLinear:
+    return from_table(linear) if isinstance(linear, QuantizedTable) else from_canonical(linear)
+
+
+def _packed(job: Job) -> PackedLinear:
+    if job.packed:
+        return job.packed
+    if isinstance(job.linear, QuantizedTable):
+        return pack_table(job.linear, tensor_id=job.tensor_id, lanes=job.lanes, checked=job.checked)
+    return pack_linear(job.linear, tensor_id=job.tensor_id, lanes=job.lanes, checked=job.checked)
 
 
 def expected_result(job: Job) -> Int:
@@ -127,7 +140,7 @@ def expected_result(job: Job) -> Int:
 
 def job_frames(job: Job, number: int) -> list[tuple[Frame, dict[str, Beats]]]:
     """Return the frames of a job, one a lane; `number` counts the frames that come before them."""
-    packed = job.packed or pack_linear(job.linear, tensor_id=job.tensor_id, lanes=job.lanes, checked=job.checked)
+    packed = _packed(job)
     y = expected_results(job)
     return [_lane_frame(job, packed, y, lane, number + lane) for lane in range(job.lanes)]
 
@@ -140,7 +153,7 @@ def _lane_frame(job: Job, packed: PackedLinear, y: Int, lane: int, number: int) 
         lane=lane,
         checked=job.checked,
         tensor_id=job.tensor_id,
-        groups=linear.groups,
+        groups=packed.groups,
         col_groups=col_groups,
         clear=number == 0,
         bits=linear.bits,
@@ -154,7 +167,7 @@ def _lane_frame(job: Job, packed: PackedLinear, y: Int, lane: int, number: int) 
         "m_y": y_packet(y, lane, job.lanes),
         "m_status": as_beats(status_beat(frames=number + 1, tensor_id=job.tensor_id)),
     }
-    assert len(streams["s_w"]) == col_groups * linear.groups * packed.shape.beats
+    assert len(streams["s_w"]) == col_groups * packed.groups * packed.shape.beats
     frame = Frame(
         name=f"{linear.name}/lane{lane}",
         tensor=linear.name,

@@ -38,7 +38,7 @@ class IntegerLinear:
 
 def from_canonical(linear: QuantizedLinear) -> IntegerLinear:
     """Return the integers of a canonical tensor."""
-    scale, shift = integer_scales(linear.scales)
+    scale, shift = integer_scales(linear.scales, linear.bits)
     bias = np.zeros(linear.n, np.int64) if linear.bias is None else to_q16(linear.bias)
     return IntegerLinear(linear.name, linear.differences(), scale, shift, bias)
 
@@ -89,7 +89,7 @@ class LayerWeights:
 
 def from_table(table: QuantizedTable) -> IntegerLinear:
     """Return the integers of an embedding or output matrix."""
-    scale, shift = integer_scales(table.scales)
+    scale, shift = integer_scales(table.scales, table.bits)
     return IntegerLinear(table.name, table.difference, scale, shift, np.zeros(len(shift), np.int64))
 
 

@@ -232,18 +232,20 @@ class _Layers:
         most = LANE_KERNELS[kernel].max_k
         if not 0 < K <= most or K % weights.group_size:
             raise ProgramError(f"{label}: K = {K} must be a multiple of {weights.group_size} up to {most} on {kernel}")
-        if weights.bits != LANE_BITS:
-            remedy = f"pack with {tensor.option} {LANE_BITS}"
-            raise ProgramError(f"{label}: codes of {weights.bits} bits; {kernel} takes {LANE_BITS}, {remedy}")
+        if weights.bits not in LANE_BITS:
+            taken = " or ".join(map(str, LANE_BITS))
+            remedy = f"pack with {tensor.option} {LANE_BITS[0]}"
+            raise ProgramError(f"{label}: codes of {weights.bits} bits; {kernel} takes {taken}, {remedy}")
         beat[layout.CMD_VERSION] = layout.LAYOUT_VERSION
         flags = block_flags(weights.group_size, bits=weights.bits, scale_s=True, checked=weights.checked, lane=lane)
         beat[layout.CMD_FLAGS] = flags
         for offset, value in (
             (layout.CMD_TENSOR_ID, tensor.tensor_id),
-            (layout.CMD_GROUPS, K // weights.group_size),
+            (layout.CMD_GROUPS, weights.shape.blocks(K)),
             (layout.CMD_COL_GROUPS, col_groups),
         ):
             beat[offset : offset + 2] = value.to_bytes(2, "little")
+        beat[layout.CMD_OPTIONS] = weights.shape.options
         beat[layout.CMD_LAST_TOKEN] = self.step.tokens - 1
         return bytes(beat)
 

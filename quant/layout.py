@@ -16,12 +16,16 @@ COLUMNS = 8  # output columns of one block: one int32 holds a row of them
 ROWS_PER_BEAT = 4  # input rows in one weight beat of 4-bit codes; 3-bit codes have 16 rows in three beats
 GROUP_SIZES = (64, 128)
 CODE_BITS = (3, 4)
-BLOCK_BITS = (*CODE_BITS, 8)  # 8: embedding and output matrix, symmetric; no kernel reads such blocks yet
+BLOCK_BITS = (*CODE_BITS, 8)  # 8: embedding and output matrix, symmetric, as two planes of 4-bit codes
+PLANES = 2  # of 8-bit codes: q + 128 = 16 h + l, all h - 8 with scale 16 S along K, then all l with scale S
+PLANE_ZEROS = (8, 0)  # zero-points of the planes
+PLANE_WEIGHTS = (16, 1)  # of S
 MAX_LANES = 8
 MAX_K = 29568  # intermediate size of Qwen2.5-72B
 MAX_EXPONENT = 16  # activation exponent e of clause N3
 ACC_BITS = 48  # accumulator of clause N5
-SCALE_BITS = 15  # S of clause N4 lies in [0, 2^15)
+SCALE_BITS = 16  # of a scale in a block and in the kernels, unsigned
+S_BITS = {3: 15, 4: 15, 8: 12}  # by bits of a code: a row's largest S of clause N4 has that many; 16 S fits SCALE_BITS
 SHIFT_MIN, SHIFT_MAX = -1, 63  # Fn of clause N4
 
 # Nibble i of an AWQ int32 holds output column AWQ_ORDER[i] (AutoAWQ "gemm" layout).
@@ -36,7 +40,7 @@ OFF_TENSOR_ID = 12  # u16
 OFF_VERSION = 14  # u8
 OFF_FLAGS = 15  # u8, FLAG_*
 OFF_SCALES = 16  # 8 x u16, column order: fp16 or S
-OFF_ROWS = 32  # 4-bit codes: G x u32; 3-bit codes: G x 24 bits; 8 bits: G x 8 int8
+OFF_ROWS = 32  # 4-bit codes: G x u32; 3-bit codes: G x 24 bits
 
 FLAG_G128 = 0x01  # group size 128, else 64
 FLAG_SCALE_S = 0x02  # scales are the integers S of clause N4, else fp16
@@ -44,16 +48,16 @@ FLAG_CHECKED = 0x04  # bytes 4..15 are filled and checked, else zero
 FLAG_W3 = 0x08  # 3-bit codes, else 4-bit
 FLAG_LANE_SHIFT = 4  # bits 4..6: lane number
 FLAG_LANE_MASK = 0x70
-FLAGS_OF_BITS = {3: FLAG_W3, 4: 0, 8: 0x80}  # no kernel knows bit 7, so that C++ has no constant for it
 
 # Command beat of awq_gemv. All bytes not named are zero.
 CMD_VERSION = 0  # u8
 CMD_FLAGS = 1  # u8: the flags byte that every block of the frame must carry
 CMD_TENSOR_ID = 2  # u16
-CMD_GROUPS = 4  # u16: K / G
+CMD_GROUPS = 4  # u16: blocks of a column group: K / G, of two planes 2 K / G
 CMD_COL_GROUPS = 6  # u16: column groups of this lane
 CMD_OPTIONS = 8  # u8, OPT_*
 OPT_CLEAR = 0x01  # clear the sticky flags and the frame counter before this command
+OPT_PLANES = 0x02  # the blocks of a column group are two planes: the second half reads the activations again
 CMD_LAST_TOKEN = 9  # u8: tokens - 1
 
 # Header beat of the x packet.
@@ -110,12 +114,14 @@ def describe_errors(flags: int) -> str:
 class BlockShape:
     """Sizes of one macro block of `group_size` input rows x 8 output columns, codes of `bits` bits.
 
+    8 bits are two planes, each of blocks of 4-bit codes.
+
     >>> BlockShape(64).bytes, BlockShape(64).beats, BlockShape(128).bytes, BlockShape(128).beats
     (288, 18, 544, 34)
     >>> BlockShape(128, 3).bytes, BlockShape(128, 3).beats, BlockShape(128, 3).bits_per_weight
     (416, 26, 3.25)
-    >>> BlockShape(64, 8).bytes, BlockShape(64, 8).bits_per_weight
-    (544, 8.5)
+    >>> BlockShape(64, 8).bytes, BlockShape(64, 8).blocks(896), BlockShape(64, 8).bits_per_weight
+    (288, 28, 9.0)
     """
 
     group_size: int
@@ -128,9 +134,19 @@ class BlockShape:
             raise ValueError(f"bits of a code must be one of {BLOCK_BITS}, not {self.bits!r}")
 
     @property
+    def planes(self) -> int:
+        """How many blocks hold the codes of a group."""
+        return PLANES if self.bits == 8 else 1
+
+    @property
+    def code_bits(self) -> int:
+        """Bits of a code in a block."""
+        return self.bits // self.planes
+
+    @property
     def bytes(self) -> int:
         """Bytes of one block."""
-        return OFF_ROWS + self.bits * COLUMNS // 8 * self.group_size
+        return OFF_ROWS + self.code_bits * COLUMNS // 8 * self.group_size
 
     @property
     def beats(self) -> int:
@@ -145,7 +161,20 @@ class BlockShape:
     @property
     def bits_per_weight(self) -> float:
         """Bits of one weight, header and scales included."""
-        return 8 * self.bytes / (self.group_size * COLUMNS)
+        return self.planes * 8 * self.bytes / (self.group_size * COLUMNS)
+
+    @property
+    def options(self) -> int:
+        """What a command must say of such blocks beside their flags: OPT_PLANES or nothing."""
+        return OPT_PLANES if self.planes > 1 else 0
+
+    def blocks(self, k: int) -> int:
+        """Return the blocks of a column group of `k` inputs: the groups of a command."""
+        return self.planes * (k // self.group_size)
+
+    def inputs(self, blocks: int) -> int:
+        """Return K of a column group of so many blocks."""
+        return blocks // self.planes * self.group_size
 
 
 def block_flags(group_size: int, *, scale_s: bool, checked: bool, lane: int, bits: int = 4) -> int:
@@ -153,7 +182,7 @@ def block_flags(group_size: int, *, scale_s: bool, checked: bool, lane: int, bit
     if not 0 <= lane < MAX_LANES:
         raise ValueError(f"lane must be 0..{MAX_LANES - 1}, not {lane!r}")
     flags = FLAG_G128 if BlockShape(group_size, bits).group_size == 128 else 0
-    flags |= FLAGS_OF_BITS[bits]
+    flags |= FLAG_W3 if bits == 3 else 0
     flags |= FLAG_SCALE_S if scale_s else 0
     flags |= FLAG_CHECKED if checked else 0
     return flags | lane << FLAG_LANE_SHIFT

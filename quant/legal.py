@@ -15,7 +15,18 @@ from quant.errors import InputError
 from quant.files import read_json
 from quant.hf_folder import CONFIG
 from quant.inspection import describe_model, table
-from quant.layout import BEAT_BYTES, COLUMNS, MAX_K, SCALE_BITS, BlockShape, lane_column_groups
+from quant.layout import (
+    BEAT_BYTES,
+    CODE_BITS,
+    COLUMNS,
+    MAX_K,
+    PLANE_WEIGHTS,
+    PLANE_ZEROS,
+    PLANES,
+    S_BITS,
+    BlockShape,
+    lane_column_groups,
+)
 from quant.model_config import ModelConfig, parse_config
 from quant.model_sizes import (
     PLANS,
@@ -88,14 +99,26 @@ def check_matrix(matrix: Matrix, bits: int, group_size: int, lanes: int) -> Shap
     split = [len(lane_column_groups(matrix.N // COLUMNS * COLUMNS, lane, lanes)) for lane in range(lanes)]
     if not min(split):
         problems.append(f"only {sum(split)} column groups for {lanes} lanes")
-    groups = matrix.K // group_size
+    shape = BlockShape(group_size, bits)
+    groups = shape.blocks(matrix.K)
     if max(groups, *split) > U16:
         problems.append(f"{groups} groups or {max(split)} column groups do not fit the 16 bits of the command")
-    beats = max(split) * groups * BlockShape(group_size, bits).beats
+    beats = max(split) * groups * shape.beats
     if beats > U32:
         problems.append(f"a lane's {beats} beats do not fit the 32 bits of a read_mover command")
-    largest = matrix.K * ((1 << bits) - 1) * ((1 << SCALE_BITS) - 1) * ACT_MAX
+    largest = matrix.K * largest_difference(bits) * ((1 << S_BITS[bits]) - 1) * ACT_MAX
     return Shape(matrix, split, groups, log2(largest), problems)
+
+
+def largest_difference(bits: int) -> int:
+    """Return the largest abs d that the codes' width allows; of two planes the sum, each by its weight of S.
+
+    >>> largest_difference(4), largest_difference(8)
+    (15, 143)
+    """
+    if bits in CODE_BITS:
+        return (1 << bits) - 1
+    return sum(weight * max(zero, 15 - zero) for weight, zero in zip(PLANE_WEIGHTS, PLANE_ZEROS, strict=True))
 
 
 def command_values(config: ModelConfig) -> Iterator[tuple[str, dict[str, int]]]:
@@ -114,7 +137,7 @@ def command_values(config: ModelConfig) -> Iterator[tuple[str, dict[str, int]]]:
     yield "attention", {"position": MAX_CONTEXT - 1, "group": heads // kv_heads, "heads": unit_heads}
     yield "silu_mul", {"columns8": config.intermediate_size // 8}
     yield "argmax", {"columns8": config.vocab_size // 8}
-    yield "embedding", {"groups": config.hidden_size // 64}
+    yield "embedding", {"groups": PLANES * config.hidden_size // 64}
 
 
 def tokens_at_once(config: ModelConfig, shapes: Iterable[Shape]) -> int:
@@ -145,9 +168,9 @@ def check_commands(config: ModelConfig) -> list[str]:
 
 
 def check_model(config: ModelConfig, plan: Plan, lanes: int) -> tuple[list[Shape], list[str]]:
-    """Return the shapes of all matrices and all problems. A head of 8 bits is checked as one of 4: it is only sized."""
+    """Return the shapes of all matrices and all problems."""
     shapes = [check_matrix(matrix, plan.bits, plan.group_size, lanes) for matrix in layer_matrices(config)]
-    shapes.append(check_matrix(head_matrix(config), min(plan.head_bits, 4), plan.head_group_size, lanes))
+    shapes.append(check_matrix(head_matrix(config), plan.head_bits, plan.head_group_size, lanes))
     problems = [f"{shape.matrix.name}: {problem}" for shape in shapes for problem in shape.problems]
     problems += check_commands(config)
     if not problems and not tokens_at_once(config, shapes):

@@ -48,16 +48,16 @@ class LaneTensor:
 
 @dataclass(frozen=True)
 class WeightFormat:
-    """How the weights are packed: group size, 3 or 4 bits, with CRC and header or without."""
+    """How the weights are packed: group size, 3, 4 or 8 bits, with CRC and header or without."""
 
     group_size: int = 128
     bits: int = 4
     checked: bool = True
 
     @property
-    def block_beats(self) -> int:
-        """Beats of a block."""
-        return BlockShape(self.group_size, self.bits).beats
+    def shape(self) -> BlockShape:
+        """Sizes of the blocks."""
+        return BlockShape(self.group_size, self.bits)
 
 
 @dataclass(frozen=True)
@@ -148,7 +148,7 @@ def _place(weights: WeightFormat, K: int, columns: int, ends: list[int]) -> tupl
     places = []
     for lane in range(LANES):
         groups = len(lane_column_groups(columns, lane, LANES))
-        blocks, params = groups * (K // weights.group_size) * weights.block_beats, groups * PARAM_BEATS
+        blocks, params = groups * weights.shape.blocks(K) * weights.shape.beats, groups * PARAM_BEATS
         places.append(LaneTensor(ends[lane], blocks, ends[lane] + blocks, params))
         ends[lane] += blocks + params
     return tuple(places)

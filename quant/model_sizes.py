@@ -90,8 +90,8 @@ def matrix_bytes(matrix: Matrix, bits: int, group_size: int) -> int:
     >>> matrix_bytes(Matrix("down", 4864, 896), 4, 128) == 112 * (38 * 544 + 48)
     True
     """
-    column_groups = matrix.N // COLUMNS
-    return column_groups * (matrix.K // group_size * BlockShape(group_size, bits).bytes + PARAM_BEATS * BEAT_BYTES)
+    shape = BlockShape(group_size, bits)
+    return matrix.N // COLUMNS * (shape.blocks(matrix.K) * shape.bytes + PARAM_BEATS * BEAT_BYTES)
 
 
 @dataclass(frozen=True)

@@ -376,7 +376,7 @@ class PackedModel:
         lanes = self.options.lanes
         column_groups = [len(lane_column_groups(entry.n, lane, lanes)) for lane in range(lanes)]
         shape = self.shape_of(entry.name)
-        block_bytes = entry.k // shape.group_size * shape.bytes
+        block_bytes = shape.blocks(entry.k) * shape.bytes
         for kind, sections, unit in (
             ("blocks", entry.blocks, block_bytes),
             ("params", entry.params, PARAM_BEATS * BEAT_BYTES),

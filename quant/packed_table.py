@@ -1,38 +1,35 @@
-"""Embedding and output matrix in blocks. 8 bits: rows of 8 int8, symmetric, zero-points zero; 4 and 3 bits: the blocks
-of the linear layers with the middle code as zero-point, which `awq_gemv` reads.
+"""Embedding and output matrix in the blocks of the linear layers, with the middle code as zero-point.
+
+8 bits are two planes of 4-bit codes along K: q + 128 = 16 h + l, so that q * S = (h - 8) * 16 S + (l - 0) * S.
 
 >>> from quant.table import quantize_table
 >>> table = quantize_table("table", np.arange(-256, 256, dtype=np.float32).reshape(8, 64))
->>> block = pack_table(table, tensor_id=3, lanes=1).blocks[0][0]
->>> len(block), bytes(block[:4]).hex(), hex(block[15]), block[32:40].view(np.int8).tolist()  # input 0, columns 0..7
-(544, '00000000', '0x86', [-127, -127, -127, -127, 0, 64, 85, 96])
+>>> high, low = pack_table(table, tensor_id=3, lanes=1).blocks[0]
+>>> len(high), bytes(high[:4]).hex(), bytes(low[:4]).hex(), hex(high[15])
+(288, '88888888', '00000000', '0x6')
+>>> [high[16:20].view("<u2").tolist(), low[16:20].view("<u2").tolist()]  # 16 S and S of columns 0 and 1
+[[33024, 49536], [2064, 3096]]
+>>> table.difference[0].tolist(), bytes(high[32:36]).hex(), bytes(low[32:36]).hex()  # input 0; nibbles in AWQ_ORDER
+([-127, -127, -127, -127, 0, 64, 85, 96], '00d800ec', '11501100')
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from numpy.typing import NDArray
 
-from golden.numerics import ACT_MAX, ROW_BOUND, integer_scales
+from golden.numerics import integer_scales
 from quant import layout
 from quant.errors import InputError
-from quant.layout import COLUMNS, BlockShape, lane_column_groups
-from quant.packing import (
-    PackedLinear,
-    ScaleKind,
-    check_blocks,
-    check_tensor_id,
-    fill_headers,
-    pack_linear,
-    pack_params,
-    refuse_first,
-    unpack_params,
-)
+from quant.layout import PLANE_WEIGHTS, PLANE_ZEROS, PLANES
+from quant.packing import PackedLinear, ScaleKind, pack_linear, refuse_first, unpack_linear
 from quant.table import QuantizedTable
-from quant.tensors import QuantizedLinear, pack_nibbles
+from quant.tensors import QuantizedLinear, pack_nibbles, unpack_nibbles
 
 PACKED_TABLE_BITS = (8, 4, 3)
-PROOF_COLUMNS = 1 << 12  # whose row bound is computed at a time: bounds its memory
+SIGN = 0x80  # q + 128 of a byte
 
 
 def pack_table(
@@ -40,23 +37,37 @@ def pack_table(
 ) -> PackedLinear:
     """Pack a table for `lanes` streams: output column n is the row of token n.
 
-    Raises InputError for a group size without blocks and for a row that can overflow the accumulator (clause N5).
+    Raises InputError for sizes without blocks, scales that do not fit and a row that can overflow the accumulator
+    (clause N5).
     """
+    check_size(table)
+    integers = table_integers(table)
+    if table.bits != 8:
+        linear = canonical(table)
+    else:
+        linear = planes(table)
+        S, shift = integers
+        integers = np.concatenate([S * np.uint16(weight) for weight in PLANE_WEIGHTS]), shift
+    packed = pack_linear(linear, tensor_id=tensor_id, lanes=lanes, checked=checked, scale=scale, integers=integers)
+    return replace(packed, k=len(table.difference), bits=table.bits)
+
+
+def check_size(table: QuantizedTable) -> None:
+    """Refuse group sizes without blocks, and a K whose planes are longer than the longest row."""
     if table.group_size not in layout.GROUP_SIZES:
         remedy = f"blocks have {' or '.join(map(str, layout.GROUP_SIZES))} rows"
         raise InputError(table.name, "group size", table.group_size, remedy)
-    if table.bits != 8:
-        return pack_linear(canonical(table), tensor_id=tensor_id, lanes=lanes, checked=checked, scale=scale)
-    check_tensor_id(table.name, tensor_id)
-    S, shift = integer_scales(table.scales)
-    prove_row_bound(table, S)
-    K, N = table.difference.shape
-    stored = S if scale == "S" else table.scales.view(np.uint16)
-    packed = PackedLinear(table.name, K, N, table.group_size, tensor_id, lanes, checked, scale, [], [], 8)
-    for lane in range(lanes):
-        packed.blocks.append(table_blocks(table, stored, packed, lane))
-        packed.params.append(pack_params(None, shift, lane, lanes))
-    return packed
+    limit = layout.MAX_K // (PLANES if table.bits == 8 else 1)
+    if len(table.difference) > limit:
+        raise InputError(table.name, "K", len(table.difference), f"it must be up to {limit} with {table.bits} bits")
+
+
+def table_integers(table: QuantizedTable) -> tuple[NDArray[np.uint16], NDArray[np.int8]]:
+    """Return S (K/G, N) and Fn (N,) of clause N4; the error names the table."""
+    try:
+        return integer_scales(table.scales, table.bits)
+    except ValueError as error:
+        raise InputError(table.name, "scales", f"refused ({error})", "quantize it again") from None
 
 
 def canonical(table: QuantizedTable) -> QuantizedLinear:
@@ -67,63 +78,50 @@ def canonical(table: QuantizedTable) -> QuantizedLinear:
     return QuantizedLinear(table.name, pack_nibbles(codes), pack_nibbles(zeros), table.scales, None, table.bits)
 
 
-def table_blocks(
-    table: QuantizedTable, scales: NDArray[np.uint16], packed: PackedLinear, lane: int
-) -> NDArray[np.uint8]:
-    """Return the blocks of 8 bits of one lane, (blocks, block bytes) uint8."""
-    groups, size = packed.groups, packed.group_size
-    count = len(lane_column_groups(packed.n, lane, packed.lanes))
-    blocks = np.zeros((count, groups, BlockShape(size, 8).bytes), np.uint8)
-    dealt = scales.reshape(groups, -1, COLUMNS)[:, lane :: packed.lanes].transpose(1, 0, 2)
-    blocks[..., layout.OFF_SCALES : layout.OFF_ROWS] = np.ascontiguousarray(dealt, "<u2").view(np.uint8)
-    rows = table.difference.reshape(groups, size, -1, COLUMNS)[:, :, lane :: packed.lanes].transpose(2, 0, 1, 3)
-    blocks[..., layout.OFF_ROWS :] = np.ascontiguousarray(rows).view(np.uint8).reshape(count, groups, size * COLUMNS)
-    flat = blocks.reshape(count * groups, packed.shape.bytes)
-    if packed.checked:
-        fill_headers(flat, packed.tensor_id, packed.flags(lane))
-    return flat
-
-
-def prove_row_bound(table: QuantizedTable, S: NDArray[np.uint16]) -> None:
-    """Prove clause N5 for every row: sum over k of |d| * S * 32767 < 2^47, else raise InputError."""
-    groups = len(S)
-    for start in range(0, S.shape[1], PROOF_COLUMNS):
-        part = slice(start, start + PROOF_COLUMNS)
-        d = np.abs(table.difference[:, part].reshape(groups, table.group_size, -1)).sum(axis=1, dtype=np.int64)
-        bound = (d * S[:, part]).sum(axis=0) * ACT_MAX
-        if (bound >= ROW_BOUND).any():
-            row = start + int(np.argmax(bound >= ROW_BOUND))
-            remedy = "its sums could overflow 48 bits; take fewer bits for the table"
-            raise InputError(f"{table.name} row {row}", "row bound", int(bound.max()), remedy)
+def planes(table: QuantizedTable) -> QuantizedLinear:
+    """Return a table of 8 bits as a linear layer of 2 K inputs, the high plane before the low one."""
+    codes: NDArray[np.uint8] = table.difference.view(np.uint8) ^ np.uint8(SIGN)
+    high, low = codes >> np.uint8(4), codes & np.uint8(15)
+    scales = table.scales.astype(np.float32)
+    return QuantizedLinear(
+        table.name,
+        np.concatenate([pack_nibbles(high), pack_nibbles(low)]),
+        np.concatenate([pack_nibbles(np.full(scales.shape, zero, np.uint8)) for zero in PLANE_ZEROS]),
+        np.concatenate([np.float32(weight) * scales for weight in PLANE_WEIGHTS]),
+    )
 
 
 def unpack_table(
     packed: PackedLinear,
 ) -> tuple[NDArray[np.int8], NDArray[np.uint16], NDArray[np.int8]]:
-    """Return differences (K, N), scales (K/G, N: S, or the bits of fp16) and shifts (N,) of packed 8-bit blocks.
+    """Return differences (K, N), scales (K/G, N: S, or the bits of fp16) and shifts (N,) of a packed table of 8 bits.
 
     Raises InputError that names lane and block if a byte is not what the format says.
     """
-    K, N, groups, size = packed.k, packed.n, packed.groups, packed.group_size
-    difference = np.empty((groups, size, N // COLUMNS, COLUMNS), np.int8)
-    scales = np.empty((groups, N // COLUMNS, COLUMNS), np.uint16)
-    shift = np.empty((N // COLUMNS, COLUMNS), np.int8)
-    for lane, (blocks, params) in enumerate(zip(packed.blocks, packed.params, strict=True)):
-        check_blocks(packed, lane)
-        check_codes(packed, lane)
-        deal = slice(lane, None, packed.lanes)
-        parts = np.ascontiguousarray(blocks).reshape(-1, groups, packed.shape.bytes)
-        rows = np.ascontiguousarray(parts[..., layout.OFF_ROWS :]).view(np.int8)
-        difference[:, :, deal] = rows.reshape(-1, groups, size, COLUMNS).transpose(1, 2, 0, 3)
-        words = np.ascontiguousarray(parts[..., layout.OFF_SCALES : layout.OFF_ROWS]).view("<u2")
-        scales[:, deal] = words.transpose(1, 0, 2)
-        _, shift[deal] = unpack_params(packed, lane, params)
-    return difference.reshape(K, N), scales.reshape(groups, N), shift.reshape(N)
+    unpacked = unpack_linear(packed)
+    for lane in range(packed.lanes):
+        check_planes(packed, lane)
+    high, low = np.split(unpacked.qweight, PLANES)
+    codes = unpack_nibbles(high) << 4 | unpack_nibbles(low)
+    return (codes ^ np.uint8(SIGN)).view(np.int8), np.split(unpacked.scales, PLANES)[1], unpacked.shift
 
 
-def check_codes(packed: PackedLinear, lane: int) -> None:
-    """Refuse zero-points that are not zero, and the code -128: differences are symmetric."""
-    blocks = packed.blocks[lane]
+def check_planes(packed: PackedLinear, lane: int) -> None:
+    """Refuse zero-points and scales that are not those of two planes, and the code -128: differences are symmetric.
+
+    Where the planes do not fit each other, the block of the high one is named.
+    """
+    blocks = np.ascontiguousarray(packed.blocks[lane]).reshape(-1, PLANES, packed.groups // PLANES, packed.shape.bytes)
     remedy = "pack the tensor again"
-    refuse_first(packed, lane, blocks[:, : layout.OFF_CRC].any(axis=1), "zero-points", remedy)
-    refuse_first(packed, lane, (blocks[:, layout.OFF_ROWS :] == 0x80).any(axis=1), "code -128", remedy)
+
+    def refuse(bad: NDArray[np.bool_], field: str) -> None:
+        refuse_first(packed, lane, np.broadcast_to(bad, blocks.shape[:3]).reshape(-1), field, remedy)
+
+    zeros = 0x11 * np.array(PLANE_ZEROS, np.uint8).reshape(-1, 1, 1)
+    refuse((blocks[..., layout.OFF_ZEROS : layout.OFF_CRC] != zeros).any(axis=-1), "zero-points")
+    words = np.ascontiguousarray(blocks[..., layout.OFF_SCALES : layout.OFF_ROWS]).view("<u2")
+    scales = words.view(np.float16).astype(np.float64) if packed.scale == "fp16" else words.astype(np.float64)
+    unit = scales[:, 1:] * np.array(PLANE_WEIGHTS).reshape(-1, 1, 1)
+    refuse((scales != unit).any(axis=-1), "scales of the planes")
+    rows = np.bitwise_or.reduce(blocks[..., layout.OFF_ROWS :], axis=1, keepdims=True)
+    refuse(((rows & 0x0F == 0) | (rows & 0xF0 == 0)).any(axis=-1), "code -128")

@@ -69,8 +69,8 @@ class PackedLinear:
 
     @property
     def groups(self) -> int:
-        """Groups along K."""
-        return self.k // self.group_size
+        """Blocks of a column group."""
+        return self.shape.blocks(self.k)
 
     def flags(self, lane: int) -> int:
         """Return the flags byte of the lane's blocks."""
@@ -81,7 +81,7 @@ class PackedLinear:
 @dataclass(frozen=True)
 class UnpackedLinear:
     """What packed bytes say: qweight (K, N/8) and qzeros (K/G, N/8) uint32, scales (K/G, N) uint16 (S, or the bits of
-    fp16), shift (N,) int8 and bias (N,) int64 in Q16.
+    fp16), shift (N,) int8 and bias (N,) int64 in Q16. Of 8 bits: both planes, one behind the other along K.
     """
 
     name: str
@@ -172,7 +172,7 @@ def scale_words(
 def tensor_scales(linear: QuantizedLinear) -> tuple[NDArray[np.uint16], NDArray[np.int8]]:
     """Return S (K/G, N) and Fn (N,) of clause N4; the error names the tensor."""
     try:
-        return integer_scales(linear.scales)
+        return integer_scales(linear.scales, linear.bits)
     except ValueError as error:
         raise InputError(linear.name, "scales", f"refused ({error})", "quantize the tensor again") from None
 
@@ -220,13 +220,19 @@ def pack_params(bias: NDArray[np.int64] | None, shift: NDArray[np.int8], lane: i
 
 
 def pack_linear(
-    linear: QuantizedLinear, *, tensor_id: int, lanes: int = 4, checked: bool = True, scale: ScaleKind = "S"
+    linear: QuantizedLinear,
+    *,
+    tensor_id: int,
+    lanes: int = 4,
+    checked: bool = True,
+    scale: ScaleKind = "S",
+    integers: tuple[NDArray[np.uint16], NDArray[np.int8]] | None = None,
 ) -> PackedLinear:
-    """Pack a whole tensor for `lanes` streams.
+    """Pack a whole tensor for `lanes` streams; `integers` are S (K/G, N) and Fn (N,) if they are not tensor_scales'.
 
     Raises InputError if a scale or bias does not fit, or if a row can overflow the accumulator (clause N5).
     """
-    S, shift = tensor_scales(linear)
+    S, shift = integers or tensor_scales(linear)
     prove_row_bound(linear, S)
     bias = bias_q16(linear)
     blocks = [
@@ -299,7 +305,7 @@ def unpack_linear(packed: PackedLinear) -> UnpackedLinear:
 
     Raises InputError that names lane and block if a byte is not what the format says.
     """
-    K, N, groups = packed.k, packed.n, packed.groups
+    N, groups = packed.n, packed.groups
     qweight = np.empty((groups, packed.group_size, N // COLUMNS), np.uint32)
     qzeros = np.empty((groups, N // COLUMNS), np.uint32)
     scales = np.empty((groups, N // COLUMNS, COLUMNS), np.uint16)
@@ -309,19 +315,19 @@ def unpack_linear(packed: PackedLinear) -> UnpackedLinear:
         deal = slice(lane, None, packed.lanes)
         words = np.ascontiguousarray(blocks).view("<u4").reshape(-1, groups, blocks.shape[1] // 4)
         qzeros[:, deal] = words[..., layout.OFF_ZEROS // 4].T
-        rows = rows_of_words(words[..., layout.OFF_ROWS // 4 :], packed.bits)
+        rows = rows_of_words(words[..., layout.OFF_ROWS // 4 :], packed.shape.code_bits)
         qweight[..., deal] = rows.transpose(1, 2, 0)
         scales[:, deal] = words.view("<u2")[..., layout.OFF_SCALES // 2 :][..., :COLUMNS].transpose(1, 0, 2)
         bias[deal], shift[deal] = unpack_params(packed, lane, params)
     return UnpackedLinear(
         packed.name,
         packed.scale,
-        qweight.reshape(K, -1),
+        qweight.reshape(groups * packed.group_size, -1),
         qzeros,
         scales.reshape(groups, N),
         shift.reshape(N),
         bias.reshape(N),
-        packed.bits,
+        packed.shape.code_bits,
     )
 
 

@@ -42,7 +42,7 @@ LANE_KERNELS = {
     "awq_gemv_t4": LaneKernel(4, layout.MAX_K),
     "awq_gemv_t8": LaneKernel(8, 1 << 14),
 }
-LANE_BITS = 4  # of the codes that they take
+LANE_BITS = (4, 8)  # of the codes that they take
 
 
 class ProgramError(ValueError):

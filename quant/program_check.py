@@ -10,7 +10,7 @@ from itertools import pairwise
 from quant import layout
 from quant.commands import COMMAND_VERSION, MAX_CONTEXT, MAX_TOKENS, OP_STOP, overflow, unused_bits
 from quant.memory_map import BUFFER_OF_UNIT, MemoryMap
-from quant.program import LANE_BITS, LANE_KERNELS, Instruction, ProgramError, command_fields, decode
+from quant.program import LANE_KERNELS, Instruction, ProgramError, command_fields, decode
 from quant.program_flow import known_ops, lane_block, packets, whole_packets
 from quant.units import END, SEND, UNITS, WAIT
 
@@ -106,10 +106,15 @@ def _check_command(command: _Sent, beat: bytes) -> None:
 
 
 def _check_lane(command: _Sent, max_k: int) -> None:
-    shape = lane_block(command.fields["flags"])
-    if shape.bits != LANE_BITS:
-        raise command.error(f"codes of {shape.bits} bits; it takes {LANE_BITS}, pack with --bits {LANE_BITS}")
-    if not 0 < (K := command.fields["groups"] * shape.group_size) <= max_k:
+    flags, options, groups = (command.fields[name] for name in ("flags", "options", "groups"))
+    if unknown := options & ~(layout.OPT_CLEAR | layout.OPT_PLANES):
+        raise command.error(f"options {unknown:#x} are set; they must be zero")
+    shape = lane_block(flags, options)
+    if flags & layout.FLAG_W3:
+        raise command.error("codes of 3 bits; it takes 4, or 8 in two planes: pack with --bits 4")
+    if groups % shape.planes:
+        raise command.error(f"{groups} groups of two planes; there must be as many of each")
+    if not 0 < (K := shape.inputs(groups)) <= max_k:
         raise command.error(f"K = {K}; its memory holds 1 to {max_k}")
 
 

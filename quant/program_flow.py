@@ -20,7 +20,7 @@ from quant.commands import (
     OPT_TRACE,
     TRACE_SOURCES,
 )
-from quant.layout import COLUMNS, FLAG_G128, FLAG_W3, PARAM_BEATS, Y_BEATS, BlockShape
+from quant.layout import COLUMNS, FLAG_G128, FLAG_W3, OPT_PLANES, PARAM_BEATS, Y_BEATS, BlockShape
 from quant.program import LANE_KERNELS
 
 # Beats by port; a list where there are several packets. A part of a packet (option CONTINUE) is negative.
@@ -60,16 +60,17 @@ def _mantissas(fields: Fields) -> int:
     return 1 + fields["columns8"] * fields["tokens"]
 
 
-def lane_block(flags: int) -> BlockShape:
-    """Return the shape of the blocks that the flags of a lane's command name."""
-    return BlockShape(128 if flags & FLAG_G128 else 64, 3 if flags & FLAG_W3 else 4)
+def lane_block(flags: int, options: int = 0) -> BlockShape:
+    """Return the shape of the blocks that the flags and options of a lane's command name."""
+    bits = 8 if options & OPT_PLANES else 3 if flags & FLAG_W3 else 4
+    return BlockShape(128 if flags & FLAG_G128 else 64, bits)
 
 
 def _lane(fields: Fields) -> Packets:
-    shape = lane_block(fields["flags"])
+    shape = lane_block(fields["flags"], fields["options"])
     groups, tokens = fields["col_groups"], fields["tokens"]
     return {
-        "s_x": [1 + tokens * fields["groups"] * shape.group_size // COLUMNS],
+        "s_x": [1 + tokens * shape.inputs(fields["groups"]) // COLUMNS],
         "s_w": [groups * fields["groups"] * shape.beats],
         "s_param": [groups * PARAM_BEATS],
         "m_y": [groups * Y_BEATS * tokens],

@@ -34,6 +34,16 @@ class QuantizedTable:
     scales: NDArray[np.float16]
 
     @property
+    def k(self) -> int:
+        """Inputs of the output matrix, K."""
+        return int(self.difference.shape[0])
+
+    @property
+    def n(self) -> int:
+        """Rows N."""
+        return int(self.difference.shape[1])
+
+    @property
     def group_size(self) -> int:
         """Group size G."""
         return int(self.difference.shape[0] // self.scales.shape[0])

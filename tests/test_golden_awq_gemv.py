@@ -11,12 +11,13 @@ from golden.awq_gemv import awq_gemv
 from golden.corners import corner_jobs
 from golden.numerics import integer_scales, to_q16
 from golden.vectors import Job, expected_result
-from quant.tensors import fuse
+from quant.table import QuantizedTable
+from quant.tensors import QuantizedLinear, fuse
 
 
 def plain_gemv(job: Job) -> list[int]:
     """Clauses N4 to N6 with unbounded integers, one multiply-add at a time."""
-    linear = job.linear
+    linear = linear_of(job)
     s, shift = integer_scales(linear.scales)
     bias = [0] * linear.n if linear.bias is None else to_q16(linear.bias).tolist()
     d = linear.differences().astype(int).tolist()
@@ -27,26 +28,81 @@ def plain_gemv(job: Job) -> list[int]:
         for g in range(linear.groups):
             rows = range(g * linear.group_size, (g + 1) * linear.group_size)
             acc += sum(d[k][n] * a[k] for k in rows) * int(s[g, n])
-        assert abs(acc) < 2**47
-        by = int(shift[n]) - job.exponents[0]
-        y = (acc + ((1 << by) >> 1)) >> by if by >= 0 else acc << -by
-        out.append(max(-(2**31) + 1, min(2**31 - 1, y + bias[n])))
+        out.append(plain_finish(acc, int(shift[n]) - job.exponents[0], bias[n]))
     return out
+
+
+def plain_finish(acc: int, by: int, bias: int) -> int:
+    assert abs(acc) < 2**47
+    y = (acc + ((1 << by) >> 1)) >> by if by >= 0 else acc << -by
+    return max(-(2**31) + 1, min(2**31 - 1, y + bias))
+
+
+def plain_planes(job: Job) -> list[int]:
+    """The same for a table: 16 S times all high nibbles less 8, then S times all low nibbles."""
+    table = table_of(job)
+    s, shift = integer_scales(table.scales, 8)
+    u = (table.difference.astype(int) + 128).tolist()
+    a, size = job.tokens[0].tolist(), table.group_size
+    out = []
+    for n in range(table.n):
+        acc = 0
+        for g in range(table.k // size):
+            acc += sum((u[k][n] // 16 - 8) * a[k] for k in range(g * size, (g + 1) * size)) * 16 * int(s[g, n])
+        for g in range(table.k // size):
+            acc += sum(u[k][n] % 16 * a[k] for k in range(g * size, (g + 1) * size)) * int(s[g, n])
+        out.append(plain_finish(acc, int(shift[n]) - job.exponents[0], 0))
+    return out
+
+
+def linear_of(job: Job) -> QuantizedLinear:
+    assert isinstance(job.linear, QuantizedLinear)
+    return job.linear
+
+
+def table_of(job: Job) -> QuantizedTable:
+    assert isinstance(job.linear, QuantizedTable)
+    return job.linear
+
+
+def split(jobs: list[Job]) -> tuple[list[Job], list[Job]]:
+    """Return those of linear layers and those of tables."""
+    tables = [isinstance(job.linear, QuantizedTable) for job in jobs]
+    parts = [[job for job, other in zip(jobs, tables, strict=True) if other == which] for which in (False, True)]
+    return parts[0], parts[1]
 
 
 @pytest.mark.parametrize("number", range(24))
 def test_corner_jobs_equal_the_plain_loop(number: int) -> None:
-    job = corner_jobs(seed=1)[number]
+    job = split(corner_jobs(seed=1))[0][number]
     assert expected_result(job).tolist() == plain_gemv(job)
 
 
+@pytest.mark.parametrize("number", range(20))
+def test_tables_equal_the_plain_loop_over_two_planes(number: int) -> None:
+    job = split(corner_jobs(seed=1))[1][number]
+    assert expected_result(job).tolist() == plain_planes(job)
+
+
+def test_corner_tables_hold_the_corner_values() -> None:
+    jobs = split(corner_jobs(seed=1))[1]
+    tables = [table_of(job) for job in jobs]
+    assert {-127, 0, 127} <= set(np.concatenate([table.difference.reshape(-1) for table in tables]).tolist())
+    assert {0.0, 2.0**-24, 8188.0} <= set(np.concatenate([table.scales.reshape(-1) for table in tables]).tolist())
+    assert max(int(integer_scales(table.scales, 8)[0].max()) for table in tables) == 4094
+    assert {1, 2, 7, 14, 76} == {table.k // table.group_size for table in tables}
+    assert {0, 16} <= {job.exponents[0] for job in jobs}
+    results = np.concatenate([expected_result(job) for job in jobs])
+    assert {2**31 - 1, -(2**31) + 1} <= set(results.tolist())
+
+
 def test_corner_jobs_hold_the_corner_values() -> None:
-    jobs = corner_jobs(seed=1)
-    codes = np.concatenate([job.linear.qweight.reshape(-1) for job in jobs])
+    jobs = split(corner_jobs(seed=1))[0]
+    codes = np.concatenate([linear_of(job).qweight.reshape(-1) for job in jobs])
     assert {0, 15} <= {int(word >> shift & 15) for word in codes for shift in range(0, 32, 4)}
     scales = np.concatenate([job.linear.scales.reshape(-1) for job in jobs])
     assert {0.0, 2.0**-24, 65504.0} <= set(scales.astype(float).tolist())
-    assert {1, 7, 14, 38, 76} == {job.linear.groups for job in jobs}
+    assert {1, 7, 14, 38, 76} == {linear_of(job).groups for job in jobs}
     assert {0, 16} <= {job.exponents[0] for job in jobs}
     results = np.concatenate([expected_result(job) for job in jobs])
     assert {2**31 - 1, -(2**31) + 1} <= set(results.tolist())
@@ -66,8 +122,9 @@ def test_tokens_are_independent(seed: int, exponent: int) -> None:
 
 
 def test_a_fused_layer_gives_the_parts_results() -> None:
-    first, second = (job for job in corner_jobs(seed=2) if job.linear.k == 896 and job.exponents == [0])
-    parts = [first.linear, first.linear]
+    jobs = split(corner_jobs(seed=2))[0]
+    first, second = (job for job in jobs if job.linear.k == 896 and job.exponents == [0] and job.checked)
+    parts = [linear_of(first), linear_of(first)]
     fused = Job(fuse("both", parts), first.mantissa, 0, tensor_id=0)
     assert expected_result(fused).tolist() == expected_result(first).tolist() * 2
     assert second.linear.group_size != first.linear.group_size

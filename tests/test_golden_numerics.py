@@ -87,3 +87,6 @@ def test_bad_scales_are_named(bad: float) -> None:
 def test_a_scale_too_large_is_named() -> None:
     with pytest.raises(ValueError, match=r"output row 0 is 131072\.0"):
         numerics.integer_scales(np.array([[131072.0]]))
+    with pytest.raises(ValueError, match="the largest that fits is 8188"):
+        numerics.integer_scales(np.array([[8192.0]]), 8)
+    assert numerics.integer_scales(np.array([[8188.0]]), 8)[0].tolist() == [[4094]]

@@ -18,6 +18,7 @@ from quant.checkpoint import open_checkpoint
 from quant.errors import InputError
 from quant.layout import BEAT_BYTES
 from quant.packed import write_packed
+from quant.program import LANE_BITS
 from quant.synthetic import write_synthetic
 from verif.layer.generate import generate, parts
 from verif.layer.image import Image
@@ -36,7 +37,15 @@ def system(tmp_path_factory: pytest.TempPathFactory) -> LayerSystem:
 
 @pytest.fixture(scope="session")
 def model(tmp_path_factory: pytest.TempPathFactory) -> Model:
-    return open_model(MODEL, tmp_path_factory.mktemp("model") / "packed")
+    """Packed as `quant pack` does without options: a head of 8 bits."""
+    made = open_model(MODEL, tmp_path_factory.mktemp("model") / "packed")
+    assert (made.head.bits, made.head.group_size) == (8, 64)
+    return made
+
+
+@pytest.fixture(scope="session")
+def model_w4(tmp_path_factory: pytest.TempPathFactory) -> Model:
+    return open_model(MODEL, tmp_path_factory.mktemp("model") / "packed4", table_bits=4)
 
 
 def make(model: Model, ids: Sequence[int], behind: int = 0, *, mode: Mode | None = None) -> ModelCase:
@@ -74,9 +83,9 @@ def test_head_and_final_norm_are_where_commands_look(model: Model) -> None:
 
 
 def test_tables_that_no_lane_reads_are_refused(tmp_path: Path) -> None:
-    write_packed(open_checkpoint(MODEL), tmp_path / "eight", table_bits=8)
-    with pytest.raises(InputError, match=r"table bits.* 8.*--table-bits 4"):
-        open_model(MODEL, tmp_path / "eight")
+    write_packed(open_checkpoint(MODEL), tmp_path / "three", table_bits=3)
+    with pytest.raises(InputError, match=r"table bits.* 3.*the lanes read 4 or 8.*--table-bits 4"):
+        open_model(MODEL, tmp_path / "three")
 
 
 @pytest.mark.sim
@@ -93,6 +102,12 @@ def test_every_stage_of_all_layers_equals_the_golden(
 
 
 @pytest.mark.sim
+def test_a_head_of_four_bits(system: LayerSystem, model_w4: Model, tmp_path: Path) -> None:
+    case = make(model_w4, PROMPT[:3], 5)
+    assert model_wrong(run_image(system, model_case_image(model_w4, case, system.wiring), tmp_path), case) == []
+
+
+@pytest.mark.sim
 @pytest.mark.parametrize("mode", [Mode(a8=True), Mode(kv_bits=8)])
 def test_modes(mode: Mode, system: LayerSystem, model: Model, tmp_path: Path) -> None:
     case = make(model, [8], 3, mode=mode)
@@ -100,12 +115,14 @@ def test_modes(mode: Mode, system: LayerSystem, model: Model, tmp_path: Path) ->
 
 
 @pytest.mark.sim
-def test_a_head_of_its_own_and_lanes_of_unequal_share(system: LayerSystem, tmp_path: Path) -> None:
+@pytest.mark.parametrize("bits", LANE_BITS)
+def test_a_head_of_its_own_and_lanes_of_unequal_share(bits: int, system: LayerSystem, tmp_path: Path) -> None:
     """Not tied to the embedding; 72 tokens are 9 column groups: 3 of lane 0, 2 of the others."""
     dimensions = {**DIMENSIONS, "tie_word_embeddings": 0}
     write_synthetic(tmp_path / "checkpoint", layers=2, vocab_size=72, dimensions=dimensions)
-    own = open_model(tmp_path / "checkpoint", tmp_path / "packed", table_group_size=128)
-    assert own.head.name == "lm_head" and [len(blocks) for blocks in own.head.blocks] == [6, 4, 4, 4]
+    own = open_model(tmp_path / "checkpoint", tmp_path / "packed", table_bits=bits, table_group_size=128)
+    blocks = [count * own.head.shape.planes for count in (6, 4, 4, 4)]
+    assert own.head.name == "lm_head" and [len(part) for part in own.head.blocks] == blocks
     case = make(own, [3, 71], mode=Mode())
     run = run_image(system, model_case_image(own, case, system.wiring), tmp_path / "run")
     assert model_wrong(run, case) == []
@@ -135,7 +152,7 @@ def without_row(image: Image, token: int) -> Image:
     lane, number = group % 4, group // 4
     place, step = image.program.memory.head[lane], image.program.step
     assert step.head is not None
-    size, blocks = step.head.weights.block_beats, step.config.hidden_size // step.head.weights.group_size
+    size, blocks = step.head.weights.shape.beats, step.head.weights.shape.blocks(step.config.hidden_size)
     data = image.buffers[f"lane{lane}"].copy()
     for block in range(number * blocks, (number + 1) * blocks):
         scales = data[place.block_offset + block * size + 1]

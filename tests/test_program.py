@@ -17,7 +17,7 @@ from quant.model_config import ModelConfig
 from quant.packed import expected_tables
 from quant.program import Instruction, ProgramError, command_fields, decode, disassemble, encode, send, wait
 from quant.program_check import Wiring, check_program, wiring
-from quant.program_flow import FLOWS
+from quant.program_flow import FLOWS, packets
 from quant.step import Head, Step
 from quant.units import END, INSTRUCTION_BYTES, SEND, UNITS, WAIT
 from rtl_export.linker_cfg import LinkFile, read_link_file
@@ -49,7 +49,10 @@ def made() -> LayerProgram:
     [(config, tokens) for config in (SMALL, THREE, FOURTEEN) for tokens in (1, 3, 8) if tokens < 8 or config is SMALL],
 )
 @pytest.mark.parametrize("trace", [False, True])
-@pytest.mark.parametrize(("layers", "head"), [(1, None), (3, None), (2, Head(13)), (1, Head(12, WeightFormat(64)))])
+@pytest.mark.parametrize(
+    ("layers", "head"),
+    [(1, None), (3, None), (2, Head(13)), (1, Head(12, WeightFormat(64))), (1, Head(12, WeightFormat(64, 8)))],
+)
 def test_generated_programs_pass(
     config: ModelConfig, tokens: int, trace: bool, layers: int, head: Head | None, system: Wiring
 ) -> None:
@@ -133,7 +136,10 @@ def test_the_residual_stream_goes_on_to_the_final_norm(whole: LayerProgram) -> N
 @pytest.mark.parametrize(
     ("change", "words"),
     [
-        ({"head": Head(12, WeightFormat(bits=3))}, "lm_head: codes of 3 bits; awq_gemv_t8 takes 4, pack with --table"),
+        (
+            {"head": Head(12, WeightFormat(bits=3))},
+            "lm_head: codes of 3 bits; awq_gemv_t8 takes 4 or 8, pack with --t",
+        ),
         ({"config": replace(FOURTEEN, vocab_size=1001)}, "vocabulary of 1001; blocks have 8 columns"),
     ],
 )
@@ -202,6 +208,20 @@ def patched(made: LayerProgram, index: int, offset: int, value: int) -> bytes:
     return bytes(raw)
 
 
+@pytest.fixture(scope="module")
+def whole_w8() -> LayerProgram:
+    return layer_program(Step(SMALL, [SHIFTS] * 2, tokens=3, head=Head(12, WeightFormat(64, 8))))
+
+
+def test_a_head_of_eight_bits_is_two_planes(whole_w8: LayerProgram) -> None:
+    """Its size is that of docs/packed_format.md; the lanes take x once."""
+    assert head_bytes(whole_w8) == 154_063_104
+    sent = [s for s in whole_w8.instructions if (s.opcode, s.unit) == (SEND, "lane1")]
+    layer, head = (command_fields("lane1", sent[at].payload) for at in (-2, -1))
+    assert (head["groups"], head["options"]) == (2 * 896 // 64, layout.OPT_PLANES) and layer["options"] == 0
+    assert packets("awq_gemv_t8", head)["s_x"] == [1 + 3 * 896 // 8]
+
+
 WRONG: dict[str, tuple[Callable[[LayerProgram], bytes], str]] = {
     "opcode": (lambda made: patched(made, 5, 0, 9), "instruction 5: opcode 9 is unknown; there are 1 SEND"),
     "unit": (lambda made: patched(made, 5, 1, 29), "instruction 5: unit 29 is unknown"),
@@ -236,6 +256,8 @@ WRONG: dict[str, tuple[Callable[[LayerProgram], bytes], str]] = {
         "lane0: K = 66432; its memory holds 1 to",
     ),
     "no rows": (lambda made: lane_changed(made, layout.CMD_GROUPS, 0), "lane0: K = 0; its memory"),
+    "option of a lane": (lambda made: lane_changed(made, layout.CMD_OPTIONS, 4), "lane0: options 0x4 are set"),
+    "half a plane": (lambda made: lane_changed(made, layout.CMD_OPTIONS, layout.OPT_PLANES), "7 groups of two planes"),
     "wrong way": (lambda made: changed(made, "gather", 1, op=2), "packet 1 from gather.m_residual"),
     "trace that nobody takes": (lambda made: changed(made, "rmsnorm", options=1), "to trace.s_rmsnorm"),
     "x that nobody takes": (lambda made: changed(made, "residual", 2, options=OPT_TRACE | OPT_EMIT), "to rmsnorm.s_x"),

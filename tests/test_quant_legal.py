@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from quant_data import random_linear
 
@@ -15,8 +16,10 @@ from quant import legal, model_sizes
 from quant.errors import InputError
 from quant.model_config import parse_config
 from quant.model_sizes import PLANS, SIZES, Matrix, config_json, model_config
+from quant.packed_table import pack_table
 from quant.packing import pack_linear
 from quant.synthetic import QWEN2_5_0_5B
+from quant.table import quantize_table
 
 # metadata.total_size of model.safetensors.index.json of the published bf16 checkpoints, by two bytes a parameter.
 PUBLISHED = {
@@ -82,6 +85,16 @@ def test_the_accumulator_bound_by_size() -> None:
     }
     assert proved["0.5B", 4] == [] and proved["1.5B", 4] == [8960] and proved["72B", 4] == [29568]
     assert proved["7B", 3] == [18944 for s in [7 * 18944 * 32767**2] if s >= 2**47]
+
+
+def test_a_head_of_eight_bits_is_that_of_the_packer() -> None:
+    table = quantize_table("t", np.zeros((72, 384), np.float32), 8, 64)
+    packed = pack_table(table, tensor_id=0)
+    have = sum(part.nbytes for part in [*packed.blocks, *packed.params])
+    assert model_sizes.matrix_bytes(Matrix("m", 384, 72), 8, 64) == have
+    head = {size: legal.check_model(model_config(size), PLANS[0], 4)[0][-1] for size in SIZES}
+    assert head["0.5B"].groups == 28 and head["0.5B"].tokens == 8
+    assert [size for size in SIZES if head[size].bound != "always"] == ["72B"]  # 143 * 4095 * 32767 a weight
 
 
 def test_sizes_are_those_of_the_packer() -> None:

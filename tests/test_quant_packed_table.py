@@ -22,27 +22,42 @@ from quant.errors import InputError
 from quant.layout import FLAG_CHECKED, FLAG_SCALE_S
 from quant.packed import open_packed, write_packed
 from quant.packed_table import pack_table, unpack_table
-from quant.packing import PackedLinear
+from quant.packing import PackedLinear, ScaleKind
 from quant.synthetic import write_synthetic
 from quant.table import QuantizedTable, quantize_table
+from quant.tensors import unpack_nibbles
 from quant.vocabulary import read_vocabulary
 
 TABLE = quantize_table("table", np.random.default_rng(2).standard_normal((40, 128)).astype(np.float32))
 PROMPT = [5, 31, 8]
 
 
-def test_blocks_of_eight_bits_field_by_field() -> None:
-    """Lane 1 of 2 has column groups 1 and 3 of 5; block 3 is column group 3, input rows 64 to 127."""
+@pytest.mark.parametrize(("plane", "zero", "weight"), [(0, 0x88, 16), (1, 0, 1)])
+def test_planes_of_eight_bits_field_by_field(plane: int, zero: int, weight: int) -> None:
+    """Lane 1 of 2 has column groups 1 and 3 of 5, each two planes of two blocks; the last of both is rows 64 to 127."""
     packed = pack_table(TABLE, tensor_id=0x0201, lanes=2)
-    assert [len(blocks) for blocks in packed.blocks] == [6, 4]
-    block = packed.blocks[1][3]
-    S, shift = integer_scales(TABLE.scales)
-    assert block[:4].tolist() == [0] * 4 and block[8:12].tolist() == [3, 0, 0, 0]
-    assert block[12:16].tolist() == [1, 2, 1, 0x80 | FLAG_CHECKED | FLAG_SCALE_S | 1 << 4]
+    assert [len(blocks) for blocks in packed.blocks] == [12, 8] and packed.k == 128
+    block = packed.blocks[1][5 + 2 * plane]
+    S, shift = integer_scales(TABLE.scales, 8)
+    assert S.max() < 1 << 12
+    assert block[:4].tolist() == [zero] * 4 and block[8:12].tolist() == [5 + 2 * plane, 0, 0, 0]
+    assert block[12:16].tolist() == [1, 2, 1, FLAG_CHECKED | FLAG_SCALE_S | 1 << 4]
     assert int(block[4:8].view("<u4")[0]) == zlib.crc32(bytes(block[:4]) + bytes(block[8:]))
-    assert block[16:32].view("<u2").tolist() == S[1, 24:32].tolist()
-    assert np.array_equal(block[32:].view(np.int8).reshape(64, 8), TABLE.difference[64:, 24:32])
+    assert block[16:32].view("<u2").tolist() == (weight * S[1, 24:32]).tolist()
+    codes = TABLE.difference[64:, 24:32].astype(int) + 128
+    nibbles = codes // 16 if plane == 0 else codes % 16
+    assert np.array_equal(unpack_nibbles(block[32:].view("<u4").reshape(64, 1)), nibbles)
     assert packed.params[1].reshape(2, 48)[1].tolist() == [0] * 32 + shift[24:32].tolist() + [0] * 8
+
+
+@pytest.mark.parametrize("group_size", [64, 128])
+def test_two_planes_are_a_linear_layer_that_reads_x_twice(group_size: int) -> None:
+    table = quantize_table("table", TABLE.dequantize(), 8, group_size)
+    packed = pack_table(table, tensor_id=9, lanes=3)
+    linear = from_packed(dataclasses.replace(packed, k=2 * packed.k, bits=4))
+    assert (linear.difference.min(), linear.difference.max()) == (-8, 15)
+    x = np.random.default_rng(1).integers(-32767, 32768, (3, 128))
+    assert np.array_equal(linear(np.tile(x, 2), [0, 3, 9]), from_packed(packed)(x, [0, 3, 9]))
 
 
 @pytest.mark.parametrize("bits", [8, 4, 3])
@@ -56,44 +71,65 @@ def test_tables_come_back(bits: int, group_size: int, lanes: int, checked: bool)
 
 def test_fp16_scales_stay_as_they_are() -> None:
     packed = pack_table(TABLE, tensor_id=9, lanes=2, checked=False, scale="fp16")
+    assert np.array_equal(packed.blocks[0][0, 16:32].view("<f2"), np.float16(16) * TABLE.scales[0, :8])
     assert np.array_equal(unpack_table(packed)[1].view(np.float16), TABLE.scales)
     with pytest.raises(InputError, match="table: scale is fp16; pack the model with scale S"):
         from_packed(packed)
 
 
-def damaged(packed: PackedLinear, at: int, value: int) -> PackedLinear:
+def damaged(packed: PackedLinear, block: int, at: int, value: int) -> PackedLinear:
+    """Return it with a byte of a block of lane 1 replaced; block 2 is plane 1, block 4 plane 0 of the next columns."""
     blocks = [part.copy() for part in packed.blocks]
-    blocks[1][2, at] = value
+    assert blocks[1][block, at] != value
+    blocks[1][block, at] = value
     return dataclasses.replace(packed, blocks=blocks)
 
 
 @pytest.mark.parametrize(
-    ("checked", "at", "value", "says"),
+    ("checked", "block", "at", "value", "says"),
     [
-        (True, 40, 77, "table lane 1 block 2: CRC"),
-        (True, 8, 7, "table lane 1 block 2: header"),
-        (False, 1, 8, "table lane 1 block 2: zero-points"),
-        (False, 32, 0x80, "table lane 1 block 2: code -128"),
+        (True, 2, 40, 77, "table lane 1 block 2: CRC"),
+        (True, 2, 8, 7, "table lane 1 block 2: header"),
+        (False, 2, 1, 8, "table lane 1 block 2: zero-points"),
+        (False, 5, 1, 8, "table lane 1 block 5: zero-points"),
+        (False, 3, 18, 1, "table lane 1 block 1: scales of the planes"),
+        (False, 4, 18, 1, "table lane 1 block 4: scales of the planes"),
     ],
 )
-def test_damaged_blocks_are_named(checked: bool, at: int, value: int, says: str) -> None:
-    packed = pack_table(TABLE, tensor_id=9, lanes=2, checked=checked)
+@pytest.mark.parametrize("scale", ["S", "fp16"])
+def test_damaged_blocks_are_named(scale: ScaleKind, checked: bool, block: int, at: int, value: int, says: str) -> None:
+    packed = pack_table(TABLE, tensor_id=9, lanes=2, checked=checked, scale=scale)
     with pytest.raises(InputError, match=says):
-        unpack_table(damaged(packed, at, value))
+        unpack_table(damaged(packed, block, at, value))
+
+
+def test_the_code_that_symmetric_tables_lack_is_named() -> None:
+    """u = 0 of column 1: nibble 4 of both words."""
+    packed = pack_table(TABLE, tensor_id=9, lanes=2, checked=False)
+    once = damaged(packed, 4, 32 + 4 * 9 + 2, 0)
+    with pytest.raises(InputError, match="table lane 1 block 4: code -128"):
+        unpack_table(damaged(once, 6, 32 + 4 * 9 + 2, 0))
 
 
 def test_what_cannot_be_packed() -> None:
     with pytest.raises(InputError, match="table: group size is 32; blocks have 64 or 128 rows"):
         pack_table(quantize_table("table", TABLE.dequantize(), 8, 32), tensor_id=0)
-    K = 1024  # with all codes and scales at their largest, the bound of 1024 inputs is below 2^47, that of 2048 above
-    for k, fits in ((K, True), (2 * K, False)):
-        full = QuantizedTable("full", 8, np.full((k, 8), 127, np.int8), np.ones((k // 64, 8), np.float16))
-        full.scales[:] = np.float16(2 - 2**-10)
-        if fits:
-            pack_table(full, tensor_id=0)
-        else:
-            with pytest.raises(InputError, match="full row 0: row bound"):
-                pack_table(full, tensor_id=0)
+    with pytest.raises(InputError, match="full: K is 14848; it must be up to 14784 with 8 bits"):
+        pack_table(full_table(14848), tensor_id=0)
+    with pytest.raises(InputError, match=r"full: scales is refused.*the largest that fits is 8188"):
+        pack_table(full_table(64, 8192.0), tensor_id=0)
+
+
+def full_table(k: int, scale: float = 2 - 2**-10) -> QuantizedTable:
+    return QuantizedTable("full", 8, np.full((k, 8), 127, np.int8), np.full((k // 64, 8), scale, np.float16))
+
+
+def test_the_bound_of_a_row_is_that_of_its_planes() -> None:
+    """127 = (15 - 8) * 16 + 15: with all codes and scales at their largest 8256 inputs stay below 2^47."""
+    assert 127 * 4094 * 32767 * 8256 < 1 << 47 < 127 * 4094 * 32767 * 8320
+    pack_table(full_table(8256), tensor_id=0)
+    with pytest.raises(InputError, match="full output row 0: row bound"):
+        pack_table(full_table(8320), tensor_id=0)
 
 
 # --- whole models ----------------------------------------------------------------------------------------------------
@@ -148,7 +184,7 @@ def test_pruned_model_generates_as_the_masked_one_from_packed_bytes(tmp_path: Pa
 def test_command_line_packs_tables_if_there_are_any(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     source = str(small_checkpoint(tmp_path / "m"))
     assert cli.main(["pack", source, str(tmp_path / "p"), "--quiet"]) == 0
-    assert open_packed(tmp_path / "p").shape_of("model.embed_tokens").bits_per_weight == 8.5
+    assert open_packed(tmp_path / "p").shape_of("model.embed_tokens").bits_per_weight == 9.0
     assert cli.main(["pack", source, str(tmp_path / "bare"), "--quiet", "--table-bits", "0"]) == 0
     assert not open_packed(tmp_path / "bare").tables
     assert cli.main(["unpack", str(tmp_path / "p"), str(tmp_path / "awq"), "--quiet"]) == 0

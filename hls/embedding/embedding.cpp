@@ -5,19 +5,25 @@ namespace {
 constexpr int kR = layout::kRowsPerBeat;
 
 using Groups = ap_uint<16>;
-using Product = ap_int<21>;  // |d * S| <= 15 * 65535
+using Scale = ap_uint<layout::kScaleBits>;
+using Product = ap_int<22>;  // |d * S| <= 15 * 65535 of one plane, their sum of two
 using Value = ap_int<32>;
 using Shift = ap_int<8>;
+
+constexpr int kProductBits = 21;
+constexpr int kWords = 2048;  // of products of a high plane, until the low one comes: K up to 8192
+using Word = ap_uint<kR * kProductBits>;
+using WordIndex = ap_uint<11>;
 
 struct Command : CommonCommand {
   Groups groups;
   ap_uint<3> column, nibble;
-  bool g128, known, refused;
+  bool g128, planes, known, refused;
 };
 
 Command decode(const Data& beat) {
 #pragma HLS INLINE
-  Command c{CommonCommand(beat), 0, 0, 0, false, false, false};
+  Command c{CommonCommand(beat), 0, 0, 0, false, false, false, false};
   const ap_uint<8> column = get(beat, command::embedding::kColumn);
   c.groups = get(beat, command::embedding::kGroups);
   c.column = column;
@@ -26,7 +32,11 @@ Command decode(const Data& beat) {
   const ap_uint<8> others =
       c.op & ap_uint<8>(~(layout::kFlagG128 | layout::kFlagScaleS | layout::kFlagChecked | layout::kFlagLaneMask));
   c.known = (c.op & layout::kFlagScaleS) != 0 && others == 0;
-  c.refused = c.CommonCommand::refused() || !c.known || c.tokens != 1 || c.groups == 0 || column >= layout::kColumns ||
+  c.planes = (get(beat, command::kOptions) & layout::kOptPlanes) != 0;
+  const Groups limit = c.g128 ? 2 * kWords * kR / 128 : 2 * kWords * kR / 64;
+  const bool misfit = c.planes && (c.groups[0] || c.groups > limit);
+  c.refused = c.CommonCommand::refused() || !c.known || c.tokens != 1 || c.groups == 0 || misfit ||
+              column >= layout::kColumns ||
               has_unused_bits(beat, command::embedding::kUnusedLow, command::embedding::kUnusedHigh);
   return c;
 }
@@ -45,13 +55,13 @@ ap_uint<16> word_of(const Data& beat, const ap_uint<3>& column) {
   return column[0] ? pair.range(31, 16) : pair.range(15, 0);
 }
 
-// N12: sat32(rsh(p, Fn - 16)). |p| < 2^20, so right shifts above 21 give 0, and left ones above 31 saturate or give 0.
+// N12: sat32(rsh(p, Fn - 16)). |p| < 2^21, so right shifts above 22 give 0, and left ones above 31 saturate or give 0.
 Value finish(const Product& product, const Shift& shift) {
 #pragma HLS INLINE
   const ap_int<9> right = ap_int<9>(shift) - 16;
   const ap_uint<5> down = right < 0 ? ap_int<9>(0) : right > 22 ? ap_int<9>(22) : right;
   const ap_uint<5> up = right >= 0 ? ap_int<9>(0) : right < -31 ? ap_int<9>(31) : ap_int<9>(-right);
-  return saturate(ap_int<52>(ap_int<52>(round_shift(ap_int<21>(product), down)) << up));
+  return saturate(ap_int<53>(ap_int<53>(round_shift(product, down)) << up));
 }
 
 }  // namespace
@@ -83,26 +93,44 @@ extern "C" void embedding(BeatStream& s_cmd, BeatStream& s_w, BeatStream& s_para
 
     const ap_uint<6> block_beats = cmd.g128 ? layout::kShape128Beats : layout::kShape64Beats;
     const ap_uint<22> beats = cmd.groups * block_beats;
+    const ap_uint<22> high_beats = cmd.planes ? ap_uint<22>(beats >> 1) : ap_uint<22>(0);
+    Word held[kWords];  // products of the high plane
+#pragma HLS BIND_STORAGE variable = held type = ram_2p impl = bram
     ap_uint<6> place = 0;  // in the block: header, scales, rows
+    WordIndex word = 0;    // in the plane
     ap_uint<4> zero = 0;
-    ap_uint<layout::kScaleBits> scale = 0;
+    Scale scale = 0;
   rows:
     for (ap_uint<22> i = 0; i < beats; i++) {
 #pragma HLS PIPELINE II = 1
-      const bool is_last = i == beats - 1;
+      // A word is read 16 iterations after it was written, or later.
+#pragma HLS DEPENDENCE variable = held inter RAW distance = 16 true
+      const bool is_last = i == beats - 1, is_high = i < high_beats;
       const Data beat = weights.read(s_w, is_last);
+      if (i == high_beats) word = 0;
       if (place == 0) {
         zero = code_of(bits<32>(beat, 0), cmd.nibble);
       } else if (place == 1) {
         scale = word_of(beat, cmd.column);
       } else {
         Data values = 0;
+        Word products = 0;
+        const Word before = held[word];
         for (int r = 0; r < kR; r++) {
 #pragma HLS UNROLL
+          const int low = kProductBits * r;
           const ap_int<5> difference = code_of(bits<32>(beat, 32 * r), cmd.nibble) - zero;
-          values.range(32 * r + 31, 32 * r) = finish(difference * ap_int<layout::kScaleBits + 1>(scale), shift);
+          const ap_int<kProductBits> product = difference * ap_int<layout::kScaleBits + 1>(scale);
+          const ap_int<kProductBits> high = before.range(low + kProductBits - 1, low);
+          products.range(low + kProductBits - 1, low) = product;
+          values.range(32 * r + 31, 32 * r) = finish(cmd.planes ? Product(product + high) : Product(product), shift);
         }
-        m_x.write(full_beat(values, is_last));
+        if (is_high) {
+          held[word] = products;
+        } else {
+          m_x.write(full_beat(values, is_last));
+        }
+        word = word + 1;
       }
       place = place == block_beats - 1 ? ap_uint<6>(0) : ap_uint<6>(place + 1);
     }

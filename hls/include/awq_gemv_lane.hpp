@@ -18,7 +18,7 @@ using Word = ap_uint<16 * kR>;  // the activations of one weight beat
 using WordIndex = ap_uint<13>;
 using Packed = ap_int<27>;  // two differences for one multiplier
 using PackedSum = ap_int<2 * kField>;
-using Dot = ap_int<27>;  // 128 products: N5
+using Dot = ap_int<27>;  // 128 products: N5. One multiplier takes it with a scale
 using Acc = ap_int<layout::kAccBits>;
 using Scale = ap_uint<layout::kScaleBits>;
 using Shift = ap_int<8>;
@@ -27,12 +27,14 @@ using Result = ap_int<32>;
 using Token = ap_uint<4>;
 
 static_assert(layout::kMaxK / kR < 1 << 13, "WordIndex must count the words of the longest row");
+static_assert(layout::kOptPlanes == 2 && layout::kPlanes == 2, "decode takes them from bit 1 and by a shift");
 static_assert(layout::kShape64Beats >= 2 * kC + 2,
               "the 8 sums and 8 results of one token must leave before the next column group's parameters come");
 
 struct Command {
   ap_uint<8> flags;
   ap_uint<16> tensor_id, groups, col_groups;
+  ap_uint<16> x_groups;  // of x: half of `groups` where two planes read it
   Token last_token;
   bool g128, checked, clear, refused;
 };
@@ -51,15 +53,17 @@ Command decode(const Data& beat) {
   c.g128 = (c.flags & layout::kFlagG128) != 0;
   c.checked = (c.flags & layout::kFlagChecked) != 0;
   c.clear = bits<1>(beat, 8 * layout::kCmdOptions) != 0;
-  const ap_uint<7> options = bits<7>(beat, 8 * layout::kCmdOptions + 1);
+  const bool planes = bits<1>(beat, 8 * layout::kCmdOptions + 1) != 0;
+  c.x_groups = planes ? ap_uint<16>(c.groups >> 1) : c.groups;
+  const ap_uint<6> options = bits<6>(beat, 8 * layout::kCmdOptions + 2);
   const ap_uint<48> reserved = bits<48>(beat, 8 * (layout::kCmdLastToken + 1));
   const ap_uint<8> unknown =
       c.flags & ap_uint<8>(~(layout::kFlagG128 | layout::kFlagScaleS | layout::kFlagChecked | layout::kFlagLaneMask));
   constexpr int kMaxK = kR << kWordBits < layout::kMaxK ? kR << kWordBits : layout::kMaxK;
   const ap_uint<16> limit = c.g128 ? kMaxK / 128 : kMaxK / 64;
   c.refused = version != layout::kLayoutVersion || (c.flags & layout::kFlagScaleS) == 0 || unknown != 0 ||
-              c.groups == 0 || c.groups > limit || c.col_groups == 0 || last_token >= kTokens || options != 0 ||
-              reserved != 0;
+              c.groups == 0 || (planes && c.groups[0]) || c.x_groups > limit || c.col_groups == 0 ||
+              last_token >= kTokens || options != 0 || reserved != 0;
   return c;
 }
 
@@ -261,7 +265,7 @@ void lane(BeatStream& s_cmd, BeatStream& s_x, BeatStream& s_w, BeatStream& s_par
     const Data x_header = x_packet.read(s_x, false);
     const ap_uint<6> last_beat = cmd.g128 ? layout::kShape128Beats - 1 : layout::kShape64Beats - 1;
     const ap_uint<16> last_group = cmd.groups - 1;
-    const WordIndex last_word = (cmd.g128 ? WordIndex(cmd.groups << 5) : WordIndex(cmd.groups << 4)) - 1;
+    const WordIndex last_word = (cmd.g128 ? WordIndex(cmd.x_groups << 5) : WordIndex(cmd.x_groups << 4)) - 1;
 
     using XLoader = Loader<kTokens, kWordBits>;
     const typename XLoader::Slots last_token = ap_uint<8>(1) << cmd.last_token;

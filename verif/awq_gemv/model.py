@@ -30,12 +30,17 @@ class Command:
     """The fields of a command beat."""
 
     flags: int
+    options: int
     tensor_id: int
     groups: int
     col_groups: int
     tokens: int
-    clear: bool
     refused: bool
+
+    @property
+    def clear(self) -> bool:
+        """True if the status is to be cleared first."""
+        return bool(self.options & layout.OPT_CLEAR)
 
     @property
     def shape(self) -> BlockShape:
@@ -43,9 +48,14 @@ class Command:
         return BlockShape(128 if self.flags & layout.FLAG_G128 else 64)
 
     @property
+    def planes(self) -> int:
+        """How often the blocks of a column group go through the activations."""
+        return layout.PLANES if self.options & layout.OPT_PLANES else 1
+
+    @property
     def k(self) -> int:
         """Input dimension."""
-        return self.groups * self.shape.group_size
+        return self.groups * self.shape.group_size // self.planes
 
 
 def read_command(beat: NDArray[np.uint8], variant: LaneKernel) -> Command:
@@ -56,26 +66,29 @@ def read_command(beat: NDArray[np.uint8], variant: LaneKernel) -> Command:
     col_groups = int.from_bytes(raw[layout.CMD_COL_GROUPS : layout.CMD_COL_GROUPS + 2], "little")
     known = layout.FLAG_G128 | layout.FLAG_SCALE_S | layout.FLAG_CHECKED | layout.FLAG_LANE_MASK
     size = 128 if flags & layout.FLAG_G128 else 64
+    planes = layout.PLANES if options & layout.OPT_PLANES else 1
     tokens = raw[layout.CMD_LAST_TOKEN] + 1
     refused = (
         raw[layout.CMD_VERSION] != layout.LAYOUT_VERSION
         or not flags & layout.FLAG_SCALE_S
         or bool(flags & ~known)
-        or not 0 < groups * size <= variant.max_k
+        or not 0 < groups * size <= variant.max_k * planes
+        or groups % planes != 0
         or tokens > variant.tokens
         or col_groups == 0
-        or bool(options & ~layout.OPT_CLEAR)
+        or bool(options & ~(layout.OPT_CLEAR | layout.OPT_PLANES))
         or any(raw[layout.CMD_LAST_TOKEN + 1 :])
     )
     tensor_id = int.from_bytes(raw[layout.CMD_TENSOR_ID : layout.CMD_TENSOR_ID + 2], "little")
-    return Command(flags, tensor_id, groups, col_groups, tokens, bool(options & layout.OPT_CLEAR), refused)
+    return Command(flags, options, tensor_id, groups, col_groups, tokens, refused)
 
 
 def products(x: Taken, w: Taken, param: Taken, command: Command) -> Int:
     """Return y (col_groups, T, 8) Q16 of packets that may have been cut short."""
     exponent = x.beats[0, layout.X_EXPONENT : layout.X_EXPONENT + command.tokens].astype(np.int64) & 31
     mantissa = x.beats[1:].reshape(-1).view("<i2").astype(np.int64).reshape(-1, command.tokens, COLUMNS)
-    activations = mantissa.swapaxes(0, 1).reshape(command.tokens, command.groups, -1)
+    once = mantissa.swapaxes(0, 1).reshape(command.tokens, command.groups // command.planes, -1)
+    activations = np.tile(once, (1, command.planes, 1))
     blocks = w.beats.reshape(command.col_groups, command.groups, command.shape.bytes)
     words = np.ascontiguousarray(blocks).view("<u4")
     zeros = unpack_nibbles(words[..., 0].reshape(-1, 1)).reshape(command.col_groups, command.groups, 1, COLUMNS)
@@ -83,7 +96,7 @@ def products(x: Taken, w: Taken, param: Taken, command: Command) -> Int:
     codes = unpack_nibbles(rows.reshape(-1, 1)).reshape(*rows.shape, COLUMNS)
     dots = np.einsum("cgrn,tgr->cgtn", codes.astype(np.int64) - zeros, activations)
     halves = np.ascontiguousarray(blocks).view("<u2")[..., layout.OFF_SCALES // 2 :][..., :COLUMNS]
-    acc = (dots * (halves & ((1 << layout.SCALE_BITS) - 1))[:, :, None]).sum(axis=1)
+    acc = (dots * halves[:, :, None]).sum(axis=1)
     wrap = 1 << layout.ACC_BITS
     acc = (acc + wrap // 2) % wrap - wrap // 2
     per_group = param.beats.reshape(command.col_groups, layout.PARAM_BEATS * BEAT_BYTES)

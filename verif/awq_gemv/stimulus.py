@@ -31,16 +31,17 @@ VARIANT = LANE_KERNELS[os.environ.get(KERNEL_VARIABLE, "awq_gemv")]
 
 @dataclass(frozen=True)
 class Shape:
-    """Size of one frame: `groups` x `col_groups` blocks of `group_size` rows and 8 columns."""
+    """Size of one frame: `groups` x `col_groups` blocks of `group_size` rows and 8 columns, in one plane or two."""
 
     group_size: int
     groups: int
     col_groups: int
+    planes: int = 1
 
     @property
     def k(self) -> int:
         """Input dimension of the frame."""
-        return self.group_size * self.groups
+        return self.group_size * self.groups // self.planes
 
     @property
     def rows(self) -> int:
@@ -53,7 +54,7 @@ class Values:
     """The numbers of one frame. Every field may be replaced before `frame` packs it.
 
     mantissa (T, K) int16, exponent (T,); codes (K, N) and zeros (K/G, N) 0..15; scales S (K/G, N) uint16; shift Fn (N,)
-    int8; bias (N,) Q16.
+    int8; bias (N,) Q16. Of two planes codes, zeros and scales have those of one behind those of the other.
     """
 
     shape: Shape
@@ -68,11 +69,11 @@ class Values:
 
 def random_values(rng: np.random.Generator, shape: Shape, tokens: int = 1) -> Values:
     """Return values that exercise every bit without breaking the row bound of clause N5."""
-    k, n, groups = shape.k, shape.rows, shape.groups
+    k, n, groups = shape.group_size * shape.groups, shape.rows, shape.groups
     top = min(1 << layout.SCALE_BITS, (1 << layout.ACC_BITS - 1) // (k * 15 * ACT_MAX))
     return Values(
         shape,
-        rng.integers(-ACT_MAX, ACT_MAX + 1, (tokens, k)).astype(np.int16),
+        rng.integers(-ACT_MAX, ACT_MAX + 1, (tokens, shape.k)).astype(np.int16),
         rng.integers(0, layout.MAX_EXPONENT + 1, tokens),
         rng.integers(0, 16, (k, n), np.uint8),
         rng.integers(0, 16, (groups, n), np.uint8),
@@ -96,6 +97,7 @@ def frame(
         groups=shape.groups,
         col_groups=shape.col_groups,
         clear=clear,
+        bits=8 if shape.planes > 1 else 4,
         tokens=len(values.mantissa),
     )
     blocks = raw_blocks(values)
@@ -132,7 +134,9 @@ def random_frame(
 ) -> dict[str, Traffic]:
     """Return a frame of random values, id and lane; of a random small shape and number of tokens if none is given."""
     if shape is None:
-        shape = Shape(int(rng.choice(layout.GROUP_SIZES)), int(rng.integers(1, 4)), int(rng.integers(1, 4)))
+        planes = int(rng.choice([1, 1, layout.PLANES]))
+        sizes = int(rng.integers(1, 4)) * planes, int(rng.integers(1, 4))
+        shape = Shape(int(rng.choice(layout.GROUP_SIZES)), *sizes, planes)
     lane, tensor_id = int(rng.integers(layout.MAX_LANES)), int(rng.integers(1 << 16))
     tokens = int(rng.integers(1, VARIANT.tokens + 1)) if tokens is None else tokens
     return frame(random_values(rng, shape, tokens), tensor_id=tensor_id, lane=lane, checked=checked, clear=clear)
@@ -159,6 +163,13 @@ def _groups(flags: int, groups: int) -> tuple[int, bytes]:
     return layout.CMD_FLAGS, bytes([flags, 7, 0]) + groups.to_bytes(2, "little")
 
 
+def _planes(flags: int, groups: int) -> tuple[int, bytes]:
+    """Return flags to options of a command that asks for two planes of so many groups, and one column group."""
+    at, own = _groups(layout.FLAG_SCALE_S | flags, groups)
+    assert layout.CMD_GROUPS + 2 == layout.CMD_COL_GROUPS == layout.CMD_OPTIONS - 2
+    return at, own + bytes([1, 0, layout.OPT_PLANES])
+
+
 # Every reason to refuse a command: byte offset and contents. cocotb shows names of at most ten characters.
 REFUSALS: dict[str, tuple[int, bytes]] = {
     "version_0": (layout.CMD_VERSION, b"\0"),
@@ -170,7 +181,10 @@ REFUSALS: dict[str, tuple[int, bytes]] = {
     "no_columns": (layout.CMD_COL_GROUPS, b"\0\0"),
     "k_over_64": _groups(layout.FLAG_SCALE_S, VARIANT.max_k // 64 + 1),
     "k_over_128": _groups(layout.FLAG_SCALE_S | layout.FLAG_G128, VARIANT.max_k // 128 + 1),
-    "option_02": (layout.CMD_OPTIONS, b"\x02"),
+    "planes_odd": _planes(0, 3),
+    "planes_64": _planes(0, layout.PLANES * (VARIANT.max_k // 64 + 1)),
+    "planes_128": _planes(layout.FLAG_G128, layout.PLANES * (VARIANT.max_k // 128 + 1)),
+    "option_04": (layout.CMD_OPTIONS, b"\x04"),
     "option_80": (layout.CMD_OPTIONS, b"\x80"),
     "tokens": (layout.CMD_LAST_TOKEN, bytes([VARIANT.tokens])),
     "tokens_256": (layout.CMD_LAST_TOKEN, b"\xff"),

@@ -92,6 +92,19 @@ async def small_every_number_of_tokens(dut: Any, group_size: int, idle: float, b
 
 
 @cocotb.test()
+@cocotb.parametrize(group_size=list(layout.GROUP_SIZES), **STALLS)
+async def small_two_planes(dut: Any, group_size: int, idle: float, backpressure: float) -> None:
+    """Frames that go through the activations twice, one plane's between them; from one token to all."""
+    random = rng()
+    counts = [1, min(2, VARIANT.tokens), min(3, VARIANT.tokens), VARIANT.tokens]
+    shapes = [Shape(group_size, 2 * n, columns, layout.PLANES) for n, columns in ((1, 1), (1, 3), (2, 1), (3, 2))]
+    frames: list[Frame] = []
+    for shape, tokens in zip(shapes, counts, strict=True):
+        frames += [random_frame(random, shape, tokens=tokens), random_frame(random, Shape(group_size, 3, 1))]
+    await play(dut, frames, idle=idle, backpressure=backpressure)
+
+
+@cocotb.test()
 @cocotb.parametrize(group_size=list(layout.GROUP_SIZES), groups=[7, 14, 38, 76], **STALLS)
 async def group_counts_of_the_model(dut: Any, group_size: int, groups: int, idle: float, backpressure: float) -> None:
     """The numbers of groups that Qwen2.5-0.5B has with either group size."""
@@ -105,8 +118,10 @@ async def group_counts_of_the_model(dut: Any, group_size: int, groups: int, idle
 async def largest_k(dut: Any, group_size: int) -> None:
     """The largest K (29568 for one token) fills the activation buffer; a short frame follows."""
     random = rng()
-    largest = random_frame(random, Shape(group_size, VARIANT.max_k // group_size, 1), tokens=VARIANT.tokens)
-    await play(dut, [largest, random_frame(random, ONE_GROUP)], idle=0.1, backpressure=0.1)
+    groups = VARIANT.max_k // group_size
+    shapes = [Shape(group_size, groups, 1), Shape(group_size, 2 * groups, 1, layout.PLANES), ONE_GROUP]
+    frames = [random_frame(random, shape, tokens=VARIANT.tokens) for shape in shapes]
+    await play(dut, frames, idle=0.1, backpressure=0.1)
 
 
 @cocotb.test()
@@ -136,7 +151,7 @@ async def small_rounding_and_saturation(dut: Any) -> None:
         values.mantissa[:, 0] = random.choice([-32767, -1, 1, 32767], VARIANT.tokens)
         values.codes[0], values.zeros[0] = 15 * (exponent % 2), 15 * (1 - exponent % 2)
         # a power of two makes ties: half of a result is exactly one rounding bit
-        values.scales[0] = random.choice([0, 1, 1 << 14, (1 << 15) - 1], 72)
+        values.scales[0] = random.choice([0, 1, 1 << 14, 1 << 15, (1 << 16) - 1], 72)
         values.bias = random.choice([0, -1, 2**31 - 1, -(2**31)], 72).astype(np.int64)
         frames.append(frame(values))
     want = await play(dut, frames)

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 import numpy as np
 
-from golden.embedding import embedding
+from golden.embedding import products, rows_of_products
 from golden.embedding_vectors import PORTS
 from golden.packets import natural_packet
 from quant.commands import command
@@ -21,16 +21,19 @@ from quant.layout import (
     OFF_ROWS,
     OFF_SCALES,
     OFF_ZEROS,
+    OPT_PLANES,
     PARAM_BEATS,
-    SCALE_BITS,
+    PLANES,
     SHIFT_MAX,
     SHIFT_MIN,
+    BlockShape,
 )
 from quant.program_flow import lane_block
 from quant.tensors import unpack_nibbles
 from quant.vectorset import Beats
 from verif.common.stream_kernel import Fields, Ops, Outputs, StreamKernel
 
+MAX_PLANE = 8192  # K of a row in two planes
 BLOCKS = [flags | FLAG_SCALE_S for flags in range(FLAG_LANE_MASK + 1) if not flags & ~(FLAG_LANE_MASK | FLAG_CHECKED)]
 
 
@@ -42,15 +45,28 @@ class Embedding(StreamKernel):
 
     def refuses(self, fields: Fields) -> bool:
         """See StreamKernel."""
-        return fields["groups"] == 0 or fields["column"] >= COLUMNS or fields["tokens"] != 1
+        shape, groups = self._shape(fields), fields["groups"]
+        misfit = shape.planes > 1 and (groups % PLANES != 0 or shape.inputs(groups) > MAX_PLANE)
+        return groups == 0 or misfit or fields["column"] >= COLUMNS or fields["tokens"] != 1
 
     def own_refusals(self) -> Mapping[str, Mapping[str, int]]:
         """See StreamKernel."""
-        return {"no_groups": {"groups": 0}, "column_8": {"column": COLUMNS}, "two_tokens": {"tokens": 2}}
+        wide = {"op": FLAG_SCALE_S | FLAG_G128, "options": OPT_PLANES}
+        return {
+            "no_groups": {"groups": 0},
+            "column_8": {"column": COLUMNS},
+            "two_tokens": {"tokens": 2},
+            "odd_planes": {"groups": 3, "options": OPT_PLANES},
+            "long_g64": {"groups": PLANES * MAX_PLANE // 64 + PLANES, "op": FLAG_SCALE_S, "options": OPT_PLANES},
+            "long_g128": {"groups": PLANES * MAX_PLANE // 128 + PLANES, **wide},
+        }
+
+    def _shape(self, fields: Fields) -> BlockShape:
+        return lane_block(fields["op"], fields["options"])
 
     def packets(self, fields: Fields) -> Mapping[str, Sequence[int]]:
         """See StreamKernel."""
-        return {"s_w": [fields["groups"] * lane_block(fields["op"]).beats], "s_param": [PARAM_BEATS]}
+        return {"s_w": [fields["groups"] * self._shape(fields).beats], "s_param": [PARAM_BEATS]}
 
     def golden(self, fields: Fields, inputs: Mapping[str, Beats]) -> Outputs:
         """See StreamKernel."""
@@ -58,20 +74,21 @@ class Embedding(StreamKernel):
         words = np.ascontiguousarray(blocks[:, OFF_ROWS:]).view("<u4")
         header = np.ascontiguousarray(blocks[:, OFF_ZEROS:OFF_CRC]).view("<u4")
         zeros, codes = (unpack_nibbles(w.reshape(-1, 1))[:, column].astype(np.int8) for w in (header, words))
-        scale = np.ascontiguousarray(blocks[:, OFF_SCALES:OFF_ROWS]).view("<u2")[:, column] & np.uint16(
-            (1 << SCALE_BITS) - 1
-        )
+        scale = np.ascontiguousarray(blocks[:, OFF_SCALES:OFF_ROWS]).view("<u2")[:, column]
         shift = inputs["s_param"][-1, column].view(np.int8)
         difference = codes - np.repeat(zeros, words.shape[1])
-        return {"m_x": natural_packet(embedding(difference[:, None], scale[:, None], [shift])[0])}
+        of_planes = np.split(products(difference[:, None], scale[:, None]), self._shape(fields).planes)
+        return {"m_x": natural_packet(rows_of_products(np.sum(of_planes, axis=0), [shift])[0])}
 
     def random_command(self, rng: np.random.Generator) -> bytes:
         """See StreamKernel."""
+        planes = int(rng.integers(2))
         return command(
             "embedding",
             op=int(rng.choice(list(self.ops))),
             tag=int(rng.integers(1 << 16)),
-            groups=int(rng.integers(1, 4)),
+            options=planes * OPT_PLANES,
+            groups=int(rng.integers(1, 4)) * (PLANES if planes else 1),
             column=int(rng.integers(COLUMNS)),
             tokens=1,
         )

@@ -24,6 +24,8 @@ from golden.model import GoldenModel
 from golden.quality import MODEL
 from quant.errors import InputError
 from quant.layer_program import LayerProgram
+from quant.program import LANE_BITS
+from quant.table import DEFAULT_TABLE_BITS
 from rtl_export.errors import ExportError
 from verif.common.runner import SimulationError
 from verif.layer.model import Model, checked_program, model_image, model_step, open_model
@@ -105,6 +107,13 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     )
     parser.add_argument("--checkpoint", type=Path, default=MODEL, help="default: the small model of the repository")
     parser.add_argument("--packed", type=Path, help="packed folder; made of the checkpoint if it is not there")
+    parser.add_argument(
+        "--table-bits",
+        type=int,
+        choices=LANE_BITS,
+        default=DEFAULT_TABLE_BITS,
+        help=f"of embedding and output matrix, where they are packed here (default {DEFAULT_TABLE_BITS})",
+    )
     parser.add_argument("--prompt", type=_ids, default=PROMPT, help="ids with commas in between")
     parser.add_argument("--tokens", type=int, default=16, help="to make (default 16)")
     parser.add_argument("--capacity", type=int, default=64, help="rows of the cache (default 64)")
@@ -131,7 +140,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parse(sys.argv[1:] if arguments is None else arguments)
     out = BUILD / "layer" / f"tokens-{options.profile}"
     try:
-        model = open_model(options.checkpoint, options.packed or BUILD / "packed" / f"{options.checkpoint.name}-model")
+        folder = options.packed or BUILD / "packed" / f"{options.checkpoint.name}-model-w{options.table_bits}"
+        model = open_model(options.checkpoint, folder, table_bits=options.table_bits)
         system = build_layer_system(BUILD / "layer" / "linked")
         mode = Mode(options.a8, 8 if options.kv8 else 16)
         made = generate(

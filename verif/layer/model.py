@@ -23,6 +23,7 @@ from quant.packing import PackedLinear
 from quant.program import LANE_BITS
 from quant.program_check import Wiring, check_program
 from quant.step import Head, Step
+from quant.table import DEFAULT_TABLE_BITS, DEFAULT_TABLE_GROUP_SIZE
 from quant.vectorset import Beats
 from verif.layer.image import Image, make_image
 from verif.layer.system import LayerRun, differences
@@ -49,7 +50,14 @@ class Model:
         return self.packed.read_tensor(self.packed.tables[-1])
 
 
-def open_model(checkpoint: Path, packed: Path, *, group_size: int = 128, table_group_size: int = 64) -> Model:
+def open_model(
+    checkpoint: Path,
+    packed: Path,
+    *,
+    group_size: int = 128,
+    table_bits: int = DEFAULT_TABLE_BITS,
+    table_group_size: int = DEFAULT_TABLE_GROUP_SIZE,
+) -> Model:
     """Open a packed model, or pack the checkpoint into `packed` if it is not there, all as the lanes read it.
 
     Raises InputError for a folder of another checkpoint, and one whose tables are not of the lanes' bits.
@@ -61,12 +69,12 @@ def open_model(checkpoint: Path, packed: Path, *, group_size: int = 128, table_g
             packed,
             lanes=LANES,
             group_size=group_size,
-            table_bits=LANE_BITS,
+            table_bits=table_bits,
             table_group_size=table_group_size,
         )
     folder = open_packed(packed)
-    if folder.options.table_bits != LANE_BITS:
-        remedy = f"the lanes read {LANE_BITS}; pack it with --table-bits {LANE_BITS}"
+    if folder.options.table_bits not in LANE_BITS:
+        remedy = f"the lanes read {' or '.join(map(str, LANE_BITS))}; pack it with --table-bits {LANE_BITS[0]}"
         raise InputError(packed, "table bits", folder.options.table_bits, remedy)
     return Model(packed_model(source, folder), folder)
 

@@ -62,7 +62,7 @@ def head_ranges(program: LayerProgram) -> Iterator[BlockRange]:
     name, (tensor_id, _, _) = list(expected_tables(step.config, fused=True).items())[-1]
     assert step.head is not None
     for lane, place in enumerate(program.memory.head):
-        buffer, beats = f"lane{lane}", step.head.weights.block_beats
+        buffer, beats = f"lane{lane}", step.head.weights.shape.beats
         yield BlockRange(name, tensor_id, buffer, buffer, place.block_offset, place.block_beats, beats)
 
 

@@ -68,7 +68,7 @@ def block_ranges(program: LayerProgram) -> Iterator[BlockRange]:
     for (layer, name), places in memory.tensors.items():
         tag = len(names) * layer + names.index(name)
         for lane, place in enumerate(places):
-            beats = memory.weights.block_beats
+            beats = memory.weights.shape.beats
             yield BlockRange(name, tag, f"lane{lane}", f"lane{lane}", place.block_offset, place.block_beats, beats)
 
 
