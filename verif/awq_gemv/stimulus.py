@@ -157,17 +157,11 @@ def with_command(frame: Mapping[str, Traffic], offset: int, value: bytes) -> dic
     return {**frame, "s_cmd": packet(beat)}
 
 
-def _groups(flags: int, groups: int) -> tuple[int, bytes]:
-    """Return flags, tensor id 7 and a number of groups, which are neighbours in the command."""
-    assert layout.CMD_FLAGS + 1 == layout.CMD_TENSOR_ID == layout.CMD_GROUPS - 2
-    return layout.CMD_FLAGS, bytes([flags, 7, 0]) + groups.to_bytes(2, "little")
-
-
-def _planes(flags: int, groups: int) -> tuple[int, bytes]:
-    """Return flags to options of a command that asks for two planes of so many groups, and one column group."""
-    at, own = _groups(layout.FLAG_SCALE_S | flags, groups)
-    assert layout.CMD_GROUPS + 2 == layout.CMD_COL_GROUPS == layout.CMD_OPTIONS - 2
-    return at, own + bytes([1, 0, layout.OPT_PLANES])
+def _size(flags: int, groups: int, options: int = 0) -> tuple[int, bytes]:
+    """Return the bytes of a command from its flags to its options: tensor id 7, one column group."""
+    numbers = b"".join(value.to_bytes(2, "little") for value in (7, groups, 1))
+    assert layout.CMD_FLAGS + 1 + len(numbers) == layout.CMD_OPTIONS
+    return layout.CMD_FLAGS, bytes([layout.FLAG_SCALE_S | flags]) + numbers + bytes([options])
 
 
 # Every reason to refuse a command: byte offset and contents. cocotb shows names of at most ten characters.
@@ -179,11 +173,11 @@ REFUSALS: dict[str, tuple[int, bytes]] = {
     "flag_80": (layout.CMD_FLAGS, bytes([layout.FLAG_SCALE_S | 0x80])),
     "no_groups": (layout.CMD_GROUPS, b"\0\0"),
     "no_columns": (layout.CMD_COL_GROUPS, b"\0\0"),
-    "k_over_64": _groups(layout.FLAG_SCALE_S, VARIANT.max_k // 64 + 1),
-    "k_over_128": _groups(layout.FLAG_SCALE_S | layout.FLAG_G128, VARIANT.max_k // 128 + 1),
-    "planes_odd": _planes(0, 3),
-    "planes_64": _planes(0, layout.PLANES * (VARIANT.max_k // 64 + 1)),
-    "planes_128": _planes(layout.FLAG_G128, layout.PLANES * (VARIANT.max_k // 128 + 1)),
+    "k_over_64": _size(0, VARIANT.max_k // 64 + 1),
+    "k_over_128": _size(layout.FLAG_G128, VARIANT.max_k // 128 + 1),
+    "planes_odd": _size(0, 3, layout.OPT_PLANES),
+    "planes_64": _size(0, layout.PLANES * (VARIANT.max_k // 64 + 1), layout.OPT_PLANES),
+    "planes_128": _size(layout.FLAG_G128, layout.PLANES * (VARIANT.max_k // 128 + 1), layout.OPT_PLANES),
     "option_04": (layout.CMD_OPTIONS, b"\x04"),
     "option_80": (layout.CMD_OPTIONS, b"\x80"),
     "tokens": (layout.CMD_LAST_TOKEN, bytes([VARIANT.tokens])),
