@@ -148,7 +148,8 @@ class Report:
 
     def quantized(self, source: Path, options: AwqOptions, seed: int = 0) -> Checkpoint:
         """Return an AWQ checkpoint of the plain one in `source`, calibrated on the model's calibration text."""
-        out = self.build / f"{source.name}_awq_w{options.bits}g{options.group_size}_{seed}"
+        kind = f"w{options.bits}g{options.group_size}_duo_{options.duo}_reach_{options.reach}"
+        out = self.build / f"{source.name}_awq_{kind}_{seed}"
         if out in self._made:
             return open_checkpoint(out)
         checkpoint = open_checkpoint(source)

@@ -6,6 +6,7 @@ with the next layer and ends with the same bytes.
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 import json
 import math
@@ -20,7 +21,8 @@ import torch
 import transformers
 
 from quant.awq_layer import LayerOptions, LayerResult, observe, quantize_layer
-from quant.awq_search import Duo, Rounding
+from quant.awq_rounding import Rounding
+from quant.awq_search import Duo
 from quant.calibration import Calibration
 from quant.checkpoint import Checkpoint
 from quant.codecs import encode_awq
@@ -31,7 +33,6 @@ from quant.hf_folder import CONFIG, INDEX, Tensors
 from quant.model_config import BIASED, LINEARS, NORMS
 from quant.progress import progress_bar
 from quant.quantization import FIELD, awq_config
-from quant.rtn import quantize
 from quant.safetensors_io import SafetensorsFile, write_safetensors
 
 REPORT, STATE = "awq.json", "state.json"
@@ -43,15 +44,16 @@ class AwqOptions:
 
     bits: int = 4
     group_size: int = 128
-    duo: Duo = "off"
+    duo: Duo = "on"
     clip: bool = True
     search_tokens: int = 2048
+    reach: int = 1024
     threads: int = 2
 
     @property
     def layer(self) -> LayerOptions:
         """What the search of a layer is asked for."""
-        return LayerOptions(Rounding(self.group_size, self.bits), self.duo, self.clip, self.search_tokens)
+        return LayerOptions(Rounding(self.group_size, self.bits), self.duo, self.clip, self.search_tokens, self.reach)
 
 
 class Progress:
@@ -185,19 +187,18 @@ def quantized_layers(
             observed = observe(layer, hidden, output, options.layer)
             result = quantize_layer(layer, observed, options.layer)
             output.flush()
-            run.write_shard(number, layer_tensors(f"model.layers.{number}", result, options))
+            run.write_shard(number, layer_tensors(f"model.layers.{number}", result))
         except InputError as error:
             raise error.within(f"{checkpoint.path}: layer {number}") from None
         run.finish(choices_report(result))
         yield number
 
 
-def layer_tensors(prefix: str, result: LayerResult, options: AwqOptions) -> Tensors:
+def layer_tensors(prefix: str, result: LayerResult) -> Tensors:
     """Return the tensors of a layer as an AWQ folder holds them."""
     tensors: Tensors = {}
-    for part in LINEARS:
-        linear = quantize(f"{prefix}.{part}", result.tensors[f"{part}.weight"], options.group_size, None, options.bits)
-        tensors |= encode_awq(linear, linear.scales)
+    for part, linear in result.linears.items():
+        tensors |= encode_awq(dataclasses.replace(linear, name=f"{prefix}.{part}"), linear.scales)
     others = [f"{part}.bias" for part in BIASED] + list(NORMS)
     return tensors | {f"{prefix}.{name}": result.tensors[name].astype(np.float16) for name in others}
 

@@ -10,10 +10,12 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from quant.awq_search import Choice, Duo, InputStatistics, Rounding, Site, search_clip, search_scale
+from quant.awq_rounding import Rounding, round_linear
+from quant.awq_search import Choice, Duo, InputStatistics, Site, search_clip, search_scale
 from quant.errors import InputError
 from quant.float_layer import FloatLayer
 from quant.model_config import BIASED, LINEARS
+from quant.tensors import QuantizedLinear
 
 Q, K, V, O = "self_attn.q_proj", "self_attn.k_proj", "self_attn.v_proj", "self_attn.o_proj"  # noqa: E741
 GATE, UP, DOWN = "mlp.gate_proj", "mlp.up_proj", "mlp.down_proj"
@@ -30,13 +32,15 @@ class LayerOptions:
     duo: Duo
     clip: bool
     search_tokens: int
+    reach: int  # channels within which rounding errors make up for each other; 0: none, to nearest
     chunk: int = 4  # sequences that go through the layer at a time
 
 
 @dataclass(frozen=True)
 class LayerResult:
-    """Scaled and clipped weights (N, K), biases and norms by their names in the layer, and what was chosen."""
+    """The linear layers by their parts, biases and norms by their names in the layer, and what was chosen."""
 
+    linears: dict[str, QuantizedLinear]
     tensors: dict[str, NDArray[np.float32]]
     choices: dict[str, Choice]
 
@@ -55,7 +59,7 @@ def observe(
     """Run all sequences of `hidden` (sequences, tokens, hidden size) through the layer into `output`."""
     parts = tuple(dict.fromkeys(SHARED_INPUT.values()))
     size = options.rounding.group_size
-    statistics = {part: InputStatistics(layer.linear(part).in_features, size) for part in parts}
+    statistics = {part: InputStatistics(layer.linear(part).in_features, size, options.reach) for part in parts}
     kept: dict[str, list[torch.Tensor]] = {part: [] for part in parts}
     searched = searched_sequences(len(hidden), hidden.shape[1], options.search_tokens)
     with layer.inputs_of(*parts) as seen:
@@ -81,14 +85,23 @@ def searched_sequences(sequences: int, length: int, tokens: int) -> set[int]:
 
 
 def quantize_layer(layer: FloatLayer, observed: Observed, options: LayerOptions) -> LayerResult:
-    """Search scales and clipping; return the tensors that are to be rounded."""
+    """Search scales and clipping, and round."""
     choices = {site.name: search_scale(site, options.rounding, options.duo) for site in sites(layer, observed)}
     tensors, scales = fold(layer, choices)
-    if options.clip:
-        for part in CLIPPED:
-            gram = observed.statistics[SHARED_INPUT[part]].gram(scales[part])
-            tensors[f"{part}.weight"] = search_clip(tensors[f"{part}.weight"], gram, options.rounding)
-    return LayerResult({name: tensor.numpy() for name, tensor in tensors.items()}, choices)
+    linears = {part: rounded(part, tensors.pop(f"{part}.weight"), scales[part], observed, options) for part in LINEARS}
+    return LayerResult(linears, {name: tensor.numpy() for name, tensor in tensors.items()}, choices)
+
+
+def rounded(
+    part: str, weight: torch.Tensor, scale: torch.Tensor, observed: Observed, options: LayerOptions
+) -> QuantizedLinear:
+    """Return a linear layer, scaled already, clipped if it is one of CLIPPED, and rounded."""
+    statistics = observed.statistics[SHARED_INPUT[part]]
+    clipped = weight
+    if options.clip and part in CLIPPED:
+        clipped = search_clip(weight, statistics.group_grams(scale), options.rounding)
+    grams = statistics.grams(scale) if options.reach else []
+    return round_linear(part, weight, clipped, grams, options.rounding)
 
 
 def sites(layer: FloatLayer, observed: Observed) -> Iterator[Site]:

@@ -1,9 +1,10 @@
 """The search of AWQ (Lin et al., MLSys 2024, arXiv 2306.00978): scales that spare salient channels, and clipping.
 
 For each group of linear layers that share an input x, the input channels of the weights are multiplied by s and what
-makes x is divided by s, which changes nothing before rounding. s = mean|x|^r, and r is the one of a grid of 20 that
-makes the output of the block differ least. Then each group of weights gets the symmetric clipping that makes its
-partial sums differ least. Everything is deterministic: ties go to the first candidate.
+makes x is divided by s, which changes nothing before rounding. s = mean|x|^r, by default over mean|w|^(1 - r), and r is
+the one of a grid of 20 that makes the output of the block differ least. Then each group of weights gets the symmetric
+clipping that makes its partial sums differ least. Both judge weights rounded to nearest. Everything is deterministic:
+ties go to the first candidate.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from typing import Literal
 
 import torch
 
+from quant.awq_rounding import Rounding
 from quant.errors import InputError
 
 Duo = Literal["off", "on", "both"]
@@ -25,55 +27,49 @@ SMALLEST = 1e-4  # of a scale before it is normalised
 TILE_VALUES = 1 << 22  # weights whose clipping is searched at a time
 
 
-def fake_quantize(weight: torch.Tensor, group_size: int, bits: int) -> torch.Tensor:
-    """Return weight (N, K) rounded as quant.rtn.quantize rounds it, to the bit; temporaries are three copies."""
-    levels = float((1 << bits) - 1)
-    groups = weight.reshape(weight.shape[0], -1, group_size)
-    low, high = groups.amin(-1, keepdim=True).clamp(max=0), groups.amax(-1, keepdim=True).clamp(min=0)
-    scale = ((high - low) / levels).half().float()
-    inverse = torch.where(scale > 0, 1 / scale, 0.0)
-    zero = (-low * inverse).round_().clamp_(0, levels)
-    codes = (groups * inverse).round_().add_(zero).clamp_(0, levels)
-    return codes.sub_(zero).mul_(scale).reshape(weight.shape)
-
-
-@dataclass(frozen=True)
-class Rounding:
-    """What the weights will be rounded to."""
-
-    group_size: int
-    bits: int
-
-    def __call__(self, weight: torch.Tensor) -> torch.Tensor:
-        """Return the rounded weight."""
-        return fake_quantize(weight, self.group_size, self.bits)
-
-
 class InputStatistics:
-    """What the search keeps of the inputs (T, K) of a linear layer: mean |x|, and x^T x of each group."""
+    """What is kept of the inputs (T, K) of a linear layer: mean |x|, and x^T x within blocks of `reach` channels.
 
-    def __init__(self, inputs: int, group_size: int) -> None:
+    A block is a whole number of groups, at least one; the last has what is left.
+    """
+
+    def __init__(self, inputs: int, group_size: int, reach: int) -> None:
         self.tokens = 0
+        self._group_size = group_size
+        size = max(reach // group_size, 1) * group_size
+        self._blocks = [slice(start, min(start + size, inputs)) for start in range(0, inputs, size)]
         self._sum = torch.zeros(inputs, dtype=torch.float64)
-        self._gram = torch.zeros(inputs // group_size, group_size, group_size)
+        self._grams = [torch.zeros(block.stop - block.start, block.stop - block.start) for block in self._blocks]
 
     def add(self, x: torch.Tensor) -> None:
         """Take in more tokens."""
         rows = x.reshape(-1, x.shape[-1])
         self.tokens += len(rows)
         self._sum += rows.abs().sum(0)
-        groups = rows.reshape(len(rows), *self._gram.shape[:2]).transpose(0, 1)
-        self._gram += groups.mT @ groups
+        for block, gram in zip(self._blocks, self._grams, strict=True):
+            gram.addmm_(rows[:, block].T, rows[:, block])
 
     @property
     def mean(self) -> torch.Tensor:
         """Mean |x| of each channel (K,)."""
         return (self._sum / self.tokens).float()
 
-    def gram(self, scale: torch.Tensor) -> torch.Tensor:
+    def grams(self, scale: torch.Tensor) -> list[torch.Tensor]:
+        """Return the mean of x^T x of each block for x / scale."""
+        return [
+            gram / self.tokens / torch.outer(scale[block], scale[block])
+            for block, gram in zip(self._blocks, self._grams, strict=True)
+        ]
+
+    def group_grams(self, scale: torch.Tensor) -> torch.Tensor:
         """Return the mean of x^T x of each group (groups, G, G) for x / scale."""
-        s = scale.reshape(self._gram.shape[0], -1, 1)
-        return self._gram / self.tokens / (s * s.mT)
+        size = self._group_size
+        parts = [
+            gram[start : start + size, start : start + size]
+            for gram in self.grams(scale)
+            for start in range(0, len(gram), size)
+        ]
+        return torch.stack(parts)
 
 
 @dataclass(frozen=True)
@@ -101,22 +97,22 @@ class Choice:
     error: float
 
 
-def search_scale(site: Site, rounding: Rounding, duo: Duo = "off") -> Choice:
-    """Return the scale of the grid that makes the output of the site's block differ least from the float one.
+def search_scale(site: Site, rounding: Rounding, duo: Duo = "on") -> Choice:
+    """Return the scale of the grid, or none, that makes the output of the site's block differ least from the float one.
 
     With `duo` "on", s = mean|x|^r / mean|w|^(1 - r) (AutoAWQ's duo scaling); with "both", both forms compete.
     """
     reference = site.block()
     originals = [linear.weight.data for linear in site.linears]
-    best: Choice | None = None
-    rtn_error = block_error(site, originals, torch.ones_like(site.mean), rounding, reference)
+    none = torch.ones_like(site.mean)
+    rtn_error = block_error(site, originals, none, rounding, reference)
+    best = Choice(none, 0, False, rtn_error, rtn_error)
     for form, ratio, scale in candidates(site, originals, rounding.group_size, duo):
         error = rtn_error if bool((scale == 1).all()) else block_error(site, originals, scale, rounding, reference)
-        if best is None or error < best.error:
+        if error < best.error:
             best = Choice(scale, ratio, form, rtn_error, error)
     for linear, weight in zip(site.linears, originals, strict=True):
         linear.weight.data = weight
-    assert best is not None
     if not best.error < float("inf"):
         raise InputError(site.name, "error of the quantized block", best.error, "the activations are not finite")
     return best

@@ -11,7 +11,8 @@ from quant.layout import CODE_BITS, GROUP_SIZES
 
 Run = Callable[[argparse.Namespace], int]
 GOES_ON = "stopped; the same command goes on with what is left"
-DUO_HELP = "also scale by the weights: AutoAWQ's duo scaling; both: the better of the two at each place"
+DUO_HELP = "also scale by the weights: AutoAWQ's duo scaling (default on); both: the better of the two at each place"
+REACH_HELP = "input channels within which rounding errors make up for each other (default 1024); 0: round to nearest"
 
 
 def awq(args: argparse.Namespace) -> int:
@@ -32,7 +33,9 @@ def awq(args: argparse.Namespace) -> int:
         length=args.length,
         seed=args.seed,
     )
-    options = AwqOptions(args.bits, args.group_size, args.duo, not args.no_clip, args.search_tokens, args.threads)
+    options = AwqOptions(
+        args.bits, args.group_size, args.duo, not args.no_clip, args.search_tokens, args.reach, args.threads
+    )
     report = write_quantized(checkpoint, args.out, calibration, options, replace=args.force, progress=not args.quiet)
     shares = ", ".join(f"{site} {share:.3f}" for site, share in report["error_against_rtn"].items())
     print(f"squared error of the blocks, as a share of round-to-nearest's: {shares}")
@@ -71,8 +74,9 @@ def add_model_commands(
     )
     one.add_argument("--bits", type=int, choices=CODE_BITS, default=4, help="bits of a weight (default 4)")
     one.add_argument("--group-size", type=int, choices=GROUP_SIZES, default=128, help="weights a scale (default 128)")
-    one.add_argument("--duo", choices=("off", "on", "both"), default="off", help=DUO_HELP)
+    one.add_argument("--duo", choices=("off", "on", "both"), default="on", help=DUO_HELP)
     one.add_argument("--no-clip", action="store_true", help="leave out the search for clipping")
+    one.add_argument("--reach", type=natural, default=1024, help=REACH_HELP)
     one.add_argument("--sequences", type=positive, default=32, help="calibration sequences (default 32)")
     one.add_argument("--length", type=positive, default=512, help="tokens of a sequence (default 512)")
     one.add_argument("--search-tokens", type=positive, default=2048, help="tokens the search runs on (default 2048)")
