@@ -35,6 +35,7 @@ TORCH_FILES = {
     "golden/torch_ref.py",
     "quant/awq.py",
     "quant/awq_layer.py",
+    "quant/awq_rounding.py",
     "quant/awq_search.py",
     "quant/float_layer.py",
     "quant/other_awq.py",
