@@ -53,7 +53,7 @@ def plain_gptq(weight: Float, gram: Float, rounding: Rounding) -> Float:
 
 @pytest.mark.parametrize(("bits", "group_size", "channels"), [(4, 64, 192), (3, 64, 64)])
 def test_codes_are_those_of_plain_gptq(bits: int, group_size: int, channels: int) -> None:
-    """All but a few codes, which lie on the border between two in one of the arithmetics."""
+    """All but a few codes, which lie on the border between two in float32 or float64."""
     weight, gram, rounding = weights(16, channels), gram_of(inputs(400, channels)), Rounding(group_size, bits)
     have = round_linear("w", weight, weight, [gram], rounding).dequantize()
     want = plain_gptq(weight.double().numpy(), gram.double().numpy(), rounding)
