@@ -4,6 +4,8 @@
 (b) `awq_gemv` with one real-size tensor, against a bare C++ Verilator loop of the same RTL and stimulus: at least 0.7.
 CPU seconds of the simulator process without its start, median of ROUNDS interleaved rounds.
 (c) a file of 280 MB to the virtual board's memory (verif/bench_board.py): at least 300 MB/s; skipped without XRT.
+(d) a step of the real-size layer on its system of 35 units, against a bare C++ Verilator loop of the same top
+(verif/bench_system.py): cycles per CPU second, at least 0.5 times the loop's.
 Exit status 1 if one is missed. The table goes to the terminal, the numbers to build/report/bench.json.
 """
 
@@ -27,6 +29,7 @@ from verif.awq_gemv.model import KernelModel
 from verif.awq_gemv.stimulus import SLAVES, Shape, random_frame
 from verif.bench_board import Rate, load_rate
 from verif.bench_cocotb import FRAME_BEATS, JOB_VARIABLE
+from verif.bench_system import CASE, SystemRace
 from verif.board_sim import unavailable_reason
 from verif.common.packets import Traffic
 from verif.common.runner import (
@@ -42,13 +45,16 @@ from verif.common.runner import (
     with_streams,
 )
 from verif.common.streams import find_streams
+from verif.layer.system import build_layer_system
 from verif.toolchain import verilator_environment
+from verif.verify import prepare_checkpoint
 
 ROUNDS = 3
 WORK = ROOT / "build" / "bench"
 REPORT = ROOT / "build" / "report" / "bench.json"
 MIN_OVER_COCOTBEXT = 100.0
 MIN_OF_LOOP = 0.7
+MIN_OF_SYSTEM_LOOP = 0.5
 BULK_BEATS = 4096 * FRAME_BEATS
 PYTHON_BEATS = 32 * FRAME_BEATS
 DOWN_PROJ = Shape(128, 38, 112)  # 4864 x 896 of Qwen2.5-0.5B in one lane
@@ -56,12 +62,13 @@ DOWN_PROJ = Shape(128, 38, 112)  # 4864 x 896 of Qwen2.5-0.5B in one lane
 
 @dataclass(frozen=True)
 class Comparison:
-    """A ratio of two speeds and the least it must be. Speeds are beats per CPU second, medians."""
+    """A ratio of two speeds and the least it must be. Speeds are in `unit` per CPU second, medians."""
 
     name: str
     speed: float
     reference: float
     minimum: float
+    unit: str = "beats"
 
     @property
     def ratio(self) -> float:
@@ -132,6 +139,15 @@ def compare_with_loop(top: str, sources: Sequence[Path]) -> Comparison:
     return Comparison(f"bulk path / bare C++ loop, {top}", speed, reference, MIN_OF_LOOP)
 
 
+def compare_system() -> Comparison:
+    """(d): a step of the real-size layer, both ways leaving the same bytes in memory."""
+    system = build_layer_system(WORK / "linked")
+    race = SystemRace(system, prepare_checkpoint(seed=1), WORK / "system")
+    speed, reference = medians([race.bench, race.bare])
+    race.check()
+    return Comparison(f"layer system / bare C++ loop, {CASE}", speed, reference, MIN_OF_SYSTEM_LOOP, "cycles")
+
+
 def build_loop(top: str, sources: Sequence[Path], expected: dict[str, int]) -> Path:
     """Build bench_loop.cpp around the kernel with the flags of the bulk bench and return the program."""
     folder = WORK / "loop"
@@ -183,10 +199,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.parse_args(arguments)
     bundle = export_kernel("awq_gemv")
-    comparisons = [*compare_with_cocotbext(), compare_with_loop(bundle.top, bundle.sources)]
+    comparisons = [*compare_with_cocotbext(), compare_with_loop(bundle.top, bundle.sources), compare_system()]
     for c in comparisons:
         print(
-            f"{c.name:48} {c.speed:12,.0f} {c.reference:12,.0f} beats/CPU-s  ratio {c.ratio:8.2f}"
+            f"{c.name:48} {c.speed:12,.0f} {c.reference:12,.0f} {c.unit}/CPU-s  ratio {c.ratio:8.2f}"
             f"  (at least {c.minimum:g}) {'ok' if c.passed else 'MISSED'}"
         )
     rates = board_rates()

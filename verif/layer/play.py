@@ -15,9 +15,8 @@ import numpy as np
 from verif.board_model import AP_CONTINUE, AP_DONE, AP_START, CONTROL
 from verif.common.system_bench import Dram, SystemBench
 from verif.common.watchdog import Watchdog
-from verif.layer.system import JOB_VARIABLE
+from verif.layer.system import JOB_VARIABLE, SEQUENCER, argument_offsets
 
-SEQUENCER = "sequencer_1"
 POLL_CYCLES = 1024
 
 
@@ -59,17 +58,13 @@ class Player:
 
     async def launch(self, instructions: int) -> None:
         """Start the sequencer on the program that is in memory; the units serve any number of programs."""
-        bench = self.bench
-        bench.post(SEQUENCER, self._offsets(SEQUENCER)["count"], instructions)
+        bench, job = self.bench, self.job
+        bench.post(SEQUENCER, argument_offsets(job, SEQUENCER)["count"], instructions)
         await bench.settle(SEQUENCER)
         bench.post(SEQUENCER, CONTROL, AP_START)
 
-    def _offsets(self, unit: str) -> dict[str, int]:
-        kernel = self.job["kernels"][self.job["units"][unit]]
-        return {entry["name"]: entry["offset"] for entry in kernel["arguments"] if "offset" in entry}
-
     def _post_pointers(self, unit: str) -> None:
-        for name, offset in self._offsets(unit).items():
+        for name, offset in argument_offsets(self.job, unit).items():
             buffer = self.job["pointers"].get(f"{unit}.{name}")
             if buffer is not None:
                 address = self.job["buffers"][buffer][0]
@@ -98,12 +93,12 @@ async def play(dut: Any) -> None:
     job = json.loads(job_file.read_text())
     player = Player(dut, job)
     await player.start()
-    begin, started = player.bench.now, time.monotonic()
+    begin, started, processor = player.bench.now, time.monotonic(), time.process_time()
     try:
         await player.finish()
     finally:
         player.memory.tofile(job["memory"])
-    seconds = time.monotonic() - started
+    seconds, cpu_seconds = time.monotonic() - started, time.process_time() - processor
     bench, arrays, last = player.bench, dict[str, Any](), begin
     for stream in bench.ports.streams:
         packets, windows = bench.recorded(stream.sink)
@@ -112,5 +107,6 @@ async def play(dut: Any) -> None:
         arrays[f"p:{stream.sink}"], arrays[f"w:{stream.sink}"] = packets, windows
     np.savez(job_file.parent / "streams.npz", **arrays)
     traffic = {port.port: [t.beats for t in bench.take_traffic(port.port)] for port in bench.ports.memories}
-    report = {"cycles": last - begin, "seconds": seconds, "traffic": traffic}
+    speed = (bench.now - begin) / cpu_seconds  # cycles after the last beat have been simulated, too
+    report = {"cycles": last - begin, "seconds": seconds, "cycles_per_cpu_second": speed, "traffic": traffic}
     (job_file.parent / "report.json").write_text(json.dumps(report))

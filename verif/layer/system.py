@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -31,6 +31,7 @@ LAYER_CFG = ROOT / "hls" / "system" / "layer.cfg"
 JOB_VARIABLE = "LAYERLOCK_LAYER_JOB"
 WINDOW = 256  # cycles in which beats are counted together
 COCOTB_MODULE = "verif.layer.play"
+SEQUENCER = "sequencer_1"
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,7 @@ class LayerSystem:
 
     made: Build
     manifest: Mapping[str, Any]
+    sources: Sequence[Path] = ()
 
     @property
     def wiring(self) -> Wiring:
@@ -57,7 +59,7 @@ def build_layer_system(out: Path, cfg: Path = LAYER_CFG, *, partial: bool = Fals
         export_kernel(kernel)
     bundle = link(cfg, out=out, kernels=EXPORTS)
     made = build_system(bundle.manifest, bundle.sources, open_streams=partial)
-    return LayerSystem(made, json.loads((out / MANIFEST).read_text()))
+    return LayerSystem(made, json.loads((out / MANIFEST).read_text()), bundle.sources)
 
 
 # ---- runs -----------------------------------------------------------------------------------------------------------
@@ -131,6 +133,12 @@ def make_job(
         "window": WINDOW,
         "quiet": quiet,
     }
+
+
+def argument_offsets(job: Mapping[str, Any], unit: str) -> dict[str, int]:
+    """Return the register offsets of a unit's arguments by name."""
+    kernel = job["kernels"][job["units"][unit]]
+    return {entry["name"]: entry["offset"] for entry in kernel["arguments"] if "offset" in entry}
 
 
 def run_job(system: LayerSystem, module: str, job: Mapping[str, Any], out: Path, *, seed: int) -> float:
