@@ -9,7 +9,7 @@ import numpy as np
 
 from golden.decoder import STAGES, Mode
 from golden.kv_cache import KvCache
-from golden.layer_case import cache_memory
+from golden.layer_case import LayerCase, cache_memory
 from golden.model import GoldenModel, ModelWeights
 from golden.numerics import Int
 from golden.stages import BestStage, Q16Stage, Stage
@@ -43,6 +43,28 @@ class ModelCase:
         last = self.stages[-1][1]
         assert isinstance(last, BestStage)
         return last
+
+    def layer_case(self, layer: int) -> LayerCase:
+        """Return one layer's part of the step: its x is what the layer before it, or the embedding, gives."""
+        stages = [stage for own, stage in self.stages if own == layer]
+        return LayerCase(
+            f"layer {layer}",
+            self.weights.layers[layer],
+            self.mode,
+            self._stream(layer - 1),
+            self.before[layer],
+            self.after[layer],
+            self._stream(layer),
+            tuple(stages),
+        )
+
+    def _stream(self, layer: int) -> Int:
+        """Return the residual stream behind a layer; -1 is the embedding."""
+        if layer < 0:
+            return self.x
+        out = next(stage for own, stage in self.stages if own == layer and stage.name == STAGES[-1])
+        assert isinstance(out, Q16Stage)
+        return out.values
 
     def expected(self) -> list[tuple[int, str, str, Beats]]:
         """Return (layer, stage, unit, beats) for every trace port, in the order of the program."""

@@ -15,8 +15,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from golden.decoder import STAGES
-from golden.layer_case import LayerCase, layer_case
+from golden.decoder import STAGES, new_cache
+from golden.layer_case import LayerCase, layer_case, run_case
 from golden.stages import Place, Stage
 from golden.weights import load_layer
 from quant.checkpoint import Checkpoint, open_checkpoint
@@ -88,6 +88,10 @@ def case_of(run: Run, checkpoint: Checkpoint) -> LayerCase:
     """Return the golden case of a run."""
     facts = run.facts
     weights = load_layer(checkpoint, facts.layer, facts.group_size)
+    if run.inputs:
+        before = new_cache(weights.config, facts.capacity, facts.mode)
+        before.append(0, run.inputs.k, run.inputs.v)
+        return run_case(facts.case, weights, facts.mode, run.inputs.x, before)
     step = facts.position, facts.tokens
     return layer_case(weights, facts.case, mode=facts.mode, capacity=facts.capacity, seed=facts.seed, step=step)
 

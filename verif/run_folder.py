@@ -3,6 +3,7 @@
     RUN/run.json                          schema "layerlock.run"
     RUN/trace.<stage>.<unit>.bin          the beats of a trace port, back to back
     RUN/<tensor>.<kind><lane>.bin         the blocks and parameter packets in memory, as the system read them
+    RUN/inputs.npz                        for a layer of a whole model: x and the rows of the cache before the step
 
 The back end that ran the system writes it with `write_run`; verif.first_divergence reads it.
 """
@@ -13,11 +14,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
+from zipfile import BadZipFile
 
 import numpy as np
 from numpy.typing import NDArray
 
 from golden.decoder import Mode
+from golden.numerics import Int
+from golden.rows import Rows
 from quant.errors import InputError
 from quant.files import read_json, staged_folder, write_json
 from quant.layout import BEAT_BYTES
@@ -25,7 +29,7 @@ from quant.packing import PackedLinear
 from quant.vectorset import Beats
 
 SCHEMA, VERSION = "layerlock.run", 1
-RUN_FILE = "run.json"
+RUN_FILE, INPUTS_FILE = "run.json", "inputs.npz"
 REMEDY = "run the system again"
 
 Port = tuple[str, str]  # stage (golden.decoder.STAGES) and unit (quant.units)
@@ -54,6 +58,15 @@ class RunFacts:
 
 
 @dataclass(frozen=True)
+class Inputs:
+    """What the layer was given, if not golden.layer_case's seeded tokens: x (T, hidden) Q16, K and V in the cache."""
+
+    x: Int
+    k: Rows
+    v: Rows
+
+
+@dataclass(frozen=True)
 class Run:
     """A run that was read: traces by port in the order of the program, weights by the names of FUSED.
 
@@ -65,6 +78,7 @@ class Run:
     traces: Mapping[Port, Beats]
     weights: Mapping[str, PackedLinear]
     cycles: Mapping[Port, tuple[int, int]]
+    inputs: Inputs | None = None
 
 
 def write_run(
@@ -73,6 +87,7 @@ def write_run(
     traces: Mapping[Port, Beats],
     weights: Mapping[str, PackedLinear],
     cycles: Mapping[Port, tuple[int, int]] | None = None,
+    inputs: Inputs | None = None,
 ) -> None:
     """Write a run to the folder `path`, which appears whole or not at all and replaces an older run."""
     spans = cycles or {}
@@ -80,6 +95,8 @@ def write_run(
         for (name, unit), beats in traces.items():
             np.ascontiguousarray(beats).tofile(stage / f"trace.{name}.{unit}.bin")
         tensors = {name: _write_tensor(stage, name, packed) for name, packed in weights.items()}
+        if inputs:
+            _write_inputs(stage / INPUTS_FILE, inputs)
         ports = [{"stage": stage, "unit": unit, "cycles": spans.get((stage, unit))} for stage, unit in traces]
         facts_json = {**asdict(facts), "wave": list(facts.wave), "rtl": {k: list(v) for k, v in facts.rtl.items()}}
         heading = {"schema": SCHEMA, "version": VERSION}
@@ -111,9 +128,24 @@ def read_run(path: Path) -> Run:
         }
         traces = {port: _beats(path / f"trace.{port[0]}.{port[1]}.bin") for port in ports}
         weights = {name: _read_tensor(path, name, entry) for name, entry in manifest["weights"].items()}
-        return Run(path, RunFacts(**facts), traces, weights, cycles)
+        inputs = _read_inputs(path / INPUTS_FILE, facts["mode"].kv_bits) if (path / INPUTS_FILE).exists() else None
+        return Run(path, RunFacts(**facts), traces, weights, cycles, inputs)
     except (KeyError, TypeError, IndexError) as error:
         raise InputError(path / RUN_FILE, "contents", f"refused ({error!r})", REMEDY) from None
+
+
+def _write_inputs(path: Path, inputs: Inputs) -> None:
+    k, v = inputs.k, inputs.v
+    np.savez(path, x=inputs.x, k=k.mantissa, k_exponent=k.exponent, v=v.mantissa, v_exponent=v.exponent)
+
+
+def _read_inputs(path: Path, bits: int) -> Inputs:
+    try:
+        with np.load(path) as data:
+            k, v = (Rows(data[name], data[f"{name}_exponent"], bits) for name in ("k", "v"))
+            return Inputs(data["x"], k, v)
+    except (ValueError, BadZipFile) as error:
+        raise InputError(path, "contents", f"refused ({error})", REMEDY) from None
 
 
 def _beats(path: Path) -> Beats:

@@ -5,7 +5,8 @@
 
 For each chunk of the prompt and each token the host writes rows of the embedding and the program of the position,
 starts the sequencer once and reads the id. Exit code 0: the ids are the golden's. 1: they differ. 2: a tool failed, or
-the system hangs.
+the system hangs. The step of the first wrong id is run again, traced, and its first wrong layer kept for
+verif.first_divergence.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ from quant.program import LANE_BITS
 from quant.table import DEFAULT_TABLE_BITS
 from rtl_export.errors import ExportError
 from verif.common.runner import SimulationError
+from verif.layer.explain import explain
 from verif.layer.model import Model, checked_program, model_image, model_step, open_model
 from verif.layer.play_tokens import STEPS_FILE, TOKENS_FILE
 from verif.layer.profiles import IDEAL, PROFILES
@@ -52,6 +54,12 @@ class Generation:
     def passed(self) -> bool:
         """True if all ids are the golden's."""
         return len(self.ids) > 0 and list(self.ids) == list(self.expected)
+
+    @property
+    def first_wrong(self) -> int:
+        """Index of the first id that is not the golden's."""
+        pairs = zip(self.ids, self.expected, strict=False)
+        return next((index for index, (got, want) in enumerate(pairs) if got != want), len(self.ids))
 
 
 def parts(prompt: Sequence[int]) -> list[list[int]]:
@@ -98,6 +106,18 @@ def generate(
     came = json.loads((out / TOKENS_FILE).read_text())
     expected = GoldenModel(model.weights, capacity=capacity, mode=mode).generate(prompt, count)
     return Generation(came["ids"], expected, came["cycles"], seconds)
+
+
+def step_of(prompt: Sequence[int], expected: Sequence[int], index: int) -> tuple[list[int], list[int]]:
+    """Return the ids before the step that makes the id `index`, and those of the step.
+
+    >>> step_of(range(10), [70, 71], 0), step_of([1, 2], [70, 71, 72], 2)
+    (([0, 1, 2, 3, 4, 5, 6, 7], [8, 9]), ([1, 2, 70], [71]))
+    """
+    if index:
+        return [*prompt, *expected[: index - 1]], [expected[index - 1]]
+    last = parts(prompt)[-1]
+    return list(prompt[: len(prompt) - len(last)]), last
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
@@ -154,10 +174,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
             mode=mode,
             capacity=options.capacity,
         )
+        lines = []
+        if not made.passed:
+            step = step_of(options.prompt, made.expected, made.first_wrong)
+            lines = explain(system, model, *step, out, options.checkpoint, capacity=options.capacity, mode=mode)
     except (InputError, ValueError, OSError, SimulationError, ToolchainError, ExportError) as error:
         print(f"verif.layer.generate: {error}", file=sys.stderr)
         return 2
-    print(report(made))
+    print("\n".join([report(made), *lines]))
     return 0 if made.passed else 1
 
 

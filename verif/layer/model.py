@@ -127,6 +127,14 @@ def model_case_image(model: Model, case: ModelCase, wiring: Wiring, *, trace: bo
     return model_image(model, checked_program(step, wiring), residual_packets(case.x), caches)
 
 
+def first_wrong_layer(run: LayerRun, case: ModelCase) -> int | None:
+    """Return the first layer of a traced step with a stage that differs; None if it is none of them, but the head."""
+    for layer in range(len(case.weights.layers)):
+        if differences(run, case.layer_case(layer).expected(), layer):
+            return layer
+    return None
+
+
 def model_wrong(run: LayerRun, case: ModelCase) -> list[str]:
     """Return all that a step left and that is not as the golden says: stages if they are traced, caches, tokens."""
     found = [] if run.summary.passed else [str(run.summary)]
