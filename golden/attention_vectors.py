@@ -100,9 +100,18 @@ def corner_frames(rng: np.random.Generator) -> list[KernelFrame]:
             add(f"mixed_d{head_dim}_kv{bits}", shape, mixed_rows(rng, shape))
             shape = Shape(1, 3, head_dim, 2, 19, bits)
             add(f"blocks_d{head_dim}_kv{bits}", shape, mixed_rows(rng, shape))
+        add(f"ends_d{head_dim}", Shape(1, 1, head_dim, 1, 2), end_rows(head_dim))
     shape = Shape(1, 8, 64, 1, 39)
     add("steps", shape, stepped_rows(shape))
     return frames
+
+
+def end_rows(head_dim: int) -> tuple[Rows, Rows, Rows]:
+    """Return three positions with the largest score that there can be, none, and the lowest; none saturates."""
+    q, k, v = constant_rows(Shape(1, 1, head_dim, 1, 2), (32767, 32767, 0), (0, 0, 8))
+    k.mantissa[1:] *= np.array([0, -1]).reshape(2, 1, 1)
+    v.mantissa[:] = np.array([1000, -20000, 30000]).reshape(3, 1, 1)
+    return q, k, v
 
 
 def mixed_rows(rng: np.random.Generator, shape: Shape) -> tuple[Rows, Rows, Rows]:
@@ -143,10 +152,13 @@ def form_frames(rng: np.random.Generator) -> list[KernelFrame]:
 
 
 def cases(seed: int) -> dict[str, list[KernelFrame]]:
-    """Return corner values, all forms, and decoding steps at the 0.5B model's heads."""
+    """Return corner values, all forms, decoding steps at the 0.5B model's heads, and the largest sums there can be."""
     rng = np.random.default_rng(seed)
     found = {"corners": corner_frames(rng), "forms": form_frames(rng)}
     for context in MODEL_CONTEXTS:
         shape = Shape(2, 7, 64, 1, context - 1)
         found[f"t1_n{context}"] = [attention_frame(f"n{context}", shape, random_rows(rng, shape))]
+    shape = Shape(1, 1, 64, 1, MAX_CONTEXT - 1)
+    frames = [constant_rows(shape, (1, 1, sign * 32767), (0, 0, 16)) for sign in (-1, 1)]
+    found["equal"] = [attention_frame(f"equal{tag}", shape, rows, tag=tag) for tag, rows in enumerate(frames)]
     return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from copy import deepcopy
 from dataclasses import dataclass, replace
@@ -11,6 +12,8 @@ import pytest
 
 from golden.decoder import Mode
 from golden.layer_case import LayerCase, layer_case, run_case
+from golden.model import GoldenModel, load_model
+from golden.model_case import model_case
 from golden.weights import canonical_linears, from_canonical, load_layer
 from quant import tables
 from quant.checkpoint import open_checkpoint
@@ -23,7 +26,7 @@ from quant.vectorset import Beats
 from rtl_export.export import export_kernel
 from verif import neighbours
 from verif.first_divergence import main
-from verif.run_folder import Port, RunFacts, read_run, write_run
+from verif.run_folder import INPUTS_FILE, Inputs, Port, RunFacts, read_run, write_run
 from verif.toolchain import ToolchainError
 
 SMALL = {"hidden_size": 128, "intermediate_size": 256, "num_attention_heads": 2, "num_key_value_heads": 2}
@@ -92,6 +95,75 @@ def test_a_run_reads_back(made: Made, tmp_path: Path) -> None:
     assert run.cycles == spans and replace(run.facts, wave=()) == made.facts
     assert all((run.traces[port] == beats).all() for port, beats in made.traces().items())
     assert (run.weights["mlp.down_proj"].blocks[1] == made.packed["mlp.down_proj"].blocks[1]).all()
+
+
+def layer_of_a_model(folder: Path) -> tuple[LayerCase, RunFacts, dict[str, PackedLinear]]:
+    """Return the second layer's part of a step of a small model, at positions 3 and 4."""
+    write_synthetic(folder, layers=2, dimensions={**SMALL, "head_dim": 64}, vocab_size=64)
+    checkpoint = open_checkpoint(folder)
+    golden = GoldenModel(load_model(checkpoint, 64), capacity=CAPACITY)
+    golden.hidden([5, 9, 1])
+    part = model_case(golden, [7, 3]).layer_case(1)
+    linears = zip(FUSED, canonical_linears(checkpoint, 1, 64), strict=True)
+    packed = {name: pack_linear(linear, tensor_id=4 + i) for i, (name, linear) in enumerate(linears)}
+    facts = RunFacts(str(folder), 1, 64, part.name, part.position, part.tokens, 0, CAPACITY, Mode(), "rtl")
+    return part, facts, packed
+
+
+@pytest.mark.usefixtures("no_rtl")
+def test_a_layer_of_a_model_is_judged_on_what_it_was_given(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    part, facts, packed = layer_of_a_model(tmp_path / "model")
+    traces = {(stage, unit): beats.copy() for stage, unit, beats in part.expected()}
+    inputs = Inputs(part.x, *part.before.rows())
+    write_run(tmp_path / "run", facts, traces, packed, inputs=inputs)
+    assert main([str(tmp_path / "run"), "--no-wave"]) == 0
+    traces["mid", "residual"].reshape(-1).view("<i4")[4] += 1
+    write_run(tmp_path / "run", facts, traces, packed, inputs=inputs)
+    capsys.readouterr()
+    assert main([str(tmp_path / "run"), "--no-wave"]) == 1
+    assert "first difference: stage mid (8 of 15) of unit residual" in capsys.readouterr().out
+    write_run(tmp_path / "run", facts, traces, packed)  # seeded tokens instead: nothing of it fits
+    assert main([str(tmp_path / "run"), "--no-wave"]) == 1
+    assert "stage input_norm (1 of 15)" in capsys.readouterr().out
+
+
+WAVES = """
+import json, pathlib, sys
+wave, code = pathlib.Path(sys.argv[1]), int(sys.argv[2])
+wave.write_bytes(b"fst")
+notes = {"begin": 1000, "signals": {"gather": ["tb.dut.a_TDATA", "tb.dut.a_TVALID"]}}
+wave.with_suffix(".json").write_text(json.dumps(notes))
+sys.exit(code)
+"""
+
+
+@pytest.mark.usefixtures("no_rtl")
+@pytest.mark.parametrize("code", [1, 2])
+def test_the_system_s_waveform_opens_on_the_unit(
+    code: int, made: Made, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    traces = made.traces()
+    traces["o", "gather"][0, 0] ^= 1
+    facts = replace(made.facts, wave=(sys.executable, "-c", WAVES, "{wave}", str(code)))
+    write_run(tmp_path / "run", facts, traces, made.packed, {("o", "gather"): (70, 90)})
+    assert main([str(tmp_path / "run")]) == 1
+    text = capsys.readouterr().out
+    if code == 2:  # the command failed
+        assert "no waveform" in text and "exit status 2" in text
+        return
+    assert "waveform, cycles 1070 to 1090:" in text
+    out = tmp_path / "run.divergence"
+    assert (out / "signals.txt").read_text() == "tb.dut.a_TDATA\ntb.dut.a_TVALID\n"
+    assert "system.fst" in (out / "window.gtkw").read_text()
+
+
+def test_a_broken_input_file_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    part, facts, packed = layer_of_a_model(tmp_path / "model")
+    write_run(tmp_path / "run", facts, {}, packed, inputs=Inputs(part.x, *part.before.rows()))
+    (tmp_path / "run" / INPUTS_FILE).write_bytes(b"PK no zip")
+    assert main([str(tmp_path / "run")]) == 2
+    error = capsys.readouterr().err
+    assert INPUTS_FILE in error and "run the system again" in error and len(error.splitlines()) == 1
 
 
 @pytest.mark.usefixtures("no_rtl")

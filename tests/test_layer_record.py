@@ -10,7 +10,10 @@ import numpy as np
 import pytest
 from matplotlib.patches import StepPatch
 
+from golden.decoder import A16_KV16
 from golden.layer_case import LayerCase, layer_case
+from golden.model_case import ModelCase, model_cache_memory
+from golden.quality import MODEL
 from golden.weights import canonical_linears, load_layer
 from quant.checkpoint import open_checkpoint
 from quant.layer_trace import Traced
@@ -22,7 +25,10 @@ from quant.vectorset import Beats
 from verif.first_divergence import case_of, first_difference
 from verif.layer import __main__ as command
 from verif.layer import job
+from verif.layer.explain import golden_step, judge
+from verif.layer.generate import Generation, step_of
 from verif.layer.image import case_image
+from verif.layer.model import Model, model_case_image, open_model
 from verif.layer.picture import (
     LayerFigures,
     figures_of,
@@ -124,6 +130,49 @@ def test_the_command_keeps_a_run_that_differs(made: Made, tmp_path: Path, monkey
     assert command.main(["decode63"]) == 1
     kept = tmp_path / "layer" / "decode63-ideal" / "run"
     assert read_run(kept).facts.checkpoint == str(made.checkpoint)
+
+
+@pytest.fixture(scope="module")
+def model(tmp_path_factory: pytest.TempPathFactory) -> Model:
+    return open_model(MODEL, tmp_path_factory.mktemp("model") / "packed")
+
+
+def model_run(model: Model, case: ModelCase, spoiled: int | None) -> LayerRun:
+    """Return a run of the step that is right but for one byte of the results."""
+    image = model_case_image(model, case, linked_wiring())
+    buffers = {name: beats.copy() for name, beats in image.buffers.items()}
+    expected = {(layer, stage, unit): beats for layer, stage, unit, beats in case.expected()}
+    for packet in image.program.traced:
+        mine = {(stage, unit): beats for (layer, stage, unit), beats in expected.items() if layer == packet.layer}
+        buffers["results"][packet.offset : packet.offset + packet.beats] = joined(packet, mine)
+    if spoiled is not None:
+        buffers["results"][spoiled, 0] ^= 1
+    buffers |= {unit.removeprefix("kv_"): beats for unit, beats in model_cache_memory(case.after).items()}
+    buffers["best"] = case.best.packets["argmax"]
+    return LayerRun(image, Summary(0, "lane0", 0, 0, 0, 1), 100, 1.0, buffers, {}, {}, {})
+
+
+def test_the_first_wrong_layer_of_a_model_is_kept(model: Model, tmp_path: Path) -> None:
+    case = golden_step(model, [17, 400, 23], [8], capacity=16, mode=A16_KV16)
+    right = model_run(model, case, None)
+    assert "equal at every stage" in judge(right, case, model, tmp_path, MODEL)[0]
+    packet = next(p for p in right.image.program.traced if p.layer == 1 and "silu_mul" in p.stages.values())
+    lines = judge(model_run(model, case, packet.offset), case, model, tmp_path, MODEL)
+    assert lines[-1].startswith("kept layer 1; explain it with: python -m verif.first_divergence")
+    run = read_run(tmp_path / "run")
+    found = first_difference(case_of(run, open_checkpoint(MODEL)), run)
+    assert found is not None and found.stage.name in packet.stages.values()
+    head = next(p for p in right.image.program.traced if "head" in p.stages.values())
+    assert [line[:10] for line in judge(model_run(model, case, head.offset), case, model, tmp_path, MODEL)] == [
+        "  layer 3:"
+    ]
+
+
+def test_the_step_behind_a_token_starts_where_the_host_does() -> None:
+    assert step_of(range(10), [70, 71], 0) == ([0, 1, 2, 3, 4, 5, 6, 7], [8, 9])
+    assert step_of([1, 2], [70, 71, 72], 1) == ([1, 2], [70])
+    assert step_of([1, 2], [70, 71, 72], 2) == ([1, 2, 70], [71])
+    assert Generation([70, 9, 3], [70, 71, 3], [], 0.0).first_wrong == 1
 
 
 # ---- report ---------------------------------------------------------------------------------------------------------

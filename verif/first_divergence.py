@@ -126,7 +126,7 @@ def _window_lines(run: Run, found: FirstDifference, out: Path) -> list[str]:
 def _window(run: Run, found: FirstDifference, out: Path) -> Window | None:
     port = found.stage.name, found.unit
     if run.facts.wave and port in run.cycles:
-        return record_system(run, run.cycles[port], out)
+        return record_system(run, found.unit, run.cycles[port], out)
     lanes = out / f"{found.stage.name}_lanes"
     if found.stage.name in LINEAR_STAGES and lanes.is_dir():
         return kernel_window(run, StageSet("awq_gemv", lanes, "m_y"), found.beat, out)

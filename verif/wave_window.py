@@ -9,7 +9,7 @@ from pathlib import Path
 from quant.files import read_json
 from quant.vectorset import read_vector_set
 from verif.common.streams import CLOCK_NS, bench_name, find_streams
-from verif.neighbours import rtl_sources, wave_files
+from verif.neighbours import ROOT, rtl_sources, wave_files
 from verif.run_folder import Run
 from verif.stage_vectors import StageSet
 
@@ -44,11 +44,19 @@ def kernel_window(run: Run, stage: StageSet, beat: int, out: Path) -> Window | N
     return Window(wave, first, last, tuple(names))
 
 
-def record_system(run: Run, cycles: tuple[int, int], out: Path) -> Window:
-    """Run the system again by the run's own command with waveform. Raises CalledProcessError if it fails."""
+def record_system(run: Run, unit: str, cycles: tuple[int, int], out: Path) -> Window:
+    """Run the system again by the run's own command with waveform, and show the unit's streams.
+
+    Raises CalledProcessError if the command fails otherwise than by a difference (1), which is what is looked for.
+    """
     wave = out / "system.fst"
-    subprocess.run([part.replace("{wave}", str(wave)) for part in run.facts.wave], check=True)
-    return Window(wave, *cycles, ())
+    command = [part.replace("{wave}", str(wave.resolve())) for part in run.facts.wave]
+    done = subprocess.run(command, check=False, cwd=ROOT, stdout=subprocess.DEVNULL)
+    if done.returncode not in (0, 1):
+        raise subprocess.CalledProcessError(done.returncode, command)
+    notes = read_json(wave.with_suffix(".json"), "explain the run again")
+    first, last = (notes["begin"] + cycle for cycle in cycles)
+    return Window(wave, first, last, tuple(notes["signals"].get(unit, ())))
 
 
 def write_window(window: Window, out: Path) -> list[Path]:

@@ -21,7 +21,6 @@
 namespace {
 
 constexpr int kRules = 4;    // rule_e of axis_checker.sv
-constexpr int kBurst = 16;   // clock cycles in a time slot of the simulator
 constexpr int kFaults = 16;  // that are kept in words
 
 // What Python reads back; system_bench.py has the same structure.
@@ -175,8 +174,8 @@ uint64_t axi_recorded_windows(int channel, const uint32_t** windows) {
 void axi_allocate(uint64_t address, uint64_t size) { bench.buffers.add(address, size); }
 void axi_free(uint64_t address) { bench.buffers.remove(address); }
 
-// From here on a time slot holds several cycles; until then one, so that a reset can be timed.
-void axi_run() { bench.burst = kBurst; }
+// From here on a time slot holds `cycles` clock cycles; until then one, so that a reset can be timed.
+void axi_run(int cycles) { bench.burst = cycles; }
 int64_t axi_now() { return bench.now; }
 
 void axi_lite_write(int control, uint32_t address, uint32_t value) { bench.controls[control].write(address, value); }

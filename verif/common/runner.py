@@ -48,6 +48,7 @@ OPTIMIZED = ["-O3", "--x-assign", "fast", "--x-initial", "fast", "-CFLAGS", "-O2
 _RANDOM_START = ["--x-assign", "unique", "--x-initial", "unique"]
 # Keeps the optimizer free: cocotb's runner makes every signal public, the bulk bench needs those of its top only.
 _PRIVATE = ["--no-public-flat-rw", "--public-depth", "1"]
+SYSTEM_FLAGS = ["--timing", "--assert", "-CFLAGS", f"-I{AXI_HEADER.parent} -I{COMMON}"]
 # What Verilator would call errors in generated and vendor RTL; lint is another job.
 QUIET = ["-Wno-fatal"]
 
@@ -213,9 +214,15 @@ def build_bulk(top: str, sources: Sequence[Path], *, wave: bool = False) -> Buil
     return with_streams(made, streams)
 
 
-def build_system(manifest: Mapping[str, Any], sources: Sequence[Path], *, open_streams: bool = False) -> Build:
-    """Return the bench of a linked system (verif/common/systems.py) by its manifest and Verilog."""
+def build_system(
+    manifest: Mapping[str, Any], sources: Sequence[Path], *, open_streams: bool = False, wave: bool = False
+) -> Build:
+    """Return the bench of a linked system (verif/common/systems.py) by its manifest and Verilog.
+
+    Waveforms have the ports of the system and the streams between its units, not what is inside of those.
+    """
     ports = system_ports(manifest, open_streams=open_streams)
+    ports = replace(ports, burst=1) if wave else ports
     bench, text = bench_name(ports.top), system_bench(ports)
     testbench = BUILD / "generated" / hashlib.sha256(text.encode()).hexdigest()[:16] / f"{bench}.sv"
     _write_once(testbench, text)
@@ -223,7 +230,8 @@ def build_system(manifest: Mapping[str, Any], sources: Sequence[Path], *, open_s
     made = build(
         bench,
         [*parts, *sources, testbench, COMMON / "axi_dpi.cpp"],
-        arguments=[*OPTIMIZED, *_PRIVATE, "--timing", "--assert", "-CFLAGS", f"-I{AXI_HEADER.parent} -I{COMMON}"],
+        arguments=[*OPTIMIZED, *_PRIVATE, *SYSTEM_FLAGS, *(["--trace-depth", "2"] if wave else [])],
+        wave=wave,
         defines={"AXI_MAX_BYTES": str(max_bytes(ports))},
         reads=[AXI_HEADER, COMMON / "dram.hpp"],
     )

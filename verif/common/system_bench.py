@@ -21,7 +21,6 @@ from verif.common.streams import CLOCK_NS
 from verif.common.systems import SYSTEM_VARIABLE, Progress, read_system_ports
 from verif.common.testbench import RESET_CYCLES, RULES
 
-BURST_CYCLES = 16  # in a time slot of the simulator, after the reset
 REGISTER_CYCLES = 4096  # after which an access to a register is given up
 
 
@@ -127,12 +126,12 @@ class SystemBench:
         await Timer(RESET_CYCLES * CLOCK_NS, "ns")
         self._dut.ap_rst_n.value = 1
         await Timer(CLOCK_NS, "ns")
-        self._dpi.axi_run()
+        self._dpi.axi_run(self.ports.burst)
         await Timer(CLOCK_NS, "ns")
 
     async def cycles(self, count: int) -> None:
         """Let at least `count` cycles pass."""
-        await Timer(-(-count // BURST_CYCLES) * CLOCK_NS, "ns")
+        await Timer(-(-count // self.ports.burst) * CLOCK_NS, "ns")
 
     @property
     def now(self) -> int:
@@ -152,8 +151,8 @@ class SystemBench:
         while self._dpi.axi_lite_is_busy(control):
             if left <= 0:
                 raise BusError(f"{unit}: no answer on its control port after {REGISTER_CYCLES} cycles")
-            await self.cycles(BURST_CYCLES)
-            left -= BURST_CYCLES
+            await self.cycles(self.ports.burst)
+            left -= self.ports.burst
         if self._dpi.axi_lite_take_error(control):
             raise BusError(f"{unit}: an access to a register was answered with an error")
 

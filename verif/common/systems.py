@@ -15,6 +15,7 @@ from typing import Any
 from verif.common.streams import CLOCK_NS, bench_name
 
 SYSTEM_VARIABLE = "LAYERLOCK_SYSTEM"  # names the file of `system_json` to the simulator process
+BURST_CYCLES = 16  # in a time slot of the simulator; one if there is a waveform, which could not show more
 MAX_CONTROLS = 64  # one bit each in `go` of the bench
 MEMORY_INPUTS = ["ARREADY", "RVALID", "RDATA", "RLAST", "RID", "RRESP", "AWREADY", "WREADY", "BVALID", "BID", "BRESP"]
 MEMORY_OUTPUTS = [
@@ -77,12 +78,16 @@ class Channel:
 
 @dataclass(frozen=True)
 class SystemPorts:
-    """Everything that the bench of a linked system needs; the number of a port is its index."""
+    """Everything that the bench of a linked system needs; the number of a port is its index.
+
+    `burst` is the number of clock cycles in a time slot of the simulator.
+    """
 
     top: str
     memories: tuple[MemoryPort, ...]
     controls: tuple[ControlPort, ...]
     streams: tuple[Channel, ...]
+    burst: int = BURST_CYCLES
     idle: tuple[tuple[str, int], ...] = ()  # valid or ready of open streams, and what they are held at
 
 
@@ -118,7 +123,7 @@ def system_ports(manifest: Mapping[str, Any], *, open_streams: bool = False) -> 
         tuple(MemoryPort(p["unit"], p["name"], p["signals"]["RDATA"] // 8, p["signals"]) for p in memories),
         tuple(ControlPort(port["unit"], port["name"], port["signals"]) for port in controls),
         tuple(Channel(**stream) for stream in manifest["streams"]),
-        tuple(_held(port) for port in streams),
+        idle=tuple(_held(port) for port in streams),
     )
 
 
@@ -141,6 +146,7 @@ def read_system_ports(path: Path) -> SystemPorts:
         tuple(MemoryPort(**entry) for entry in value["memories"]),
         tuple(ControlPort(**entry) for entry in value["controls"]),
         tuple(Channel(**entry) for entry in value["streams"]),
+        value["burst"],
     )
 
 

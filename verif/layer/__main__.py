@@ -3,6 +3,7 @@
     python -m verif.layer decode63                     the cases are those of golden/layer_case.py
     python -m verif.layer decode511 --profile kv260    another memory
     python -m verif.layer decode63 --no-trace          only the layer's output is written: what a product does
+    python -m verif.layer decode63 --wave build/a.fst  and the streams between all units as a waveform (slow to build)
     python -m verif.layer decode63 --board             the same bytes through XRT on the virtual board (docs/board.md)
 
 Prints the cycles of each stage, the share of the lanes' cycles with a weight beat, and simulated cycles a second. Exit
@@ -14,6 +15,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from golden.decoder import Mode
 from golden.layer_case import CASES, LayerCase
@@ -39,6 +41,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--no-trace", dest="trace", action="store_false", help="write only the layer's output")
     parser.add_argument("--a8", action="store_true", help="activations A8G64 instead of A16")
     parser.add_argument("--kv8", action="store_true", help="key-value cache of 8 bits instead of 16")
+    parser.add_argument("--wave", type=Path, metavar="FST", help="write a waveform of all streams between units")
     parser.add_argument("--board", action="store_true", help="through XRT; the other options do not count then")
     parser.add_argument("--seed", type=int, default=1, help="of the checkpoint, the activations and the memory")
     return parser.parse_args(arguments)
@@ -77,10 +80,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if options.board:
             return run_board(options.case, options.seed)
         layer = real_layer(prepare_checkpoint(options.seed), options.seed)
-        system = build_layer_system(BUILD / "layer" / "linked")
+        system = build_layer_system(BUILD / "layer" / "linked", wave=options.wave is not None)
         out = BUILD / "layer" / f"{options.case}-{options.profile}"
         mode = Mode(options.a8, 8 if options.kv8 else 16)
-        played = play(layer, system, options.case, out, profile=options.profile, mode=mode, trace=options.trace)
+        played = play(
+            layer,
+            system,
+            options.case,
+            out,
+            profile=options.profile,
+            mode=mode,
+            trace=options.trace,
+            wave=options.wave,
+        )
     except (ValueError, OSError, SimulationError, ToolchainError, ExportError, BoardSimError) as error:
         print(f"verif.layer: {error}", file=sys.stderr)
         return 2

@@ -109,11 +109,7 @@ def generate(
 
 
 def step_of(prompt: Sequence[int], expected: Sequence[int], index: int) -> tuple[list[int], list[int]]:
-    """Return the ids before the step that makes the id `index`, and those of the step.
-
-    >>> step_of(range(10), [70, 71], 0), step_of([1, 2], [70, 71, 72], 2)
-    (([0, 1, 2, 3, 4, 5, 6, 7], [8, 9]), ([1, 2, 70], [71]))
-    """
+    """Return the ids before the step that makes the id `index`, and those of the step."""
     if index:
         return [*prompt, *expected[: index - 1]], [expected[index - 1]]
     last = parts(prompt)[-1]

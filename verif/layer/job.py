@@ -25,6 +25,7 @@ from verif.layer.profiles import IDEAL, KV260, PROFILES
 from verif.layer.record import record_run
 from verif.layer.system import LayerRun, LayerSystem, differences, run_image
 from verif.layer.timeline import timeline
+from verif.layer.wave import wave_command, write_notes
 from verif.report import Row
 
 KERNEL, BACKEND = "layer", "system"
@@ -102,15 +103,22 @@ def play(
     profile: str = IDEAL,
     mode: Mode = A16_KV16,
     trace: bool = True,
+    wave: Path | None = None,
 ) -> Played:
-    """Run one step; a traced run that differs is kept in `out`/run for verif.first_divergence."""
+    """Run one step; a traced run that differs is kept in `out`/run for verif.first_divergence.
+
+    `wave` is a waveform to write; the system must have been built for it.
+    """
     case = layer_case(layer.weights, step, mode=mode, seed=layer.seed)
     image = case_image(case, layer.tensors, system.wiring, trace=trace)
-    run = run_image(system, image, out, profile=profile, seed=layer.seed)
+    run = run_image(system, image, out, profile=profile, seed=layer.seed, wave=wave)
+    if wave:
+        write_notes(system, out, wave)
     played = Played(case, profile, run, wrong(run, case))
     if played.wrong and trace:
         tensors = [layer.tensors[name] for name in FUSED]
-        record_run(run, case, tensors, out / "run", checkpoint=layer.checkpoint, seed=layer.seed)
+        again = wave_command(step, profile, layer.seed, mode)
+        record_run(run, case, tensors, out / "run", checkpoint=layer.checkpoint, seed=layer.seed, wave=again)
     return played
 
 

@@ -108,5 +108,11 @@ async def play(dut: Any) -> None:
     np.savez(job_file.parent / "streams.npz", **arrays)
     traffic = {port.port: [t.beats for t in bench.take_traffic(port.port)] for port in bench.ports.memories}
     speed = (bench.now - begin) / cpu_seconds  # cycles after the last beat have been simulated, too
-    report = {"cycles": last - begin, "seconds": seconds, "cycles_per_cpu_second": speed, "traffic": traffic}
+    report = {
+        "begin": begin,
+        "cycles": last - begin,
+        "seconds": seconds,
+        "cycles_per_cpu_second": speed,
+        "traffic": traffic,
+    }
     (job_file.parent / "report.json").write_text(json.dumps(report))

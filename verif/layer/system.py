@@ -53,12 +53,15 @@ def linked_wiring(cfg: Path = LAYER_CFG) -> Wiring:
     return wiring((str(c.source), str(c.sink), c.depth) for c in read_link_file(cfg).connections)
 
 
-def build_layer_system(out: Path, cfg: Path = LAYER_CFG, *, partial: bool = False) -> LayerSystem:
-    """Export what `cfg` names, link it into `out` and build its bench. A `partial` system may have open streams."""
+def build_layer_system(out: Path, cfg: Path = LAYER_CFG, *, partial: bool = False, wave: bool = False) -> LayerSystem:
+    """Export what `cfg` names, link it into `out` and build its bench, which can write a waveform with `wave`.
+
+    A `partial` system may have open streams.
+    """
     for kernel in sorted({unit.kernel for unit in read_link_file(cfg).units}):
         export_kernel(kernel)
     bundle = link(cfg, out=out, kernels=EXPORTS)
-    made = build_system(bundle.manifest, bundle.sources, open_streams=partial)
+    made = build_system(bundle.manifest, bundle.sources, open_streams=partial, wave=wave)
     return LayerSystem(made, json.loads((out / MANIFEST).read_text()), bundle.sources)
 
 
@@ -102,14 +105,21 @@ class LayerRun:
 
 
 def run_image(
-    system: LayerSystem, image: Image, out: Path, *, profile: str = IDEAL, seed: int = 1, quiet: int = QUIET_CYCLES
+    system: LayerSystem,
+    image: Image,
+    out: Path,
+    *,
+    profile: str = IDEAL,
+    seed: int = 1,
+    quiet: int = QUIET_CYCLES,
+    wave: Path | None = None,
 ) -> LayerRun:
-    """Run a program's image on the RTL and return what it left.
+    """Run a program's image on the RTL and return what it left; `wave` is a waveform to write (verif/layer/wave.py).
 
     Raises SimulationError that names the streams that wait if nothing moves any more, and the first broken rule of AXI.
     """
     job = make_job(system, image, out, profile=profile, quiet=quiet)
-    seconds = run_job(system, COCOTB_MODULE, job, out, seed=seed)
+    seconds = run_job(system, COCOTB_MODULE, job, out, seed=seed, wave=wave)
     return _read_run(image, out, seconds)
 
 
@@ -141,12 +151,15 @@ def argument_offsets(job: Mapping[str, Any], unit: str) -> dict[str, int]:
     return {entry["name"]: entry["offset"] for entry in kernel["arguments"] if "offset" in entry}
 
 
-def run_job(system: LayerSystem, module: str, job: Mapping[str, Any], out: Path, *, seed: int) -> float:
+def run_job(
+    system: LayerSystem, module: str, job: Mapping[str, Any], out: Path, *, seed: int, wave: Path | None = None
+) -> float:
     """Run a cocotb module of this package on a job and return the seconds that it took; raises SimulationError."""
     job_file = out / "job.json"
     job_file.write_text(json.dumps(job))
     started = time.monotonic()
-    result = run(system.made, module, out=out, seed=seed, environment={JOB_VARIABLE: str(job_file.resolve())})
+    environment = {JOB_VARIABLE: str(job_file.resolve())}
+    result = run(system.made, module, out=out, seed=seed, environment=environment, wave=wave)
     if not result.passed:
         result.check()
     return time.monotonic() - started
