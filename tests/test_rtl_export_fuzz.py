@@ -5,13 +5,16 @@ from __future__ import annotations
 import json
 import re
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from rtl_export.check import fuzz
-from rtl_export.check.differential import try_kernels
+from rtl_export.check.differential import Outcome, try_kernels
 from rtl_export.check.generate.kernel import generate
+from rtl_export.check.ledger import LEDGER
 from rtl_export.check.reduce import reduce_source
 from rtl_export.rtl_unit import UnitEmitter
 
@@ -85,3 +88,33 @@ def test_reducing_keeps_braces_in_pairs() -> None:
     reduce_source(source, fails)
     assert len(tried) > 4
     assert all(text.count("{") == text.count("}") for text in tried)
+
+
+def test_an_interrupted_run_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    tried: list[list[int]] = []
+
+    def run(seeds: list[int], **_options: object) -> Iterator[Outcome]:
+        tried.append(list(seeds))
+        for seed in seeds:
+            if len(tried) == 1 and seed == 7:
+                raise KeyboardInterrupt
+            yield Outcome(seed, "refused" if seed == 6 else "ok", "a message")
+
+    def fuzzed(*more: str) -> dict[str, Any]:
+        assert fuzz.main(["--kernels", "4", "--seed", "5", "--folder", str(tmp_path), *more]) == 0
+        summary: dict[str, Any] = json.loads((tmp_path / "summary.json").read_text())
+        return summary
+
+    monkeypatch.setattr(fuzz, "run", run)
+    with pytest.raises(KeyboardInterrupt):
+        fuzzed()
+    with (tmp_path / LEDGER).open("a") as file:
+        file.write('{"seed": 7, "sta')  # cut in the middle of a line
+    assert fuzzed("--resume")["counts"] == {"ok": 3, "refused": 1}
+    fuzzed("--resume")
+    fuzzed("--resume", "--icarus", "2")  # another run
+    fuzzed()
+    monkeypatch.setattr("rtl_export.check.ledger.compiler_digest", lambda: "another compiler")
+    fuzzed("--resume")
+    every = [5, 6, 7, 8]
+    assert tried == [every, [7, 8], [], every, every, every]

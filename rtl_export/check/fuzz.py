@@ -1,6 +1,7 @@
 """Differential fuzzing: random kernels, C simulation against their CDFG after each pass and against exported RTL.
 
 python -m rtl_export.check.fuzz --kernels 2000 --seed 0     results in build/fuzz; 1 if anything differs
+python -m rtl_export.check.fuzz --kernels 2000 --resume        goes on where an interrupted run was
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from typing import Any
 from rtl_export.check import mutants
 from rtl_export.check.differential import Outcome, try_kernels
 from rtl_export.check.generate.kernel import PROLOGUE, Generated, generate
+from rtl_export.check.ledger import Ledger
 from rtl_export.check.native import BUILD
 from rtl_export.check.reduce import reduce_source
 
@@ -81,7 +83,28 @@ def reduce(seed: int, folder: Path) -> Outcome:
     return first
 
 
-def summary(outcomes: list[Outcome], seconds: float, options: argparse.Namespace) -> dict[str, Any]:
+def try_all(seeds: range, options: argparse.Namespace) -> tuple[list[Outcome], int]:
+    """Try the seeds that the ledger does not have; print what fails and how far it is. Return all, and how many ran."""
+    start, shown = time.monotonic(), 0.0
+    ledger = Ledger(options.folder, icarus=options.icarus, resume=options.resume)
+    outcomes = [ledger.outcomes[seed] for seed in seeds if seed in ledger.outcomes]
+    known = len(outcomes)
+    if known:
+        print(f"{known} kernels were tried before with this compiler: {_counts(outcomes)}", flush=True)
+    left = [seed for seed in seeds if seed not in ledger.outcomes]
+    for outcome in run(left, icarus=options.icarus, folder=options.folder, workers=options.workers):
+        ledger.add(outcome)
+        outcomes.append(outcome)
+        if outcome.status != "ok":
+            print(f"seed {outcome.seed}: {outcome.status}: {outcome.message[:400]}", flush=True)
+        if time.monotonic() > shown + 10 or len(outcomes) == len(seeds):
+            shown = time.monotonic()
+            rate = (len(outcomes) - known) / (shown - start)
+            print(f"{len(outcomes)}/{len(seeds)}: {_counts(outcomes)}; {rate:.2f} kernels/s", flush=True)
+    return sorted(outcomes, key=lambda outcome: outcome.seed), len(left)
+
+
+def summary(outcomes: list[Outcome], options: argparse.Namespace) -> dict[str, Any]:
     """Return what is written to summary.json."""
     named = {
         kind: [{"seed": o.seed, "status": o.status, "message": o.message} for o in outcomes if o.status in kinds]
@@ -92,16 +115,13 @@ def summary(outcomes: list[Outcome], seconds: float, options: argparse.Namespace
         "first_seed": options.seed,
         "kernels": len(outcomes),
         "counts": dict(sorted(counts.items())),
-        "seconds": round(seconds, 1),
-        "kernels_per_second": round(len(outcomes) / seconds, 2),
         **named,
     }
 
 
-def _progress(outcomes: list[Outcome], total: int, start: float) -> str:
+def _counts(outcomes: list[Outcome]) -> str:
     counts = Counter(outcome.status for outcome in outcomes)
-    text = ", ".join(f"{count} {status}" for status, count in sorted(counts.items()))
-    return f"{len(outcomes)}/{total}: {text}; {len(outcomes) / (time.monotonic() - start):.2f} kernels/s"
+    return ", ".join(f"{count} {status}" for status, count in sorted(counts.items()))
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -111,18 +131,13 @@ def main(arguments: list[str] | None = None) -> int:
         return mutants.main(["--seed", str(options.seed), "--workers", str(options.workers)])
     if options.reduce:
         return int(reduce(options.seed, options.folder).failed)
-    start, shown = time.monotonic(), 0.0
-    outcomes: list[Outcome] = []
-    seeds = list(range(options.seed, options.seed + options.kernels))
-    for outcome in run(seeds, icarus=options.icarus, folder=options.folder, workers=options.workers):
-        outcomes.append(outcome)
-        if outcome.status != "ok":
-            print(f"seed {outcome.seed}: {outcome.status}: {outcome.message[:400]}", flush=True)
-        if time.monotonic() > shown + 10 or len(outcomes) == len(seeds):
-            shown = time.monotonic()
-            print(_progress(outcomes, len(seeds), start), flush=True)
-    result = summary(sorted(outcomes, key=lambda o: o.seed), time.monotonic() - start, options)
-    options.folder.mkdir(parents=True, exist_ok=True)
+    start = time.monotonic()
+    outcomes, fresh = try_all(range(options.seed, options.seed + options.kernels), options)
+    seconds = time.monotonic() - start
+    result = summary(outcomes, options) | {
+        "seconds": round(seconds, 1),
+        "kernels_per_second": round(fresh / seconds, 2),
+    }
     (options.folder / "summary.json").write_text(json.dumps(result, indent=2) + "\n")
     return int(bool(result["failures"]))
 
@@ -139,6 +154,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--seed", type=int, default=0, help="seed of the first (default: 0)")
     parser.add_argument("--icarus", type=int, default=0, metavar="K", help="run every K-th kernel under Icarus too")
     parser.add_argument("--workers", type=int, default=WORKERS, help=f"processes (default: {WORKERS})")
+    parser.add_argument("--resume", action="store_true", help="go on with an interrupted run of the same compiler")
     parser.add_argument("--reduce", action="store_true", help="make the failing kernel of --seed small")
     parser.add_argument(
         "--mutants", action="store_true", help="inject deliberate faults of the compiler; see mutants.py"
