@@ -4,8 +4,8 @@
 (b) `awq_gemv` with one real-size tensor, against a bare C++ Verilator loop of the same RTL and stimulus: at least 0.7.
 CPU seconds of the simulator process without its start, median of ROUNDS interleaved rounds.
 (c) a file of 280 MB to the virtual board's memory (verif/bench_board.py): at least 300 MB/s; skipped without XRT.
-(d) a step of the real-size layer on its system of 35 units, against a bare C++ Verilator loop of the same top
-(verif/bench_system.py): cycles per CPU second, at least 0.5 times the loop's.
+(d) a step of the real-size layer on its system of 30 units, against a bare C++ Verilator loop of the same top
+(verif/bench_system.py): cycles per CPU second, at least 0.7 times the loop's.
 Exit status 1 if one is missed. The table goes to the terminal, the numbers to build/report/bench.json.
 """
 
@@ -54,7 +54,7 @@ WORK = ROOT / "build" / "bench"
 REPORT = ROOT / "build" / "report" / "bench.json"
 MIN_OVER_COCOTBEXT = 100.0
 MIN_OF_LOOP = 0.7
-MIN_OF_SYSTEM_LOOP = 0.5
+MIN_OF_SYSTEM_LOOP = 0.7
 BULK_BEATS = 4096 * FRAME_BEATS
 PYTHON_BEATS = 32 * FRAME_BEATS
 DOWN_PROJ = Shape(128, 38, 112)  # 4864 x 896 of Qwen2.5-0.5B in one lane
