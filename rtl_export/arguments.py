@@ -302,11 +302,14 @@ def _scalar_mode(pragma: Pragma, mode: str, scalar: Scalar) -> Scalar:
     return replace(scalar, mode=mode)
 
 
-def wrapper(top: str, line: int, arguments: Sequence[tuple[str, str]], scalars: Sequence[Scalar]) -> bytes:
+def wrapper(
+    top: str, line: int, arguments: Sequence[tuple[str, str]], scalars: Sequence[Scalar], pipeline: str = ""
+) -> bytes:
     """Return C++ that calls `top` with arguments from ports: appended to its source, in one line.
 
     Scalars become opaque pointers that only the markers of hls_stream.h read and write; streams and memories stay
-    what they are, so that the IR of the wrapper has the arguments' names.
+    what they are, so that the IR of the wrapper has the arguments' names. With `pipeline`, a marker, the calls are a
+    pipelined loop without end.
     """
     known = {scalar.name: scalar for scalar in scalars}
     values = {name for name, _ in arguments if name in known and not known[name].by_pointer}
@@ -317,7 +320,8 @@ def wrapper(top: str, line: int, arguments: Sequence[tuple[str, str]], scalars: 
         pointers.append(f"const void* {RETURN}")
         call = f"hls::fields<{known[RETURN].type}>::write({RETURN}, {call})"
     head = f'\n#line {line}\nextern "C" void {wrapper_name(top)}'
-    return f"{head}({', '.join(pointers)}) {{ {call}; }}\n".encode()
+    body = f"for (;;) {{ {pipeline} {call}; }}" if pipeline else f"{call};"
+    return f"{head}({', '.join(pointers)}) {{ {body} }}\n".encode()
 
 
 def wrapper_name(top: str) -> str:

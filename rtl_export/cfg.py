@@ -125,7 +125,8 @@ class ControlFlow:
         for call in self._instructions([name for name in self.order if name not in pipelined]):
             if call.callee == FUNCTION_MARKER:
                 what = "PIPELINE outside a loop, of a function that no pipelined loop calls"
-                raise unsupported(call.where, what, "put the pragma into the body of a loop")
+                remedy = "put the pragma into the body of a loop, or make the top function ap_ctrl_none"
+                raise unsupported(call.where, what, remedy)
 
     def _refuse_cycle(self, name: str, among: set[str]) -> None:
         """Raise if a block of a pipeline, or one with its marker, is in a cycle that is no loop: it has no head."""

@@ -2,8 +2,8 @@
 
 Loops are told apart for LLVM by what is written around them: `UNROLL` becomes clang's own loop pragma, `PIPELINE`
 becomes a call of the marker `__hls_pipeline` in the loop's body (it survives inlining; that of a function outside its
-loops has a marker of its own), and every other loop is marked not to be unrolled, which LLVM would do as it pleases.
-Line numbers stay those of the source.
+loops has a marker of its own, and that of a free-running top function makes a loop of its calls), and every other loop
+is marked not to be unrolled, which LLVM would do as it pleases. Line numbers stay those of the source.
 """
 
 from __future__ import annotations
@@ -40,6 +40,7 @@ from rtl_export.pragmas import Pragma, find_pragmas, is_pipeline, without_effect
 
 STORAGE = ("ARRAY_PARTITION", "ARRAY_RESHAPE", "BIND_STORAGE", "DEPENDENCE")
 LOOPS = {"FOR_STMT", "WHILE_STMT", "DO_STMT", "CXX_FOR_RANGE_STMT"}
+CALLS = "calls"  # the loop of a free-running function that is pipelined itself
 KEEP_ROLLED = b'_Pragma("clang loop unroll(disable)") '
 UNROLL_ALL = b'_Pragma("clang loop unroll(full)") '
 
@@ -140,7 +141,8 @@ def read_kernel(source: Path, top: str, includes: list[Path], *, shim: Path, bas
     ports, interfaces = _interfaces(function, name, pragmas)
     dataflow = _dataflow(list(files.values()), top)
     rewritten = {path: _rewrite(file) for path, file in files.items()}
-    rewritten[source] += _wrapper(function, interfaces)
+    pipelined = _pipelined_calls(files.values(), top) if interfaces.control.free_running else None
+    rewritten[source] += _wrapper(function, interfaces, pipelined)
     storage, lost = follow_calls(_storage(files.values()), read_calls(cursors))
     names = sorted(file.name for file in files.values())
     ir = without_libraries(clang.compile_to_ir(source, rewritten, includes, base=base, work=work), frozenset(names))
@@ -151,8 +153,11 @@ def read_kernel(source: Path, top: str, includes: list[Path], *, shim: Path, bas
         ports=ports,
         interfaces=interfaces,
         storage=storage,
-        labels={Location(file.name, loop.line): loop.name for file in files.values() for loop in file.loops},
-        ignored=[*(text for file in files.values() for text in _ignored(file)), *lost],
+        labels={
+            Location(name, function.location.line): CALLS,
+            **{Location(file.name, loop.line): loop.name for file in files.values() for loop in file.loops},
+        },
+        ignored=[*(text for file in files.values() for text in _ignored(file, pipelined)), *lost],
         dataflow=dataflow,
         channels=_with_depths(_channels(cursors, name, top), pragmas),
         own=names,
@@ -309,12 +314,23 @@ def _dataflow(files: list[SourceFile], top: str) -> Location | None:
     return None
 
 
-def _wrapper(function: Any, interfaces: Interfaces) -> bytes:
+def _pipelined_calls(files: Iterable[SourceFile], top: str) -> Pragma | None:
+    """Return the PIPELINE pragma of the top function itself, which is to take its next call before the last is done."""
+    for file in files:
+        for pragma in filter(is_pipeline, file.pragmas):
+            function = file.enclosing(file.functions, pragma.start)
+            if function and function.name == top and file.enclosing(file.loops, pragma.start) is None:
+                return pragma
+    return None
+
+
+def _wrapper(function: Any, interfaces: Interfaces, pipelined: Pragma | None) -> bytes:
     arguments = [
         (argument.spelling, declaration(argument.type.get_canonical().spelling, argument.spelling))
         for argument in function.get_arguments()
     ]
-    return wrapper(qualified_name(function), function.location.line, arguments, interfaces.plain)
+    marker = f"{PIPELINE_MARKER}({pipelined.number('ii', 1)});" if pipelined else ""
+    return wrapper(qualified_name(function), function.location.line, arguments, interfaces.plain, marker)
 
 
 def qualified_name(cursor: Any) -> str:
@@ -333,9 +349,10 @@ def _storage(files: Iterable[SourceFile]) -> list[tuple[str, Pragma]]:
     return [_with_function(file, pragma) for file in files for pragma in file.pragmas if pragma.kind in STORAGE]
 
 
-def _ignored(file: SourceFile) -> Iterator[str]:
+def _ignored(file: SourceFile, pipelined: Pragma | None) -> Iterator[str]:
     for pragma in file.pragmas:
-        for what in without_effect(pragma, in_loop=file.enclosing(file.loops, pragma.start) is not None):
+        in_loop = pragma == pipelined or file.enclosing(file.loops, pragma.start) is not None
+        for what in without_effect(pragma, in_loop=in_loop):
             yield f"{pragma.where}: {what}"
 
 

@@ -56,7 +56,11 @@ BODIES = {
         10,
         "cannot be unrolled",
     ),
-    "pipeline outside": ("#pragma HLS PIPELINE II=1\ny.write(x.read());", 6, "outside a loop"),
+    "pipeline of calls": (
+        "#pragma HLS PIPELINE II=1\nfor (int i = x.read().data.to_int(); i > 0; i--) y.write(x.read());",
+        7,
+        "cannot be unrolled",
+    ),
     "pipeline style": (LOOP + "#pragma HLS PIPELINE style=fast\ny.write(x.read());\n}", 7, "style=fast"),
     "pipeline word": (
         LOOP + "#pragma HLS PIPELINE enable_flush\ny.write(x.read());\n}",
@@ -180,6 +184,13 @@ def test_pipeline_off_pipelines_nothing(tmp_path: Path) -> None:
     source = tmp_path / "k.cpp"
     source.write_text(kernel(f"{LOOP}#pragma HLS PIPELINE off\ny.write(x.read());\n}}"))
     assert compile_kernel(source, "kernel", base=tmp_path).report["loops"] == []
+
+
+def test_calls_of_a_function_under_ap_ctrl_hs_do_not_overlap(tmp_path: Path) -> None:
+    code = kernel("#pragma HLS PIPELINE II=1\ny.write(x.read());").replace("ap_ctrl_none", "ap_ctrl_hs")
+    message = refusal(tmp_path, code)
+    assert message.startswith("k.cpp:6: not supported: PIPELINE outside a loop")
+    assert message.endswith("or make the top function ap_ctrl_none")
 
 
 def test_a_pipelined_function_needs_a_pipelined_loop(tmp_path: Path) -> None:

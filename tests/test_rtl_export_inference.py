@@ -106,3 +106,15 @@ def test_slices_add_the_products_of_a_row(tmp_path: Path) -> None:
     found = cells(compiled(tmp_path, body))
     assert found["DSP48E1"] == 4
     assert found.get("CARRY4", 0) * 4 < 24  # no addition is left; the output's FIFO counts
+
+
+@pytest.mark.parametrize("operator", ["+", "-"])
+def test_slices_add_before_they_multiply(tmp_path: Path, operator: str) -> None:
+    body = (
+        "const ap_int<23> f = b.data.range(22, 0), g = b.data.range(46, 24);\n"
+        "const ap_int<17> h = b.data.range(66, 50);\n"
+        f"b.data = ap_uint<41>(ap_int<24>(f {operator} g) * h);"
+    )
+    found = cells(compiled(tmp_path, body))
+    assert found["DSP48E1"] == 1
+    assert found.get("CARRY4", 0) * 4 < 23  # the addition before the product is in the slice

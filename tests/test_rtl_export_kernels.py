@@ -50,6 +50,7 @@ CASES = {
         {"a": random_beats(1, 60, 32, last_every=7), "b": random_beats(2, 60, 20)}, calls=9, intervals={"packet": 1}
     ),
     "fir": Case({"x": random_beats(3, 90, 16, last_every=30)}, calls=3, intervals={"samples": 1}),
+    "fir_function": Case({"x": random_beats(31, 150, 32, last_every=40)}, calls=150, intervals={"calls": 1}),
     "multiply": Case({"x": random_beats(27, 300, 128, last_every=50)}, calls=6, intervals={"pairs": 1}),
     "histogram": Case(
         {"x": random_beats(4, 200, 16, last_every=100)},
