@@ -10,4 +10,4 @@ PORTS = gemv_ports("awq_gemv_t4")
 
 def cases(seed: int) -> dict[str, list[KernelFrame]]:
     """Return corner values, and the sizes of the models, with up to 4 tokens."""
-    return gemv_cases(PORTS, 4, seed)
+    return gemv_cases(PORTS, seed)

@@ -10,4 +10,4 @@ PORTS = gemv_ports("awq_gemv_t8")
 
 def cases(seed: int) -> dict[str, list[KernelFrame]]:
     """Return corner values, and the sizes of the models, with up to 8 tokens."""
-    return gemv_cases(PORTS, 8, seed)
+    return gemv_cases(PORTS, seed)

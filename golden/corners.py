@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from golden.vectors import Job, Layer
+from quant.program import LANE_KERNELS, LaneKernel
 from quant.table import QuantizedTable
 from quant.tensors import QuantizedLinear, pack_nibbles
 
@@ -33,21 +34,22 @@ def corner_scales(groups: int, n: int, rng: np.random.Generator, largest: float 
     return scales
 
 
-def corner_linear(k: int, n: int, group_size: int, rng: np.random.Generator) -> QuantizedLinear:
+def corner_linear(k: int, n: int, group_size: int, rng: np.random.Generator, bits: int = 4) -> QuantizedLinear:
     """Return a layer whose codes, zero-points, scales and biases are mostly extremes."""
-    groups = k // group_size
-    extreme = np.array([0, 15], np.uint8)
-    codes = np.where(rng.random((k, n)) < 0.5, rng.choice(extreme, (k, n)), rng.integers(0, 16, (k, n), np.uint8))
-    zeros = np.where(rng.random((groups, n)) < 0.5, rng.choice(extreme, (groups, n)), rng.integers(0, 16, (groups, n)))
-    codes[:, 6], zeros[:, 6] = 15, 0  # largest positive sums
-    codes[:, 7], zeros[:, 7] = 0, 15  # largest negative sums
+    groups, top = k // group_size, (1 << bits) - 1
+    extreme = np.array([0, top], np.uint8)
+    random = [rng.integers(0, 1 << bits, shape, np.uint8) for shape in ((k, n), (groups, n))]
+    codes, zeros = (np.where(rng.random(r.shape) < 0.5, rng.choice(extreme, r.shape), r) for r in random)
+    codes[:, 6], zeros[:, 6] = top, 0  # largest positive sums
+    codes[:, 7], zeros[:, 7] = 0, top  # largest negative sums
     bias = rng.choice(np.array([0.0, -32767.0, 32767.0, 0.5 / 65536, -1.25]), n).astype(np.float32)
     return QuantizedLinear(
-        f"corner_k{k}_n{n}_g{group_size}",
+        f"corner_w{bits}_k{k}_n{n}_g{group_size}",
         pack_nibbles(codes.astype(np.uint8)),
         pack_nibbles(zeros.astype(np.uint8)),
         corner_scales(groups, n, rng),
         bias,
+        bits,
     )
 
 
@@ -79,21 +81,27 @@ def corner_tokens(
     return mantissa, [(exponent + 5 * token) % 17 for token in range(tokens)]
 
 
-def corner_jobs(seed: int, max_tokens: int = 1) -> list[Job]:
-    """Return the corner jobs: every shape and activation kind, exponents 0 to 16, 1 to 3 lanes, both block variants;
-    linear layers, then tables of 8 bits.
+def corner_layers(bits: int, rng: np.random.Generator) -> list[Layer]:
+    """Return the corner layers of 3 or 4 bits, or the corner tables of 8 bits."""
+    if bits == 8:
+        return [corner_table(*shape, rng) for shape in TABLE_SHAPES]
+    return [corner_linear(*shape, rng, bits) for shape in SHAPES]
 
-    Jobs have 1 to `max_tokens` tokens, each of another kind.
+
+def corner_jobs(seed: int, kernel: LaneKernel = LANE_KERNELS["awq_gemv"]) -> list[Job]:
+    """Return the corner jobs of a kernel: every width of codes, shape and activation kind, exponents 0 to 16, 1 to 3
+    lanes, both block variants.
+
+    Jobs have 1 to all of its tokens, each of another kind.
     """
     rng = np.random.default_rng(seed)
     jobs: list[Job] = []
-    linears: list[Layer] = [corner_linear(*shape, rng) for shape in SHAPES]
-    for number, linear in enumerate([*linears, *(corner_table(*shape, rng) for shape in TABLE_SHAPES)]):
+    for number, linear in enumerate(layer for bits in kernel.bits for layer in corner_layers(bits, rng)):
         for kind, exponent in enumerate((16, int(rng.integers(0, 17)), 0, 4)):
             jobs.append(
                 Job(
                     linear,
-                    *corner_tokens(linear.k, kind, exponent, 1 + len(jobs) % max_tokens, rng),
+                    *corner_tokens(linear.k, kind, exponent, 1 + len(jobs) % kernel.tokens, rng),
                     tensor_id=100 + number,
                     lanes=min(linear.n // 8, 1 + kind % 3),
                     checked=kind != 1,

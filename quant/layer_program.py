@@ -37,7 +37,7 @@ from quant.layout import BEAT_BYTES, CMD_OPTIONS, COLUMNS, PARAM_BEATS, block_fl
 from quant.memory_map import LaneTensor, MemoryMap, WeightFormat, memory_map, unit_heads
 from quant.model_config import FUSED
 from quant.packed import expected_tables
-from quant.program import LANE_BITS, LANE_KERNELS, Instruction, ProgramError, encode, send, wait
+from quant.program import LANE_KERNELS, Instruction, ProgramError, encode, send, wait
 from quant.step import Head, Step
 from quant.units import END, INSTRUCTION_BYTES, UNITS
 
@@ -232,9 +232,10 @@ class _Layers:
         most = LANE_KERNELS[kernel].max_k
         if not 0 < K <= most or K % weights.group_size:
             raise ProgramError(f"{label}: K = {K} must be a multiple of {weights.group_size} up to {most} on {kernel}")
-        if weights.bits not in LANE_BITS:
-            taken = " or ".join(map(str, LANE_BITS))
-            remedy = f"pack with {tensor.option} {LANE_BITS[0]}"
+        known = LANE_KERNELS[kernel].bits
+        if weights.bits not in known:
+            taken = " or ".join(map(str, known))
+            remedy = f"pack with {tensor.option} {known[0]}"
             raise ProgramError(f"{label}: codes of {weights.bits} bits; {kernel} takes {taken}, {remedy}")
         beat[layout.CMD_VERSION] = layout.LAYOUT_VERSION
         flags = block_flags(weights.group_size, bits=weights.bits, scale_s=True, checked=weights.checked, lane=lane)

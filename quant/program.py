@@ -31,18 +31,19 @@ OPCODE_NAMES = {SEND: "SEND", WAIT: "WAIT", END: "END"}
 
 @dataclass(frozen=True)
 class LaneKernel:
-    """What a kernel of a lane takes: tokens at once, and the largest K that its activations' memory holds."""
+    """What a kernel of a lane takes: tokens at once, largest K (its memory of activations), bits of codes."""
 
     tokens: int
     max_k: int
+    bits: tuple[int, ...] = (4, 8)
 
 
 LANE_KERNELS = {
-    "awq_gemv": LaneKernel(1, layout.MAX_K),
+    "awq_gemv": LaneKernel(1, layout.MAX_K, (4, 8, 3)),
     "awq_gemv_t4": LaneKernel(4, layout.MAX_K),
     "awq_gemv_t8": LaneKernel(8, 1 << 14),
 }
-LANE_BITS = (4, 8)  # of the codes that they take
+LANE_BITS = LANE_KERNELS[UNITS["lane0"]].bits  # of the lanes of the layer system
 
 
 class ProgramError(ValueError):

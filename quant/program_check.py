@@ -10,7 +10,7 @@ from itertools import pairwise
 from quant import layout
 from quant.commands import COMMAND_VERSION, MAX_CONTEXT, MAX_TOKENS, OP_STOP, overflow, unused_bits
 from quant.memory_map import BUFFER_OF_UNIT, MemoryMap
-from quant.program import LANE_KERNELS, Instruction, ProgramError, command_fields, decode
+from quant.program import LANE_KERNELS, Instruction, LaneKernel, ProgramError, command_fields, decode
 from quant.program_flow import known_ops, lane_block, packets, whole_packets
 from quant.units import END, SEND, UNITS, WAIT
 
@@ -93,7 +93,7 @@ def _check_command(command: _Sent, beat: bytes) -> None:
     if not 1 <= fields["tokens"] <= most:
         raise command.error(f"{fields['tokens']} tokens; {kernel} takes 1 to {most}")
     if kernel in LANE_KERNELS:
-        _check_lane(command, LANE_KERNELS[kernel].max_k)
+        _check_lane(command, LANE_KERNELS[kernel])
         return
     if fields["op"] not in known_ops(kernel):
         raise command.error(f"op {fields['op']}; {kernel} knows {', '.join(map(str, known_ops(kernel)))}")
@@ -105,17 +105,17 @@ def _check_command(command: _Sent, beat: bytes) -> None:
         raise command.error(f"position {fields['position'] + fields['tokens'] - 1}; the last one is {MAX_CONTEXT - 1}")
 
 
-def _check_lane(command: _Sent, max_k: int) -> None:
+def _check_lane(command: _Sent, kernel: LaneKernel) -> None:
     flags, options, groups = (command.fields[name] for name in ("flags", "options", "groups"))
     if unknown := options & ~(layout.OPT_CLEAR | layout.OPT_PLANES):
         raise command.error(f"options {unknown:#x} are set; they must be zero")
     shape = lane_block(flags, options)
-    if flags & layout.FLAG_W3:
+    if flags & layout.FLAG_W3 and (shape.planes > 1 or 3 not in kernel.bits):
         raise command.error("codes of 3 bits; it takes 4, or 8 in two planes: pack with --bits 4")
     if groups % shape.planes:
         raise command.error(f"{groups} groups of two planes; there must be as many of each")
-    if not 0 < (K := shape.inputs(groups)) <= max_k:
-        raise command.error(f"K = {K}; its memory holds 1 to {max_k}")
+    if not 0 < (K := shape.inputs(groups)) <= kernel.max_k:
+        raise command.error(f"K = {K}; its memory holds 1 to {kernel.max_k}")
 
 
 # ---- statuses -------------------------------------------------------------------------------------------------------

@@ -34,7 +34,7 @@ def test_model_agrees_with_golden(corners: VectorSet) -> None:
 
 
 def test_model_agrees_with_golden_for_more_tokens() -> None:
-    frames = gemv_cases(gemv_ports("awq_gemv_t8"), 8, 1)["corners"]
+    frames = gemv_cases(gemv_ports("awq_gemv_t8"), 1)["corners"]
     stimulus = {name: join([packet(frame.inputs[name][0]) for frame in frames]) for name in PACKETS}
     commands = join([packet(as_beats(frame.command)) for frame in frames])
     want = KernelModel(LANE_KERNELS["awq_gemv_t8"]).answer({"s_cmd": commands, **stimulus})

@@ -12,7 +12,7 @@ from golden.corners import corner_jobs
 from golden.numerics import integer_scales, to_q16
 from golden.vectors import Job, expected_result
 from quant.table import QuantizedTable
-from quant.tensors import QuantizedLinear, fuse
+from quant.tensors import QuantizedLinear, fuse, unpack_nibbles
 
 
 def plain_gemv(job: Job) -> list[int]:
@@ -72,7 +72,7 @@ def split(jobs: list[Job]) -> tuple[list[Job], list[Job]]:
     return parts[0], parts[1]
 
 
-@pytest.mark.parametrize("number", range(24))
+@pytest.mark.parametrize("number", range(48))
 def test_corner_jobs_equal_the_plain_loop(number: int) -> None:
     job = split(corner_jobs(seed=1))[0][number]
     assert expected_result(job).tolist() == plain_gemv(job)
@@ -97,9 +97,16 @@ def test_corner_tables_hold_the_corner_values() -> None:
 
 
 def test_corner_jobs_hold_the_corner_values() -> None:
-    jobs = split(corner_jobs(seed=1))[0]
-    codes = np.concatenate([linear_of(job).qweight.reshape(-1) for job in jobs])
-    assert {0, 15} <= {int(word >> shift & 15) for word in codes for shift in range(0, 32, 4)}
+    for bits, top in ((4, 15), (3, 7)):
+        jobs = [job for job in split(corner_jobs(seed=1))[0] if linear_of(job).bits == bits]
+        assert len(jobs) == 24
+        for words in ("qweight", "qzeros"):
+            codes = np.concatenate([unpack_nibbles(getattr(job.linear, words)).reshape(-1) for job in jobs])
+            assert {0, top} <= set(codes.tolist()) and codes.max() == top
+        check_corners(jobs)
+
+
+def check_corners(jobs: list[Job]) -> None:
     scales = np.concatenate([job.linear.scales.reshape(-1) for job in jobs])
     assert {0.0, 2.0**-24, 65504.0} <= set(scales.astype(float).tolist())
     assert {1, 7, 14, 38, 76} == {linear_of(job).groups for job in jobs}
@@ -123,7 +130,7 @@ def test_tokens_are_independent(seed: int, exponent: int) -> None:
 
 def test_a_fused_layer_gives_the_parts_results() -> None:
     jobs = split(corner_jobs(seed=2))[0]
-    first, second = (job for job in jobs if job.linear.k == 896 and job.exponents == [0] and job.checked)
+    first, second, *_ = (job for job in jobs if job.linear.k == 896 and job.exponents == [0] and job.checked)
     parts = [linear_of(first), linear_of(first)]
     fused = Job(fuse("both", parts), first.mantissa, 0, tensor_id=0)
     assert expected_result(fused).tolist() == expected_result(first).tolist() * 2

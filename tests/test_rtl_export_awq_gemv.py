@@ -34,24 +34,23 @@ class Frames:
         return [self.source.getrandbits(128) for _ in range(count)]
 
     def frame(self) -> None:
-        group_size = self.source.choice(layout.GROUP_SIZES)
-        shape = layout.BlockShape(group_size)
-        planes = self.source.choice((1, 1, layout.PLANES))
-        groups, column_groups = planes * self.source.randint(1, 4), self.source.randint(1, 3)
+        group_size, bits = self.source.choice(layout.GROUP_SIZES), self.source.choice(layout.BLOCK_BITS)
+        shape = layout.BlockShape(group_size, bits)
+        groups, column_groups = shape.planes * self.source.randint(1, 4), self.source.randint(1, 3)
         checked = self.source.random() < 0.5
-        flags = layout.block_flags(group_size, scale_s=True, checked=checked, lane=self.source.randrange(8))
+        flags = layout.block_flags(group_size, scale_s=True, checked=checked, lane=self.source.randrange(8), bits=bits)
         command = bytearray(layout.BEAT_BYTES)
         command[layout.CMD_VERSION] = layout.LAYOUT_VERSION
         command[layout.CMD_FLAGS] = flags
         command[layout.CMD_TENSOR_ID] = self.source.randrange(4)
         command[layout.CMD_GROUPS] = groups
         command[layout.CMD_COL_GROUPS] = column_groups
-        command[layout.CMD_OPTIONS] = (layout.OPT_PLANES if planes > 1 else 0) | (self.source.random() < 0.2)
+        command[layout.CMD_OPTIONS] = shape.options | (self.source.random() < 0.2)
         if self.source.random() < 0.15:  # a command to refuse
             command[self.source.choice([layout.CMD_VERSION, layout.CMD_FLAGS, 15])] ^= 0x80
         self.streams["s_cmd"].append((int.from_bytes(command, "little"), 1))
         exponent = self.source.randrange(layout.MAX_EXPONENT + 1)
-        self.packet("s_x", [exponent, *self.beats(groups * group_size // planes // 8)])
+        self.packet("s_x", [exponent, *self.beats(shape.inputs(groups) // 8)])
         blocks = groups * column_groups
         self.packet("s_w", [beat for number in range(blocks) for beat in self.block(shape, number, command, flags)])
         self.packet("s_param", self.beats(layout.PARAM_BEATS * column_groups))

@@ -11,5 +11,5 @@ extern "C" void awq_gemv(BeatStream& s_cmd, BeatStream& s_x, BeatStream& s_w, Be
 #pragma HLS INTERFACE mode = axis port = m_y
 #pragma HLS INTERFACE mode = axis port = m_status
 #pragma HLS INTERFACE mode = ap_ctrl_none port = return
-  gemv::lane<1, 13>(s_cmd, s_x, s_w, s_param, m_y, m_status);
+  gemv::lane<1, 13, true>(s_cmd, s_x, s_w, s_param, m_y, m_status);
 }

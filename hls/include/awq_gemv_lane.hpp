@@ -36,10 +36,10 @@ struct Command {
   ap_uint<16> tensor_id, groups, col_groups;
   ap_uint<16> x_groups;  // of x: half of `groups` where two planes read it
   Token last_token;
-  bool g128, checked, clear, refused;
+  bool g128, three_bits, checked, clear, refused;
 };
 
-template <int kTokens, int kWordBits>
+template <int kTokens, int kWordBits, bool kThreeBits>
 Command decode(const Data& beat) {
 #pragma HLS INLINE
   Command c;
@@ -51,18 +51,20 @@ Command decode(const Data& beat) {
   c.col_groups = bits<16>(beat, 8 * layout::kCmdColGroups);
   c.last_token = last_token;
   c.g128 = (c.flags & layout::kFlagG128) != 0;
+  c.three_bits = kThreeBits && (c.flags & layout::kFlagW3) != 0;
   c.checked = (c.flags & layout::kFlagChecked) != 0;
   c.clear = bits<1>(beat, 8 * layout::kCmdOptions) != 0;
   const bool planes = bits<1>(beat, 8 * layout::kCmdOptions + 1) != 0;
   c.x_groups = planes ? ap_uint<16>(c.groups >> 1) : c.groups;
   const ap_uint<6> options = bits<6>(beat, 8 * layout::kCmdOptions + 2);
   const ap_uint<48> reserved = bits<48>(beat, 8 * (layout::kCmdLastToken + 1));
-  const ap_uint<8> unknown =
-      c.flags & ap_uint<8>(~(layout::kFlagG128 | layout::kFlagScaleS | layout::kFlagChecked | layout::kFlagLaneMask));
+  constexpr int kKnown = layout::kFlagG128 | layout::kFlagScaleS | layout::kFlagChecked | layout::kFlagLaneMask |
+                         (kThreeBits ? layout::kFlagW3 : 0);
+  const ap_uint<8> unknown = c.flags & ap_uint<8>(~kKnown);
   constexpr int kMaxK = kR << kWordBits < layout::kMaxK ? kR << kWordBits : layout::kMaxK;
   const ap_uint<16> limit = c.g128 ? kMaxK / 128 : kMaxK / 64;
   c.refused = version != layout::kLayoutVersion || (c.flags & layout::kFlagScaleS) == 0 || unknown != 0 ||
-              c.groups == 0 || (planes && c.groups[0]) || c.x_groups > limit || c.col_groups == 0 ||
+              c.groups == 0 || (planes && (c.groups[0] || c.three_bits)) || c.x_groups > limit || c.col_groups == 0 ||
               last_token >= kTokens || options != 0 || reserved != 0;
   return c;
 }
@@ -93,6 +95,37 @@ inline Data crc_header(const Data& beat) {
   header.range(31, 0) = layout::kCrcPreset;
   header.range(63, 32) = beat.range(31, 0);
   return header;
+}
+
+// Rows of 3-bit codes: 16 of them in three beats, four an iteration, so that every fourth iteration reads no beat. What
+// a beat holds beyond its four rows waits for the next ones.
+struct DenseRows {
+  Data rest = 0;
+
+  // Four rows of 24 bits; `phase` counts the iterations modulo 4.
+  Data step(const Data& w, ap_uint<2> phase) {
+#pragma HLS INLINE
+    const Data rows = phase == 0 ? w : phase == 1 ? Data((w << 32) | rest) : phase == 2 ? Data((w << 64) | rest) : rest;
+    rest = phase == 0 ? Data(w >> 96) : phase == 1 ? Data(w >> 64) : Data(w >> 32);
+    return rows;
+  }
+};
+
+// The same four rows in the words of 4-bit codes.
+inline Data words_of_rows(const Data& rows) {
+#pragma HLS INLINE
+  Data words = 0;
+rows:
+  for (int r = 0; r < kR; r++) {
+#pragma HLS UNROLL
+  columns:
+    for (int c = 0; c < kC; c++) {
+#pragma HLS UNROLL
+      const int bit = 32 * r + 4 * layout::kNibbleOfColumn[c];
+      words.range(bit + 2, bit) = bits<3>(rows, 3 * (kC * r + c));
+    }
+  }
+  return words;
 }
 
 // The differences q - z of a beat, those of two columns packed for one 27 x 18 multiplier.
@@ -242,7 +275,8 @@ struct Params {
   }
 };
 
-template <int kTokens, int kWordBits>
+// kThreeBits: takes blocks of 3-bit codes, too.
+template <int kTokens, int kWordBits, bool kThreeBits = false>
 void lane(BeatStream& s_cmd, BeatStream& s_x, BeatStream& s_w, BeatStream& s_param, BeatStream& m_y,
           BeatStream& m_status) {
 #pragma HLS INLINE
@@ -254,7 +288,7 @@ void lane(BeatStream& s_cmd, BeatStream& s_x, BeatStream& s_w, BeatStream& s_par
 #pragma HLS ARRAY_PARTITION variable = acc complete dim = 1
 #pragma HLS BIND_STORAGE variable = acc type = ram_2p impl = lutram
 
-  const Command cmd = decode<kTokens, kWordBits>(s_cmd.read().data);
+  const Command cmd = decode<kTokens, kWordBits, kThreeBits>(s_cmd.read().data);
   Flags flags = cmd.refused ? layout::kErrCmd : 0;
   ap_uint<32> bad_block = layout::kNoBlock;
   bool discard_x = cmd.refused, discard_w = cmd.refused, discard_p = cmd.refused;
@@ -273,8 +307,9 @@ void lane(BeatStream& s_cmd, BeatStream& s_x, BeatStream& s_w, BeatStream& s_par
     XLoader loader;
     Check check;
     Params params;
+    DenseRows dense;
     bool running = true, weighing = true;
-    ap_uint<6> beat = 0;                      // within the block
+    ap_uint<6> beat = 0;                      // within the block; of 3 bits, those of 4 bits that it would have
     ap_uint<16> group = 0;                    // within the column group
     ap_uint<16> col_groups = cmd.col_groups;  // still to come
     ap_uint<32> block = 0;                    // within the frame
@@ -360,10 +395,16 @@ void lane(BeatStream& s_cmd, BeatStream& s_x, BeatStream& s_w, BeatStream& s_par
       const WordIndex next_word = word;
       if (weighs) {
         const bool final_beat = beat == last_beat, final_columns = col_groups == 1;
-        const Data w = w_packet.read(s_w, final_beat && last_blocks && final_columns);
-        check.step(w, beat == 0, block, cmd);
+        const ap_uint<2> phase = beat + 2;  // of 3-bit rows, which begin with beat 2
+        const bool reads = !cmd.three_bits || beat < 2 || phase != 3;
+        const bool final_read = cmd.three_bits ? beat + 1 == last_beat : final_beat;
+        Data w = 0;
+        if (reads) {
+          w = w_packet.read(s_w, final_read && last_blocks && final_columns);
+          check.step(w, beat == 0, block, cmd);
+        }
         Packed packed[kR][kC / 2];
-        pack_differences(w, zero, packed);
+        pack_differences(cmd.three_bits ? words_of_rows(dense.step(w, phase)) : w, zero, packed);
         Dot total[kTokens][kC];
 #pragma HLS ARRAY_PARTITION variable = total complete dim = 0
       tokens:

@@ -17,7 +17,9 @@ from golden.numerics import Int, finish
 from golden.vectors import status_beat
 from quant import layout
 from quant.layout import BEAT_BYTES, BIAS_BEATS, COLUMNS, BlockShape
+from quant.packing import rows_of_words
 from quant.program import LaneKernel
+from quant.program_flow import lane_block
 from quant.tensors import unpack_nibbles
 from quant.vectorset import as_beats
 from verif.awq_gemv.stimulus import VARIANT
@@ -45,17 +47,12 @@ class Command:
     @property
     def shape(self) -> BlockShape:
         """Sizes of the frame's blocks."""
-        return BlockShape(128 if self.flags & layout.FLAG_G128 else 64)
-
-    @property
-    def planes(self) -> int:
-        """How often the blocks of a column group go through the activations."""
-        return layout.PLANES if self.options & layout.OPT_PLANES else 1
+        return lane_block(self.flags, self.options)
 
     @property
     def k(self) -> int:
         """Input dimension."""
-        return self.groups * self.shape.group_size // self.planes
+        return self.shape.inputs(self.groups)
 
 
 def read_command(beat: NDArray[np.uint8], variant: LaneKernel) -> Command:
@@ -65,6 +62,7 @@ def read_command(beat: NDArray[np.uint8], variant: LaneKernel) -> Command:
     groups = int.from_bytes(raw[layout.CMD_GROUPS : layout.CMD_GROUPS + 2], "little")
     col_groups = int.from_bytes(raw[layout.CMD_COL_GROUPS : layout.CMD_COL_GROUPS + 2], "little")
     known = layout.FLAG_G128 | layout.FLAG_SCALE_S | layout.FLAG_CHECKED | layout.FLAG_LANE_MASK
+    known |= layout.FLAG_W3 if 3 in variant.bits and not options & layout.OPT_PLANES else 0
     size = 128 if flags & layout.FLAG_G128 else 64
     planes = layout.PLANES if options & layout.OPT_PLANES else 1
     tokens = raw[layout.CMD_LAST_TOKEN] + 1
@@ -87,12 +85,12 @@ def products(x: Taken, w: Taken, param: Taken, command: Command) -> Int:
     """Return y (col_groups, T, 8) Q16 of packets that may have been cut short."""
     exponent = x.beats[0, layout.X_EXPONENT : layout.X_EXPONENT + command.tokens].astype(np.int64) & 31
     mantissa = x.beats[1:].reshape(-1).view("<i2").astype(np.int64).reshape(-1, command.tokens, COLUMNS)
-    once = mantissa.swapaxes(0, 1).reshape(command.tokens, command.groups // command.planes, -1)
-    activations = np.tile(once, (1, command.planes, 1))
+    once = mantissa.swapaxes(0, 1).reshape(command.tokens, -1, command.shape.group_size)
+    activations = np.tile(once, (1, command.shape.planes, 1))
     blocks = w.beats.reshape(command.col_groups, command.groups, command.shape.bytes)
     words = np.ascontiguousarray(blocks).view("<u4")
     zeros = unpack_nibbles(words[..., 0].reshape(-1, 1)).reshape(command.col_groups, command.groups, 1, COLUMNS)
-    rows = words[..., layout.OFF_ROWS // 4 :]
+    rows = rows_of_words(words[..., layout.OFF_ROWS // 4 :], command.shape.code_bits)
     codes = unpack_nibbles(rows.reshape(-1, 1)).reshape(*rows.shape, COLUMNS)
     dots = np.einsum("cgrn,tgr->cgtn", codes.astype(np.int64) - zeros, activations)
     halves = np.ascontiguousarray(blocks).view("<u2")[..., layout.OFF_SCALES // 2 :][..., :COLUMNS]

@@ -14,7 +14,7 @@ from golden.packets import x_packet
 from golden.vectors import command_beat
 from quant import layout
 from quant.layout import BEAT_BYTES, COLUMNS, BlockShape, block_flags
-from quant.packing import fill_headers, pack_params
+from quant.packing import fill_headers, pack_params, row_words
 from quant.program import LANE_KERNELS
 from quant.tensors import pack_nibbles
 from quant.vectorset import as_beats
@@ -31,17 +31,22 @@ VARIANT = LANE_KERNELS[os.environ.get(KERNEL_VARIABLE, "awq_gemv")]
 
 @dataclass(frozen=True)
 class Shape:
-    """Size of one frame: `groups` x `col_groups` blocks of `group_size` rows and 8 columns, in one plane or two."""
+    """Size of one frame: `groups` x `col_groups` blocks of `group_size` rows and 8 columns; 8 bits are two planes."""
 
     group_size: int
     groups: int
     col_groups: int
-    planes: int = 1
+    bits: int = 4
+
+    @property
+    def block(self) -> BlockShape:
+        """Sizes of a block."""
+        return BlockShape(self.group_size, self.bits)
 
     @property
     def k(self) -> int:
         """Input dimension of the frame."""
-        return self.group_size * self.groups // self.planes
+        return self.block.inputs(self.groups)
 
     @property
     def rows(self) -> int:
@@ -75,8 +80,8 @@ def random_values(rng: np.random.Generator, shape: Shape, tokens: int = 1) -> Va
         shape,
         rng.integers(-ACT_MAX, ACT_MAX + 1, (tokens, shape.k)).astype(np.int16),
         rng.integers(0, layout.MAX_EXPONENT + 1, tokens),
-        rng.integers(0, 16, (k, n), np.uint8),
-        rng.integers(0, 16, (groups, n), np.uint8),
+        rng.integers(0, 1 << shape.block.code_bits, (k, n), np.uint8),
+        rng.integers(0, 1 << shape.block.code_bits, (groups, n), np.uint8),
         rng.integers(0, top, (groups, n)).astype(np.uint16),
         rng.integers(10, 40, n).astype(np.int8),
         rng.integers(-(2**31), 2**31, n) // rng.choice([1, 1 << 16], n),
@@ -88,7 +93,7 @@ def frame(
 ) -> dict[str, Traffic]:
     """Return the packets of one frame on the four slave streams."""
     shape = values.shape
-    flags = block_flags(shape.group_size, scale_s=True, checked=checked, lane=lane)
+    flags = block_flags(shape.group_size, scale_s=True, checked=checked, lane=lane, bits=shape.bits)
     command = command_beat(
         group_size=shape.group_size,
         lane=lane,
@@ -97,7 +102,7 @@ def frame(
         groups=shape.groups,
         col_groups=shape.col_groups,
         clear=clear,
-        bits=8 if shape.planes > 1 else 4,
+        bits=shape.bits,
         tokens=len(values.mantissa),
     )
     blocks = raw_blocks(values)
@@ -114,11 +119,11 @@ def frame(
 def raw_blocks(values: Values) -> NDArray[np.uint8]:
     """Return the blocks of one lane (blocks, block bytes) with bytes 4..15 zero."""
     shape = values.shape
-    size = BlockShape(shape.group_size)
+    size = shape.block
     words = np.zeros((shape.col_groups, shape.groups, size.words), "<u4")
     words[..., layout.OFF_ZEROS // 4] = pack_nibbles(values.zeros).T
     rows = pack_nibbles(values.codes).reshape(shape.groups, shape.group_size, shape.col_groups)
-    words[..., layout.OFF_ROWS // 4 :] = rows.transpose(2, 0, 1)
+    words[..., layout.OFF_ROWS // 4 :] = row_words(rows.transpose(2, 0, 1), size.code_bits)
     scales = values.scales.reshape(shape.groups, shape.col_groups, COLUMNS).transpose(1, 0, 2)
     words.view("<u2")[..., layout.OFF_SCALES // 2 :][..., :COLUMNS] = scales
     return words.view(np.uint8).reshape(-1, size.bytes)
@@ -134,9 +139,9 @@ def random_frame(
 ) -> dict[str, Traffic]:
     """Return a frame of random values, id and lane; of a random small shape and number of tokens if none is given."""
     if shape is None:
-        planes = int(rng.choice([1, 1, layout.PLANES]))
-        sizes = int(rng.integers(1, 4)) * planes, int(rng.integers(1, 4))
-        shape = Shape(int(rng.choice(layout.GROUP_SIZES)), *sizes, planes)
+        block = BlockShape(int(rng.choice(layout.GROUP_SIZES)), int(rng.choice(VARIANT.bits)))
+        sizes = int(rng.integers(1, 4)) * block.planes, int(rng.integers(1, 4))
+        shape = Shape(block.group_size, *sizes, block.bits)
     lane, tensor_id = int(rng.integers(layout.MAX_LANES)), int(rng.integers(1 << 16))
     tokens = int(rng.integers(1, VARIANT.tokens + 1)) if tokens is None else tokens
     return frame(random_values(rng, shape, tokens), tensor_id=tensor_id, lane=lane, checked=checked, clear=clear)
@@ -169,7 +174,7 @@ REFUSALS: dict[str, tuple[int, bytes]] = {
     "version_0": (layout.CMD_VERSION, b"\0"),
     "version_2": (layout.CMD_VERSION, bytes([layout.LAYOUT_VERSION + 1])),
     "fp16_scale": (layout.CMD_FLAGS, bytes([layout.FLAG_CHECKED])),
-    "flag_08": (layout.CMD_FLAGS, bytes([layout.FLAG_SCALE_S | 0x08])),
+    "w3_planes": _size(layout.FLAG_W3, 2, layout.OPT_PLANES),
     "flag_80": (layout.CMD_FLAGS, bytes([layout.FLAG_SCALE_S | 0x80])),
     "no_groups": (layout.CMD_GROUPS, b"\0\0"),
     "no_columns": (layout.CMD_COL_GROUPS, b"\0\0"),
@@ -184,6 +189,7 @@ REFUSALS: dict[str, tuple[int, bytes]] = {
     "tokens_256": (layout.CMD_LAST_TOKEN, b"\xff"),
     "byte_10": (layout.CMD_LAST_TOKEN + 1, b"\x01"),
     "byte_15": (BEAT_BYTES - 1, b"\x80"),
+    **({} if 3 in VARIANT.bits else {"w3": _size(layout.FLAG_W3, 2)}),
 }
 
 

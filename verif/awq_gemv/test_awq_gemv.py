@@ -72,9 +72,10 @@ def status(want: Mapping[str, Traffic], index: int) -> dict[str, int]:
 @cocotb.test()
 @cocotb.parametrize(group_size=list(layout.GROUP_SIZES), **STALLS)
 async def small_frames_back_to_back(dut: Any, group_size: int, idle: float, backpressure: float) -> None:
-    """Frames of 1 to 3 groups and column groups follow each other without a gap."""
+    """Frames of 1 to 3 groups and column groups follow each other without a gap, in all widths of codes but 8."""
     random = rng()
-    shapes = [Shape(group_size, groups, columns) for groups in (1, 2, 3) for columns in (1, 2, 3)]
+    sizes = [(groups, columns) for groups in (1, 2, 3) for columns in (1, 2, 3)]
+    shapes = [Shape(group_size, *size, bits) for size in sizes for bits in VARIANT.bits if bits != 8]
     frames = [random_frame(random, shape, checked=bool(i % 3)) for i, shape in enumerate(shapes)]
     want = await play(dut, frames, idle=idle, backpressure=backpressure)
     assert status(want, -1) == {"sticky": 0, "flags": 0, "bad_block": layout.NO_BLOCK, "frames": len(frames)}
@@ -97,7 +98,7 @@ async def small_two_planes(dut: Any, group_size: int, idle: float, backpressure:
     """Frames that go through the activations twice, one plane's between them; from one token to all."""
     random = rng()
     counts = [1, min(2, VARIANT.tokens), min(3, VARIANT.tokens), VARIANT.tokens]
-    shapes = [Shape(group_size, 2 * n, columns, layout.PLANES) for n, columns in ((1, 1), (1, 3), (2, 1), (3, 2))]
+    shapes = [Shape(group_size, 2 * n, columns, bits=8) for n, columns in ((1, 1), (1, 3), (2, 1), (3, 2))]
     frames: list[Frame] = []
     for shape, tokens in zip(shapes, counts, strict=True):
         frames += [random_frame(random, shape, tokens=tokens), random_frame(random, Shape(group_size, 3, 1))]
@@ -107,9 +108,11 @@ async def small_two_planes(dut: Any, group_size: int, idle: float, backpressure:
 @cocotb.test()
 @cocotb.parametrize(group_size=list(layout.GROUP_SIZES), groups=[7, 14, 38, 76], **STALLS)
 async def group_counts_of_the_model(dut: Any, group_size: int, groups: int, idle: float, backpressure: float) -> None:
-    """The numbers of groups that Qwen2.5-0.5B has with either group size."""
+    """The numbers of groups that Qwen2.5-0.5B has with either group size, in all widths of codes."""
     random = rng()
-    frames = [random_frame(random, Shape(group_size, groups, columns)) for columns in (2, 1)]
+    blocks = [layout.BlockShape(group_size, bits) for bits in VARIANT.bits]
+    shapes = [Shape(group_size, b.planes * groups, columns, b.bits) for b in blocks for columns in (2, 1)]
+    frames = [random_frame(random, shape) for shape in shapes]
     await play(dut, frames, idle=idle, backpressure=backpressure)
 
 
@@ -119,7 +122,7 @@ async def largest_k(dut: Any, group_size: int) -> None:
     """The largest K (29568 for one token) fills the activation buffer; a short frame follows."""
     random = rng()
     groups = VARIANT.max_k // group_size
-    shapes = [Shape(group_size, groups, 1), Shape(group_size, 2 * groups, 1, layout.PLANES), ONE_GROUP]
+    shapes = [Shape(group_size, groups, 1), Shape(group_size, 2 * groups, 1, bits=8), ONE_GROUP]
     frames = [random_frame(random, shape, tokens=VARIANT.tokens) for shape in shapes]
     await play(dut, frames, idle=0.1, backpressure=0.1)
 
@@ -128,7 +131,7 @@ async def largest_k(dut: Any, group_size: int) -> None:
 @cocotb.parametrize(**STALLS)
 async def corner_values(dut: Any, idle: float, backpressure: float) -> None:
     """The corner vectors of the golden; here the expected bytes are the golden's, not the model's."""
-    frames = [streams for job in corner_jobs(1, VARIANT.tokens) for _, streams in job_frames(job, 0)]
+    frames = [streams for job in corner_jobs(1, VARIANT) for _, streams in job_frames(job, 0)]
     stimulus = sequence([{name: packet(streams[name]) for name in SLAVES} for streams in frames])
     want = KernelModel().answer(stimulus)
     golden_y = np.concatenate([streams["m_y"] for streams in frames])
