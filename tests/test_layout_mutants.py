@@ -1,4 +1,4 @@
-"""Proof that the comparison can fail: 15 layout mistakes on the device side, each must turn it red.
+"""Proof that the comparison can fail: layout mistakes on the device side, each must turn it red.
 
 Public designs have shipped testbenches that most of these mistakes pass. Mistakes of the kernel are made in a copy of
 its C++ source; mistakes of the driver in the bytes it plays. Blocks are of the compatible variant, so that the results
@@ -16,9 +16,10 @@ import numpy as np
 import pytest
 
 from golden.numerics import to_q16
-from golden.vectors import Job, write_jobs
+from golden.vectors import Job, Layer, write_jobs
 from quant.layout import BlockShape
 from quant.packing import pack_linear
+from quant.table import quantize_table
 from quant.tensors import QuantizedLinear, pack_nibbles
 from quant.vectorset import VectorSet, as_beats, read_vector_set
 from verif.csim import ROOT, CsimResult, build_testbench, run_testbench
@@ -48,33 +49,50 @@ KERNEL_MISTAKES = {
     "first block not": ("slot_first ? Acc(0) : sum[t]", "sum[t]"),
     "bias ignored": ("select<kC>(params.bias, column))", "Result(0))"),
 }
+# mistakes that only blocks of 8 bits (two planes) or of 3 bits can show: bits, text, replacement
+WIDTH_MISTAKES = {
+    "planes: x not again": (8, "planes ? ap_uint<16>(c.groups >> 1) : c.groups", "c.groups"),
+    "planes: 15 bits of S": (8, "scale[c] = bits<layout::kScaleBits>(w, 16 * c)", "scale[c] = bits<15>(w, 16 * c)"),
+    "planes: sums apart": (8, "slot_first = group == 0;", "slot_first = group == 0 || group == cmd.x_groups;"),
+    "rest lost": (3, "Data((w << 32) | rest)", "Data(w << 32)"),
+    "rest of the wrong beat": (3, "phase == 0 ? Data(w >> 96)", "phase == 0 ? Data(w >> 64)"),
+    "beats as of 4 bits": (3, "beat < 2 || phase != 3;", "true;"),
+    "order as of 4 bits": (3, "bits<3>(rows, 3 * (kC * r + c))", "bits<3>(rows, bit / 4 * 3)"),
+}
 
 
-def linear() -> QuantizedLinear:
+def linear(bits: int = 4) -> QuantizedLinear:
     rng = np.random.default_rng(7)
     scales = rng.uniform(0.002, 0.03, (K // G, N)).astype(np.float16)
     scales[1, 3] = 0
     scales[:, 5] = 3 * 2.0**-24  # a subnormal row
     return QuantizedLinear(
         "mutant",
-        pack_nibbles(rng.integers(0, 16, (K, N)).astype(np.uint8)),
-        pack_nibbles(rng.integers(0, 16, (K // G, N)).astype(np.uint8)),
+        pack_nibbles(rng.integers(0, 1 << bits, (K, N)).astype(np.uint8)),
+        pack_nibbles(rng.integers(0, 1 << bits, (K // G, N)).astype(np.uint8)),
         scales,
         rng.normal(size=N).astype(np.float32),
+        bits,
     )
 
 
-@pytest.fixture(scope="module")
-def job() -> Job:
+def make(folder: Path, layer: Layer) -> VectorSet:
     mantissa = np.random.default_rng(8).integers(-32767, 32768, K).astype(np.int16)
-    return Job(linear(), mantissa, 12, tensor_id=9, lanes=LANES, checked=False)
+    job = Job(layer, mantissa, 12, tensor_id=9, lanes=LANES, checked=False)
+    write_jobs(folder / "mutants", "mutants", [job], seed=7, source="test")
+    return read_vector_set(folder / "mutants")
 
 
 @pytest.fixture(scope="module")
-def vectors(tmp_path_factory: pytest.TempPathFactory, job: Job) -> VectorSet:
-    path = tmp_path_factory.mktemp("vectors") / "mutants"
-    write_jobs(path, "mutants", [job], seed=7, source="test")
-    return read_vector_set(path)
+def vectors(tmp_path_factory: pytest.TempPathFactory) -> VectorSet:
+    return make(tmp_path_factory.mktemp("vectors"), linear())
+
+
+@pytest.fixture(scope="module")
+def of_width(tmp_path_factory: pytest.TempPathFactory) -> dict[int, VectorSet]:
+    weights = np.random.default_rng(9).normal(size=(N, K)).astype(np.float32)
+    layers: dict[int, Layer] = {8: quantize_table("table", weights, 8, G), 3: linear(3)}
+    return {bits: make(tmp_path_factory.mktemp("vectors"), layer) for bits, layer in layers.items()}
 
 
 @pytest.fixture(scope="module")
@@ -86,18 +104,28 @@ def wrong_bytes(vectors: VectorSet, result: CsimResult) -> int:
     return vectors.mismatches("m_y", result.received["m_y"])
 
 
-def test_the_right_kernel_is_green(program: Path, vectors: VectorSet) -> None:
-    result = run_testbench(program, vectors)
-    assert result.passed, result.log
-    assert wrong_bytes(vectors, result) == 0
+def test_the_right_kernel_is_green(program: Path, vectors: VectorSet, of_width: dict[int, VectorSet]) -> None:
+    for made in (vectors, *of_width.values()):
+        result = run_testbench(program, made)
+        assert result.passed, result.log
+        assert wrong_bytes(made, result) == 0
 
 
 @pytest.mark.parametrize("mistake", KERNEL_MISTAKES)
 def test_a_kernel_mistake_turns_it_red(mistake: str, tmp_path: Path, vectors: VectorSet) -> None:
+    check_red(*KERNEL_MISTAKES[mistake], tmp_path, vectors)
+
+
+@pytest.mark.parametrize("mistake", WIDTH_MISTAKES)
+def test_a_mistake_of_one_width_turns_it_red(mistake: str, tmp_path: Path, of_width: dict[int, VectorSet]) -> None:
+    bits, old, new = WIDTH_MISTAKES[mistake]
+    check_red(old, new, tmp_path, of_width[bits])
+
+
+def check_red(old: str, new: str, tmp_path: Path, vectors: VectorSet) -> None:
     folder = tmp_path / "awq_gemv"
     shutil.copytree(FOLDER, folder)
     text = LANE.read_text()
-    old, new = KERNEL_MISTAKES[mistake]
     assert text.count(old) == 1, f"the kernel no longer holds {old!r} once"
     (folder / LANE.name).write_text(text.replace(old, new))  # found before the right one
     result = run_testbench(build_testbench(folder, tmp_path, flags=FLAGS), vectors)
@@ -146,6 +174,6 @@ def test_a_driver_mistake_turns_it_red(mistake: str, tmp_path: Path, vectors: Ve
     assert wrong_bytes(vectors, result) > 0
 
 
-def test_there_are_seventeen_mistakes() -> None:
-    assert len(KERNEL_MISTAKES) + len(DRIVER_MISTAKES) == 17
+def test_there_are_twenty_four_mistakes() -> None:
+    assert len(KERNEL_MISTAKES) + len(WIDTH_MISTAKES) + len(DRIVER_MISTAKES) == 24
     assert to_q16(linear().bias).any()  # type: ignore[arg-type]
