@@ -81,11 +81,10 @@ def canonical(table: QuantizedTable) -> QuantizedLinear:
 def planes(table: QuantizedTable) -> QuantizedLinear:
     """Return a table of 8 bits as a linear layer of 2 K inputs, the high plane before the low one."""
     codes: NDArray[np.uint8] = table.difference.view(np.uint8) ^ np.uint8(SIGN)
-    high, low = codes >> np.uint8(4), codes & np.uint8(15)
     scales = table.scales.astype(np.float32)
     return QuantizedLinear(
         table.name,
-        np.concatenate([pack_nibbles(high), pack_nibbles(low)]),
+        np.concatenate([pack_nibbles(codes >> np.uint8(4)), pack_nibbles(codes & np.uint8(15))]),
         np.concatenate([pack_nibbles(np.full(scales.shape, zero, np.uint8)) for zero in PLANE_ZEROS]),
         np.concatenate([np.float32(weight) * scales for weight in PLANE_WEIGHTS]),
     )
