@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from quant.errors import InputError
-from runtime.exits import BoardError, BoardSpaceError, BoardTimeoutError
+from runtime.exits import BoardError, BoardImageError, BoardSpaceError, BoardTimeoutError
 
 POLL_SECONDS = 0.0005
 # pyxrt has no name for the state RUNNING, so a run is busy unless it is completed or one of these.
@@ -157,6 +157,13 @@ class Board:
         self._image = None
         self.device = None
 
+    def check_uuid(self, expected: object) -> None:
+        """Refuse a device that has another image than the one with this uuid. Raises BoardImageError."""
+        holder = self._context if self._context is not None else self.device
+        loaded = holder.get_xclbin_uuid().to_string()
+        if loaded != str(expected):
+            raise BoardImageError(f"the device has image {loaded}, the file is {expected}; load the file's application")
+
     def open_kernel(self, name: str) -> Any:
         """Return the XRT kernel of `name`, "kernel:{unit}"."""
         if self._context is not None:
@@ -167,7 +174,17 @@ class Board:
         """Poll units until none is busy. Raises BoardTimeoutError, which names `what` and those that still are."""
         deadline = time.monotonic() + self.timeout
         while busy := [unit for unit in units if unit.is_busy()]:
-            if time.monotonic() > deadline:
-                names = ", ".join(unit.unit for unit in busy)
-                raise BoardTimeoutError(f"{what}: {names} not done after {self.timeout:g} s")
-            time.sleep(POLL_SECONDS)
+            self._pause(busy, what, deadline)
+
+    def wait_for_one(self, units: Sequence[ComputeUnit], what: str) -> list[int]:
+        """Poll units until one is not busy; return the indices of those that are not. Raises as `wait` does."""
+        deadline = time.monotonic() + self.timeout
+        while not (idle := [index for index, unit in enumerate(units) if not unit.is_busy()]):
+            self._pause(units, what, deadline)
+        return idle
+
+    def _pause(self, busy: Sequence[ComputeUnit], what: str, deadline: float) -> None:
+        if time.monotonic() > deadline:
+            names = ", ".join(unit.unit for unit in busy)
+            raise BoardTimeoutError(f"{what}: {names} not done after {self.timeout:g} s")
+        time.sleep(POLL_SECONDS)

@@ -50,6 +50,12 @@ class BoardSpaceError(BoardError):
     code = Exit.SPACE
 
 
+class BoardImageError(BoardError):
+    """The device has another image than the file that was to be loaded."""
+
+    code = Exit.IMAGE
+
+
 class BoardWeightsError(BoardError):
     """A kernel reports damaged weights; the message names the block."""
 

@@ -37,22 +37,29 @@ class Mover(ComputeUnit):
         super().close()
 
 
-def stream_mover(board: Board, stream: str, data: Beats) -> Mover:
-    """Return the mover of a stream with a buffer that holds `data`, on host and device."""
-    mover = Mover(board, *mover_unit(stream), data.nbytes)
+def stream_mover(board: Board, unit: tuple[str, str], data: Beats) -> Mover:
+    """Return the mover of this kernel and unit with a buffer that holds `data`, on host and device."""
+    mover = Mover(board, *unit, data.nbytes)
     mover.buffer.write(data)
     mover.buffer.to_device()
     return mover
 
 
-def play(board: Board, vectors: VectorSet, progress: Callable[[str], None] = lambda name: None) -> dict[str, Beats]:
+def play(
+    board: Board,
+    vectors: VectorSet,
+    progress: Callable[[str], None] = lambda name: None,
+    unit_of: Callable[[str], tuple[str, str]] = mover_unit,
+) -> dict[str, Beats]:
     """Play all frames of a vector set and return what came out, by stream.
 
-    `progress` is called with each frame's name before it starts. The result buffers start as the complement of the
-    expected bytes, so that a byte that the device never wrote is always a difference.
+    `progress` is called with each frame's name before it starts, `unit_of` gives kernel and unit of a stream's mover.
+    The result buffers start as the complement of the expected bytes, so that a byte that the device never wrote is
+    always a difference.
     """
     data = {**vectors.stimulus, **{name: ~beats for name, beats in vectors.expected.items()}}
-    movers = {name: stream_mover(board, name, beats) for name, beats in data.items() if len(beats)}
+    used = {name: beats for name, beats in data.items() if len(beats)}
+    movers = {name: stream_mover(board, unit_of(name), beats) for name, beats in used.items()}
     for index, frame in enumerate(vectors.frames):
         progress(frame.name)
         _play_frame(board, vectors, index, movers)
@@ -69,10 +76,23 @@ def _play_frame(board: Board, vectors: VectorSet, index: int, movers: Mapping[st
     """Start the movers of one frame and wait for all.
 
     Results go first: a sink must be ready before data can come. Then the smallest stimulus first, so that the weights,
-    which are last, find everything else under way.
+    which are last, find everything else under way. A mover with several packets goes on as soon as it is done with one.
     """
-    sizes = {name: beats * BEAT_BYTES for name, beats in vectors.frames[index].beats.items() if beats}
-    order = sorted(sizes, key=lambda name: (name.startswith("s_"), sizes[name]))
+    frame = vectors.frames[index]
+    packets = {name: _packets(vectors, index, name) for name in movers if frame.beats[name]}
+    order = sorted(packets, key=lambda name: (name.startswith("s_"), frame.beats[name]))
     for name in order:
-        movers[name].move(vectors.frame_slice(name, index).start * BEAT_BYTES, sizes[name])
-    board.wait([movers[name] for name in order], f"frame {vectors.frames[index].name}")
+        movers[name].move(*packets[name].pop(0))
+    while waiting := [name for name in order if packets[name]]:
+        for number in board.wait_for_one([movers[name] for name in waiting], f"frame {frame.name}"):
+            movers[waiting[number]].move(*packets[waiting[number]].pop(0))
+    board.wait([movers[name] for name in order], f"frame {frame.name}")
+
+
+def _packets(vectors: VectorSet, index: int, stream: str) -> list[tuple[int, int]]:
+    """Return offset and bytes of each packet of a frame's stream in its buffer."""
+    start, found = vectors.frame_slice(stream, index).start, list[tuple[int, int]]()
+    for beats in vectors.frames[index].lengths(stream):
+        found.append((start * BEAT_BYTES, beats * BEAT_BYTES))
+        start += beats
+    return found

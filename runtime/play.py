@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
 from quant.systemset import PROGRAM, SystemSet, first_difference
@@ -28,10 +29,11 @@ def compare(vectors: VectorSet, received: Mapping[str, Beats]) -> tuple[int, str
     return mismatches, str(first) if first else None
 
 
-def play_vectors(board: Board, vectors: VectorSet, progress: Progress, keep: Keep) -> Result:
+def play_vectors(board: Board, image: Xclbin, vectors: VectorSet, progress: Progress, keep: Keep) -> Result:
     """Play one vector set through the movers of its kernel."""
     start = time.monotonic()
-    received = movers.play(board, vectors, lambda frame: progress(f"{vectors.case}: {frame}"))
+    unit_of = partial(image.mover_of, vectors.kernel)
+    received = movers.play(board, vectors, lambda frame: progress(f"{vectors.case}: {frame}"), unit_of)
     keep(received)
     mismatches, divergence = compare(vectors, received)
     return Result(

@@ -19,7 +19,6 @@ from runtime.system import (
     SEQUENCER_INSTRUCTIONS,
     SEQUENCER_SUMMARY,
     Bank,
-    mover_unit,
 )
 from runtime.xclbin import KEY_RTL, KEY_WRITER, Xclbin, XclbinError, check_xclbin
 
@@ -118,9 +117,7 @@ def check_room(image: Xclbin, vectors: AnySet) -> None:
 def _stream_banks(image: Xclbin, vectors: VectorSet) -> Iterator[tuple[str, int, Bank]]:
     """Yield name, bytes and bank of each stream's buffer."""
     for stream, beats in vectors.streams.items():
-        kernel, unit = mover_unit(stream)
-        if unit not in image.kernels.get(kernel, ()):
-            raise XclbinError(f"{image.path}: compute unit {kernel}:{unit} is missing; link with hls/system/*.cfg")
+        _, unit = image.mover_of(vectors.kernel, stream)
         yield stream, beats.nbytes, image.bank(unit, ARG_MEMORY)
 
 

@@ -88,6 +88,7 @@ def do(task: dict[str, Any], reporter: Reporter) -> None:
     text = read_text_set(Path(chosen.vectors), Path(chosen.embedding))
     reporter.send(step=LOADING)
     with Board(Path(chosen.xclbin), xrt, index=chosen.index, timeout=chosen.timeout) as board:
+        board.check_uuid(image.uuid)
         reporter.send(step="load memory")
         system = SequencedSystem(board, image, text.vectors)
         system.load()

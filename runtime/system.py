@@ -1,7 +1,8 @@
 """A system of kernels as an image describes it, and what the host knows of its movers.
 
-Compute units that move a stream are named after it: `mm2s_s_w` feeds `s_w`, `s2mm_m_y` takes `m_y`. The host program
-finds them by that name and needs no other table.
+Compute units that move a stream are named after it: `mm2s_s_w` feeds `s_w`, `s2mm_m_y` takes `m_y`; where several
+kernels are side by side, after kernel and stream: `mm2s_rope_s_y`. The host program finds them by that name and needs
+no other table.
 """
 
 from __future__ import annotations
@@ -78,7 +79,10 @@ class Kernel:
 
 @dataclass(frozen=True)
 class System:
-    """Everything that is linked into one image. `streams` maps a mover's unit to the kernel stream it serves."""
+    """Everything that is linked into one image.
+
+    `streams` maps a mover's unit to the kernel stream it serves: `s_y`, or `rope.s_y` if it is named after the kernel.
+    """
 
     kernels: tuple[Kernel, ...]
     banks: tuple[Bank, ...]
@@ -100,11 +104,20 @@ class System:
         return {self.streams[unit.name]: unit for kernel, unit in self.units() if kernel.name in MOVERS}
 
 
-def mover_unit(stream: str) -> tuple[str, str]:
-    """Return kernel and compute unit that move `stream`.
+def mover_unit(stream: str, kernel: str = "") -> tuple[str, str]:
+    """Return kernel and compute unit that move `stream`; of `kernel`, in a system of several.
 
-    >>> mover_unit("s_w"), mover_unit("m_y")
-    (('mm2s', 'mm2s_s_w'), ('s2mm', 's2mm_m_y'))
+    >>> mover_unit("s_w"), mover_unit("m_y"), mover_unit("s_y", "rope")
+    (('mm2s', 'mm2s_s_w'), ('s2mm', 's2mm_m_y'), ('mm2s', 'mm2s_rope_s_y'))
     """
-    kernel = MM2S if stream.startswith("s_") else S2MM
-    return kernel, f"{kernel}_{stream}"
+    mover = MM2S if stream.startswith("s_") else S2MM
+    return mover, "_".join([mover, *([kernel] if kernel else []), stream])
+
+
+def stream_name(kernel: str, stream: str) -> str:
+    """Return what `System.streams` calls a stream whose mover is named after the kernel.
+
+    >>> stream_name("rope", "s_y")
+    'rope.s_y'
+    """
+    return f"{kernel}.{stream}"

@@ -76,7 +76,7 @@ class Player:
             return play_system(
                 self._board, self._image, vectors, self._task.stage, self._progress, self._keeper(vectors.case)
             )
-        return play_vectors(self._board, vectors, self._progress, self._keeper(vectors.case))
+        return play_vectors(self._board, self._image, vectors, self._progress, self._keeper(vectors.case))
 
     def _keeper(self, case: str) -> Keep:
         folder = Path(self._task.keep)
@@ -90,6 +90,7 @@ def perform(task: Task, reporter: Reporter) -> None:
     image = read_xclbin(Path(task.xclbin))
     reporter.send(step=LOADING)
     with Board(Path(task.xclbin), xrt, index=task.index, timeout=task.timeout) as board:
+        board.check_uuid(image.uuid)
         for result in Player(board, image, task, reporter).results():
             reporter.send(row=asdict(result))
         reporter.send(step=CLOSING)

@@ -22,7 +22,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from runtime.exits import Exit
-from runtime.system import CONTROL_RANGE, Bank, Kernel, System
+from runtime.system import CONTROL_RANGE, Bank, Kernel, System, mover_unit
 
 MAGIC = b"xclbin2\0"
 HEAD_BYTES, SECTION_BYTES = 456, 40
@@ -90,6 +90,13 @@ class Xclbin:
         if len(units) != 1:
             raise XclbinError(f"{self.path}: {len(units)} compute units of {kernel}; one is needed, link it so")
         return units[0]
+
+    def mover_of(self, kernel: str, stream: str) -> tuple[str, str]:
+        """Return kernel and compute unit that move a stream of a kernel. Raises XclbinError if there is none."""
+        for mover, unit in (mover_unit(stream, kernel), mover_unit(stream)):
+            if unit in self.kernels.get(mover, ()):
+                return mover, unit
+        raise XclbinError(f"{self.path}: compute unit {mover}:{unit} is missing; link with hls/system/*.cfg")
 
     def argument(self, kernel: str, name: str) -> int:
         """Return the number of a kernel's argument. Raises XclbinError if there is none of that name."""

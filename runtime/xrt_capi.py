@@ -28,6 +28,7 @@ _SIGNATURES: dict[str, tuple[Any, ...]] = {
     "xrtDeviceOpen": (_handle, _u32),
     "xrtDeviceClose": (_status, _handle),
     "xrtDeviceLoadXclbinHandle": (_status, _handle, _handle),
+    "xrtDeviceGetXclbinUUID": (_status, _handle, _text),
     "xrtXclbinAllocFilename": (_handle, _text),
     "xrtXclbinFreeHandle": (_status, _handle),
     "xrtXclbinGetUUID": (_status, _handle, _text),
@@ -132,6 +133,12 @@ class device:  # noqa: N801
         """Load the image and return its uuid."""
         _check(_xrt.xrtDeviceLoadXclbinHandle(self._handle, image._handle), "device.load_xclbin")
         return image.get_uuid()
+
+    def get_xclbin_uuid(self) -> uuid:
+        """Return the uuid of the image that the device has."""
+        raw = ctypes.create_string_buffer(16)
+        _check(_xrt.xrtDeviceGetXclbinUUID(self._handle, raw), "device.get_xclbin_uuid")
+        return uuid(raw.raw)
 
     def __del__(self) -> None:
         if getattr(self, "_handle", None):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import socket
 import threading
+from dataclasses import replace
 
 import pytest
 from linked_manifest import BYTES, MEMORY, STATUS, STREAMS, linked_manifest, mover
@@ -238,6 +239,39 @@ def test_a_host_that_forgets_a_mover_does_not_stop_time_for_ever(rig: Rig, monke
     monkeypatch.setattr(board_model, "GATHER_SECONDS", 0.0)
     rig.start("s_cmd")
     assert rig.read("s_cmd") & AP_DONE
+
+
+@pytest.fixture
+def two_kernels(rig: Rig) -> Rig:
+    """The same movers as those of two kernels, of three streams each."""
+    system = board_system(linked_manifest())
+    named = {unit: f"{'ab'[number // 3]}.{stream}" for number, (unit, stream) in enumerate(system.streams.items())}
+    rig.model = BoardModel(replace(system, streams=named), Memory(1 << 16), rig.bench, rig.transfers.append)
+    return rig
+
+
+def test_a_frame_of_one_kernel_starts_when_its_movers_are(two_kernels: Rig) -> None:
+    for stream in STREAMS[3:5]:
+        two_kernels.start(stream)
+        assert two_kernels.read(stream) == AP_START and two_kernels.bench.now == 0
+    two_kernels.start(STREAMS[5])
+    assert two_kernels.read(STREAMS[5]) & AP_DONE
+    assert set(two_kernels.bench.started) == {mover(stream) for stream in STREAMS[3:]}
+    assert two_kernels.transfers[0].stream == f"b.{STREAMS[5]}"
+
+
+def test_beside_other_kernels_a_poll_gives_up_sooner(two_kernels: Rig) -> None:
+    two_kernels.bench.DURATION = 1 << 40
+    for stream in STREAMS[:3]:
+        two_kernels.start(stream)
+    assert two_kernels.read("s_w") == AP_START
+    assert board_model.SHORT_SLICE_CYCLES <= two_kernels.bench.now < 2 * board_model.SHORT_SLICE_CYCLES
+
+
+def test_beside_other_kernels_time_does_not_wait_long(two_kernels: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(board_model, "SHORT_GATHER_SECONDS", 0.0)
+    two_kernels.start("s_cmd")
+    assert two_kernels.read("s_cmd") & AP_DONE
 
 
 def test_a_poll_gives_up_after_a_while(rig: Rig) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -54,6 +55,15 @@ def test_a_mover_that_the_host_would_not_find_is_refused() -> None:
         BoardSystemError, match="mm2s_s_x: moves stream 's_w'; the host program looks for it as mm2s_s_w"
     ):
         board_system(manifest)
+
+
+def test_a_mover_may_be_named_after_kernel_and_stream() -> None:
+    text = json.dumps(linked_manifest())
+    for old, new in (("mm2s_s_", "mm2s_awq_gemv_s_"), ("s2mm_m_", "s2mm_awq_gemv_m_")):
+        text = text.replace(old, new)
+    system = board_system(json.loads(text))
+    assert set(system.movers()) == {f"awq_gemv.{stream}" for stream in STREAMS}
+    assert system.streams["mm2s_awq_gemv_s_w"] == "awq_gemv.s_w"
 
 
 def test_the_committed_system_is_that_of_these_tests(tmp_path: Path) -> None:

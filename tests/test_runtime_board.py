@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 import gc
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -139,6 +140,18 @@ def test_sinks_start_first_and_weights_last(vectors: VectorSet) -> None:
     assert xrt.starts[:6] == xrt.starts[6:]
     assert {unit[:4] for unit in xrt.starts[:2]} == {"s2mm"}
     assert xrt.starts[5] == "mm2s_s_w"
+
+
+def test_a_mover_goes_on_with_the_next_packet_of_a_frame(vectors: VectorSet) -> None:
+    xrt, moved = FakeXrt(), list[tuple[str, int]]()
+    xrt.start = lambda unit, data: moved.append((unit, data.size))  # type: ignore[method-assign]
+    packets = {"s_x": [1, 2], "m_y": [4, 3, 1]}
+    frames = [replace(frame, packets=packets) for frame in vectors.frames]
+    with Board(Path("x"), xrt) as board:
+        play(board, replace(vectors, frames=tuple(frames)))
+    for unit, sizes in (("mm2s_s_x", [16, 32]), ("s2mm_m_y", [64, 48, 16]), ("mm2s_s_w", [128])):
+        assert [size for name, size in moved if name == unit] == sizes * 2
+    assert {name for name, _ in moved[:6]} == {name for name, _ in moved}  # all start before any goes on
 
 
 def test_what_the_device_does_not_write_differs(vectors: VectorSet) -> None:

@@ -171,6 +171,15 @@ def test_a_device_that_is_killed_while_loading_is_reported(board: VirtualBoard, 
         assert "load the xclbin: the device process ended" in output
 
 
+def test_a_device_with_another_image_is_refused(board: VirtualBoard, vectors: Path, folder: Path) -> None:
+    """XRT says that it loaded the file, but the device has another one: so does a board whose loadapp did not run."""
+    code = "import runtime.xrt_capi as x\nx.device.get_xclbin_uuid = lambda self: x.uuid(bytes(16))\n"
+    with smoke(board, vectors, folder, PYTHONPATH=patched(folder, "uuid", code)) as run:
+        status, output = run.finish(60)
+        assert status == Exit.IMAGE, output
+        assert "the device has image 00000000-0000-0000-0000-000000000000, the file is " in output
+
+
 @pytest.mark.parametrize("damage", ["not an xclbin", "truncated", "changed"])
 def test_a_damaged_image_is_named(board: VirtualBoard, vectors: Path, folder: Path, damage: str) -> None:
     data = bytearray(board.xclbin.read_bytes())
@@ -228,11 +237,11 @@ def test_damaged_weights_are_named_by_their_block(folder: Path) -> None:
 import runtime.movers as m
 from quant.vectorset import read_vector_set
 make = m.stream_mover
-def damaged(board, stream, data):
+def damaged(board, unit, data):
     data = data.copy()
-    if stream == "s_w":
+    if unit == ("mm2s", "mm2s_s_w"):
         data[len(data) - 3, 7] ^= 0x20
-    return make(board, stream, data)
+    return make(board, unit, data)
 m.stream_mover = damaged
 """
     board = build_board(exported_design("awq_gemv"), folder / "awq_gemv")

@@ -6,6 +6,7 @@ import hashlib
 import json
 import shutil
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -16,9 +17,12 @@ from golden.layer_case import LayerCase, layer_case
 from quant.model_config import FUSED
 from quant.systemset import PROGRAM, read_system_set
 from runtime.exits import Exit
+from verif import first_divergence
 from verif.board_device import RUNS
 from verif.board_sim import VirtualBoard, build_board, exported_design
+from verif.layer import board as layer_board
 from verif.layer.image import Image, case_image, traced_stages
+from verif.layer.job import Layer
 from verif.layer.system import build_layer_system, linked_wiring, run_image
 from verif.layer.system_set import write_layer_set
 
@@ -154,6 +158,30 @@ def test_a_buffer_too_small_for_the_program_is_refused(board: VirtualBoard, fold
         status, output = run.finish(60)
         assert status == Exit.SPACE, output
         assert f"of buffer results, which has {size // 16 - 1}; give it more room" in output
+
+
+def test_a_run_that_differs_is_explained(
+    board: VirtualBoard, folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A weight of the second norm is another one in the device's memory: the kept run leads to the norm's stage."""
+    weights, tensors = small_layer(folder / "small")
+
+    def damaged(*arguments: Any, **options: Any) -> Image:
+        image = case_image(*arguments, **options)
+        image.buffers["norms"][image.program.memory.norm(0, 1) + 3, 5] ^= 0x40
+        return image
+
+    monkeypatch.setattr(layer_board, "case_image", damaged)
+    layer = Layer(folder / "small", 1, weights, tensors)
+    row = layer_board.play_on_board(layer, "decode63", folder / "layer")
+    assert row.mismatches and row.divergence is not None
+    assert row.divergence.startswith("board_sim decode63: layer 0 post_norm (rmsnorm): ")
+    (kept,) = [path for path in (folder / "layer").glob("run-*/run") if path.is_dir()]
+    assert first_divergence.main([str(kept), "--no-wave"]) == 1
+    output = capsys.readouterr().out
+    element = 8 * 3 + 5 // 2
+    assert "first difference: stage post_norm (9 of 15) of unit rmsnorm" in output
+    assert f"token 0 (position 63), value, element {element}, " in output
 
 
 def test_the_layers_set_does_not_run_where_no_sequencer_is(folder: Path) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import mmap
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -32,6 +32,10 @@ MIN_SLICE_CYCLES = 64
 # Time stands still while a frame's movers are being started, so that cycle counts do not depend on the host's speed;
 # but not for longer than this after the host's last register write, since it may never start them all.
 GATHER_SECONDS = 0.5
+# Where several kernels are side by side, many frames need not all streams of theirs, some wait for the host to go on
+# with the next packet of one, and no cycles are counted: then the host gets its answers sooner.
+SHORT_GATHER_SECONDS = 0.02
+SHORT_SLICE_CYCLES = 1_000
 
 
 class BoardModelError(RuntimeError):
@@ -160,6 +164,7 @@ class BoardModel:
         self.movers = list(_movers(system))
         self._bench = bench
         self._record = record
+        self._groups = list(_groups(self.movers))
         self._all_started = False
         self._last_write = time.monotonic()
 
@@ -205,8 +210,9 @@ class BoardModel:
         return state
 
     def _may_advance(self) -> bool:
-        self._all_started = self._all_started or all(mover.busy for mover in self.movers)
-        return self._all_started or time.monotonic() - self._last_write > GATHER_SECONDS
+        self._all_started = self._all_started or any(all(mover.busy for mover in group) for group in self._groups)
+        seconds = SHORT_GATHER_SECONDS if len(self._groups) > 1 else GATHER_SECONDS
+        return self._all_started or time.monotonic() - self._last_write > seconds
 
     async def _start(self) -> None:
         """Start the movers that wait for it, in one cycle."""
@@ -218,8 +224,8 @@ class BoardModel:
             mover.start = None
 
     async def _advance(self, mover: Mover) -> int:
-        """Let time pass in slices until `mover` is done, MAX_SLICE_CYCLES at most; return its state."""
-        left = MAX_SLICE_CYCLES
+        """Let time pass in slices until `mover` is done, MAX_SLICE_CYCLES or so at most; return its state."""
+        left = SHORT_SLICE_CYCLES if len(self._groups) > 1 else MAX_SLICE_CYCLES
         while True:
             state = await self._bench.read(mover.unit, CONTROL)
             self._check_faults()
@@ -249,6 +255,14 @@ class BoardModel:
             if 0 <= address - mover.base < CONTROL_RANGE:
                 return mover, address - mover.base
         raise BoardModelError(f"access to {address:#x}, where no compute unit is; load the image of this system")
+
+
+def _groups(movers: Sequence[Mover]) -> Iterable[list[Mover]]:
+    """Return the movers of each kernel."""
+    found: dict[str, list[Mover]] = {}
+    for mover in movers:
+        found.setdefault(mover.stream.rpartition(".")[0], []).append(mover)
+    return found.values()
 
 
 def _movers(system: System) -> list[Mover]:

@@ -33,6 +33,7 @@ from rtl_export.linker_cfg import read_link_file
 from runtime.binding import VARIABLE as BINDING_VARIABLE
 from runtime.exits import Exit
 from runtime.supervisor import LOG_VARIABLE
+from runtime.system import stream_name
 from runtime.xclbin import image_keys, write_xclbin
 from verif.board_device import DESIGN_VARIABLE, RUNS
 from verif.board_system import board_system
@@ -41,9 +42,12 @@ from verif.toolchain import locked
 
 ROOT = Path(__file__).resolve().parent.parent
 OUT = ROOT / "build" / "board_sim"
+SYSTEMS = ROOT / "hls" / "system"
+SHARED_SYSTEMS = ("kernels", "lanes")  # those with several kernels
 LIBRARY_FOLDERS = ("/usr/lib/*-linux-gnu", "/usr/lib", "/usr/local/lib", "/opt/xilinx/xrt/lib")
 EMULATION_LIBRARY = "libxrt_hwemu.so.2"
 WEIGHTS = "s_w"
+LANE = "awq_gemv"  # and its variants: cycles between weight beats count
 STEP_SECONDS = 120.0  # the longest that one frame may take
 BACKEND = "board_sim"
 
@@ -75,9 +79,9 @@ class BoardSimError(RuntimeError):
 
 @dataclass(frozen=True)
 class Design:
-    """What is on the board: how it is linked, and the folder with the exports of its kernels."""
+    """What is on the board: its name, how it is linked, and the folder with the exports of its kernels."""
 
-    kernel: str
+    name: str
     linker: Path
     exports: Path
 
@@ -119,12 +123,22 @@ def _library_folder() -> Path | None:
     return first.parent if first else None
 
 
-def exported_design(kernel: str) -> Design:
-    """Return the design of the exported RTL of `kernel`."""
-    linker = ROOT / "hls" / "system" / f"{kernel}.cfg"
+def system_of(kernel: str) -> str:
+    """Return the system of hls/system that the vector sets of a kernel are played on: its own, or one of several."""
+    if (SYSTEMS / f"{kernel}.cfg").exists():
+        return kernel
+    for system in SHARED_SYSTEMS:
+        if any(unit.kernel == kernel for unit in read_link_file(SYSTEMS / f"{system}.cfg").units):
+            return system
+    raise BoardSimError(f"{kernel}: no system of {SYSTEMS} has it beside movers; add it to {SHARED_SYSTEMS[0]}.cfg")
+
+
+def exported_design(system: str) -> Design:
+    """Return the design of a system of hls/system with the exported RTL of its kernels."""
+    linker = SYSTEMS / f"{system}.cfg"
     for name in {unit.kernel for unit in read_link_file(linker).units}:
         export_kernel(name)
-    return Design(kernel, linker, EXPORTS)
+    return Design(system, linker, EXPORTS)
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -136,7 +150,7 @@ def build_board(design: Design, out: Path) -> VirtualBoard:
     """Build simulator and image of `design` under `out`; what has not changed is taken from before."""
     out.mkdir(parents=True, exist_ok=True)
     rtl = design.rtl
-    xclbin, design_file = out / f"{design.kernel}.xclbin", out / f"{design.kernel}.json"
+    xclbin, design_file = out / f"{design.name}.xclbin", out / f"{design.name}.json"
     arguments = " ".join(f"--rtl {kernel}={digest}" for kernel, digest in rtl.items())
     with locked(out / "board.lock"):
         linked = _link(design, out)
@@ -155,9 +169,9 @@ def build_board(design: Design, out: Path) -> VirtualBoard:
 
 def _link(design: Design, out: Path) -> Bundle:
     """Link the design, unless that was done before."""
-    folder = out / f"{design.kernel}-{design.digest[:16]}"
+    folder = out / f"{design.name}-{design.digest[:16]}"
     if not (folder / MANIFEST).exists():
-        link(design.linker, out=folder, kernels=design.exports, top=f"{design.kernel}_system")
+        link(design.linker, out=folder, kernels=design.exports, top=f"{design.name}_system")
     manifest = json.loads((folder / MANIFEST).read_text())
     return Bundle(manifest["top"], [folder / name for name in manifest["outputs"] if name.endswith(".v")], manifest)
 
@@ -301,7 +315,7 @@ def run_smoke(
 def run_board_sim(
     vectors: Sequence[Path], *, out: Path = OUT, timeout: float = 300.0, design: Design | None = None
 ) -> list[dict[str, Any]]:
-    """Play vector sets of one kernel on the virtual board and return a row for each (fields of verif.report.Row).
+    """Play vector sets of kernels of one system on the virtual board; return a row for each (of verif.report.Row).
 
     `out` keeps the image, the runs' folders and logs; `timeout` (seconds) bounds the whole run. Differences are in the
     rows; BoardSimError is raised if the run failed otherwise.
@@ -309,7 +323,7 @@ def run_board_sim(
     sets = [read_vector_set(path) for path in vectors]
     if reason := unavailable_reason():
         raise BoardSimError(reason)
-    board = build_board(design or exported_design(sets[0].kernel), out)
+    board = build_board(design or exported_design(system_of(sets[0].kernel)), out)
     run = run_smoke(board, vectors, out, timeout)
     transfers = _by_stream(run.records)
     results = [make_row(result, vectors, transfers) for result, vectors in zip(run.rows, sets, strict=True)]
@@ -334,17 +348,19 @@ def _by_stream(records: Sequence[dict[str, Any]]) -> dict[str, list[dict[str, An
 def make_row(
     result: Mapping[str, Any], vectors: VectorSet, transfers: dict[str, list[dict[str, Any]]]
 ) -> dict[str, Any]:
-    """Return the row of one vector set; takes its transfers, one a frame and stream, from the front of `transfers`.
+    """Return the row of one vector set; takes its transfers, one a packet, from the front of `transfers`.
 
     A TLAST in the wrong place and a broken protocol rule count as a mismatch each: bytes in memory do not show them.
     """
     own = {}
     for stream in vectors.streams:
-        count = sum(1 for frame in vectors.frames if frame.beats[stream])
-        own[stream] = transfers.get(stream, [])[:count]
+        count = sum(len(frame.lengths(stream)) for frame in vectors.frames)
+        recorded = transfers.get(stream_name(vectors.kernel, stream)) or transfers.get(stream, [])
+        own[stream] = recorded[:count]
         if len(own[stream]) != count:
             raise BoardSimError(f"{vectors.case}: {stream}: {len(own[stream])} transfers recorded, {count} were played")
-        del transfers[stream][:count]
+        del recorded[:count]
+    is_lane = vectors.kernel.startswith(LANE)
     complaints = [text for records in own.values() for record in records for text in _complaints(record)]
     return {
         "kernel": vectors.kernel,
@@ -352,8 +368,8 @@ def make_row(
         "backend": BACKEND,
         "bytes_compared": result["bytes_compared"],
         "mismatches": result["mismatches"] + len(complaints),
-        "cycles": sum(record["cycles"] for record in own[WEIGHTS]),
-        "ideal_cycles": len(vectors.streams[WEIGHTS]),
+        "cycles": sum(record["cycles"] for record in own[WEIGHTS]) if is_lane else None,
+        "ideal_cycles": len(vectors.streams[WEIGHTS]) if is_lane else None,
         "seconds": result["seconds"],
         "divergence": result["divergence"] or next(iter(complaints), None),
     }
@@ -363,6 +379,15 @@ def _complaints(record: Mapping[str, Any]) -> list[str]:
     wrong = [f"{record['stream']}: TLAST is not on the packet's last beat only"] if record["wrong_last"] else []
     status = [f"{record['stream']}: s2mm reports status {record['status']}"] if record["status"] else []
     return wrong + status + list(record["violations"])
+
+
+def show(row: Mapping[str, Any]) -> None:
+    """Print a row, and its first difference."""
+    cycles = f", {row['cycles']} cycles (simulated), ideal {row['ideal_cycles']}" if row["cycles"] else ""
+    counts = f"{row['bytes_compared']} bytes, {row['mismatches']} mismatches"
+    print(f"{row['kernel']}/{row['case']}: {counts}{cycles}, {row['seconds']:.2f} s")
+    if row["divergence"]:
+        print(f"  first difference: {row['divergence']}")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -382,12 +407,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"board_sim: {error}", file=sys.stderr)
         return Exit.INPUT if isinstance(error, ValueError) else Exit.DEVICE
     for row in rows:
-        print(
-            f"{row['kernel']}/{row['case']}: {row['bytes_compared']} bytes, {row['mismatches']} mismatches, "
-            f"{row['cycles']} cycles (simulated), ideal {row['ideal_cycles']}, {row['seconds']:.2f} s"
-        )
-        if row["divergence"]:
-            print(f"  first difference: {row['divergence']}")
+        show(row)
     passed = not any(row["mismatches"] for row in rows)
     print("PASS" if passed else "FAIL")
     return Exit.PASS if passed else Exit.DIFFERENCE

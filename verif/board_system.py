@@ -22,6 +22,7 @@ from runtime.system import (
     System,
     Unit,
     mover_unit,
+    stream_name,
 )
 
 AXI_PORTS = {"m_axi": "master", "s_axilite": "slave"}
@@ -111,6 +112,8 @@ def _streams(manifest: Mapping[str, Any]) -> dict[str, str]:
             other, _, stream = far.get(f"{unit}.s", ".").partition(".")
             if manifest["units"].get(other) in MOVERS:
                 stream = unit
+            elif mover_unit(stream, manifest["units"][other]) == (kernel, unit):
+                stream = stream_name(manifest["units"][other], stream)
             elif mover_unit(stream) != (kernel, unit):
                 raise BoardSystemError(
                     f"{unit}: moves stream '{stream}'; the host program looks for it as {mover_unit(stream)[1]}, "

@@ -3,6 +3,7 @@
     python -m verif.verify                  every case on every back end
     python -m verif.verify -k down          only cases or kernels whose name contains "down"
     python -m verif.verify --backend rtl    only the RTL of single kernels
+    python -m verif.verify --backend board_sim   only through XRT, there with every kernel
     python -m verif.verify -k layer         only the whole layer as a linked system of RTL, alone and behind XRT
     python -m verif.verify --wave           with FST waveforms in build/waves (slow; best with -k)
 
@@ -263,16 +264,21 @@ def play_rtl(sets: Sequence[VectorSet], stall: float, options: Options) -> list[
     ]
 
 
-def run_board(sets: Sequence[VectorSet], _options: Options) -> list[Row]:
-    """Play the vector sets of `awq_gemv` through real XRT into the same RTL."""
-    sets = [vectors for vectors in sets if vectors.kernel == KERNEL]
-    if not sets:
-        return []
-    with step(f"board_sim: {len(sets)} vector sets through XRT"):
-        results = board_sim.run_board_sim(
-            [vectors.path for vectors in sets], out=BUILD / "board_sim", timeout=BOARD_TIMEOUT
-        )
-    return [Row(**result) for result in results]
+def run_board(sets: Sequence[VectorSet], options: Options) -> list[Row]:
+    """Play vector sets through real XRT into the same RTL, one image for each system.
+
+    Those of every kernel if this is the only back end, else `awq_gemv`'s: the others' image takes minutes to build.
+    """
+    is_alone = options.backends == ("board_sim",)
+    systems: dict[str, list[Path]] = {}
+    for vectors in (one for one in sets if is_alone or one.kernel == KERNEL):
+        systems.setdefault(board_sim.system_of(vectors.kernel), []).append(vectors.path)
+    rows = []
+    for system, paths in systems.items():
+        with step(f"board_sim {system}: {len(paths)} vector sets through XRT"):
+            results = board_sim.run_board_sim(paths, out=BUILD / "board_sim", timeout=BOARD_TIMEOUT)
+        rows += [Row(**result) for result in results]
+    return rows
 
 
 RUNNERS: dict[str, Callable[[Sequence[VectorSet], Options], list[Row]]] = {
