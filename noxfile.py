@@ -174,6 +174,20 @@ def board_sim(session: nox.Session) -> None:
     )
 
 
+@nox.session(venv_backend="none")
+def contest(session: nox.Session) -> None:
+    """the contest's files: -- acc|thpt|comp [--backend golden|virtual|board] (make acc_eva, thpt_eva, comp_eva)"""
+    install(session)
+    run(session, "python", "-m", "verif.contest", *session.posargs)
+
+
+@nox.session(venv_backend="none")
+def init(session: nox.Session) -> None:
+    """fill the environment, and say what this machine has and lacks"""
+    install(session)
+    session.run(str(BIN / "python"), "-m", "runtime.doctor", external=True, success_codes=[0, 1])
+
+
 # ---------------------------------------------------------------------------------------------------------------------
 # Slower suites and helpers
 # ---------------------------------------------------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""The measures of the AICAS 2025 contest in its file formats: `python -m golden.contest --help`.
+"""The measures of the AICAS 2025 contest in its file formats; verif/contest.py takes them on any backend.
 
 Accuracy is on WNLI, a set of 71 (dev) or 635 (final) pairs whose labels are almost even: always answering 0 scores
 323 / 635 = 0.5087 on the final set, and every published entry lies between 0.48 and 0.53, two standard errors around
@@ -7,9 +7,7 @@ that. So the accuracy says nothing about a quantizer; golden.quality measures wh
 
 from __future__ import annotations
 
-import argparse
 import csv
-import sys
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -17,11 +15,7 @@ from pathlib import Path
 
 from tokenizers import Tokenizer
 
-from golden.model import GoldenModel, load_model
-from quant.calibration import read_tokenizer
-from quant.checkpoint import open_checkpoint
 from quant.errors import InputError
-from quant.files import write_json
 
 BASE_BYTES = 988_097_824  # model.safetensors of Qwen2.5-0.5B-Instruct, what comp_rate is relative to
 COLUMNS = ("index", "sentence1", "sentence2", "label")
@@ -105,6 +99,11 @@ def comp_rate(size: int) -> dict[str, float]:
     return {"model_size_bytes": size, "rate": 1 - size / BASE_BYTES}
 
 
+def throughput(prefill: float, decode: float) -> dict[str, float]:
+    """Return throughput.json for tokens a second of the prompt and of what follows it."""
+    return {"prefill_toks_per_second": prefill, "decode_toks_per_second": decode}
+
+
 def score(measures: dict[str, float], largest: dict[str, float]) -> float:
     """Return the contest's score: each measure as a share of the largest among the entries, weighted.
 
@@ -118,44 +117,3 @@ def score(measures: dict[str, float], largest: dict[str, float]) -> float:
 def folder_bytes(folder: Path) -> int:
     """Return the bytes of all files in a folder."""
     return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
-
-
-def golden_generator(folder: Path, group_size: int, capacity: int) -> Generate:
-    """Return greedy generation by the bit-exact golden of a checkpoint."""
-    weights = load_model(open_checkpoint(folder), group_size)
-    return lambda ids, count: GoldenModel(weights, capacity=capacity).generate(ids, count)
-
-
-def run(args: argparse.Namespace) -> None:
-    """Measure and write acc.json and comp_rate.json."""
-    pairs, tokenizer = read_wnli(args.wnli), read_tokenizer(args.checkpoint)
-    longest = max(len(prompt(pair, tokenizer)) for pair in pairs)
-    generate = golden_generator(args.checkpoint, args.group_size, longest + ANSWER_TOKENS)
-    result = measure_accuracy(pairs, tokenizer, generate)
-    rate = comp_rate(folder_bytes(args.packed or args.checkpoint))
-    args.out.mkdir(parents=True, exist_ok=True)
-    write_json(args.out / "acc.json", {"acc": result.accuracy})
-    write_json(args.out / "comp_rate.json", rate)
-    print(f"accuracy {result.accuracy:.4f} of {len(pairs)} pairs; {result.invalid:.4f} were neither 0 nor 1")
-    print(f"always giving the most frequent label scores {result.constant:.4f}: WNLI cannot tell models apart")
-    print(f"{rate['model_size_bytes']} bytes, rate {rate['rate']:.4f}")
-
-
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command line; return its exit status."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("checkpoint", type=Path, help="folder of a Qwen2 model with its tokenizer.json")
-    parser.add_argument("--wnli", type=Path, required=True, metavar="FILE", help="dev.tsv or final.tsv")
-    parser.add_argument("--packed", type=Path, help="folder whose bytes count (default: the checkpoint's)")
-    parser.add_argument("--group-size", type=int, default=128, help="of weights that are not quantized (default 128)")
-    parser.add_argument("--out", type=Path, default=Path("build/report"), help="for the two files (build/report)")
-    try:
-        run(parser.parse_args(arguments))
-    except InputError as error:
-        print(f"error: {error}", file=sys.stderr)
-        return 2
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -1,19 +1,16 @@
-"""The contest's measures: WNLI files, answers that are no numbers, the files that are written."""
+"""The contest's measures: WNLI files, answers that are no numbers, the score."""
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import pytest
-from quant_data import SMALL
 from tokenizers import Tokenizer
 
 from golden import contest
 from golden.contest import Pair, measure_accuracy, prompt, read_wnli, score
 from quant.corpus import train_tokenizer
 from quant.errors import InputError
-from quant.synthetic import write_synthetic
 
 HEADER = "index\tsentence1\tsentence2\tlabel\n"
 ROWS = '0\tThe "drain" is clogged.\tIt is clogged.\t1\n1\tA\tB\t0\n2\tC\tD\t0\n'
@@ -70,13 +67,3 @@ def test_bad_files(tmp_path: Path, text: str, says: str) -> None:
 def test_score_is_relative_to_the_largest() -> None:
     best = {"acc": 0.5, "rate": 0.6, "prefill": 100.0, "decode": 10.0}
     assert score({"acc": 0.25, "rate": 0.6, "prefill": 50.0, "decode": 0.0}, best) == pytest.approx(0.2 + 0.2 + 0.1)
-
-
-def test_files_of_the_contest(wnli: Path, tokenizer: Tokenizer, tmp_path: Path) -> None:
-    write_synthetic(model := tmp_path / "model", vocab_size=320, dimensions=SMALL)
-    tokenizer.save(str(model / "tokenizer.json"))
-    assert contest.main([str(model), "--wnli", str(wnli), "--group-size", "64", "--out", str(tmp_path / "out")]) == 0
-    assert json.loads((tmp_path / "out" / "acc.json").read_text())["acc"] in (0, 1 / 3, 2 / 3, 1)
-    rate = json.loads((tmp_path / "out" / "comp_rate.json").read_text())
-    assert rate["model_size_bytes"] == sum(path.stat().st_size for path in model.iterdir())
-    assert contest.main([str(model), "--wnli", str(tmp_path / "missing.tsv")]) == 2

@@ -309,7 +309,10 @@ def test_the_golden_backend_writes_the_same(model: Model, tmp_path: Path) -> Non
     [
         (["--backend", "board", "--ids", "1"], "--xclbin is missing; a board needs its image"),
         (["--checkpoint", "nowhere", "--ids", "1"], "nowhere"),
-        (["--backend", "virtual", "--capacity", "2049", "--ids", "1"], "--capacity is 2049; give 1 to 2048"),
+        (
+            ["--backend", "virtual", "--capacity", "2049", "--ids", "1"],
+            "number of positions is 2049; model and kernels take 1 to 2048",
+        ),
         ([], "nothing to do"),
     ],
 )

@@ -12,6 +12,7 @@ same tokens on every backend.
 from __future__ import annotations
 
 import argparse
+import hashlib
 import shutil
 import sys
 from collections.abc import Iterator, Sequence
@@ -56,8 +57,9 @@ class Backend:
 
 
 def packed_folder(checkpoint: Path) -> Path:
-    """Return the folder for the packed model: another one if the sources change that pack it."""
-    return TEXT / f"{checkpoint.resolve().name}-{sources_digest(0)[:12]}"
+    """Return the folder for the packed model: another one if the sources change that pack it, or for another place."""
+    place = hashlib.sha256(str(checkpoint.resolve()).encode() + sources_digest(0).encode()).hexdigest()
+    return TEXT / f"{checkpoint.resolve().name}-{place[:12]}"
 
 
 @contextmanager
@@ -122,7 +124,7 @@ def check_capacity(capacity: int, model: Model) -> None:
     """Refuse more positions than the model or the kernels take."""
     most = min(model.weights.config.max_position_embeddings, MAX_CONTEXT)
     if not 1 <= capacity <= most:
-        raise InputError("command line", "--capacity", capacity, f"give 1 to {most}")
+        raise InputError("command line", "number of positions", capacity, f"model and kernels take 1 to {most}")
 
 
 def write_set(options: argparse.Namespace, model: Model) -> int:
