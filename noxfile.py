@@ -53,6 +53,10 @@ GPTQMODEL = (
     "threadpoolctl==3.8.0",
     "tokenicer==0.0.14",
 )
+LM_EVAL = ("lm_eval==0.4.13", "numpy", "tokenizers>=0.21", "tqdm", "pytest>=8,<10", "hypothesis")
+# llama.cpp is compiled (Debian: cmake and g++); without its image models, downloads and OpenMP
+LLAMA = ("llama-cpp-python==0.3.36", "numpy")
+LLAMA_OPTIONS = "-DLLAVA_BUILD=OFF -DLLAMA_CURL=OFF -DGGML_OPENMP=OFF -DCMAKE_BUILD_TYPE=Release"
 AUTOAWQ = (TORCH, "autoawq==0.2.9", "transformers==4.51.3")  # the last transformers that it was tested with
 PACKAGES = ("quant", "golden", "verif", "runtime", "rtl_export")
 
@@ -241,6 +245,24 @@ def interop(session: nox.Session) -> None:
     session.run(
         program, "-m", "pytest", "tests/test_interop_gptqmodel.py", *session.posargs, env=environment, external=True
     )
+
+
+@nox.session(venv_backend="none")
+def llama(session: nox.Session) -> None:
+    """our GGUF files in llama.cpp, which is compiled first (an hour of one core), against transformers"""
+    install(session)
+    session.env["CMAKE_ARGS"] = LLAMA_OPTIONS
+    session.env.setdefault("CMAKE_BUILD_PARALLEL_LEVEL", "1")
+    foreign(session, "llama", LLAMA)
+    run(session, "python", "-m", "golden.llama_comparison", *session.posargs)
+
+
+@nox.session(python=False)
+def lm_eval(session: nox.Session) -> None:
+    """the golden as a model of lm-evaluation-harness, in an environment of its own"""
+    program = foreign(session, "lm_eval", LM_EVAL)
+    arguments = ("-m", "pytest", "tests/test_interop_lm_eval.py", *session.posargs)
+    session.run(program, *arguments, env={"HF_HUB_OFFLINE": "1", "HF_DATASETS_OFFLINE": "1"}, external=True)
 
 
 @nox.session(venv_backend="none")

@@ -22,20 +22,18 @@ from numpy.typing import NDArray
 from golden.decoder import A16_KV16, Mode
 from golden.float_model import FloatModel, plain_weights, rounded_weights
 from golden.model import GoldenModel, ModelWeights
-from golden.weights import from_table, load_layer, norm
+from golden.scoring import TABLE, golden_weights, log_softmax
 from quant.awq import AwqOptions, write_quantized
 from quant.calibration import Calibration, draw, read_ids
-from quant.checkpoint import EMBEDDING, FINAL_NORM, HEAD, Checkpoint, open_checkpoint
+from quant.checkpoint import Checkpoint, open_checkpoint
 from quant.outliers import write_outliers
 from quant.progress import progress_bar
-from quant.table import quantize_table
 
 ROOT = Path(__file__).resolve().parent.parent
 MODEL = ROOT / "models" / "tiny"
 BUILD, REPORT = ROOT / "build" / "quality", ROOT / "build" / "report"
 
 LENGTH = 256
-TABLE = (8, 64)  # bits and group size of embedding and output matrix
 OUTLIERS = ((2, 6), (8, 6))  # channels of each site, and the power of two they are larger by
 SEEDS = (0, 1, 2)  # of the calibration: their spread is the run-to-run noise
 MOST_GOLDEN_CHANGE = 1e-3  # of the perplexity, by integers instead of floats with the same weights
@@ -91,13 +89,6 @@ def perplexity(logits: NDArray[Any], ids: NDArray[np.int64]) -> float:
     return math.exp(-np.take_along_axis(log_softmax(logits), ids[:, 1:, None], -1).mean())
 
 
-def log_softmax(logits: NDArray[Any]) -> NDArray[np.float64]:
-    """Return the logarithms of the probabilities over the last axis."""
-    real = logits.astype(np.float64)
-    shifted = real - real.max(-1, keepdims=True)
-    return np.asarray(shifted - np.log(np.exp(shifted).sum(-1, keepdims=True)))
-
-
 def divergence(wanted: NDArray[Any], logits: NDArray[Any]) -> float:
     """Return the mean Kullback-Leibler divergence of the tokens' probabilities from the wanted ones, in nats.
 
@@ -114,16 +105,6 @@ def cosine(a: NDArray[Any], b: NDArray[Any]) -> NDArray[np.float64]:
     """Return the cosine of the angle between the vectors of the last axis."""
     x, y = a.astype(np.float64), b.astype(np.float64)
     return np.asarray((x * y).sum(-1) / np.sqrt((x * x).sum(-1) * (y * y).sum(-1)))
-
-
-def golden_weights(checkpoint: Checkpoint, group_size: int, bits: int, table: tuple[int, int]) -> ModelWeights:
-    """Return the integers of a model whose embedding and output matrix are symmetric tables."""
-    config = checkpoint.config
-    embedding = from_table(quantize_table(EMBEDDING, checkpoint.array(EMBEDDING), *table))
-    tied = config.tie_word_embeddings
-    head = embedding if tied else from_table(quantize_table(HEAD, checkpoint.array(HEAD), *table))
-    layers = tuple(load_layer(checkpoint, i, group_size, bits) for i in range(config.num_hidden_layers))
-    return ModelWeights(config, embedding, layers, norm(checkpoint.array(FINAL_NORM), config.rms_norm_eps), head)
 
 
 def golden_logits(weights: ModelWeights, ids: NDArray[np.int64], mode: Mode) -> NDArray[np.float64]:

@@ -46,7 +46,7 @@ class AwqOptions:
     group_size: int = 128
     duo: Duo = "on"
     clip: bool = True
-    search_tokens: int = 2048
+    search_tokens: int = 1024
     reach: int = 1024
     threads: int = 2
 

@@ -79,7 +79,7 @@ def add_model_commands(
     one.add_argument("--reach", type=natural, default=1024, help=REACH_HELP)
     one.add_argument("--sequences", type=positive, default=32, help="calibration sequences (default 32)")
     one.add_argument("--length", type=positive, default=512, help="tokens of a sequence (default 512)")
-    one.add_argument("--search-tokens", type=positive, default=2048, help="tokens the search runs on (default 2048)")
+    one.add_argument("--search-tokens", type=positive, default=1024, help="tokens the search runs on (default 1024)")
     one.add_argument("--seed", type=natural, default=0, help="draws the sequences from the text (default 0)")
     one.add_argument("--threads", type=positive, default=2, help="of torch; other numbers may round otherwise")
     writes(one, awq)

@@ -9,7 +9,8 @@ import pytest
 
 from golden.decoder import A16_KV16
 from golden.float_model import FloatModel, plain_weights, rounded_weights
-from golden.quality import TABLE, Held, Report, cosine, failures, golden_logits, golden_weights, perplexity, table_of
+from golden.quality import Held, Report, cosine, failures, golden_logits, perplexity, table_of
+from golden.scoring import TABLE, golden_weights
 from quant.awq import AwqOptions
 from quant.checkpoint import open_checkpoint
 from quant.corpus import Corpus, standard_library

@@ -14,7 +14,7 @@ from quant_data import SMALL, flip_bit, small_checkpoint
 
 from golden.model import GoldenModel, packed_model
 from golden.numerics import Int, integer_scales
-from golden.quality import golden_weights
+from golden.scoring import golden_weights
 from golden.weights import from_packed, from_table
 from quant import __main__ as cli
 from quant.checkpoint import open_checkpoint
