@@ -139,7 +139,8 @@ def lint(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """unit tests and small simulations; arguments go to pytest"""
     prepare(session)
-    run(session, "pytest", "-m", "not slow", "--junitxml=build/junit.xml", *session.posargs)
+    chosen = session.posargs or ["-n", "auto", "--dist", "loadfile"]  # of all tests, a file to each processor
+    run(session, "pytest", "-m", "not slow", "--junitxml=build/junit.xml", *chosen)
 
 
 @nox.session(venv_backend="none")
