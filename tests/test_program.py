@@ -213,6 +213,16 @@ def whole_w8() -> LayerProgram:
     return layer_program(Step(SMALL, [SHIFTS] * 2, tokens=3, head=Head(12, WeightFormat(64, 8))))
 
 
+def test_the_whole_model_with_a_head_of_eight_bits_passes(system: Wiring) -> None:
+    """Qwen2.5-0.5B as `quant pack` packs it: all 24 layers, a step of 8 tokens at the end of the cache."""
+    step = Step(SMALL, [SHIFTS] * SMALL.num_hidden_layers, 8, 2040, head=Head(12, WeightFormat(64, 8)))
+    made = layer_program(step)
+    check_program(made.bytes, made.memory, system)
+    assert len(made.memory.tensors) == 4 * 24
+    stored = sum(made.memory.beats[f"lane{lane}"] for lane in range(4))
+    assert 16 * stored == 191_920_128 + 154_063_104  # docs/packed_format.md
+
+
 def test_a_head_of_eight_bits_is_two_planes(whole_w8: LayerProgram) -> None:
     """Its size is that of docs/packed_format.md; the lanes take x once."""
     assert head_bytes(whole_w8) == 154_063_104
