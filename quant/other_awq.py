@@ -14,13 +14,13 @@ from typing import Any
 BITS, GROUP_SIZE = 4, 128
 
 
-def gptqmodel(model: Path, out: Path, ids: list[list[int]]) -> None:
+def gptqmodel(model: Path, out: Path, ids: list[list[int]], bits: int = BITS) -> None:
     """Quantize with GPTQModel's AWQ."""
     os.environ.setdefault("GPTQMODEL_CPU_WORKERS", "2")  # the least that it starts with
     from gptqmodel import GPTQModel
     from gptqmodel.quantization.config import AWQConfig
 
-    loaded: Any = GPTQModel.load(str(model), AWQConfig(bits=BITS, group_size=GROUP_SIZE, sym=False), device="cpu")
+    loaded: Any = GPTQModel.load(str(model), AWQConfig(bits=bits, group_size=GROUP_SIZE, sym=False), device="cpu")
     rows = [{"input_ids": row, "attention_mask": [1] * len(row)} for row in ids]
     loaded.quantize(rows, batch_size=len(rows))
     loaded.save(str(out))

@@ -15,6 +15,7 @@ from quant.checkpoint import Checkpoint, open_checkpoint
 from quant.convert import write_converted
 from quant.model_config import LINEARS
 from quant.other_awq import gptqmodel as quantize_by_gptqmodel
+from quant.quantization import AWQ, Quantization
 
 pytest.importorskip("gptqmodel", reason="GPTQModel needs an environment of its own: nox -s interop")
 
@@ -65,13 +66,13 @@ def test_words_are_gptqmodels(tmp_path: Path, group_size: int) -> None:
             assert torch.equal(theirs.T, torch.from_numpy(linear.dequantize())), (bits, part)
 
 
-@pytest.mark.parametrize("group_size", [64, 128])
-def test_transformers_loads_our_folder(tmp_path: Path, group_size: int) -> None:
+@pytest.mark.parametrize(("bits", "group_size"), [(4, 64), (4, 128), (3, 128)])
+def test_transformers_loads_our_folder(tmp_path: Path, bits: int, group_size: int) -> None:
     """The dequantized weights are ours to the bit, and the logits of the whole model are those of our weights."""
-    checkpoint = made(tmp_path, group_size, 4)
-    for name, weight in loaded_weights(tmp_path / "awq", 4, group_size).items():
+    checkpoint = made(tmp_path, group_size, bits)
+    for name, weight in loaded_weights(tmp_path / "awq", bits, group_size).items():
         assert torch.equal(weight, torch.from_numpy(checkpoint.linear(name).dequantize())), name
-    chosen = AwqConfig(bits=4, group_size=group_size, backend=AwqBackend.TORCH_AWQ)
+    chosen = AwqConfig(bits=bits, group_size=group_size, backend=AwqBackend.TORCH_AWQ)
     loaded: Any = AutoModelForCausalLM.from_pretrained(
         tmp_path / "awq", dtype=torch.float16, device_map="cpu", quantization_config=chosen
     )
@@ -85,12 +86,14 @@ def test_transformers_loads_our_folder(tmp_path: Path, group_size: int) -> None:
     assert (want - have).abs().max() <= 0.02 * want.abs().max() and want.abs().max() > 0
 
 
-def test_we_read_what_gptqmodel_quantizes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("bits", [4, 3])
+def test_we_read_what_gptqmodel_quantizes(tmp_path: Path, bits: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """Its own AWQ of our checkpoint: what we dequantize is what transformers with GPTQModel does, to the bit."""
     monkeypatch.chdir(tmp_path)  # it writes logs
     model = small_checkpoint(tmp_path / "plain", layers=2)
     ids = torch.randint(0, 32, (4, 32), generator=torch.Generator().manual_seed(1)).tolist()
-    quantize_by_gptqmodel(model, tmp_path / "theirs", ids)
+    quantize_by_gptqmodel(model, tmp_path / "theirs", ids, bits)
     checkpoint = open_checkpoint(tmp_path / "theirs")
-    for name, weight in loaded_weights(tmp_path / "theirs", 4, 128).items():
+    assert checkpoint.quantization == Quantization(AWQ, bits, 128)
+    for name, weight in loaded_weights(tmp_path / "theirs", bits, 128).items():
         assert torch.equal(weight, torch.from_numpy(checkpoint.linear(name).dequantize())), name
