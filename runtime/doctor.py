@@ -147,6 +147,8 @@ def boards() -> list[Finding]:
         Finding("XRT hw_emu", library_version("libxrt_hwemu.so.*"), "virtual board (nox -s board_sim)",
                 "apt-get install libxrt1"),
         Finding("unzip", program("unzip"), "virtual board (nox -s board_sim)", "apt-get install unzip"),
+        Finding("tokenizers", package("tokenizers"), "prompts as text (runtime.generate); ids need none",
+                "pip install tokenizers"),
         Finding("Vitis", vitis(), "the exporter `vitis` and `make board`",
                 "install AMD Vitis and source its settings64.sh"),
         Finding("board", board(), "runs on hardware", "run on a KV260 with its application loaded: docs/board.md"),

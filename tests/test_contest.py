@@ -65,12 +65,13 @@ def test_speed_of_the_golden_says_that_it_is_no_boards(model: Model, tmp_path: P
     assert "its speed says nothing of a board" in label["note"]
 
 
-def test_compression_counts_the_packed_bytes(model: Model, tmp_path: Path) -> None:
+def test_compression_counts_the_packed_bytes(model: Model, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(model, tmp_path, "comp") == 0
     value, label = files(tmp_path, "comp_rate")
     size = sum(path.stat().st_size for path in model.packed.path.rglob("*") if path.is_file())
     assert value == {"model_size_bytes": size, "rate": 1 - size / 988_097_824}
     assert (label["backend"], label["label"], label["packed"]) == ("none", "measured", str(model.packed.path))
+    assert f"comp_rate.json: model_size_bytes {size}, rate 0.99" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(

@@ -165,7 +165,7 @@ def write(files: Files, out: Path) -> None:
         for name, (value, said) in files.items():
             write_json(out / name, value)
             write_json(out / Path(name).with_suffix(".label.json"), said)
-            numbers = ", ".join(f"{key} {number:.6g}" for key, number in value.items())
+            numbers = ", ".join(f"{key} {round(number, 6)}" for key, number in value.items())
             print(f"{out / name}: {numbers} ({said['label']}, backend {said['backend']}; {said['note']})")
     except OSError as error:
         raise write_error(out, error) from None
