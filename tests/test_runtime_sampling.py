@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -43,6 +44,18 @@ def test_shares_are_those_of_softmax(temperature: float) -> None:
 )
 def test_what_stays(sampling: Sampling, stay: set[int]) -> None:
     assert set(shares(sampling, 2000)) == stay
+
+
+def test_the_lower_ids_of_many_equal_logits_stay() -> None:
+    sampler, flat = Sampler(Sampling(top_k=3)), np.zeros(5000, np.int32)
+    assert {sampler.choose(flat) for _ in range(200)} == {0, 1, 2}
+
+
+@pytest.mark.parametrize(("drawn", "token"), [(0, 0), ((1 << 63) - 1, 0), (1 << 63, 1), ((1 << 64) - 1, 1)])
+def test_a_share_ends_before_the_next_one_starts(drawn: int, token: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    sampler = Sampler(Sampling())
+    monkeypatch.setattr(sampler, "_random", SimpleNamespace(random_raw=lambda: drawn))
+    assert sampler.choose([5, 5]) == token
 
 
 def test_tokens_depend_on_seed_and_logits_alone() -> None:
