@@ -46,8 +46,13 @@ def test_logits_that_agree_and_some_that_do_not(
 
 
 def test_table_and_limits() -> None:
-    results = [Result("F16", 30.0, 30.0029), Result("F16", 30.0, 30.0031), Result("Q4_0", 30.0, 29.95)]
-    assert [result.passed for result in results] == [True, False, True]
+    results = [
+        Result("F16", 30.0, 30.0029),
+        Result("F16", 30.0, 30.0031),
+        Result("F16", 30.0, 29.9),
+        Result("Q4_0", 30.0, 29.95),
+    ]
+    assert [result.passed for result in results] == [True, False, False, True]
     assert table(results[:1]).splitlines()[2] == "| F16 | 30.0000 | 30.0029 | +0.0097 % | 0.01 % |"
 
 
