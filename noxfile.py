@@ -38,6 +38,7 @@ INTEROP = (
     "safetensors",
     "pytest>=8,<10",
     "hypothesis",
+    "requests",  # GPTQModel imports it
     "tqdm",
 )
 # GPTQModel asks for a newer torch and for much that AWQ on a processor does not use: what it does use, without asking
