@@ -44,10 +44,11 @@ class WorkerError(RuntimeError):
 
 @dataclass(frozen=True)
 class Surroundings:
-    """Where a worker runs: its environment and its folder, in which XRT leaves files."""
+    """Where a worker runs: its environment, its folder, in which XRT leaves files, and the Python that runs it."""
 
     environment: Mapping[str, str]
     folder: Path
+    python: str = sys.executable
 
     @classmethod
     def own(cls) -> Surroundings:
@@ -166,7 +167,7 @@ def supervised(
         (read, reports), (asked, write) = os.pipe(), os.pipe()
         pipe, requests = (stack.enter_context(os.fdopen(end, mode, 0)) for end, mode in ((read, "rb"), (write, "wb")))
         worker = subprocess.Popen(
-            [sys.executable, "-m", module, str(reports), str(asked), str(os.getpid()), json.dumps(dict(task))],
+            [place.python, "-m", module, str(reports), str(asked), str(os.getpid()), json.dumps(dict(task))],
             pass_fds=[reports, asked],
             stdin=subprocess.DEVNULL,
             stdout=log,

@@ -39,13 +39,13 @@ from verif.board_device import DESIGN_VARIABLE, RUNS
 from verif.board_system import board_system
 from verif.common.runner import Build, build_system
 from verif.toolchain import locked
+from verif.xrt_root import EMULATION_LIBRARY, LIBRARIES, XrtRootError, host_python, xrt_root
 
 ROOT = Path(__file__).resolve().parent.parent
 OUT = ROOT / "build" / "board_sim"
 SYSTEMS = ROOT / "hls" / "system"
 SHARED_SYSTEMS = ("kernels", "lanes")  # those with several kernels
 LIBRARY_FOLDERS = ("/usr/lib/*-linux-gnu", "/usr/lib", "/usr/local/lib", "/opt/xilinx/xrt/lib")
-EMULATION_LIBRARY = "libxrt_hwemu.so.2"
 WEIGHTS = "s_w"
 LANE = "awq_gemv"  # and its variants: cycles between weight beats count
 STEP_SECONDS = 120.0  # the longest that one frame may take
@@ -67,7 +67,7 @@ pad={pad}
 # XRT runs this in load_xclbin. No path is in it: the image is the same on every machine.
 LAUNCHER = """#!/bin/sh
 # The virtual board's launcher; see verif/board_device.py.
-unset LD_PRELOAD
+unset LD_PRELOAD PYTHONHOME
 cd "${{LAYERLOCK_ROOT:?is not set: run the image with python -m verif.board_sim}}" || exit 1
 exec "$LAYERLOCK_PYTHON" -m verif.board_device {rtl} >>"$LAYERLOCK_BOARD_LOG" 2>&1
 """
@@ -118,6 +118,11 @@ def unavailable_reason() -> str | None:
 
 
 def _library_folder() -> Path | None:
+    try:
+        if root := xrt_root():
+            return root / LIBRARIES
+    except XrtRootError as error:
+        raise BoardSimError(str(error)) from None
     found = (path for pattern in LIBRARY_FOLDERS for path in Path("/").glob(f"{pattern[1:]}/{EMULATION_LIBRARY}"))
     first = next(found, None)
     return first.parent if first else None
@@ -235,6 +240,7 @@ def session(board: VirtualBoard, out: Path) -> Iterator[tuple[Path, dict[str, st
         "SDACCEL_EM_RUN_DIR": str(run),
         "USER": sockets.name,
         "LAYERLOCK_ROOT": str(ROOT),
+        "XILINX_VITIS": "unused",  # XRT 2.25 asks for it, whatever it says
         "LAYERLOCK_PYTHON": sys.executable,
         "PYTHONPATH": str(ROOT),
         LOG_VARIABLE: str(run / "board.log"),
@@ -251,7 +257,7 @@ def session(board: VirtualBoard, out: Path) -> Iterator[tuple[Path, dict[str, st
 
 def smoke_command(board: VirtualBoard, vectors: Sequence[Path], run: Path, *, timeout: float) -> list[str]:
     """Return the smoke test's command line. XRT leaves files in the current folder: run it in `run`."""
-    command = [sys.executable, "-m", "runtime.smoke", "--xclbin", str(board.xclbin), "--rtl", str(board.rtl_folder)]
+    command = [host_python(run), "-m", "runtime.smoke", "--xclbin", str(board.xclbin), "--rtl", str(board.rtl_folder)]
     command += ["--json", str(run / "smoke.json"), "--timeout", str(timeout)]
     return command + (["--vectors", *(str(path.resolve()) for path in vectors)] if vectors else [])
 
