@@ -39,7 +39,7 @@ from verif.board_device import DESIGN_VARIABLE, RUNS
 from verif.board_system import board_system
 from verif.common.runner import Build, build_system
 from verif.toolchain import locked
-from verif.xrt_root import EMULATION_LIBRARY, LIBRARIES, XrtRootError, host_python, xrt_root
+from verif.xrt_root import EMULATION_LIBRARY, LIBRARIES, XrtRootError, host_python, patience, xrt_root
 
 ROOT = Path(__file__).resolve().parent.parent
 OUT = ROOT / "build" / "board_sim"
@@ -307,8 +307,9 @@ def run_smoke(
     """
     if reason := unavailable_reason():
         raise BoardSimError(reason)
+    timeout *= patience()
     with session(board, out) as (run, environment):
-        command = smoke_command(board, vectors, run, timeout=min(timeout, STEP_SECONDS))
+        command = smoke_command(board, vectors, run, timeout=min(timeout, STEP_SECONDS * patience()))
         command += [text.format(run=run) for text in extra]
         status, output = run_process(command, cwd=run, environment=environment, timeout=timeout)
         if status not in (Exit.PASS, Exit.DIFFERENCE, Exit.WEIGHTS):

@@ -37,7 +37,7 @@ from verif.kernel_sets import sources_digest
 from verif.layer.model import Model, open_model
 from verif.layer.model_set import write_text_set
 from verif.layer.system import linked_wiring
-from verif.xrt_root import host_python
+from verif.xrt_root import host_python, patience
 
 BACKENDS = ("golden", "virtual", "board")
 TEXT = board_sim.ROOT / "build" / "text"
@@ -94,7 +94,8 @@ def virtual_board(out: Path, task: StepTask) -> Iterator[tuple[BoardStepper, Pat
     board = build_board(exported_design(KERNEL), out)
     with session(board, out) as (run, environment):
         around = Surroundings(environment, run, host_python(run))
-        with board_stepper(replace(task, xclbin=str(board.xclbin)), board.rtl_folder, around) as found:
+        task = replace(task, xclbin=str(board.xclbin), timeout=task.timeout * patience())
+        with board_stepper(task, board.rtl_folder, around) as found:
             yield found, run
         shutil.rmtree(run, ignore_errors=True)
 

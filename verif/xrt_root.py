@@ -28,6 +28,9 @@ exec {loader} --argv0 "$0" --library-path {libraries} {python} "$@"
 """
 
 
+PATIENCE = 10  # times what XRT 2.13 may take: 2.25 moves 30 kB/s to an emulated board, and reads no xrt.ini as root
+
+
 class XrtRootError(ValueError):
     """The root folder cannot be used; the message names it, what is missing, and the remedy."""
 
@@ -42,6 +45,11 @@ def xrt_root() -> Path | None:
         if not (root / needed).exists():
             raise XrtRootError(f"{VARIABLE}: {root} has no {needed}; {REMEDY}, or unset it")
     return root
+
+
+def patience() -> int:
+    """Return by what to multiply the time that a step may take."""
+    return PATIENCE if xrt_root() else 1
 
 
 def host_python(folder: Path) -> str:
