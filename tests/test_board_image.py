@@ -92,4 +92,4 @@ def test_a_missing_platform_or_system_is_named(
     assert make(tmp_path, platform="none.xpfm") == 2
     assert "none.xpfm: platform is missing" in capsys.readouterr().err
     assert make(tmp_path, system="no_such") == 2
-    assert "there are awq_gemv, layer, loopback" in capsys.readouterr().err
+    assert "there are awq_gemv, kernels, lanes, layer, loopback" in capsys.readouterr().err

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -111,7 +112,8 @@ needs_make = pytest.mark.skipif(shutil.which("make") is None, reason="make is no
 
 
 def make(*words: str, cwd: Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(["make", *words], cwd=cwd, capture_output=True, text=True, check=False)
+    outer = {name: value for name, value in os.environ.items() if not name.startswith(("MAKE", "MFLAGS"))}
+    return subprocess.run(["make", *words], cwd=cwd, env=outer, capture_output=True, text=True, check=False)
 
 
 @needs_make
