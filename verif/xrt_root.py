@@ -28,7 +28,7 @@ exec {loader} --argv0 "$0" --library-path {libraries} {python} "$@"
 """
 
 
-PATIENCE = 10  # times what XRT 2.13 may take: 2.25 moves 30 kB/s to an emulated board, and reads no xrt.ini as root
+PATIENCE = 10  # times what XRT 2.13 may take: 2.25 moves data to an emulated board far slower (docs/board.md)
 
 
 class XrtRootError(ValueError):
