@@ -332,8 +332,7 @@ def run_board_sim(
         raise BoardSimError(reason)
     board = build_board(design or exported_design(system_of(sets[0].kernel)), out)
     run = run_smoke(board, vectors, out, timeout)
-    transfers = _by_stream(run.records)
-    results = [make_row(result, vectors, transfers) for result, vectors in zip(run.rows, sets, strict=True)]
+    results = make_rows(run.rows, sets, run.records)
     if not any(row["mismatches"] for row in results):
         run.discard()
     return results
@@ -350,6 +349,20 @@ def _by_stream(records: Sequence[dict[str, Any]]) -> dict[str, list[dict[str, An
     for record in records:
         transfers.setdefault(record["stream"], []).append(record)
     return transfers
+
+
+def make_rows(
+    results: Sequence[Mapping[str, Any]], sets: Sequence[VectorSet], records: Sequence[dict[str, Any]]
+) -> list[dict[str, Any]]:
+    """Return the row of each vector set, from its result and what the device recorded of the whole run.
+
+    Raises BoardSimError if the device carried out fewer or more transfers than were played.
+    """
+    transfers = _by_stream(records)
+    rows = [make_row(result, vectors, transfers) for result, vectors in zip(results, sets, strict=True)]
+    if more := next((stream for stream, left in transfers.items() if left), None):
+        raise BoardSimError(f"{more}: {len(transfers[more])} transfers recorded that no vector set has")
+    return rows
 
 
 def make_row(
