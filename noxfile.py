@@ -13,6 +13,7 @@ from __future__ import annotations
 import hashlib
 import importlib.util
 import os
+import signal
 import sys
 from pathlib import Path
 
@@ -20,10 +21,12 @@ import nox
 
 nox.options.sessions = ["lint", "tests", "verify"]
 nox.needs_version = ">=2025.2.9"
+signal.signal(signal.SIGTERM, signal.default_int_handler)  # nox ends what it runs by Ctrl-C alone
 
 ROOT = Path(__file__).resolve().parent
 ENVIRONMENT = ROOT / ".nox" / "layerlock"
 BIN = ENVIRONMENT / "bin"
+TIDY_SECONDS = 30.0  # that an interrupted command may take to tidy up
 TORCH = next(
     wanted
     for wanted in nox.project.dependency_groups(
@@ -73,7 +76,7 @@ def run(session: nox.Session, program: str, *arguments: str) -> None:
         "VIRTUAL_ENV": str(ENVIRONMENT),
         "HF_HUB_OFFLINE": "1",  # nothing here may reach for a model hub
     }
-    session.run(str(BIN / program), *arguments, env=environment, external=True)
+    session.run(str(BIN / program), *arguments, env=environment, external=True, terminate_timeout=TIDY_SECONDS)
 
 
 def install(session: nox.Session) -> None:

@@ -22,6 +22,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from runtime.binding import BindingError, load_binding
+from runtime.interrupts import run_command
 
 LIBRARY_FOLDERS = ("usr/lib/*-linux-gnu", "usr/lib", "usr/local/lib", "opt/xilinx/xrt/lib")
 PROJECT = "pip install --group all, or any nox session"
@@ -193,4 +194,4 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run_command("doctor", main))

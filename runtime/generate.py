@@ -24,6 +24,7 @@ from typing import Any
 from quant.errors import InputError
 from runtime.board_stepper import board_stepper
 from runtime.exits import BoardError, Exit, exit_of
+from runtime.interrupts import run_command
 from runtime.result_file import keep_result
 from runtime.sampling import Sampler, Sampling
 from runtime.session import Session, Stepper
@@ -173,4 +174,4 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run_command("generate", main))

@@ -9,7 +9,6 @@ the work is about. Nothing counts as passed before {"end"}.
 
 from __future__ import annotations
 
-import ctypes
 import json
 import os
 import signal
@@ -19,9 +18,9 @@ from typing import IO, Any
 from quant.errors import InputError
 from runtime.binding import BindingError
 from runtime.exits import BoardError, exit_of
+from runtime.interrupts import bound_to
 from runtime.xclbin import XclbinError
 
-PR_SET_PDEATHSIG = 1
 LOADING, CLOSING = "load the xclbin", "close the device"
 
 
@@ -42,13 +41,6 @@ class Reporter:
             yield json.loads(line)
 
 
-def die_with_parent(parent: int) -> None:
-    """Have the kernel kill this process when the process that started it ends, however it ends."""
-    ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
-    if os.getppid() != parent:  # it ended before the line above
-        os._exit(1)
-
-
 def describe(error: Exception) -> str:
     """Return the error as one line."""
     named = isinstance(error, (InputError, BindingError, BoardError, XclbinError))
@@ -63,7 +55,7 @@ def serve(arguments: Sequence[str], perform: Callable[[dict[str, Any], Reporter]
     which is handed to `perform`.
     """
     written, read, parent = (int(text) for text in arguments[:3])
-    die_with_parent(parent)
+    bound_to(parent, signal.SIGKILL)()
     for descriptor in (written, read):
         os.set_inheritable(descriptor, False)  # the device process must not hold the pipes open
     with os.fdopen(written, "w") as reports, os.fdopen(read) as requests:

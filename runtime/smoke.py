@@ -27,6 +27,7 @@ from typing import Any
 from quant.errors import InputError
 from quant.files import staged_folder
 from runtime.exits import BoardError, Exit, exit_of
+from runtime.interrupts import run_command
 from runtime.play import ALL
 from runtime.preflight import check_image, check_room, check_seeds, read_sets, set_folders
 from runtime.result_file import keep_result
@@ -165,4 +166,4 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run_command("smoke", main))

@@ -23,7 +23,8 @@ from runtime.sampling import Sampler, Sampling
 from runtime.session import Session
 from runtime.tokenizer import Tokenizer
 from verif.board_device import RUNS
-from verif.board_sim import ROOT, VirtualBoard, build_board, exported_design, run_process
+from verif.board_sim import ROOT, VirtualBoard, build_board, exported_design
+from verif.child_process import run_process
 from verif.layer import board_tokens
 from verif.layer.model import Model, open_model
 from verif.layer.model_set import write_text_set

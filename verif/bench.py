@@ -25,6 +25,7 @@ from typing import Any
 import numpy as np
 
 from rtl_export.export import export_kernel
+from runtime.interrupts import run_command
 from verif.awq_gemv.model import KernelModel
 from verif.awq_gemv.stimulus import SLAVES, Shape, random_frame
 from verif.bench_board import Rate, load_rate
@@ -215,4 +216,4 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run_command("bench", main))

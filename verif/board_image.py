@@ -22,6 +22,7 @@ from rtl_export.bundle import MANIFEST, sha256
 from rtl_export.errors import ExportError
 from rtl_export.export import EXPORTS, ROOT
 from rtl_export.linker_cfg import read_link_file
+from runtime.interrupts import run_command
 from runtime.xclbin import KEY_LAYOUT, KEY_RTL
 
 SYSTEMS = ROOT / "hls" / "system"
@@ -145,4 +146,4 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run_command("board", main))

@@ -9,12 +9,10 @@ Builds the image and the simulator (cached), gives XRT an environment of its own
 from __future__ import annotations
 
 import argparse
-import contextlib
 import hashlib
 import json
 import os
 import shutil
-import signal
 import subprocess
 import sys
 import tempfile
@@ -32,11 +30,13 @@ from rtl_export.linker import LINKER_VERSION, link
 from rtl_export.linker_cfg import read_link_file
 from runtime.binding import VARIABLE as BINDING_VARIABLE
 from runtime.exits import Exit
+from runtime.interrupts import run_command
 from runtime.supervisor import LOG_VARIABLE
 from runtime.system import stream_name
 from runtime.xclbin import image_keys, write_xclbin
 from verif.board_device import DESIGN_VARIABLE, RUNS
 from verif.board_system import board_system
+from verif.child_process import run_process
 from verif.common.runner import Build, build_system
 from verif.toolchain import locked
 from verif.xrt_root import EMULATION_LIBRARY, LIBRARIES, XrtRootError, host_python, patience, xrt_root
@@ -262,29 +262,6 @@ def smoke_command(board: VirtualBoard, vectors: Sequence[Path], run: Path, *, ti
     return command + (["--vectors", *(str(path.resolve()) for path in vectors)] if vectors else [])
 
 
-def run_process(
-    command: Sequence[str], *, cwd: Path, environment: Mapping[str, str], timeout: float
-) -> tuple[int, str]:
-    """Run a command and return its exit status and what it printed; it is ended after `timeout` seconds.
-
-    Raises BoardSimError if it had to be.
-    """
-    with tempfile.TemporaryFile("w+") as output:
-        process = subprocess.Popen(
-            command, cwd=cwd, env=environment, stdout=output, stderr=subprocess.STDOUT, start_new_session=True
-        )
-        try:
-            status = process.wait(timeout)
-        except subprocess.TimeoutExpired:
-            raise BoardSimError(f"the smoke test did not end within {timeout:g} s; see {cwd}") from None
-        finally:
-            with contextlib.suppress(ProcessLookupError):
-                os.killpg(process.pid, signal.SIGKILL)
-            process.wait()
-        output.seek(0)
-        return status, output.read()
-
-
 @dataclass(frozen=True)
 class SmokeRun:
     """A smoke test that came to its end: its result's rows, and the device's records of what it carried out."""
@@ -311,7 +288,10 @@ def run_smoke(
     with session(board, out) as (run, environment):
         command = smoke_command(board, vectors, run, timeout=min(timeout, STEP_SECONDS * patience()))
         command += [text.format(run=run) for text in extra]
-        status, output = run_process(command, cwd=run, environment=environment, timeout=timeout)
+        try:
+            status, output = run_process(command, cwd=run, environment=environment, timeout=timeout)
+        except subprocess.TimeoutExpired:
+            raise BoardSimError(f"the smoke test did not end within {timeout:g} s; see {run}") from None
         if status not in (Exit.PASS, Exit.DIFFERENCE, Exit.WEIGHTS):
             raise BoardSimError(f"{_error_line(output)} (smoke test: exit {status}, {run})")
         rows = json.loads((run / "smoke.json").read_text())["rows"]
@@ -434,4 +414,4 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run_command("board_sim", main))

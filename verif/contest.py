@@ -26,6 +26,7 @@ from quant.calibration import read_tokenizer
 from quant.errors import InputError
 from quant.files import write_error, write_json
 from runtime.exits import BoardError, Exit, exit_of
+from runtime.interrupts import run_command
 from runtime.session import Session, Stepper
 from runtime.step_worker import StepTask
 from runtime.supervisor import WorkerError
@@ -210,11 +211,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (InputError, XclbinError, BoardError, WorkerError, BoardSimError) as error:
         print(f"contest: {error}", file=sys.stderr)
         return int(exit_of(error))
-    except KeyboardInterrupt:
-        print("contest: interrupted", file=sys.stderr)
-        return int(Exit.INTERRUPTED)
     return int(Exit.PASS)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run_command("contest", main))

@@ -23,6 +23,7 @@ from quant.checkpoint import Checkpoint, open_checkpoint
 from quant.errors import InputError
 from quant.layout import BEAT_BYTES
 from quant.vectorset import Beats
+from runtime.interrupts import run_command
 from verif.neighbours import conclusion, judge
 from verif.run_folder import REMEDY, Run, read_run
 from verif.stage_vectors import LINEAR_STAGES, StageSet, StageSets, kernel_of
@@ -155,4 +156,4 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run_command("first_divergence", main))

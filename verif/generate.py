@@ -28,6 +28,7 @@ from rtl_export.export import EXPORTS
 from runtime.board_stepper import BoardStepper, board_stepper
 from runtime.exits import BoardError, Exit
 from runtime.generate import add_text_options, answer, check_text_options
+from runtime.interrupts import run_command
 from runtime.session import Stepper
 from runtime.step_worker import StepTask
 from runtime.supervisor import Surroundings
@@ -163,4 +164,4 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run_command("generate", main))

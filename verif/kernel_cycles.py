@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from golden.frames import COMMAND, STATUS
 from quant.vectorset import VectorSet
+from runtime.interrupts import run_command
 from verif.kernel_sets import kernel_sets
 from verif.rtl import RtlResult, run_vector_sets
 
@@ -77,4 +78,4 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run_command("kernel_cycles", main))

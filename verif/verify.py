@@ -37,6 +37,7 @@ from quant.errors import InputError
 from quant.vectorset import Beats, VectorSet, read_vector_set
 from rtl_export.errors import ExportError
 from rtl_export.export import export_kernel
+from runtime.interrupts import run_command
 from verif import board_sim
 from verif.board_sim import BoardSimError
 from verif.common.runner import SimulationError
@@ -438,4 +439,4 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run_command("verify", main))

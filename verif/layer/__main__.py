@@ -20,6 +20,7 @@ from pathlib import Path
 from golden.decoder import Mode
 from golden.layer_case import CASES, LayerCase
 from rtl_export.errors import ExportError
+from runtime.interrupts import run_command
 from verif.board_sim import BoardSimError
 from verif.common.runner import SimulationError
 from verif.layer.board import play_on_board
@@ -104,4 +105,4 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run_command("verif.layer", main))

@@ -28,6 +28,7 @@ from quant.layer_program import LayerProgram
 from quant.program import LANE_BITS
 from quant.table import DEFAULT_TABLE_BITS
 from rtl_export.errors import ExportError
+from runtime.interrupts import run_command
 from verif.common.runner import SimulationError
 from verif.layer.explain import explain
 from verif.layer.model import Model, checked_program, model_image, model_step, open_model
@@ -182,4 +183,4 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run_command("verif.layer.generate", main))
