@@ -158,11 +158,29 @@ def test_pragmas_in_comments_do_not_count() -> None:
 def test_ignored_pragmas_are_reported(tmp_path: Path) -> None:
     source = tmp_path / "k.cpp"
     before = "static Beat next(hls::stream<Beat>& x) {\n#pragma HLS INLINE off\nreturn x.read();\n}"
-    source.write_text(kernel(LOOP + "#pragma HLS LOOP_TRIPCOUNT min=1 max=9\ny.write(next(x));\n}", before))
+    words = (
+        "LOOP_TRIPCOUNT min=1 max=9",
+        "LOOP_FLATTEN off",
+        "LATENCY min=2 max=4",
+        "ALLOCATION operation instances=mul limit=1",
+    )
+    body = LOOP + "".join(f"#pragma HLS {line}\n" for line in words)
+    body += "Beat b = next(x);\nap_uint<32> p = b.data * 3;\n#pragma HLS BIND_OP variable=p op=mul impl=dsp\n"
+    source.write_text(kernel(body + "b.data = p;\ny.write(b);\n}", before))
     assert compile_kernel(source, "kernel", base=tmp_path).report["ignored_pragmas"] == [
         "k.cpp:5: INLINE",
         "k.cpp:11: LOOP_TRIPCOUNT",
+        "k.cpp:12: LOOP_FLATTEN",
+        "k.cpp:13: LATENCY",
+        "k.cpp:14: ALLOCATION",
+        "k.cpp:17: BIND_OP",
     ]
+
+
+def test_promises_of_the_user_are_reported() -> None:
+    source = ROOT / "tests" / "kernels" / "distances.cpp"
+    report = compile_kernel(source, "kernel", base=source.parent).report
+    assert report["promises"] == ["distances.cpp:35: DEPENDENCE"] and report["ignored_pragmas"] == []
 
 
 def test_words_without_effect_are_reported(tmp_path: Path) -> None:

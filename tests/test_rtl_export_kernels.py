@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 
+from rtl_export.check import icarus
 from rtl_export.check.bench import Beats, build_bench, compare, random_beats
 from rtl_export.compiler import compile_kernel
+from rtl_export.export import EXPORTS
 from verif.toolchain import verilator_environment
 
 KERNELS = Path(__file__).resolve().parent / "kernels"
-LINT_WAIVERS = Path(__file__).resolve().parent.parent / "rtl_export" / "lint.vlt"
+LINT_WAIVERS = EXPORTS / "lint.vlt"
+COMMITTED = sorted(path.parent.name for path in EXPORTS.glob("*/manifest.json"))
 STALLS = (0, 30, 70)
 
 
@@ -129,9 +133,19 @@ def test_verilog_is_lint_clean(name: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.sim
-def test_awq_gemv_is_lint_clean() -> None:
-    exported = LINT_WAIVERS.parent / "awq_gemv" / "awq_gemv.v"
-    assert lint(exported, "awq_gemv") == ""
+@pytest.mark.parametrize("kernel", COMMITTED)
+def test_committed_exports_are_lint_clean(kernel: str) -> None:
+    assert lint(EXPORTS / kernel / f"{kernel}.v", kernel) == ""
+
+
+@pytest.mark.sim
+@pytest.mark.icarus
+@pytest.mark.skipif(not shutil.which("iverilog"), reason="needs Icarus Verilog: apt-get install iverilog")
+@pytest.mark.parametrize("kernel", COMMITTED)
+def test_icarus_warns_of_no_committed_export(kernel: str) -> None:
+    command = ["iverilog", *icarus.FLAGS, "-t", "null", "-s", kernel, str(EXPORTS / kernel / f"{kernel}.v")]
+    result = subprocess.run(command, capture_output=True, text=True)
+    assert (result.returncode, result.stdout + result.stderr) == (0, "")
 
 
 def lint(verilog: Path, top: str) -> str:

@@ -1,4 +1,4 @@
-"""Signal processing: filters, averages, rotations."""
+"""Signal processing: filters, averages, rotations, transforms."""
 
 from __future__ import annotations
 
@@ -62,6 +62,40 @@ def _rotate(angle: int) -> int:
     return (y & 0xFFFFF) << 20 | (x & 0xFFFFF)
 
 
+def fft_stage() -> Example:
+    """A call for each of the six stages, on what the one before it gave: together they are a transform."""
+    parts = [signed(value, 16) >> 1 for value in numbers(8, 128, 16)]
+    points = [complex(*parts[i : i + 2]) for i in range(0, 128, 2)]
+    spectrum = np.fft.fft(points) / 64
+    state = [points[int(f"{place:06b}"[::-1], 2)] for place in range(64)]
+    inputs, outputs = [], []
+    for level in range(6):
+        inputs += plain([_complex(point) for point in state], 32)
+        for i in range(32):
+            place = i & ((1 << level) - 1)
+            upper = i >> level << (level + 1) | place
+            pair = _butterfly(state[upper], state[upper | 1 << level], place << (5 - level))
+            outputs.append((_complex(pair[0]) | _complex(pair[1]) << 32, 0))
+            state[upper], state[upper | 1 << level] = pair
+    assert max(abs(point - want) for point, want in zip(state, spectrum, strict=True)) < 6  # each stage rounds down
+    stages = plain(range(6), 3)
+    intervals = {"load": 1, "butterflies": 1}
+    return Example({"stage": stages, "in": inputs}, {"out": outputs}, intervals, cycles=680, calls=6)
+
+
+def _complex(point: complex) -> int:
+    return (int(point.imag) & 0xFFFF) << 16 | (int(point.real) & 0xFFFF)
+
+
+def _butterfly(a: complex, b: complex, turn: int) -> tuple[complex, complex]:
+    """a + w b and a - w b, halved; parts are whole numbers, w = exp(-2 pi i turn / 64) in units of 2^-14."""
+    cos, sin = (round(part(turn * math.pi / 32) * 2**14) for part in (math.cos, math.sin))
+    real = (int(b.real) * cos + int(b.imag) * sin + (1 << 13)) >> 14
+    imag = (int(b.imag) * cos - int(b.real) * sin + (1 << 13)) >> 14
+    sums = [(int(a.real) + sign * real >> 1, int(a.imag) + sign * imag >> 1) for sign in (1, -1)]
+    return complex(*sums[0]), complex(*sums[1])
+
+
 def viterbi_acs() -> Example:
     soft = numbers(6, 128, 6)
     decisions = [chosen for start in (0, 64) for chosen in _survivors(soft[start : start + 64])]
@@ -102,6 +136,7 @@ EXAMPLES = {
     "fir_symmetric": fir_symmetric,
     "moving_average": moving_average,
     "cordic": cordic,
+    "fft_stage": fft_stage,
     "viterbi_acs": viterbi_acs,
     "stencil1d": stencil1d,
 }
