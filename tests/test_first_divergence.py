@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from collections.abc import Mapping
 from copy import deepcopy
@@ -21,7 +22,7 @@ from quant.layout import OFF_ROWS
 from quant.model_config import FUSED
 from quant.packing import PackedLinear, fill_headers, pack_linear
 from quant.synthetic import write_synthetic
-from quant.tensors import QuantizedLinear
+from quant.tensors import QuantizedLinear, pack_nibbles, unpack_nibbles
 from quant.vectorset import Beats
 from rtl_export.export import export_kernel
 from verif import neighbours
@@ -31,6 +32,7 @@ from verif.toolchain import ToolchainError
 
 SMALL = {"hidden_size": 128, "intermediate_size": 256, "num_attention_heads": 2, "num_key_value_heads": 2}
 SEED, CAPACITY = 1, 32
+CPP_SUM = "saturate<33>(ap_int<33>(a) + b)"  # in residual.cpp
 SATURATION, SPOILED = "33'h7fffffff", "33'h00000fff"  # in residual.v
 
 
@@ -203,6 +205,44 @@ def test_a_packer_with_another_nibble_order(
     status, text = report(made, tmp_path, capsys, traces=traces, packed=packed)
     assert status == 1 and "conclusion: packer disagrees" in text
     assert "difference at input, row" in text
+
+
+@pytest.mark.usefixtures("no_rtl")
+def test_a_quantizer_with_wrong_zero_points(
+    made: Made, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two steps too many, in one group of column 5; packed, and in memory, as it says."""
+
+    def off_by_two(linear: QuantizedLinear) -> QuantizedLinear:
+        zeros = unpack_nibbles(linear.qzeros)
+        zeros[1, 5] += 2 if zeros[1, 5] < 14 else -2
+        return replace(linear, qzeros=pack_nibbles(zeros))
+
+    wrong = {name: off_by_two(linear) for name, linear in made.linears.items()}
+    monkeypatch.setattr(neighbours, "canonical_linears", lambda *_: [*wrong.values()])
+    packed = {name: pack_linear(linear, tensor_id=i) for i, (name, linear) in enumerate(wrong.items())}
+    traces = made.traces()
+    traces["qkv", "gather"][0, 0] ^= 1
+    status, text = report(made, tmp_path, capsys, traces=traces, packed=packed)
+    assert status == 1 and "conclusion: quantizer disagrees" in text
+    assert "output row 5, input " in text and "packer     agrees" in text and "runtime    agrees" in text
+
+
+@pytest.mark.usefixtures("no_rtl")
+def test_a_mistake_in_the_kernels_cpp(
+    made: Made, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "hls" / "residual"
+    shutil.copytree(neighbours.ROOT / "hls" / "residual", folder)
+    text = (folder / "residual.cpp").read_text()
+    assert CPP_SUM in text
+    (folder / "residual.cpp").write_text(text.replace(CPP_SUM, CPP_SUM.replace("+", "-")))
+    monkeypatch.setattr(neighbours, "ROOT", tmp_path)
+    traces = made.traces()
+    traces["mid", "residual"][0, 0] ^= 1
+    status, text = report(made, tmp_path, capsys, traces=traces)
+    assert status == 1 and "conclusion: C-sim disagrees" in text
+    assert "C-sim      DIFFERS    beat " in text and "golden     agrees" in text
 
 
 @pytest.mark.usefixtures("no_rtl")
