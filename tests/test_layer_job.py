@@ -11,8 +11,8 @@ from verif.layer.profiles import IDEAL, KV260
 WEIGHTS = 495_040  # beats of a layer of Qwen2.5-0.5B in groups of 128
 
 
-def played(step: str, cycles: int, profile: str = IDEAL) -> Any:
-    run: Any = SimpleNamespace(weight_beats=WEIGHTS, cycles=cycles)
+def played(step: str, cycles: int, profile: str = IDEAL, *, seconds: float = 2.0) -> Any:
+    run: Any = SimpleNamespace(weight_beats=WEIGHTS, cycles=cycles, seconds=seconds)
     case: Any = SimpleNamespace(name=step)
     return job.Played(case, profile, run, ())
 
@@ -34,6 +34,11 @@ def test_a_prefill_must_be_worth_it() -> None:
     (failure,) = job.check_prefill([decode, played("prefill8", 260_000)])
     assert failure == "layer prefill8: 3.85 times the tokens a cycle of decode0"
     assert job.check_prefill([decode]) == []
+
+
+def test_a_step_must_not_take_long_to_simulate() -> None:
+    runs = [played("decode0", 125_000), played("decode511", 135_000, KV260, seconds=61.2)]
+    assert job.check_seconds(runs) == ["layer decode511_kv260: 61 s of simulation, 60 is the most"]
 
 
 def test_the_default_run_has_all_steps_and_the_judged_memories() -> None:

@@ -381,7 +381,7 @@ def run_layer(
         for name, profile in steps:
             out = BUILD / "layer" / f"{name}-{profile}"
             runs.append(layer_job.play(layer, system, name, out, profile=profile))
-    failures = [*layer_job.check_shares(runs), *layer_job.check_prefill(runs)]
+    failures = [*layer_job.check_shares(runs), *layer_job.check_prefill(runs), *layer_job.check_seconds(runs)]
     return [layer_job.row(played) for played in runs], failures, layer_job.report_section(layer, runs, report)
 
 

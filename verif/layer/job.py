@@ -35,6 +35,7 @@ RUNS = (*((case, IDEAL) for case in CASES), ("decode63", KV260), ("decode511", K
 # The least share of what the memory gives that the weights must take: of the lanes' cycles on the ideal memory.
 MIN_SHARE = {("decode63", IDEAL): 0.93, ("decode511", IDEAL): 0.88, ("decode63", KV260): 0.9, ("decode511", KV260): 0.9}
 MIN_PREFILL_GAIN = 4.0  # tokens a cycle of a prefill of 8 tokens, by those of decoding
+MAX_SECONDS = 60.0  # of simulation, for one step: twenty times what it takes, so a slow machine does not fail
 PICTURED = ("decode63", IDEAL)
 
 
@@ -156,6 +157,15 @@ def check_prefill(runs: Sequence[Played]) -> list[str]:
         return []
     gain = CASES["prefill8"][1] * cycles["decode0"] / cycles["prefill8"]
     return [] if gain >= MIN_PREFILL_GAIN else [f"layer prefill8: {gain:.2f} times the tokens a cycle of decode0"]
+
+
+def check_seconds(runs: Sequence[Played]) -> list[str]:
+    """Return a failure for each step that the simulator took too long for."""
+    return [
+        f"layer {played.name}: {played.run.seconds:.0f} s of simulation, {MAX_SECONDS:.0f} is the most"
+        for played in runs
+        if played.run.seconds > MAX_SECONDS
+    ]
 
 
 def report_section(layer: Layer, runs: Sequence[Played], folder: Path) -> list[str]:
