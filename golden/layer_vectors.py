@@ -13,7 +13,7 @@ from golden.corners import corner_jobs
 from golden.numerics import quantize_activations, to_q16
 from golden.vectors import Job, expected_result, write_jobs
 from quant.checkpoint import Checkpoint, open_checkpoint
-from quant.files import write_json
+from quant.files import file_sha256, write_json
 from quant.model_config import FUSED, LINEARS
 from quant.packed import PackedModel, open_packed, write_packed
 from quant.packing import PackedLinear
@@ -130,7 +130,5 @@ def source_digest(root: Path, checkpoint_path: Path, seed: int) -> str:
     files = [*sorted((root / "golden").glob("*.py")), *sorted((root / "quant").glob("*.py"))]
     files += sorted(path for path in checkpoint_path.iterdir() if path.is_file())
     for path in files:
-        digest.update(path.name.encode())
-        with path.open("rb") as stream:
-            digest.update(hashlib.file_digest(stream, "sha256").digest())
+        digest.update(f"{path.name} {file_sha256(path)}".encode())
     return digest.hexdigest()

@@ -7,7 +7,6 @@ with the next layer and ends with the same bytes.
 from __future__ import annotations
 
 import dataclasses
-import hashlib
 import json
 import math
 import shutil
@@ -27,7 +26,16 @@ from quant.calibration import Calibration
 from quant.checkpoint import Checkpoint
 from quant.codecs import encode_awq
 from quant.errors import InputError
-from quant.files import CONTENTS, check_free, move_into_place, read_json, refuse_overlap, write_error, write_json
+from quant.files import (
+    CONTENTS,
+    check_free,
+    file_sha256,
+    move_into_place,
+    read_json,
+    refuse_overlap,
+    write_error,
+    write_json,
+)
 from quant.float_layer import FloatLayer
 from quant.hf_folder import CONFIG, INDEX, Tensors
 from quant.model_config import BIASED, LINEARS, NORMS
@@ -180,18 +188,26 @@ def quantized_layers(
         embedded = checkpoint.rows("model.embed_tokens.weight", calibration.ids.reshape(-1))
         np.save(run.hidden_path(0), embedded.reshape(*calibration.ids.shape, -1))
     for number in range(run.done, run.layers):
-        hidden = np.load(run.hidden_path(number), mmap_mode="r")
-        output = np.lib.format.open_memmap(run.hidden_path(number + 1), "w+", np.float32, hidden.shape)
         try:
-            layer = FloatLayer(checkpoint, number)
-            observed = observe(layer, hidden, output, options.layer)
-            result = quantize_layer(layer, observed, options.layer)
-            output.flush()
-            run.write_shard(number, layer_tensors(f"model.layers.{number}", result))
+            run.finish(quantize_one(checkpoint, number, options, run))
         except InputError as error:
             raise error.within(f"{checkpoint.path}: layer {number}") from None
-        run.finish(choices_report(result))
         yield number
+
+
+def quantize_one(checkpoint: Checkpoint, number: int, options: AwqOptions, run: Progress) -> dict[str, Any]:
+    """Write the shard of a layer and the hidden states behind it; return what was chosen.
+
+    A function of its own, so that a layer is out of memory before the next one is read.
+    """
+    hidden = np.load(run.hidden_path(number), mmap_mode="r")
+    output = np.lib.format.open_memmap(run.hidden_path(number + 1), "w+", np.float32, hidden.shape)
+    layer = FloatLayer(checkpoint, number)
+    observed = observe(layer, hidden, output, options.layer)
+    result = quantize_layer(layer, observed, options.layer)
+    output.flush()
+    run.write_shard(number, layer_tensors(f"model.layers.{number}", result))
+    return choices_report(result)
 
 
 def layer_tensors(prefix: str, result: LayerResult) -> Tensors:
@@ -269,9 +285,3 @@ def mean_improvement(reports: list[dict[str, Any]]) -> dict[str, float]:
         logs = [math.log(r[site]["error"] / r[site]["rtn_error"]) for r in reports if r[site]["rtn_error"] > 0]
         means[site] = round(math.exp(sum(logs) / max(len(logs), 1)), 4)
     return means
-
-
-def file_sha256(path: Path) -> str:
-    """Return the hash of a file."""
-    with path.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").hexdigest()

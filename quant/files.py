@@ -99,6 +99,12 @@ def write_json(path: Path, value: dict[str, Any]) -> None:
     path.write_text(json.dumps(value, indent=1) + "\n")
 
 
+def file_sha256(path: Path) -> str:
+    """Return the sha256 of a file as `sha256sum` prints it."""
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
 def sha256_of_files(paths: list[Path]) -> str:
     """Return one sha256 over the names, sizes and contents of `paths`, in the order of their names."""
     digest = hashlib.sha256()

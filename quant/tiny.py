@@ -6,7 +6,6 @@ was stopped. models/tiny holds a trained copy; its recipe.json says what made it
 
 from __future__ import annotations
 
-import hashlib
 import json
 import math
 import platform
@@ -28,7 +27,7 @@ from transformers import Qwen2Config, Qwen2ForCausalLM
 
 from quant.corpus import END, Corpus, encode, standard_library, train_tokenizer
 from quant.errors import InputError
-from quant.files import check_free, staged_folder, write_json
+from quant.files import check_free, file_sha256, staged_folder, write_json
 from quant.hf_folder import CONFIG, SINGLE, Tensors
 from quant.model_config import ARCHITECTURE
 from quant.progress import progress_bar
@@ -234,7 +233,7 @@ def write_model(training: Training, folder: Path) -> None:
             "corpus": {"text": "Python standard library without tests", "sha256": training.corpus.sha256},
             "versions": versions(),
             "held_out_perplexity_bf16": round(math.exp(training.held_out_loss()), 3),
-            "sha256": {name: sha256(folder / name) for name in (SINGLE, TOKENIZER)},
+            "sha256": {name: file_sha256(folder / name) for name in (SINGLE, TOKENIZER)},
         },
     )
 
@@ -253,12 +252,6 @@ def excerpt(texts: tuple[str, ...], characters: int = TEXT_CHARACTERS) -> str:
         start = joined.find("\n", len(joined) * piece // PIECES) + 1
         pieces.append(joined[start : start + characters // PIECES - 1])
     return "\n".join(pieces) + "\n"
-
-
-def sha256(path: Path) -> str:
-    """Return the hash of a file as `sha256sum` prints it."""
-    with path.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
 def versions() -> dict[str, str]:

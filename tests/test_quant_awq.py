@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 import time
+import weakref
 from pathlib import Path
 from typing import Any
 
@@ -252,6 +253,21 @@ def test_three_bits(model: Path, tmp_path: Path) -> None:
 def test_same_bytes_again(model: Path, quantized: Path, tmp_path: Path) -> None:
     write_quantized(open_checkpoint(model), tmp_path / "again", CALIBRATION, OPTIONS, progress=False)
     assert files_of(tmp_path / "again") == files_of(quantized)
+
+
+def test_one_layer_is_in_memory_at_a_time(model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a 7B model needs, too: the memory of a layer, however many there are."""
+    alive, others = weakref.WeakSet[FloatLayer](), list[int]()
+
+    class Counted(FloatLayer):
+        def __init__(self, *arguments: Any) -> None:
+            others.append(len(alive))
+            super().__init__(*arguments)
+            alive.add(self)
+
+    monkeypatch.setattr(awq_module, "FloatLayer", Counted)
+    write_quantized(open_checkpoint(model), tmp_path / "out", CALIBRATION, OPTIONS, progress=False)
+    assert others == [0] * LAYERS
 
 
 class KilledError(BaseException):
