@@ -23,10 +23,10 @@ from golden.float_model import FloatModel, rounded_weights
 from golden.quality import BUILD, MODEL, OUTLIERS, REPORT, ROOT, Held, Report, divergence, perplexity
 from golden.scoring import TABLE
 from quant import other_awq
-from quant.awq import AwqOptions, file_sha256
+from quant.awq import AwqOptions
 from quant.checkpoint import Checkpoint, open_checkpoint
 from quant.errors import InputError
-from quant.files import read_json, write_json
+from quant.files import file_sha256, read_json, write_json
 
 OURS, NEAREST, RTN = "ours", "ours, rounded to nearest", "rounding to nearest without AWQ"
 OPTIONS = {OURS: AwqOptions(threads=1), NEAREST: AwqOptions(threads=1, reach=0)}
@@ -162,7 +162,9 @@ def table(results: Sequence[Result]) -> str:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Compare, write the report and print it."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        prog="python -m golden.awq_comparison", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--calibrations", type=int, default=3, help="drawn from the calibration text (default 3)")
     parser.add_argument("--sequences", type=int, default=128, help="held-out sequences of 256 tokens (default 128)")
     for tool, program in ENVIRONMENTS.items():

@@ -291,7 +291,9 @@ def write_report(report: Report, folder: Path) -> list[str]:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Measure, write the report and print it."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        prog="python -m golden.quality", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument(
         "--model", type=Path, default=MODEL, help="folder of python -m quant.tiny (default models/tiny)"
     )

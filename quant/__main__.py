@@ -131,7 +131,7 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(required=True, metavar="command")
 
     one = commands.add_parser("pack", help="Hugging Face folder to packed folder")
-    one.add_argument("checkpoint", type=Path, help='folder of a Qwen2 model: bf16, fp16, fp32 or AWQ "gemm"')
+    one.add_argument("checkpoint", type=Path, help="folder of a Qwen2 model, quantized or not")
     one.add_argument("--lanes", type=int, default=4, help=f"128-bit weight streams, 1..{MAX_LANES} (default 4)")
     one.add_argument(
         "--group-size", type=int, choices=GROUP_SIZES, help="default: the AWQ checkpoint's, 128 for plain weights"

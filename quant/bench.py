@@ -67,7 +67,9 @@ def measure(source: str, layers: int = LAYERS, build: Path = BUILD) -> dict[str,
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Print the figures of both sources; exit status 1 if one is over its limit."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        prog="python -m quant.bench", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.parse_args(arguments)
     passed = True
     for source in SOURCES:

@@ -5,6 +5,7 @@ python -m quant.program FILE    one line for each instruction of a program file
 
 from __future__ import annotations
 
+import argparse
 import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -154,14 +155,15 @@ def _value(unit: str, name: str, value: int) -> str:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Print the program in a file; 2 if it is none."""
-    given = sys.argv[1:] if arguments is None else list(arguments)
-    if len(given) != 1:
-        print(__doc__, file=sys.stderr)
-        return 2
+    parser = argparse.ArgumentParser(
+        "python -m quant.program", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("program", type=Path, help="file of instructions, a buffer `program` of the layer system")
+    path = parser.parse_args(arguments).program
     try:
-        print("\n".join(disassemble(decode(Path(given[0]).read_bytes()))))
+        print("\n".join(disassemble(decode(path.read_bytes()))))
     except (ProgramError, OSError) as error:
-        print(f"{given[0]}: {error}", file=sys.stderr)
+        print(f"{path}: {error}", file=sys.stderr)
         return 2
     return 0
 

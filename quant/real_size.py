@@ -109,7 +109,9 @@ def measure(build: Path, threads: int, kill_after: float | None, seed: int) -> d
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Measure, write the report and print it; exit status 1 if the bytes differ or a limit is passed."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        prog="python -m quant.real_size", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--layers", type=int, default=LAYERS, help=f"default {LAYERS}, all of them")
     parser.add_argument("--vocab-size", type=int, default=FULL_VOCAB, help=f"default {FULL_VOCAB}, all of it")
     parser.add_argument("--threads", type=int, default=2, help="of the search (default 2)")

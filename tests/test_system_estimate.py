@@ -11,6 +11,7 @@ from rtl_export.__main__ import main
 from rtl_export.bundle import sha256
 from rtl_export.errors import ExportError
 from rtl_export.estimate import AVAILABLE
+from rtl_export.export import EXPORTS
 from rtl_export.system_estimate import problems, read, rows
 from verif.layer import resources
 
@@ -78,6 +79,13 @@ def test_a_file_that_is_no_estimate(text: str, tmp_path: Path) -> None:
     with pytest.raises(ExportError, match=r"no estimate of a system .*; make it by link --estimate"):
         read(file)
     assert "not estimated: " in resources.section(estimate=file)
+
+
+def test_the_layer_system_fits_the_kv260() -> None:
+    """By the committed estimate, which must be of the linker file as it is."""
+    found = read(resources.ESTIMATE)
+    assert all(0 < found["all"][name] <= most for name, most in AVAILABLE.items()), found["all"]
+    assert "layer.cfg" not in problems(found, resources.CFG, EXPORTS)
 
 
 def test_without_an_estimate_the_report_says_so(tmp_path: Path) -> None:

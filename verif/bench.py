@@ -197,7 +197,9 @@ def board_rates() -> list[Rate]:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Measure, print, write the report; 0 if every ratio is reached."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        prog="python -m verif.bench", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.parse_args(arguments)
     bundle = export_kernel("awq_gemv")
     comparisons = [*compare_with_cocotbext(), compare_with_loop(bundle.top, bundle.sources), compare_system()]

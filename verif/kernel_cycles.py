@@ -62,7 +62,9 @@ def table(sets: Sequence[VectorSet], results: Sequence[RtlResult]) -> list[list[
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Measure and print."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        prog="python -m verif.kernel_cycles", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("kernel")
     parser.add_argument("case", nargs="*", help="cases of the kernel (default: all but corners)")
     options = parser.parse_args(arguments)
