@@ -163,7 +163,9 @@ def table(results: Sequence[Result]) -> str:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Compare, write the report and print it."""
     parser = argparse.ArgumentParser(
-        prog="python -m golden.awq_comparison", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+        prog="python -m golden.awq_comparison",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--calibrations", type=int, default=3, help="drawn from the calibration text (default 3)")
     parser.add_argument("--sequences", type=int, default=128, help="held-out sequences of 256 tokens (default 128)")

@@ -108,7 +108,9 @@ def table(results: Sequence[Result]) -> str:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Compare, write the report and print it."""
     parser = argparse.ArgumentParser(
-        prog="python -m golden.llama_comparison", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+        prog="python -m golden.llama_comparison",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--sequences", type=int, default=16, help=f"held-out sequences of {LENGTH} tokens (default 16)")
     parser.add_argument("--llama", type=Path, default=PROGRAM, metavar="PYTHON", help=f"its Python ({PROGRAM})")
