@@ -20,8 +20,8 @@ from pathlib import Path
 import numpy as np
 
 from golden.float_model import FloatModel, rounded_weights
+from golden.model import TABLE
 from golden.quality import BUILD, MODEL, OUTLIERS, REPORT, ROOT, Held, Report, divergence, perplexity
-from golden.scoring import TABLE
 from quant import other_awq
 from quant.awq import AwqOptions
 from quant.checkpoint import Checkpoint, open_checkpoint

@@ -100,10 +100,10 @@ def measure(
     folder: Path, size: str, steps: Sequence[tuple[int, int]] = STEPS, *, peak: float = 0.0, seed: int = 1
 ) -> Iterator[Measurement]:
     """Measure every mode at every step (tokens in the cache, tokens) on layer 0 of the checkpoint in `folder`."""
-    from golden.torch_layer import FloatLayer  # torch loads slowly
+    from golden.torch_ref import ReferenceLayer  # torch loads slowly
 
     checkpoint = open_checkpoint(folder)
-    weights, reference = load_layer(checkpoint, 0), FloatLayer(checkpoint, 0)
+    weights, reference = load_layer(checkpoint, 0), ReferenceLayer(checkpoint, 0)
     for past, tokens in steps:
         states = hidden_states(past + tokens, checkpoint.config.hidden_size, seed, peak)
         earlier, x = states[:past], states[past:]

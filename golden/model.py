@@ -17,17 +17,19 @@ from golden.weights import (
     IntegerLinear,
     LayerWeights,
     Norm,
-    from_canonical,
     from_packed,
+    from_table,
     load_layer,
     norm,
-    outer_linear,
     packed_layer,
 )
-from quant.checkpoint import Checkpoint
+from quant.checkpoint import EMBEDDING, FINAL_NORM, HEAD, Checkpoint
 from quant.errors import InputError
 from quant.model_config import FUSED, ModelConfig
 from quant.packed import PackedModel
+from quant.table import quantize_table
+
+TABLE = (8, 64)  # bits and group size of embedding and output matrix
 
 
 @dataclass(frozen=True)
@@ -41,15 +43,19 @@ class ModelWeights:
     head: IntegerLinear
 
 
-def load_model(checkpoint: Checkpoint, group_size: int = 128) -> ModelWeights:
-    """Return the integers of a checkpoint; embedding and output matrix are quantized like the layers (W4)."""
+def load_model(
+    checkpoint: Checkpoint, group_size: int | None = None, bits: int | None = None, table: tuple[int, int] = TABLE
+) -> ModelWeights:
+    """Return the integers of a checkpoint; `group_size` and `bits` of its layers as in Checkpoint.linear.
+
+    `table` is bits and group size of embedding and output matrix, which are symmetric.
+    """
     config = checkpoint.config
-    table = from_canonical(outer_linear(checkpoint, "model.embed_tokens", group_size))
+    embedding = from_table(quantize_table(EMBEDDING, checkpoint.array(EMBEDDING), *table))
     tied = config.tie_word_embeddings
-    head = table if tied else from_canonical(outer_linear(checkpoint, "lm_head", group_size))
-    layers = tuple(load_layer(checkpoint, layer, group_size) for layer in range(config.num_hidden_layers))
-    final = norm(checkpoint.array("model.norm.weight"), config.rms_norm_eps)
-    return ModelWeights(config, table, layers, final, head)
+    head = embedding if tied else from_table(quantize_table(HEAD, checkpoint.array(HEAD), *table))
+    layers = tuple(load_layer(checkpoint, layer, group_size, bits) for layer in range(config.num_hidden_layers))
+    return ModelWeights(config, embedding, layers, norm(checkpoint.array(FINAL_NORM), config.rms_norm_eps), head)
 
 
 def packed_model(checkpoint: Checkpoint, packed: PackedModel) -> ModelWeights:
@@ -66,7 +72,7 @@ def packed_model(checkpoint: Checkpoint, packed: PackedModel) -> ModelWeights:
     for layer in range(checkpoint.config.num_hidden_layers):
         tensors = {name: packed.read_tensor(f"model.layers.{layer}.{name}") for name in FUSED}
         layers.append(packed_layer(checkpoint, layer, tensors))
-    final = norm(checkpoint.array("model.norm.weight"), checkpoint.config.rms_norm_eps)
+    final = norm(checkpoint.array(FINAL_NORM), checkpoint.config.rms_norm_eps)
     return ModelWeights(checkpoint.config, tables[0], tuple(layers), final, tables[-1])
 
 

@@ -21,8 +21,8 @@ from numpy.typing import NDArray
 
 from golden.decoder import A16_KV16, Mode
 from golden.float_model import FloatModel, plain_weights, rounded_weights
-from golden.model import GoldenModel, ModelWeights
-from golden.scoring import TABLE, golden_weights, log_softmax
+from golden.model import TABLE, GoldenModel, ModelWeights, load_model
+from golden.scoring import log_softmax
 from quant.awq import AwqOptions, write_quantized
 from quant.calibration import Calibration, draw, read_ids
 from quant.checkpoint import Checkpoint, open_checkpoint
@@ -168,7 +168,7 @@ class Report:
         if in_float:
             state = rounded_weights(checkpoint, group_size, bits, table)
             self.rows.append(held.row(*place, "float", FloatModel(checkpoint, state).logits(inputs)))
-        integers = golden_weights(checkpoint, group_size, bits, table)
+        integers = load_model(checkpoint, group_size, bits, table)
         for mode in modes:
             logits = golden_logits(integers, inputs, mode)
             self.rows.append(held.row(*place, mode_name(mode), logits))

@@ -16,26 +16,11 @@ from tokenizers import Tokenizer
 
 from golden.argmax import argmax
 from golden.decoder import A16_KV16, Mode
-from golden.model import GoldenModel, ModelWeights, packed_model
-from golden.weights import from_table, load_layer, norm
+from golden.model import GoldenModel, ModelWeights, load_model, packed_model
 from quant.calibration import read_tokenizer
-from quant.checkpoint import EMBEDDING, FINAL_NORM, HEAD, Checkpoint, open_checkpoint
+from quant.checkpoint import Checkpoint, open_checkpoint
 from quant.errors import InputError
 from quant.packed import open_packed
-from quant.table import quantize_table
-
-TABLE = (8, 64)  # bits and group size of embedding and output matrix
-GROUP = (128, 4)  # group size and bits of linear layers that are not quantized yet
-
-
-def golden_weights(checkpoint: Checkpoint, group_size: int, bits: int, table: tuple[int, int]) -> ModelWeights:
-    """Return the integers of a model whose embedding and output matrix are symmetric tables."""
-    config = checkpoint.config
-    embedding = from_table(quantize_table(EMBEDDING, checkpoint.array(EMBEDDING), *table))
-    tied = config.tie_word_embeddings
-    head = embedding if tied else from_table(quantize_table(HEAD, checkpoint.array(HEAD), *table))
-    layers = tuple(load_layer(checkpoint, i, group_size, bits) for i in range(config.num_hidden_layers))
-    return ModelWeights(config, embedding, layers, norm(checkpoint.array(FINAL_NORM), config.rms_norm_eps), head)
 
 
 def log_softmax(logits: NDArray[Any]) -> NDArray[np.float64]:
@@ -76,7 +61,7 @@ class Scorer:
         Raises InputError for a folder without tokenizer and a config without end of text.
         """
         checkpoint = open_checkpoint(folder)
-        weights = packed_model(checkpoint, open_packed(packed)) if packed else plain_or_awq(checkpoint)
+        weights = packed_model(checkpoint, open_packed(packed)) if packed else load_model(checkpoint)
         ends, begin = end_ids(checkpoint), checkpoint.raw_config.get("bos_token_id")
         prefix = begin if isinstance(begin, int) else ends[0]
         longest = length or checkpoint.config.max_position_embeddings
@@ -140,13 +125,6 @@ class Scorer:
             if found or len(out) == count:
                 return text[: min(found, default=len(text))]
             logits = model.logits(model.hidden(out[-1:]))[0]
-
-
-def plain_or_awq(checkpoint: Checkpoint) -> ModelWeights:
-    """Return the integers of a checkpoint with W8g64 tables, its layers as they are quantized or rounded."""
-    how = checkpoint.quantization
-    group_size, bits = (how.group_size, how.bits) if how else GROUP
-    return golden_weights(checkpoint, group_size, bits, TABLE)
 
 
 def end_ids(checkpoint: Checkpoint) -> list[int]:

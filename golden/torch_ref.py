@@ -6,43 +6,38 @@ It gives each linear layer its real input and bounds the golden's error. This is
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from transformers import AutoConfig
-from transformers.models.qwen2.modeling_qwen2 import Qwen2DecoderLayer, Qwen2RotaryEmbedding
+from transformers import DynamicCache
+from transformers.models.qwen2.modeling_qwen2 import Qwen2DecoderLayer, Qwen2RotaryEmbedding, apply_rotary_pos_emb
 
 from quant.checkpoint import Checkpoint
+from quant.float_layer import load_module
+from quant.model_config import LINEARS, NORMS
 from quant.tensors import QuantizedLinear
 
-NORMS = ("input_layernorm", "post_attention_layernorm")
+Float = NDArray[np.float32]
 
 
 @dataclass(frozen=True)
 class LinearTrace:
     """What went into and came out of one float linear layer: x (T, K) and y (T, N) float32."""
 
-    x: NDArray[np.float32]
-    y: NDArray[np.float32]
+    x: Float
+    y: Float
 
 
 def build_layer(
     checkpoint: Checkpoint, layer: int, linears: dict[str, QuantizedLinear]
 ) -> tuple[Qwen2DecoderLayer, Any]:
     """Return the float decoder layer holding the dequantized weights, and its config."""
-    config = AutoConfig.from_pretrained(Path(checkpoint.path))
-    config._attn_implementation = "eager"
-    module = Qwen2DecoderLayer(config, layer_idx=0).eval().float()
-    state = {f"{norm}.weight": checkpoint.array(f"model.layers.{layer}.{norm}.weight") for norm in NORMS}
-    for name, linear in linears.items():
-        state[f"{name}.weight"] = linear.dequantize()
-        if linear.bias is not None:
-            state[f"{name}.bias"] = linear.bias
-    module.load_state_dict({name: torch.from_numpy(np.array(value, np.float32)) for name, value in state.items()})
-    return module, config
+    state = {f"{name}.weight": linear.dequantize() for name, linear in linears.items()}
+    state |= {f"{name}.bias": linear.bias for name, linear in linears.items() if linear.bias is not None}
+    state |= {name: checkpoint.array(f"model.layers.{layer}.{name}") for name in NORMS}
+    return load_module(checkpoint, state, attention="eager")
 
 
 def trace_layer(
@@ -71,3 +66,45 @@ def _recorder(traces: dict[str, LinearTrace], name: str) -> Any:
         traces[name] = LinearTrace(inputs[0][0].numpy().copy(), output[0].numpy().copy())
 
     return record
+
+
+class ReferenceLayer:
+    """A decoder layer of a checkpoint with the dequantized weights, run as prefill or behind cached tokens."""
+
+    def __init__(self, checkpoint: Checkpoint, layer: int, group_size: int | None = None) -> None:
+        prefix = f"model.layers.{layer}"
+        linears = {part: checkpoint.linear(f"{prefix}.{part}", group_size) for part in LINEARS}
+        self._module, self._config = build_layer(checkpoint, layer, linears)
+        self._rotary = Qwen2RotaryEmbedding(self._config)
+
+    def run(self, x: Float, earlier: Float) -> Float:
+        """Return the layer's output for x (T, hidden), which follows the cached tokens `earlier` (P, hidden)."""
+        past, count = len(earlier), len(x)
+        mask = torch.full((1, 1, count, past + count), torch.finfo(torch.float32).min).triu(past + 1)
+        states = torch.from_numpy(x)[None]
+        positions = torch.arange(past, past + count)[None]
+        with torch.no_grad():
+            out = self._module(
+                states,
+                attention_mask=mask,
+                position_ids=positions,
+                past_key_values=self._cache(earlier),
+                use_cache=True,
+                position_embeddings=self._rotary(states, positions),
+            )
+        result: Float = out[0].numpy()
+        return result
+
+    def _cache(self, earlier: Float) -> DynamicCache:
+        """Return the cache after the tokens `earlier`: their keys and values, by the layer's own parts."""
+        cache = DynamicCache(config=self._config)
+        if not len(earlier):
+            return cache
+        attention = self._module.self_attn
+        with torch.no_grad():
+            states = self._module.input_layernorm(torch.from_numpy(earlier)[None])
+            shape = (1, len(earlier), -1, attention.head_dim)
+            k, v = (part(states).view(shape).transpose(1, 2) for part in (attention.k_proj, attention.v_proj))
+            cos, sin = self._rotary(states, torch.arange(len(earlier))[None])
+            cache.update(apply_rotary_pos_emb(k, k, cos, sin)[1], v, 0)
+        return cache

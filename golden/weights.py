@@ -16,7 +16,6 @@ from quant.errors import InputError
 from quant.model_config import FUSED, ModelConfig
 from quant.packed_table import unpack_table
 from quant.packing import PackedLinear, unpack_linear
-from quant.rtn import quantize
 from quant.table import QuantizedTable
 from quant.tensors import QuantizedLinear, fuse, unpack_nibbles
 
@@ -126,8 +125,3 @@ def packed_layer(checkpoint: Checkpoint, layer: int, tensors: Mapping[str, Packe
     qkv, o, gate_up, down = (from_packed(tensors[name]) for name in FUSED)
     first, second = layer_norms(checkpoint, layer)
     return LayerWeights(checkpoint.config, first, qkv, o, second, gate_up, down)
-
-
-def outer_linear(checkpoint: Checkpoint, name: str, group_size: int) -> QuantizedLinear:
-    """Return the embedding or output matrix `name` (vocabulary, hidden), quantized by round-to-nearest (N12, W4)."""
-    return quantize(name, checkpoint.array(f"{name}.weight"), group_size)

@@ -23,14 +23,8 @@ class FloatLayer:
     """Layer `number` of `checkpoint` with the tensors of `state`, by default the checkpoint's own plain weights."""
 
     def __init__(self, checkpoint: Checkpoint, number: int, state: Mapping[str, NDArray[Any]] | None = None) -> None:
-        config = AutoConfig.from_pretrained(Path(checkpoint.path))
-        config._attn_implementation = "sdpa"
-        with torch.device("meta"):
-            self.module = Qwen2DecoderLayer(config, layer_idx=0).eval()
         values = plain_state(checkpoint, number) if state is None else state
-        tensors = {name: torch.from_numpy(np.array(value, np.float32)) for name, value in values.items()}
-        self.module.load_state_dict(tensors, assign=True)
-        self.module.requires_grad_(False)
+        self.module, config = load_module(checkpoint, values, attention="sdpa")
         self._rotary = Qwen2RotaryEmbedding(config)
 
     def __call__(self, hidden: torch.Tensor) -> torch.Tensor:
@@ -74,6 +68,23 @@ class FloatLayer:
         finally:
             for handle in handles:
                 handle.remove()
+
+
+def load_module(
+    checkpoint: Checkpoint, state: Mapping[str, NDArray[Any]], *, attention: str
+) -> tuple[Qwen2DecoderLayer, Any]:
+    """Return a decoder layer of `checkpoint`'s dimensions that holds the tensors of `state`, and its config.
+
+    `attention` is the implementation that transformers is to use: they round differently.
+    """
+    config = AutoConfig.from_pretrained(Path(checkpoint.path))
+    config._attn_implementation = attention
+    with torch.device("meta"):
+        module = Qwen2DecoderLayer(config, layer_idx=0).eval()
+    tensors = {name: torch.from_numpy(np.array(value, np.float32)) for name, value in state.items()}
+    module.load_state_dict(tensors, assign=True)
+    module.requires_grad_(False)
+    return module, config
 
 
 def plain_state(checkpoint: Checkpoint, number: int) -> dict[str, NDArray[np.float32]]:

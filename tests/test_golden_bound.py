@@ -11,7 +11,8 @@ import pytest
 from golden import bound
 from golden.bound import TOLERANCE, measure, write_layer
 from golden.decoder import Mode
-from golden.model import GoldenModel, load_model
+from golden.float_model import FloatModel, rounded_weights
+from golden.model import TABLE, GoldenModel, load_model
 from quant.checkpoint import open_checkpoint
 from quant.hf_folder import write_folder
 from quant.model_config import parse_config
@@ -83,11 +84,9 @@ def test_a_model_gives_the_logits_of_the_float_model(tied: bool, head_dim: int, 
     dimensions = {"hidden_size": 256, "intermediate_size": 384, "num_attention_heads": 4, "num_key_value_heads": 2}
     fields = {"head_dim": head_dim, "tie_word_embeddings": tied}
     write_synthetic(tmp_path / "m", layers=2, vocab_size=128, dimensions=dimensions | fields)
-    from golden.torch_layer import float_logits
-
     checkpoint = open_checkpoint(tmp_path / "m")
     ids = np.random.default_rng(1).integers(0, 128, 20).tolist()
-    want = float_logits(checkpoint, 64, ids)
+    want = FloatModel(checkpoint, rounded_weights(checkpoint, 64, 4, TABLE)).logits(np.array([ids]))[0]
     model = GoldenModel(load_model(checkpoint, 64), capacity=32)
     got = model.prefill(ids[:-1]), model.logits(model.hidden(ids[-1:]))[0]
     for row, logits in zip(want[-2:], got, strict=True):

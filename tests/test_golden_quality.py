@@ -9,8 +9,8 @@ import pytest
 
 from golden.decoder import A16_KV16
 from golden.float_model import FloatModel, plain_weights, rounded_weights
+from golden.model import TABLE, load_model
 from golden.quality import Held, Report, cosine, failures, golden_logits, perplexity, table_of
-from golden.scoring import TABLE, golden_weights
 from quant.awq import AwqOptions
 from quant.checkpoint import open_checkpoint
 from quant.corpus import Corpus, standard_library
@@ -62,7 +62,7 @@ def test_golden_is_float_with_the_same_weights(report: Report, model: Path) -> N
         assert ours.perplexity == pytest.approx(same.perplexity, rel=1e-3)
         assert ours.perplexity != same.perplexity and ours.cosine_min > 0.9
     plain = open_checkpoint(model)
-    logits = golden_logits(golden_weights(plain, 128, 4, TABLE), report.ids[:1, :40], A16_KV16)
+    logits = golden_logits(load_model(plain, 128, 4, TABLE), report.ids[:1, :40], A16_KV16)
     state = rounded_weights(plain, 128, 4, TABLE)
     assert cosine(logits, FloatModel(plain, state).logits(report.ids[:1, :40])).min() > 0.999999
 

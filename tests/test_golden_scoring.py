@@ -10,9 +10,9 @@ import numpy as np
 import pytest
 from quant_data import edit_json
 
-from golden.model import GoldenModel
+from golden.model import TABLE, GoldenModel, load_model
 from golden.quality import MODEL, perplexity
-from golden.scoring import TABLE, Scorer, golden_weights, rolling_windows
+from golden.scoring import Scorer, rolling_windows
 from quant.checkpoint import open_checkpoint
 from quant.errors import InputError
 from quant.packed import write_packed
@@ -89,7 +89,7 @@ def test_packed_bytes_and_checkpoints_without_an_end(scorer: Scorer, tmp_path: P
     checkpoint = open_checkpoint(MODEL)
     write_packed(checkpoint, tmp_path / "packed", table_bits=8, progress=False)
     assert Scorer.of(MODEL, tmp_path / "packed", length=24).rolling(TEXT) == scorer.rolling(TEXT)
-    assert scorer.weights.head.scale.tolist() == golden_weights(checkpoint, 128, 4, TABLE).head.scale.tolist()
+    assert scorer.weights.head.scale.tolist() == load_model(checkpoint, 128, 4, TABLE).head.scale.tolist()
     shutil.copytree(MODEL, tmp_path / "model")
     edit_json(tmp_path / "model" / "config.json", lambda config: config.pop("eos_token_id"))
     with pytest.raises(InputError, match="eos_token_id"):

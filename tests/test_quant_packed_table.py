@@ -12,9 +12,8 @@ import numpy as np
 import pytest
 from quant_data import SMALL, flip_bit, small_checkpoint
 
-from golden.model import GoldenModel, packed_model
+from golden.model import GoldenModel, load_model, packed_model
 from golden.numerics import Int, integer_scales
-from golden.scoring import golden_weights
 from golden.weights import from_packed, from_table
 from quant import __main__ as cli
 from quant.checkpoint import open_checkpoint
@@ -149,8 +148,8 @@ def test_golden_logits_come_from_the_packed_bytes(tmp_path: Path, tied: bool, bi
     assert packed.tables == ["model.embed_tokens", *([] if tied else ["lm_head"])]
     assert [packed.tensors[name].tensor_id for name in packed.tables] == [4, 5][: len(packed.tables)]
     have = logits_of(GoldenModel(packed_model(checkpoint, packed), capacity=8), PROMPT)
-    want = logits_of(GoldenModel(golden_weights(checkpoint, 128, 4, (bits, group_size)), capacity=8), PROMPT)
-    other = logits_of(GoldenModel(golden_weights(checkpoint, 128, 4, (bits, 192 - group_size)), capacity=8), PROMPT)
+    want = logits_of(GoldenModel(load_model(checkpoint, 128, 4, (bits, group_size)), capacity=8), PROMPT)
+    other = logits_of(GoldenModel(load_model(checkpoint, 128, 4, (bits, 192 - group_size)), capacity=8), PROMPT)
     assert np.array_equal(have, want) and not np.array_equal(have, other)
 
 

@@ -31,7 +31,6 @@ WITHOUT_GOLDEN = {
 # Where torch and transformers may be imported, and the modules that may be imported without them.
 TORCH_FILES = {
     "golden/float_model.py",
-    "golden/torch_layer.py",
     "golden/torch_ref.py",
     "quant/awq.py",
     "quant/awq_layer.py",
