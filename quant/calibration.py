@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
 from quant.errors import InputError
+from quant.vocabulary import read_vocabulary
 
 TOKENIZER = "tokenizer.json"
 
@@ -28,7 +29,10 @@ class Calibration:
 
 
 def read_ids(checkpoint: Path, path: Path) -> NDArray[np.int64]:
-    """Return the ids of `path`: a text in UTF-8, read with the checkpoint's tokenizer.json, or a .npy file of ids."""
+    """Return the ids of `path`: a text in UTF-8, read with the checkpoint's tokenizer.json, or a .npy file of ids.
+
+    Of a pruned checkpoint a text gives the pruned model's ids, and InputError if one of them was not kept.
+    """
     if path.suffix == ".npy":
         return read_npy(path)
     try:
@@ -37,11 +41,19 @@ def read_ids(checkpoint: Path, path: Path) -> NDArray[np.int64]:
         raise InputError(path, "calibration text", "missing", "give a text file or a .npy file of ids") from None
     except (OSError, UnicodeDecodeError) as error:
         raise InputError(path, "calibration text", f"unreadable ({error})", "give a text in UTF-8") from None
-    return np.array(read_tokenizer(checkpoint).encode(text).ids, np.int64)
+    ids, vocabulary = open_tokenizer(checkpoint).encode(text).ids, read_vocabulary(checkpoint)
+    return np.array(vocabulary.to_pruned(ids) if vocabulary else ids, np.int64)
 
 
 def read_tokenizer(checkpoint: Path) -> Tokenizer:
-    """Return the tokenizer of a checkpoint folder."""
+    """Return the tokenizer of a checkpoint folder; refuse a pruned one, whose ids are not the tokenizer's."""
+    if read_vocabulary(checkpoint) is not None:
+        raise InputError(checkpoint, "vocabulary", "pruned", "texts need the whole model's ids: use that model")
+    return open_tokenizer(checkpoint)
+
+
+def open_tokenizer(checkpoint: Path) -> Tokenizer:
+    """Return the tokenizer in a checkpoint folder, whatever ids the model has."""
     path = checkpoint / TOKENIZER
     if not path.is_file():
         raise InputError(path, "file", "missing", "a text needs the tokenizer: fetch it, or give a .npy file of ids")

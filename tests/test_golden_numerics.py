@@ -6,6 +6,8 @@ from fractions import Fraction
 
 import numpy as np
 import pytest
+from exact_reference import rsh as rsh_big
+from exact_reference import sat32 as sat_big
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -13,14 +15,6 @@ from golden import numerics
 
 INT48 = st.integers(-(2**47) + 1, 2**47 - 1)
 INT32 = st.integers(-(2**31) + 1, 2**31 - 1)
-
-
-def rsh_big(x: int, shift: int) -> int:
-    return (x + ((1 << shift) >> 1)) >> shift if shift >= 0 else x << -shift
-
-
-def sat_big(x: int) -> int:
-    return max(-(2**31) + 1, min(2**31 - 1, x))
 
 
 @given(st.integers(-(2**62), 2**62), st.integers(0, 62))

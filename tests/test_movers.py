@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
-
-from verif.csim import build_testbench
-
-HLS = Path(__file__).resolve().parent.parent / "hls"
+from own_testbench import own_testbench, own_testbench_of_a_mutant
 
 MUTANTS = {
     "start in a word": ("mm2s", "low_keep(-shift)", "low_keep(shift)"),
@@ -25,26 +20,15 @@ MUTANTS = {
 }
 
 
-def run_testbench(folder: Path, build: Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([build_testbench(folder, build)], capture_output=True, text=True, timeout=60)
-
-
 @pytest.mark.sim
 @pytest.mark.parametrize("kernel", ["mm2s", "s2mm"])
 def test_testbench_passes_at_every_alignment(kernel: str, tmp_path: Path) -> None:
-    result = run_testbench(HLS / kernel, tmp_path)
+    result = own_testbench(kernel, tmp_path)
     assert (result.returncode, result.stdout.split(":")[0]) == (0, "PASS"), result.stdout
 
 
 @pytest.mark.sim
 @pytest.mark.parametrize("name", MUTANTS)
 def test_testbench_notices_a_wrong_mover(name: str, tmp_path: Path) -> None:
-    kernel, right, wrong = MUTANTS[name]
-    folder = tmp_path / kernel
-    shutil.copytree(HLS / kernel, folder)
-    source = folder / f"{kernel}.cpp"
-    text = source.read_text()
-    assert right in text
-    source.write_text(text.replace(right, wrong))
-    result = run_testbench(folder, tmp_path / "build")
+    result = own_testbench_of_a_mutant(*MUTANTS[name], tmp_path)
     assert result.returncode != 0, f"{name}: {result.stdout}"

@@ -11,14 +11,19 @@ import torch
 from quant_data import edit_json, small_checkpoint
 from transformers import AutoModelForCausalLM
 
+from golden.quality import MODEL
+from golden.scoring import Scorer
 from quant import __main__ as cli
+from quant.calibration import read_ids, read_tokenizer
 from quant.checkpoint import open_checkpoint
 from quant.errors import InputError
 from quant.outliers import write_outliers
 from quant.safetensors_io import bf16_bits
 from quant.table import TABLE_BITS, TABLE_GROUP_SIZES, quantize_table
-from quant.vocabulary import Vocabulary, prune, read_keep_list, read_vocabulary
+from quant.vocabulary import Vocabulary, fill_up, prune, read_keep_list, read_vocabulary
+from verif import generate
 
+TEXT = "import os\nimport sys\n"
 RNG = np.random.default_rng(11)
 MATRIX = RNG.standard_normal((40, 256)).astype(np.float32)
 
@@ -114,6 +119,35 @@ def test_bad_keep_lists(tmp_path: Path, text: str, says: str) -> None:
     (tmp_path / "keep.txt").write_text(text)
     with pytest.raises(InputError, match=says):
         read_keep_list(tmp_path / "keep.txt", 32)
+
+
+@pytest.fixture(scope="module")
+def pruned_tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """models/tiny with the ids of TEXT, and those that fill up a column group."""
+    out = tmp_path_factory.mktemp("pruned") / "tiny"
+    ids = {0, *read_tokenizer(MODEL).encode(TEXT).ids}
+    prune(open_checkpoint(MODEL), out, fill_up(out, ids, 1536))
+    return out
+
+
+def test_calibration_text_of_a_pruned_model_has_its_ids(pruned_tiny: Path, tmp_path: Path) -> None:
+    (tmp_path / "text").write_text(TEXT)
+    ids, whole = read_ids(pruned_tiny, tmp_path / "text").tolist(), read_tokenizer(MODEL).encode(TEXT).ids
+    vocabulary = read_vocabulary(pruned_tiny)
+    assert vocabulary is not None and vocabulary.to_whole(ids) == whole != ids
+    (tmp_path / "text").write_text("while")
+    with pytest.raises(InputError, match="it was pruned"):
+        read_ids(pruned_tiny, tmp_path / "text")
+
+
+def test_where_ids_are_not_renumbered_texts_of_a_pruned_model_are_refused(
+    pruned_tiny: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The scorer and the contest, and generation: all would read the tokenizer's ids as the model's."""
+    with pytest.raises(InputError, match="vocabulary is pruned; texts need the whole model's ids"):
+        Scorer.of(pruned_tiny, length=8)
+    assert generate.main(["--checkpoint", str(pruned_tiny), "--prompt", TEXT]) == 2
+    assert "vocabulary is pruned; texts need the whole model's ids: give --ids" in capsys.readouterr().err
 
 
 def test_ids_that_were_pruned_are_refused(tmp_path: Path) -> None:

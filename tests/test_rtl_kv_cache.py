@@ -5,16 +5,14 @@ What is tested there is in verif/kv_cache/test_kv_cache.py.
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
+from own_testbench import own_testbench_of_a_mutant
 
 from rtl_export.cosim import cli
 from rtl_export.export import ROOT
 from verif.common.runner import Build
-from verif.csim import build_testbench
 from verif.kv_cache.system import build_cache, run_cache
 
 MUTANTS = {
@@ -54,12 +52,5 @@ def test_rtl_equals_c_simulation(tmp_path: Path, capsys: pytest.CaptureFixture[s
 @pytest.mark.sim
 @pytest.mark.parametrize("name", MUTANTS)
 def test_testbench_notices_a_wrong_kernel(name: str, tmp_path: Path) -> None:
-    right, wrong = MUTANTS[name]
-    folder = tmp_path / "kv_cache"
-    shutil.copytree(ROOT / "hls" / "kv_cache", folder)
-    source = folder / "kv_cache.cpp"
-    text = source.read_text()
-    assert right in text
-    source.write_text(text.replace(right, wrong))
-    program = build_testbench(folder, tmp_path / "build")
-    assert subprocess.run([program], capture_output=True, timeout=60).returncode != 0
+    result = own_testbench_of_a_mutant("kv_cache", *MUTANTS[name], tmp_path)
+    assert result.returncode != 0, f"{name}: {result.stdout}"

@@ -28,6 +28,7 @@ from quant.layer_program import LayerProgram
 from quant.program import LANE_BITS
 from quant.table import DEFAULT_TABLE_BITS
 from rtl_export.errors import ExportError
+from runtime.generate import ids_of
 from runtime.interrupts import run_command
 from verif.common.runner import SimulationError
 from verif.layer.explain import explain
@@ -131,17 +132,13 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         default=DEFAULT_TABLE_BITS,
         help=f"of embedding and output matrix, where they are packed here (default {DEFAULT_TABLE_BITS})",
     )
-    parser.add_argument("--prompt", type=_ids, default=PROMPT, help="ids with commas in between")
+    parser.add_argument("--prompt", type=ids_of, default=PROMPT, help="ids with commas in between")
     parser.add_argument("--tokens", type=int, default=16, help="to make (default 16)")
     parser.add_argument("--capacity", type=int, default=64, help="rows of the cache (default 64)")
     parser.add_argument("--profile", choices=PROFILES, default=IDEAL, help="memory behind the ports (default ideal)")
     parser.add_argument("--a8", action="store_true", help="activations A8G64 instead of A16")
     parser.add_argument("--kv8", action="store_true", help="key-value cache of 8 bits instead of 16")
     return parser.parse_args(arguments)
-
-
-def _ids(text: str) -> tuple[int, ...]:
-    return tuple(int(part) for part in text.split(","))
 
 
 def report(made: Generation) -> str:
