@@ -129,6 +129,7 @@ def test_awq_gemv_meets_its_intervals() -> None:
     report = json.loads((export.EXPORTS / KERNEL / "report.json").read_text())
     assert {loop["name"]: loop["ii"] for loop in report["loops"]}["weights"] == 1
     assert all(loop["ii"] == loop["ii_asked"] and not loop["over_period"] for loop in report["loops"])
+    assert sum(loop["multipliers"] for loop in report["loops"]) <= 17, "two products share one; one more scales"
     memories = {memory["name"]: memory for memory in report["memories"]}
     assert memories["x"]["style"] == "ultra"
 

@@ -16,6 +16,7 @@ from rtl_export.check.native import run
 from rtl_export.compiler import Compiled, compile_kernel
 from rtl_export.cosim import traffic
 from rtl_export.cosim.models import Module, build_player
+from rtl_export.cosim.replay import Replay, Spread
 
 PROJECTS = Path(__file__).resolve().parent / "cosim"
 CALLS = {
@@ -202,8 +203,8 @@ FAULTS = {
 }
 
 
-def play(folder: Path, parts: dict[str, str], *, stall: int) -> dict[str, Any]:
-    """Play 100 beats, which the good module passes on, through one made of `parts`."""
+def play(folder: Path, parts: dict[str, str], *, stall: int, calls: int = 1) -> dict[str, Any]:
+    """Play 100 beats in each call, which the good module passes on, through one made of `parts`."""
     text = WRONG
     for name, value in (GOOD | parts).items():
         text = text.replace(f"= {name};", f"= {value};")
@@ -213,7 +214,7 @@ def play(folder: Path, parts: dict[str, str], *, stall: int) -> dict[str, Any]:
     beats = b"".join(traffic.beat_bytes({"TDATA": 8}, {"TDATA": 7 * index & 255}) for index in range(100))
     records = [traffic.Record(traffic.CALL, 0, 0, b"")]
     records += [traffic.Record(traffic.TAKEN, 0, 100, beats), traffic.Record(traffic.GIVEN, 1, 100, beats)]
-    traffic.write(folder / "traffic", [*records, traffic.Record(traffic.FINISHED, 0, 0, b"")])
+    traffic.write(folder / "traffic", [*records * calls, traffic.Record(traffic.FINISHED, 0, 0, b"")])
     arguments = ["0", folder / "plan", folder / "traffic", stall, 1, 1, 60]
     result: dict[str, Any] = json.loads(run([str(player), *map(str, arguments)]))
     return result
@@ -223,6 +224,17 @@ def play(folder: Path, parts: dict[str, str], *, stall: int) -> dict[str, Any]:
 def test_a_good_module_has_no_fault(tmp_path: Path) -> None:
     result = play(tmp_path, {}, stall=40)
     assert (result["mismatches"], result["faults"]) == ([], [])
+
+
+@pytest.mark.sim
+def test_latency_and_interval_are_those_of_the_module(tmp_path: Path) -> None:
+    """It passes a beat every second cycle, the first one in the cycle after it came."""
+    played = Replay(0, 1, play(tmp_path, {}, stall=0, calls=3), free_running=True)
+    assert (played.passed, played.latency(), played.interval()) == (
+        True,
+        Spread(200, 200.0, 200),
+        Spread(200, 200.0, 200),
+    )
 
 
 @pytest.mark.sim
