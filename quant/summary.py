@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from quant import units
+from quant.commands import ERR_CMD, err_early, err_late
 from quant.layout import BEAT_BYTES, describe_errors
+
+MAX_INPUTS = 7  # whose flags a status has room for
 
 
 @dataclass(frozen=True)
@@ -28,9 +31,24 @@ class Summary:
         if self.passed:
             return f"{self.executed} instructions carried out"
         if self.flags & units.PROGRAM_STATUS:
-            words = describe_errors(self.status)
+            words = status_words(self.unit, self.status)
             return f"instruction {self.first}: {self.unit}, tag {self.tag}: {words} ({self.status:#x})"
         return f"instruction {self.first}: the program ends there (flags {self.flags:#x})"
+
+
+def status_words(unit: str, flags: int) -> str:
+    """Say in words what the status flags of a unit mean: those of a lane are `awq_gemv`'s, others count its inputs.
+
+    >>> status_words("lane0", 0x80), status_words("gather", 0x80)
+    ('block CRC', 'input 3: early TLAST')
+    """
+    if units.UNITS.get(unit, "").startswith("awq_gemv"):
+        return describe_errors(flags)
+    words = ["command refused"] if flags & ERR_CMD else []
+    for number in range(MAX_INPUTS):
+        words += [f"input {number}: early TLAST"] if flags & err_early(number) else []
+        words += [f"input {number}: late or missing TLAST"] if flags & err_late(number) else []
+    return ", ".join(words)
 
 
 def read_summary(beat: bytes) -> Summary:

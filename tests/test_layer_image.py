@@ -117,7 +117,7 @@ def test_the_summary_is_read() -> None:
     beat = bytes([4, 18, 2, 0, 7, 0, 0, 0]) + (33).to_bytes(4, "little") + (90).to_bytes(4, "little")
     summary = read_summary(beat)
     assert (summary.unit, summary.tag, summary.first, summary.executed) == ("gather", 7, 33, 90)
-    assert "instruction 33: gather, tag 7: x: early TLAST" in str(summary) and not summary.passed
+    assert "instruction 33: gather, tag 7: input 0: early TLAST" in str(summary) and not summary.passed
 
 
 def test_differences_name_the_stage(folder: Path) -> None:
