@@ -1,11 +1,15 @@
 """The contest's measures on any backend: `make acc_eva`, `make thpt_eva`, `make comp_eva` (docs/board.md).
 
-    python -m verif.contest acc --wnli dev.tsv [--limit 8]         acc.json: share of right answers
-    python -m verif.contest thpt --backend virtual                 throughput.json: tokens a second of prompt and text
+    python -m verif.contest acc --wnli dev.tsv                     acc.json: share of right answers
+    python -m verif.contest acc --wnli dev.tsv --limit 1 --backend virtual
+    python -m verif.contest thpt --backend virtual --prompt-tokens 3 --tokens 3
+                                                                   throughput.json: tokens a second of prompt and text
+    python -m verif.contest thpt --backend board --xclbin layer.xclbin
     python -m verif.contest comp                                   comp_rate.json: bytes beside those of Qwen2.5-0.5B
 
-Beside each file, FILE.label.json says on which backend it was taken, what is measured and what is simulated. Exit
-codes are those of runtime.smoke.
+Backends: golden is the golden model, virtual the virtual board (the RTL behind XRT, about half a second a token with
+models/tiny), board a board. Beside each file, FILE.label.json says on which backend it was taken, what is measured and
+what is simulated. Exit codes are those of runtime.smoke.
 """
 
 from __future__ import annotations
@@ -89,15 +93,16 @@ def speed(options: argparse.Namespace, model: Model) -> Files:
     ids = np.random.default_rng(options.seed).integers(0, vocabulary, options.prompt_tokens).tolist()
     backend = backend_of(options, len(ids) + options.tokens)
     check_capacity(backend.capacity, model)
+    facts: dict[str, Any] = {"prompt_tokens": len(ids), "tokens": options.tokens, "prefill": "one token a start"}
     if options.backend == "virtual":
         prefill, decode = simulated_rates(backend, model, ids, options.tokens)
+        facts["clock_hertz"] = clock_hertz(backend.out)
         kind, note = "simulated", "cycles of the RTL at the clock of the linked system; no time of the host is in it"
     else:
         with stepper(backend, model, TEXT / "sets" / "contest") as found:
             prefill, decode = measured_rates(found, ids, options.tokens)
         kind, note = "measured", "seconds of the whole step on this machine"
         note += "; the golden model is numpy: its speed says nothing of a board" if options.backend == "golden" else ""
-    facts = {"prompt_tokens": len(ids), "tokens": options.tokens, "prefill": "one token a start"}
     return {THROUGHPUT: (throughput(prefill, decode), label(options, options.backend, kind, note, **facts))}
 
 
@@ -119,9 +124,17 @@ def simulated_rates(backend: Backend, model: Model, ids: Sequence[int], count: i
     task = StepTask("", 0, str(folder.resolve()), str(rows.resolve()), backend.timeout)
     with virtual_board(backend.out, task) as (found, run):
         measured_rates(found, ids, count)
-        lines = (run / "device" / RUNS).read_text().splitlines()
-    cycles = [json.loads(line)["cycles"] for line in lines]
-    return rates_of(cycles, len(ids) - 1, clock_hertz(backend.out))
+        records = [json.loads(line) for line in (run / "device" / RUNS).read_text().splitlines()]
+    return rates_of(cycles_of(records, len(ids) - 1 + count), len(ids) - 1, clock_hertz(backend.out))
+
+
+def cycles_of(records: Sequence[Mapping[str, Any]], starts: int) -> list[int]:
+    """Return the cycles of each start that the device recorded. Raises BoardError if they cannot be relied on."""
+    if len(records) != starts:
+        raise BoardError(f"the sequencer was started {len(records)} times for {starts} tokens")
+    if broken := [text for record in records for text in record["violations"]]:
+        raise BoardError(f"the virtual board broke a rule: {broken[0]}")
+    return [record["cycles"] for record in records]
 
 
 def rates_of(cycles: Sequence[int], prompt: int, hertz: float) -> tuple[float, float]:
