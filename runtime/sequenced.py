@@ -9,6 +9,7 @@ from quant.summary import Summary, good_summary, read_summary
 from quant.systemset import STOP, SystemSet
 from quant.vectorset import Beats
 from runtime.board import Board, Buffer, ComputeUnit
+from runtime.exits import BoardError
 from runtime.system import SEQUENCER, SEQUENCER_COUNT, SEQUENCER_INSTRUCTIONS, SEQUENCER_SUMMARY
 from runtime.xclbin import Xclbin
 
@@ -62,9 +63,13 @@ class SequencedSystem:
             unit.start()
 
     def run(self, program: str) -> Summary:
-        """Start the sequencer on the program in this buffer, wait for its end and return what it says."""
+        """Start the sequencer on the program in this buffer, wait for its end and return what it says.
+
+        Raises BoardTimeoutError if it does not end, BoardError if it says nothing.
+        """
         count = self._vectors.instructions(program)
-        self._summary.write(~np.frombuffer(good_summary(count), np.uint8))
+        unwritten = ~np.frombuffer(good_summary(count), np.uint8)
+        self._summary.write(unwritten)
         self._summary.to_device()
         sequencer, image = self._sequencer, self._image
         sequencer.set(image.argument(SEQUENCER, SEQUENCER_INSTRUCTIONS), self._buffers[program])
@@ -72,7 +77,10 @@ class SequencedSystem:
         sequencer.set(image.argument(SEQUENCER, SEQUENCER_COUNT), count)
         sequencer.start()
         self._board.wait([sequencer], f"{self._vectors.case}: {program}")
-        return read_summary(self._summary.read().tobytes())
+        beat = self._summary.read()
+        if np.array_equal(beat, unwritten):
+            raise BoardError(f"{self._vectors.case}: {program}: the sequencer wrote no summary; is a sync missing?")
+        return read_summary(beat.tobytes())
 
     def stop(self) -> Summary:
         """End the units that were started, by the set's program for that, and wait for them."""

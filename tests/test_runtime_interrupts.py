@@ -15,21 +15,12 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from board_echo import echo_vectors
-from linked_manifest import linked_manifest
 from smoke_run import command_of, processes_of, wait_for
+from stand_in import ROOT, write_stand_in
 
-from quant.layout import LAYOUT_VERSION
-from quant.vectorset import read_vector_set, write_vector_set
-from rtl_export.bundle import sha256
 from runtime.exits import Exit
-from runtime.xclbin import image_keys, write_xclbin
 from verif import child_process
-from verif.board_system import board_system
 from verif.child_process import run_process
-
-ROOT = Path(__file__).resolve().parent.parent
-KERNEL = "awq_gemv"
 
 # As XRT does, it starts the device process, and then waits in C with the interpreter's lock held.
 STAND_IN = """
@@ -71,21 +62,7 @@ sys.exit(run_command("command", lambda: board_sim.run_smoke(board, [folder / "se
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """An image, a set that it plays, and the stand-in."""
-    manifest = tmp_path / "rtl" / KERNEL / "manifest.json"
-    manifest.parent.mkdir(parents=True)
-    manifest.write_text("{}")
-    keys = image_keys(LAYOUT_VERSION, {KERNEL: sha256(manifest)})
-    write_xclbin(tmp_path / "image.xclbin", board_system(linked_manifest()), keys=keys, launcher="")
-    echo = read_vector_set(echo_vectors(tmp_path / "echo"))
-    write_vector_set(
-        tmp_path / "set",
-        kernel=KERNEL,
-        case="set",
-        seed=1,
-        source="tests",
-        frames=echo.frames,
-        streams=dict(echo.streams),
-    )
+    write_stand_in(tmp_path)
     (tmp_path / "pyxrt.py").write_text(STAND_IN)
     (tmp_path / "command.py").write_text(COMMAND)
     return tmp_path

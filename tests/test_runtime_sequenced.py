@@ -9,13 +9,13 @@ from typing import Any
 
 import numpy as np
 import pytest
+from fake_xrt import FakeXrt, State
 from test_quant_systemset import write
-from test_runtime_board import FakeXrt, State
 
 from quant.summary import good_summary
 from quant.systemset import PROGRAM, SystemSet, read_system_set
 from runtime.board import Board
-from runtime.exits import BoardTimeoutError
+from runtime.exits import BoardError, BoardTimeoutError
 from runtime.play import play_system
 from runtime.sequenced import SequencedSystem
 from runtime.xclbin import Xclbin
@@ -99,6 +99,18 @@ def test_a_program_without_end_is_a_timeout(vectors: SystemSet, image: Xclbin) -
         system.load()
         system.start()
         with pytest.raises(BoardTimeoutError, match=r"set: program: sequencer_1 not done after 0\.05 s"):
+            system.run(PROGRAM)
+
+
+def test_a_summary_that_was_not_written_is_noticed(vectors: SystemSet, image: Xclbin) -> None:
+    """What the host wrote before the start would say that weights are damaged."""
+    xrt = FakeSystem(vectors)
+    xrt.carry_out = lambda arguments: xrt.busy.clear()  # type: ignore[method-assign]
+    with Board(Path("x"), xrt) as board:
+        system = SequencedSystem(board, image, vectors)
+        system.load()
+        system.start()
+        with pytest.raises(BoardError, match=r"set: program: the sequencer wrote no summary; is a sync missing\?"):
             system.run(PROGRAM)
 
 
