@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import zlib
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -12,12 +13,17 @@ import pytest
 from fake_xrt import FakeXrt, State
 from test_quant_systemset import write
 
-from quant.summary import good_summary
+from quant import units
+from quant.layout import ERR_CMD, ERR_CRC, OFF_CRC
+from quant.summary import Summary, good_summary, read_summary
 from quant.systemset import PROGRAM, SystemSet, read_system_set
-from runtime.board import Board
-from runtime.exits import BoardError, BoardTimeoutError
+from runtime.board import Board, Buffer
+from runtime.exits import BoardError, BoardTimeoutError, Exit
 from runtime.play import play_system
 from runtime.sequenced import SequencedSystem
+from runtime.step_worker import StepSystem
+from runtime.text_set import BEST, LOGITS
+from runtime.weights import damage_in_memory
 from runtime.xclbin import Xclbin
 
 KERNELS = {"sequencer": ("sequencer_1",), "read_mover": ("read_x",), "write_mover": ("write_out",)}
@@ -112,6 +118,104 @@ def test_a_summary_that_was_not_written_is_noticed(vectors: SystemSet, image: Xc
         system.start()
         with pytest.raises(BoardError, match=r"set: program: the sequencer wrote no summary; is a sync missing\?"):
             system.run(PROGRAM)
+
+
+def test_a_missing_sync_is_a_difference(vectors: SystemSet, image: Xclbin, monkeypatch: pytest.MonkeyPatch) -> None:
+    sync = Buffer.from_device
+    monkeypatch.setattr(Buffer, "from_device", lambda self: None if self.name == "results" else sync(self))
+    with Board(Path("x"), FakeSystem(vectors)) as board:
+        result = play_system(board, image, vectors, "all", lambda step: None, lambda received: None)
+    assert result.mismatches == 5 * 16 and result.divergence is not None
+
+
+# ---- damaged weights ------------------------------------------------------------------------------------------------
+
+
+def make_blocks(vectors: SystemSet, damaged: int | None) -> None:
+    """Give each block of the set its CRC, but for one a bit that fell over on the way."""
+    beats = vectors.buffers["x"]
+    for index in range(2):
+        block = beats[3 * index : 3 * index + 3].reshape(-1)
+        crc = zlib.crc32(block[OFF_CRC + 4 :].tobytes(), zlib.crc32(block[:OFF_CRC].tobytes()))
+        block[OFF_CRC : OFF_CRC + 4] = np.frombuffer(crc.to_bytes(4, "little"), np.uint8)
+        block[20] ^= 0x10 * (index == damaged)
+
+
+def complaint(status: int) -> bytes:
+    """Return the summary of a program in which lane0, at tag 6, reports these flags."""
+    beat = bytearray(good_summary(5))
+    beat[units.SUMMARY_FLAGS], beat[units.SUMMARY_UNIT] = units.PROGRAM_STATUS, units.UNIT_NAMES.index("lane0")
+    beat[units.SUMMARY_STATUS : units.SUMMARY_STATUS + 2] = status.to_bytes(2, "little")
+    beat[units.SUMMARY_TAG] = 6
+    return bytes(beat)
+
+
+@pytest.mark.parametrize(
+    ("damaged", "words"),
+    [
+        (0, "tensor down, lane0: block 0 (byte 0 of buffer x): block CRC"),
+        (1, "tensor down, lane0: block 1 (byte 48 of buffer x): block CRC"),
+        (None, "lane0, tag 6: block CRC; no block in memory is, read it again"),
+    ],
+)
+def test_the_damaged_block_is_found_in_memory(
+    damaged: int | None, words: str, vectors: SystemSet, image: Xclbin
+) -> None:
+    make_blocks(vectors, damaged)
+    with Board(Path("x"), FakeSystem(vectors)) as board:
+        system = SequencedSystem(board, image, vectors)
+        system.load()
+        assert damage_in_memory(vectors, system, read_summary(complaint(ERR_CRC))) == words
+        assert damage_in_memory(vectors, system, read_summary(complaint(ERR_CMD))) is None
+
+
+# ---- steps of a model -----------------------------------------------------------------------------------------------
+
+
+class FakeModel:
+    """A system whose memory has an id and logits, and whose programs end with a summary."""
+
+    def __init__(self, best: int, logits: list[int], summary: bytes) -> None:
+        values = {BEST: [best, 0, 0, 0], LOGITS: logits}
+        self.memory = {name: np.array(value, "<i4").view(np.uint8).reshape(-1, 16) for name, value in values.items()}
+        self._summary = summary
+
+    def write(self, buffer: str, data: Any) -> None:
+        """Take a row of the embedding, or what `best` holds before a step."""
+
+    def run(self, program: str) -> Summary:
+        assert program == "program3"
+        return read_summary(self._summary)
+
+    def read_part(self, buffer: str, offset: int, beats: int) -> Any:
+        return self.memory[buffer][offset : offset + beats]
+
+
+def step_system(best: int = 2, largest: int = 2, summary: bytes | None = None) -> StepSystem:
+    logits = [10 * (index == largest) for index in range(4)]
+    text: Any = SimpleNamespace(vocabulary=4, rows=np.zeros((4, 16), np.uint8), vectors=SimpleNamespace(blocks=[]))
+    model: Any = FakeModel(best, logits, summary or good_summary(5))
+    return StepSystem(model, text)
+
+
+def test_a_step_gives_the_id_and_its_logits() -> None:
+    model = step_system()
+    assert model.step(1, 3) == 2 and model.logits(2).tolist() == [0, 0, 10, 0]
+
+
+@pytest.mark.parametrize(
+    ("model", "words", "code"),
+    [
+        (step_system(best=4), "best has id 4; the model has 0 to 3", Exit.DEVICE),
+        (step_system(summary=complaint(ERR_CMD)), "instruction .*: lane0, tag 6: command refused", Exit.DEVICE),
+        (step_system(summary=complaint(ERR_CRC)), "damaged weights: lane0, tag 6: block CRC", Exit.WEIGHTS),
+        (step_system(largest=1), "the largest logit in results is that of id 1, not of 2", Exit.DEVICE),
+    ],
+)
+def test_a_step_that_cannot_be_relied_on_is_refused(model: StepSystem, words: str, code: Exit) -> None:
+    with pytest.raises(BoardError, match=words) as caught:
+        model.logits(model.step(1, 3))
+    assert caught.value.code == code
 
 
 def test_runs_buffers_and_kernels_die_in_this_order(vectors: SystemSet, image: Xclbin) -> None:
