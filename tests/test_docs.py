@@ -16,6 +16,8 @@ from unittest.mock import patch
 
 import pytest
 
+from quant.__main__ import main as quant_main
+
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = sorted(
     path.relative_to(ROOT).as_posix()
@@ -101,3 +103,14 @@ def test_estimates_are_the_committed_ones() -> None:
     for name, used in {**rows, "FIFOs and wires |": system["glue"], "all |": system["all"]}.items():
         figures = " | ".join(f"{used[unit]:,g}" for unit in ("lut", "ff", "dsp", "bram36", "uram"))
         assert f"| {name} | {figures} |" in text, name
+
+
+def test_packed_sizes_are_those_of_the_command(capsys: pytest.CaptureFixture[str]) -> None:
+    """The table of docs/packed_format.md: bytes, bits per weight and ceiling of Qwen2.5-0.5B with each plan."""
+    rows = re.findall(r"^\| (W\d g\d+, W\d g\d+ head) \| (.*) \|$", text_of("docs/packed_format.md"), re.MULTILINE)
+    assert len(rows) >= 4
+    assert quant_main(["legal"]) == 0
+    lines = [re.split(r"  +", line.strip()) for line in capsys.readouterr().out.splitlines()]
+    for plan, figures in rows:
+        sizes, ceilings = (line[2:] for line in lines if line[:2] == ["0.5B", plan])
+        assert figures.split(" | ") == [*sizes[:2], sizes[3], ceilings[1]], plan
