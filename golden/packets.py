@@ -50,11 +50,6 @@ def x_packet(mantissa: ArrayLike, exponent: ArrayLike) -> Beats:
     return np.concatenate([header, as_beats(_interleaved(a).astype("<i2"))])
 
 
-def read_x_packet(beats: Beats, tokens: int) -> tuple[Int, Int]:
-    """Return mantissas (T, K) and exponents (T,) of an x packet."""
-    return _deal(_words(beats[1:], "<i2"), tokens), beats[0, X_EXPONENT : X_EXPONENT + tokens].astype(np.int64)
-
-
 def _interleaved(values: NDArray[np.generic]) -> NDArray[np.generic]:
     """(T, N) -> groups of 8 columns, in each the tokens: (N / 8, T, 8)."""
     return values.reshape(len(values), -1, COLUMNS).swapaxes(0, 1)
@@ -113,11 +108,6 @@ def row_beats(head_dim: int, bits: int) -> int:
     (5, 9, 17)
     """
     return 1 + head_dim * bits // 8 // BEAT_BYTES
-
-
-def rows_packet(rows: Rows) -> Beats:
-    """Return the rows in the order of their array: for each token, for each head."""
-    return _row_bytes(rows).reshape(-1, BEAT_BYTES)
 
 
 def _row_bytes(rows: Rows) -> NDArray[np.uint8]:

@@ -25,8 +25,8 @@ def test_q16_and_x_packets(tokens: int) -> None:
     assert (packets.read_q16_packet(beats, tokens) == values).all()
     beats = packets.x_packet(values, np.arange(tokens))
     assert beats.shape == (1 + tokens * 8, 16) and beats[0, :tokens].tolist() == list(range(tokens))
-    mantissa, exponent = packets.read_x_packet(beats, tokens)
-    assert (mantissa == values).all() and exponent.tolist() == list(range(tokens))
+    groups = beats[1:].reshape(-1).view("<i2").reshape(8, tokens, 8)  # of 8 columns, in each the tokens
+    assert (groups.swapaxes(0, 1).reshape(tokens, 64) == values).all()
 
 
 def test_a_packet_of_the_wrong_length_is_refused() -> None:
@@ -55,13 +55,15 @@ def test_small_packets() -> None:
 @pytest.mark.parametrize("bits", [8, 16])
 def test_rows_in_order(bits: int) -> None:
     made = rows(3, 2, bits=bits)
-    beats = packets.rows_packet(made)
+    beats = packets.rope_trace_packet(made, made, made)
     size = packets.row_beats(64, bits)
-    third = beats[2 * size : 3 * size]  # token 1, head 0
-    assert third[0].tolist() == [int(made.exponent[1, 0]), *[0] * 15]
-    assert third[1:].reshape(-1).view("i1" if bits == 8 else "<i2").tolist() == made.mantissa[1, 0].tolist()
-    back = packets.read_rows_packet(beats, outer=3, inner=2, head_dim=64, bits=bits)
-    assert (back.mantissa == made.mantissa).all() and (back.exponent == made.exponent).all()
+    fifth = beats[4 * size : 5 * size]  # head 1, token 1
+    assert fifth[0].tolist() == [int(made.exponent[1, 1]), *[0] * 15]
+    assert fifth[1:].reshape(-1).view("i1" if bits == 8 else "<i2").tolist() == made.mantissa[1, 1].tolist()
+    back = packets.read_rows_packet(beats, outer=6, inner=3, head_dim=64, bits=bits)
+    for part in range(0, 6, 2):
+        assert (back.mantissa[part : part + 2].swapaxes(0, 1) == made.mantissa).all()
+        assert (made.exponent == back.exponent[part : part + 2].T).all()
 
 
 def exponents(beats: np.ndarray, dim: int, bits: int) -> list[int]:
