@@ -12,8 +12,9 @@ from layer_data import small_layer
 
 from golden.decoder import Mode
 from golden.layer_case import LayerCase, cache_memory, layer_case
-from quant.program import Instruction, decode, encode
-from quant.units import INSTRUCTION_BYTES, PROGRAM_INVALID, PROGRAM_NO_END, SEND
+from quant.commands import ERR_CMD, command
+from quant.program import Instruction, command_fields, decode, encode, send
+from quant.units import INSTRUCTION_BYTES, PROGRAM_INVALID, PROGRAM_NO_END, PROGRAM_STATUS, SEND, UNITS, WAIT
 from verif.common.runner import SimulationError
 from verif.layer.image import Image, case_image
 from verif.layer.profiles import IDEAL, KV260
@@ -96,6 +97,37 @@ def test_a_damaged_program_ends_where_it_is(system: LayerSystem, folder: Path, t
     short = image.program.bytes[:INSTRUCTION_BYTES]
     summary = run_image(system, with_program(image, short), tmp_path / "short").summary
     assert (summary.flags, summary.executed) == (PROGRAM_NO_END, 1)
+
+
+def with_fields(image: Image, unit: str, **fields: int) -> tuple[Image, int]:
+    """Return the image with fields of a unit's first command changed, and the index of the WAIT for its status."""
+    steps = list(decode(image.program.bytes))
+    at, answered = (next(i for i, s in enumerate(steps) if (s.opcode, s.unit) == (op, unit)) for op in (SEND, WAIT))
+    steps[at] = send(unit, command(UNITS[unit], **command_fields(unit, steps[at].payload) | fields))
+    return with_program(image, encode(steps)), answered
+
+
+@pytest.mark.sim
+def test_a_refused_command_is_in_the_summary(system: LayerSystem, folder: Path, tmp_path: Path) -> None:
+    """No beats to write: the packet is dropped, the rest of the program runs, and memory stays as it was."""
+    _, image = make(folder, system, "first", trace=False)
+    wrong, index = with_fields(image, "write_out", beats=0)
+    run = run_image(system, wrong, tmp_path)
+    summary = run.summary
+    assert (summary.flags, summary.status, summary.first) == (PROGRAM_STATUS, ERR_CMD, index)
+    assert summary.unit == "write_out" and summary.executed == len(image.program.instructions)
+    assert np.array_equal(run.buffers["results"], image.buffers["results"])
+
+
+@pytest.mark.sim
+def test_a_position_beyond_the_cache_is_refused_and_its_reader_named(
+    system: LayerSystem, folder: Path, tmp_path: Path
+) -> None:
+    """kv_cache plays nothing and writes nothing, so attention waits: the watchdog says so."""
+    _, image = make(folder, system, "first", trace=False)
+    wrong, _ = with_fields(image, "kv_cache0", position=128)
+    with pytest.raises(SimulationError, match=r"unanswered: (?!.*kv_cache0 ).*attention0 \(command 0\)"):
+        run_image(system, wrong, tmp_path, quiet=20_000)
 
 
 @pytest.mark.sim
