@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from smoke_run import processes_of
+from smoke_run import processes_of, wait_for
 from stand_in import IMAGE, KERNEL, ROOT, RTL, SET, echo_system, rtl_keys, write_set, write_stand_in
 
 from quant.layout import ERR_CRC, ERR_HEADER, STATUS_BAD_BLOCK, STATUS_FRAME
@@ -50,6 +50,10 @@ def device_ends(*_):
     children.append(subprocess.Popen(["true"]))
     hang()
 
+def device_stays(*_):  # with all that the process has open, as XRT starts it
+    subprocess.Popen(["sleep", "1000"], close_fds=False)
+    os._exit(0)
+
 """
 
 
@@ -66,7 +70,7 @@ class Runner:
         line = ["--xclbin", str(self.folder / IMAGE), "--rtl", str(self.folder / RTL), "--vectors", *vectors]
         before = set(self.folder.iterdir())
         status = smoke.main([*line, "--json", str(self.folder / "smoke.json"), *words])
-        assert not processes_of(self.folder)
+        wait_for(lambda: not processes_of(self.folder), 5)
         assert set(self.folder.iterdir()) - before <= {self.folder / "smoke.json"}
         result = json.loads((self.folder / "smoke.json").read_text())
         out, err = self.capture.readouterr()
@@ -110,6 +114,7 @@ def test_without_a_fault_it_passes(run: Runner) -> None:
         ("fake.start = lambda *_: fake.pending.update(x=0)", Exit.TIMEOUT, "frame frame0: s2mm_m_status, s2mm_m_y, "),
         ("device.__init__ = lambda *_: os._exit(0)", Exit.DEVICE, "load the xclbin: XRT ended the process (status 0)"),
         ("fake.start = lambda *_: os._exit(0)", Exit.DEVICE, "set: frame0: XRT ended the process (status 0)"),
+        ("device.__init__ = device_stays", Exit.DEVICE, "load the xclbin: XRT ended the process (status 0)"),
         ("fake.start = lambda *_: os.abort()", Exit.DEVICE, "set: frame0: XRT ended the process (status -6)"),
         ("device.__init__ = lambda *_: 1 / 0", Exit.DEVICE, "XRT: ZeroDivisionError: division by zero"),
         ("fake.end = ert_cmd_state.ERT_CMD_STATE_ABORT", Exit.DEVICE, "XRT reports State.ERT_CMD_STATE_ABORT"),
@@ -119,6 +124,18 @@ def test_without_a_fault_it_passes(run: Runner) -> None:
 def test_a_device_that_fails(code: str, status: Exit, words: str, run: Runner) -> None:
     found, output = run("--timeout", "1", code=code)
     assert found == status and words in output, output
+
+
+@pytest.mark.parametrize(("where", "status"), [("device.__init__", Exit.LOADING), ("fake.start", Exit.RUNNING)])
+def test_a_device_that_ends_is_noticed_at_once(where: str, status: Exit, run: Runner) -> None:
+    begin = time.monotonic()
+    assert run("--timeout", "30", code=f"{where} = device_ends")[0] == status
+    assert time.monotonic() - begin < 15
+
+
+def test_a_device_may_end_while_it_is_closed(run: Runner) -> None:
+    code = "import time\ndef closes(self):\n    children.append(subprocess.Popen(['true']))\n    time.sleep(1.5)\n"
+    assert run(code=f"{code}device.__del__ = closes")[0] == Exit.PASS
 
 
 @pytest.mark.parametrize(
@@ -164,10 +181,16 @@ def write_image(folder: Path, **changes: Any) -> None:
     write_xclbin(folder / IMAGE, changes.pop("system", echo_system()), keys=keys, launcher="")
 
 
+def other_mover(folder: Path) -> None:
+    """The image says of a kernel that no set is of that its RTL is another one."""
+    (folder / RTL / "mm2s").mkdir()
+    (folder / RTL / "mm2s" / "manifest.json").write_text("{}")
+    write_image(folder, keys={**rtl_keys(folder), "layerlock.rtl.mm2s": "0" * 64})
+
+
 def damage(folder: Path) -> None:
-    data = bytearray((folder / IMAGE).read_bytes())
-    data[-100] ^= 1
-    (folder / IMAGE).write_bytes(data)
+    """A bank has another name."""
+    (folder / IMAGE).write_bytes((folder / IMAGE).read_bytes().replace(b"HP0", b"HP1", 1))
 
 
 @pytest.mark.parametrize(
@@ -193,7 +216,8 @@ def damage(folder: Path) -> None:
             Exit.IMAGE,
             "RTL manifest cannot be read",
         ),
-        (damage, Exit.IMAGE, "build it again"),
+        (other_mover, Exit.IMAGE, f"layerlock.rtl.mm2s is {'0' * 64}, the RTL here has"),
+        (damage, Exit.IMAGE, "that of its contents is "),
         (lambda folder: (folder / IMAGE).write_bytes(b"BOOT.BIN"), Exit.IMAGE, "magic is b'BOOT.BIN'"),
         (lambda folder: (folder / IMAGE).unlink(), Exit.IMAGE, "xclbin cannot be read"),
     ],
@@ -265,6 +289,12 @@ fake.start = damaged
     status, output = run(code=code)
     words = "block CRC" if flags == ERR_CRC else "block header"
     assert status == Exit.WEIGHTS and f"frame frame0, tensor tensor0, lane 0: block 5: {words}" in output, output
+
+
+def test_damage_that_is_expected_is_none(run: Runner) -> None:
+    """Corner sets have blocks that are damaged on purpose."""
+    write_set(run.folder / "corners", flags=ERR_CRC)
+    assert run(sets=("corners",))[0] == Exit.PASS
 
 
 def test_a_full_disk_keeps_nothing_of_the_trace(run: Runner) -> None:

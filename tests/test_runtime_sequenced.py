@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import zlib
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -11,14 +12,16 @@ from typing import Any
 import numpy as np
 import pytest
 from fake_xrt import FakeXrt, State
+from numpy.typing import NDArray
 from test_quant_systemset import write
 
 from quant import units
 from quant.layout import ERR_CMD, ERR_CRC, OFF_CRC
 from quant.summary import Summary, good_summary, read_summary
 from quant.systemset import PROGRAM, SystemSet, read_system_set
+from runtime import step_worker
 from runtime.board import Board, Buffer
-from runtime.exits import BoardError, BoardTimeoutError, Exit
+from runtime.exits import BoardError, BoardImageError, BoardTimeoutError, Exit
 from runtime.play import play_system
 from runtime.sequenced import SequencedSystem
 from runtime.step_worker import StepSystem
@@ -169,29 +172,55 @@ def test_the_damaged_block_is_found_in_memory(
         assert damage_in_memory(vectors, system, read_summary(complaint(ERR_CMD))) is None
 
 
+def test_of_two_damaged_tensors_the_reported_one_is_named(vectors: SystemSet, image: Xclbin) -> None:
+    make_blocks(vectors, 0)
+    other = replace(vectors.blocks[0], tensor="up", unit="lane1")
+    both = replace(vectors, blocks=(other, *vectors.blocks))
+    with Board(Path("x"), FakeSystem(vectors)) as board:
+        system = SequencedSystem(board, image, both)
+        system.load()
+        words = damage_in_memory(both, system, read_summary(complaint(ERR_CRC)))
+    assert words == "tensor down, lane0: block 0 (byte 0 of buffer x): block CRC"
+
+
+def test_what_is_written_between_programs_is_on_the_device(vectors: SystemSet, image: Xclbin) -> None:
+    xrt = FakeSystem(vectors)
+    with Board(Path("x"), xrt) as board:
+        system = SequencedSystem(board, image, vectors)
+        system.load()
+        system.start()
+        system.write("x", np.full((1, 16), 7, np.uint8))
+        assert xrt.memory["read_x"].far[:32].tolist() == [7] * 16 + vectors.buffers["x"][1].tolist()
+
+
 # ---- steps of a model -----------------------------------------------------------------------------------------------
 
 
-class FakeModel:
-    """A system whose memory has an id and logits, and whose programs end with a summary."""
+def as_bytes(values: list[int]) -> NDArray[np.uint8]:
+    return np.array(values, "<i4").view(np.uint8).reshape(-1, 16)
 
-    def __init__(self, best: int, logits: list[int], summary: bytes) -> None:
-        values = {BEST: [best, 0, 0, 0], LOGITS: logits}
-        self.memory = {name: np.array(value, "<i4").view(np.uint8).reshape(-1, 16) for name, value in values.items()}
-        self._summary = summary
+
+class FakeModel:
+    """A system whose programs leave an id, perhaps, logits and a summary."""
+
+    def __init__(self, best: int | None, logits: list[int], summary: bytes) -> None:
+        self.memory = {BEST: as_bytes([0, 0, 0, 0]), LOGITS: as_bytes(logits)}
+        self._best, self._summary = best, summary
 
     def write(self, buffer: str, data: Any) -> None:
-        """Take a row of the embedding, or what `best` holds before a step."""
+        self.memory[buffer] = data
 
     def run(self, program: str) -> Summary:
         assert program == "program3"
+        if self._best is not None:
+            self.memory[BEST] = as_bytes([self._best, 0, 0, 0])
         return read_summary(self._summary)
 
     def read_part(self, buffer: str, offset: int, beats: int) -> Any:
         return self.memory[buffer][offset : offset + beats]
 
 
-def step_system(best: int = 2, largest: int = 2, summary: bytes | None = None) -> StepSystem:
+def step_system(best: int | None = 2, largest: int = 2, summary: bytes | None = None) -> StepSystem:
     logits = [10 * (index == largest) for index in range(4)]
     text: Any = SimpleNamespace(vocabulary=4, rows=np.zeros((4, 16), np.uint8), vectors=SimpleNamespace(blocks=[]))
     model: Any = FakeModel(best, logits, summary or good_summary(5))
@@ -207,6 +236,7 @@ def test_a_step_gives_the_id_and_its_logits() -> None:
     ("model", "words", "code"),
     [
         (step_system(best=4), "best has id 4; the model has 0 to 3", Exit.DEVICE),
+        (step_system(best=None), "best has id 4294967295; the model has 0 to 3", Exit.DEVICE),
         (step_system(summary=complaint(ERR_CMD)), "instruction .*: lane0, tag 6: command refused", Exit.DEVICE),
         (step_system(summary=complaint(ERR_CRC)), "damaged weights: lane0, tag 6: block CRC", Exit.WEIGHTS),
         (step_system(largest=1), "the largest logit in results is that of id 1, not of 2", Exit.DEVICE),
@@ -216,6 +246,17 @@ def test_a_step_that_cannot_be_relied_on_is_refused(model: StepSystem, words: st
     with pytest.raises(BoardError, match=words) as caught:
         model.logits(model.step(1, 3))
     assert caught.value.code == code
+
+
+def test_a_model_is_not_run_on_a_device_with_another_image(monkeypatch: pytest.MonkeyPatch) -> None:
+    xrt: Any = FakeXrt()
+    xrt.device.get_xclbin_uuid = lambda self: SimpleNamespace(to_string=lambda: "other")
+    monkeypatch.setattr(step_worker, "load_binding", lambda: xrt)
+    monkeypatch.setattr(step_worker, "read_xclbin", lambda path: SimpleNamespace(uuid="mine"))
+    monkeypatch.setattr(step_worker, "read_text_set", lambda *paths: SimpleNamespace(vectors=None))
+    reporter: Any = SimpleNamespace(send=lambda **report: None)
+    with pytest.raises(BoardImageError, match="the device has image other, the file is mine"):
+        step_worker.do(vars(step_worker.StepTask("x", 0, "set", "rows", 1.0)), reporter)
 
 
 def test_runs_buffers_and_kernels_die_in_this_order(vectors: SystemSet, image: Xclbin) -> None:
