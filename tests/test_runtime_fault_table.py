@@ -19,8 +19,9 @@ from smoke_run import processes_of, wait_for
 from stand_in import IMAGE, KERNEL, ROOT, RTL, SET, echo_system, rtl_keys, write_set, write_stand_in
 
 from quant.layout import ERR_CRC, ERR_HEADER, STATUS_BAD_BLOCK, STATUS_FRAME
+from quant.systemset import BufferSizeError
 from runtime import smoke, supervisor
-from runtime.exits import Exit
+from runtime.exits import Exit, exit_of
 from runtime.system import Bank
 from runtime.xclbin import image_keys, write_xclbin
 
@@ -170,6 +171,16 @@ def test_a_device_that_does_nothing(repeat: int, run: Runner) -> None:
     code += f"    if plays[0] <= {12 * (repeat - 1)}:\n        start(unit, data)\nfake.start = sometimes"
     status, output = run("--repeat", str(repeat), code=code)
     assert status == Exit.DIFFERENCE and "288 mismatches" in output, output
+
+
+def test_only_complete_runs_with_bytes_pass() -> None:
+    good, empty = ({"damaged": None, "bytes_compared": size, "mismatches": 0} for size in (16, 0))
+    assert smoke.judge([good, good], 2) == Exit.PASS
+    assert [smoke.judge(rows, 2) for rows in ([], [good], [good, empty])] == [Exit.DIFFERENCE] * 3
+
+
+def test_a_buffer_that_is_too_small_for_its_program_is_a_matter_of_space() -> None:
+    assert exit_of(BufferSizeError("set", "instruction 1", "beats 0 to 9", "give it more room")) == Exit.SPACE
 
 
 # ---- image ----------------------------------------------------------------------------------------------------------
