@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import statistics
 import subprocess
 import sys
@@ -28,6 +27,7 @@ from rtl_export.export import export_kernel
 from runtime.interrupts import run_command
 from verif.awq_gemv.model import KernelModel
 from verif.awq_gemv.stimulus import SLAVES, Shape, random_frame
+from verif.bare_loop import build_loop
 from verif.bench_board import Rate, load_rate
 from verif.bench_cocotb import FRAME_BEATS, JOB_VARIABLE
 from verif.bench_system import CASE, SystemRace
@@ -36,10 +36,8 @@ from verif.common.packets import Traffic
 from verif.common.runner import (
     COMMON,
     OPTIMIZED,
-    QUIET,
     ROOT,
     Build,
-    SimulationError,
     build,
     build_bulk,
     run,
@@ -47,7 +45,6 @@ from verif.common.runner import (
 )
 from verif.common.streams import find_streams
 from verif.layer.system import build_layer_system
-from verif.toolchain import verilator_environment
 from verif.verify import prepare_checkpoint
 
 ROUNDS = 3
@@ -128,7 +125,7 @@ def compare_with_loop(top: str, sources: Sequence[Path]) -> Comparison:
         stimulus[name].beats.tofile(folder / f"{name}.bin")
     expected = {name: len(beats) for name, beats in want.items()}
     bulk = build_bulk(top, sources)
-    loop = build_loop(top, sources, expected)
+    loop = build_kernel_loop(top, sources, expected)
     beats = len(stimulus["s_w"])
     speed, reference = medians(
         [
@@ -149,19 +146,12 @@ def compare_system() -> Comparison:
     return Comparison(f"layer system / bare C++ loop, {CASE}", speed, reference, MIN_OF_SYSTEM_LOOP, "cycles")
 
 
-def build_loop(top: str, sources: Sequence[Path], expected: dict[str, int]) -> Path:
-    """Build bench_loop.cpp around the kernel with the flags of the bulk bench and return the program."""
+def build_kernel_loop(top: str, sources: Sequence[Path], expected: dict[str, int]) -> Path:
+    """Build bench_loop.cpp around the kernel and return the program."""
     folder = WORK / "loop"
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "streams.inc").write_text(loop_streams(top, sources, expected))
-    command = ["verilator", "--cc", "--exe", "--build", "--prefix", "Vtop", "--top-module", top, "-Mdir", str(folder)]
-    command += [*OPTIMIZED, *QUIET, "-CFLAGS", f"-I{folder}", "-o", "bench_loop"]
-    command += [*map(str, sources), str(Path(__file__).with_name("bench_loop.cpp"))]
-    environment = {**os.environ, **verilator_environment()}
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
-    if done.returncode:
-        raise SimulationError(f"build of the bare loop failed: {(done.stderr or done.stdout).strip()[-300:]}")
-    return folder / "bench_loop"
+    return build_loop(top, sources, Path(__file__).with_name("bench_loop.cpp"), folder)
 
 
 def loop_streams(top: str, sources: Sequence[Path], expected: dict[str, int]) -> str:

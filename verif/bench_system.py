@@ -7,21 +7,20 @@ same bytes, with the same model of the memory; what each leaves in memory must b
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from golden.layer_case import layer_case
+from verif.bare_loop import build_loop
 from verif.board_model import AP_DONE, AP_START, CONTROL
-from verif.common.runner import AXI_HEADER, OPTIMIZED, QUIET, SimulationError
+from verif.common.runner import AXI_HEADER, SimulationError
 from verif.common.systems import SystemPorts, system_ports
 from verif.layer.image import case_image
 from verif.layer.job import real_layer
 from verif.layer.profiles import IDEAL
 from verif.layer.system import COCOTB_MODULE, SEQUENCER, LayerSystem, argument_offsets, make_job, run_job
-from verif.toolchain import verilator_environment
 
 CASE = "decode63"
 SOURCE = Path(__file__).with_name("bench_system.cpp")
@@ -36,7 +35,7 @@ class SystemRace:
         self.image = case_image(layer_case(layer.weights, CASE, seed=1), layer.tensors, system.wiring)
         self.system, self.folder = system, folder
         self.ports = system_ports(system.manifest)
-        self.loop = build_loop(self.ports, system.sources, folder / "loop")
+        self.loop = build_system_loop(self.ports, system.sources, folder / "loop")
 
     def bench(self) -> float:
         """Run the cocotb bench and return its simulated cycles a CPU second."""
@@ -84,16 +83,9 @@ def script_lines(job: Mapping[str, Any], ports: SystemPorts) -> Iterator[str]:
     yield f"until {units.index(SEQUENCER)} {CONTROL} {AP_DONE}"
 
 
-def build_loop(ports: SystemPorts, sources: Sequence[Path], folder: Path) -> Path:
-    """Build bench_system.cpp around the system with the flags of the bulk bench and return the program."""
+def build_system_loop(ports: SystemPorts, sources: Sequence[Path], folder: Path) -> Path:
+    """Build bench_system.cpp around the system and return the program."""
     folder.mkdir(parents=True, exist_ok=True)
     lines = [f"MEMORY({port.port})\n" for port in ports.memories] + [f"CONTROL({p.port})\n" for p in ports.controls]
     (folder / "ports.inc").write_text("".join(lines))
-    command = ["verilator", "--cc", "--exe", "--build", "--prefix", "Vtop", "--top-module", ports.top]
-    command += ["-Mdir", str(folder), *OPTIMIZED, *QUIET, "-CFLAGS", f"-I{folder} -I{AXI_HEADER.parent}"]
-    command += ["-o", "bench_system", *map(str, sources), str(SOURCE)]
-    environment = {**os.environ, **verilator_environment()}
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
-    if done.returncode:
-        raise SimulationError(f"build of the bare loop failed: {(done.stderr or done.stdout).strip()[-300:]}")
-    return folder / "bench_system"
+    return build_loop(ports.top, sources, SOURCE, folder, [AXI_HEADER.parent])
