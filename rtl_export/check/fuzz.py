@@ -41,9 +41,12 @@ def run(seeds: list[int], *, icarus: int, folder: Path, workers: int) -> Iterato
             yield from try_one(batch)
         return
     context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(workers, mp_context=context, max_tasks_per_child=BATCHES_PER_PROCESS) as pool:
-        for future in as_completed([pool.submit(try_one, batch) for batch in batches]):
-            yield from future.result()
+    # Not max_tasks_per_child: where it replaces a process, Python 3.11 can wait for ever.
+    shift = workers * BATCHES_PER_PROCESS
+    for start in range(0, len(batches), shift):
+        with ProcessPoolExecutor(workers, mp_context=context) as pool:
+            for future in as_completed([pool.submit(try_one, batch) for batch in batches[start : start + shift]]):
+                yield from future.result()
 
 
 def try_batch(seeds: list[int], *, icarus: int, folder: Path) -> list[Outcome]:
