@@ -15,11 +15,12 @@ FP16_LARGEST = 65504.0
 TABLE_LARGEST = 8188.0  # scale of 8-bit codes that still fits (N4)
 
 # (K, N, G): one group; odd group counts 7, 14, 38 and 76; column groups that lanes cannot share evenly
-SHAPES = ((64, 8, 64), (128, 16, 128), (896, 40, 128), (896, 24, 64), (4864, 16, 128), (4864, 8, 64))
+SHAPES = ((64, 8, 64), (128, 16, 128), (896, 40, 128), (896, 24, 64), (4864, 16, 128), (4864, 8, 64),
+          (32, 40, 32), (96, 16, 32), (896, 24, 32), (768, 16, 256))  # fmt: skip
 
 
 # likewise of tables of 8 bits: both planes make 2, 4, 14, 28 and 152 groups
-TABLE_SHAPES = ((64, 8, 64), (128, 16, 64), (896, 40, 128), (896, 24, 64), (4864, 8, 64))
+TABLE_SHAPES = ((64, 8, 64), (128, 16, 64), (896, 40, 128), (896, 24, 64), (4864, 8, 64), (96, 16, 32), (256, 8, 256))
 
 
 def corner_scales(groups: int, n: int, rng: np.random.Generator, largest: float = FP16_LARGEST) -> NDArray[np.float16]:

@@ -149,7 +149,7 @@ def _lane_frame(job: Job, packed: PackedLinear, y: Int, lane: int, number: int) 
     linear = job.linear
     col_groups = len(lane_column_groups(linear.n, lane, job.lanes))
     command = command_beat(
-        group_size=linear.group_size,
+        group_size=packed.group_size,
         lane=lane,
         checked=job.checked,
         tensor_id=job.tensor_id,
@@ -176,7 +176,7 @@ def _lane_frame(job: Job, packed: PackedLinear, y: Int, lane: int, number: int) 
         lanes=job.lanes,
         rows=linear.n,
         k=linear.k,
-        group_size=linear.group_size,
+        group_size=packed.group_size,
         beats={name: len(beats) for name, beats in streams.items()},
     )
     return frame, streams

@@ -57,7 +57,7 @@ def constants(values: Mapping[str, object]) -> list[str]:
 
 def scalars() -> list[str]:
     """Return one C++ line for each integer constant of quant.layout."""
-    shapes = [f"constexpr int kShape{size}Beats = {layout.BlockShape(size).beats};" for size in layout.GROUP_SIZES]
+    shapes = [f"constexpr int kShape{size}Beats = {layout.BlockShape(size).beats};" for size in layout.BLOCK_ROWS]
     return constants(vars(layout)) + shapes
 
 

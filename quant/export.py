@@ -16,11 +16,11 @@ from quant.files import refuse_overlap
 from quant.hf_folder import Tensors, write_folder
 from quant.layout import COLUMNS
 from quant.model_config import ARCHITECTURE, BIASED
-from quant.packed import PackedModel, TensorEntry
+from quant.packed import REMEDY, PackedModel, TensorEntry
 from quant.packing import unpack_linear
 from quant.quantization import awq_config
 from quant.safetensors_io import bf16_bits, bf16_values
-from quant.tensors import QuantizedLinear
+from quant.tensors import QuantizedLinear, join_groups
 
 
 def write_awq(model: PackedModel, out: Path, *, replace: bool = False, progress: bool = True) -> None:
@@ -57,11 +57,19 @@ def file_tensors(model: PackedModel, entries: list[TensorEntry]) -> Tensors:
     """Return the AWQ tensors of the packed tensors of one file."""
     tensors: Tensors = {}
     for entry in entries:
-        linear = unpack_linear(model.read_tensor(entry.name)).to_linear()
+        linear = join(unpack_linear(model.read_tensor(entry.name)).to_linear(), model.group_size)
         for name, part in split(linear, entry.parts):
             tensors |= encode_awq(part, narrowest(f"{name}.scales", part.scales, 2))
             tensors |= bias_tensor(name, part.bias)
     return tensors
+
+
+def join(linear: QuantizedLinear, group_size: int) -> QuantizedLinear:
+    """Return the layer in the groups it was packed from."""
+    try:
+        return join_groups(linear, group_size)
+    except ValueError as error:
+        raise InputError(linear.name, "groups", f"refused ({error})", REMEDY) from None
 
 
 def split(linear: QuantizedLinear, parts: list[tuple[str, int]]) -> Iterator[tuple[str, QuantizedLinear]]:

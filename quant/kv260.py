@@ -22,7 +22,7 @@ from quant.codecs import encode_awq
 from quant.errors import InputError
 from quant.files import read_json, refuse_overlap, staged_folder
 from quant.hf_folder import Tensors, write_folder
-from quant.layout import BEAT_BYTES, COLUMNS, GROUP_SIZES, PARAM_BEATS, BlockShape
+from quant.layout import BEAT_BYTES, COLUMNS, PARAM_BEATS, BlockShape
 from quant.model_config import BIASED, LINEARS, NORMS, ModelConfig, parse_config
 from quant.packing import PackedLinear, pack_blocks, unpack_linear
 from quant.progress import progress_bar
@@ -31,6 +31,7 @@ from quant.tensors import QuantizedLinear
 
 COMBINED, METADATA = "fullmodel_combined.bin", "fullmodel_metadata.json"
 REMEDY = f"give a folder with {COMBINED} and {METADATA} of one model"
+KV260_GROUP_SIZES = (64, 128)
 HALF = 2  # bytes
 NAMES = {"dim": "hidden_size", "hidden_dim": "intermediate_size", "n_layers": "num_hidden_layers",
          "n_heads": "num_attention_heads", "n_kv_heads": "num_key_value_heads", "vocab_size": "vocab_size"}  # fmt: skip
@@ -48,6 +49,9 @@ def write_kv260(checkpoint: Checkpoint, out: Path, *, replace: bool = False, pro
     if checkpoint.quantization is None or checkpoint.bits != 4 or checkpoint.group_size is None:
         remedy = "quantize it first with `python -m quant export --to awq` or `python -m quant awq`"
         raise InputError(checkpoint.path, "bits", checkpoint.bits, f"the format holds 4-bit codes only: {remedy}")
+    if checkpoint.group_size not in KV260_GROUP_SIZES:
+        known = " or ".join(map(str, KV260_GROUP_SIZES))
+        raise InputError(checkpoint.path, "group size", checkpoint.group_size, f"the format has groups of {known} only")
     if not checkpoint.config.tie_word_embeddings:
         raise InputError(checkpoint.path, "tie_word_embeddings", False, "the format has no output layer of its own")
     with staged_folder(Path(out), replace=replace) as stage, (stage / COMBINED).open("wb") as stream:
@@ -182,7 +186,7 @@ class Kv260Model:
         entry = next(e for e in self.metadata["layer_structure"] if e["param_name"] == "mlp.down_proj")
         shape = entry["submodules"]["macro"]["shape"]
         K, N = self.config.linear_shape("mlp.down_proj")
-        sizes = {size: [K // size, N // COLUMNS] for size in GROUP_SIZES}
+        sizes = {size: [K // size, N // COLUMNS] for size in KV260_GROUP_SIZES}
         for size, want in sizes.items():
             if shape == want:
                 return size

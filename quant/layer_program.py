@@ -238,7 +238,9 @@ class _Layers:
             remedy = f"pack with {tensor.option} {known[0]}"
             raise ProgramError(f"{label}: codes of {weights.bits} bits; {kernel} takes {taken}, {remedy}")
         beat[layout.CMD_VERSION] = layout.LAYOUT_VERSION
-        flags = block_flags(weights.group_size, bits=weights.bits, scale_s=True, checked=weights.checked, lane=lane)
+        flags = block_flags(
+            weights.shape.group_size, bits=weights.bits, scale_s=True, checked=weights.checked, lane=lane
+        )
         beat[layout.CMD_FLAGS] = flags
         for offset, value in (
             (layout.CMD_TENSOR_ID, tensor.tensor_id),

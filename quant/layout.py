@@ -14,7 +14,8 @@ LAYOUT_VERSION = 1
 BEAT_BYTES = 16  # one 128-bit AXI4-Stream beat
 COLUMNS = 8  # output columns of one block: one int32 holds a row of them
 ROWS_PER_BEAT = 4  # input rows in one weight beat of 4-bit codes; 3-bit codes have 16 rows in three beats
-GROUP_SIZES = (64, 128)
+GROUP_SIZES = (32, 64, 128, 256)  # weights of one scale
+BLOCK_ROWS = (32, 64, 128)  # of one block: a group of 256 is two blocks with one scale, whose sums are the same
 CODE_BITS = (3, 4)
 BLOCK_BITS = (*CODE_BITS, 8)  # 8: embedding and output matrix, symmetric, as two planes of 4-bit codes
 PLANES = 2  # of 8-bit codes: q + 128 = 16 h + l, all h - 8 with scale 16 S along K, then all l with scale S
@@ -42,12 +43,16 @@ OFF_FLAGS = 15  # u8, FLAG_*
 OFF_SCALES = 16  # 8 x u16, column order: fp16 or S
 OFF_ROWS = 32  # 4-bit codes: G x u32; 3-bit codes: G x 24 bits
 
-FLAG_G128 = 0x01  # group size 128, else 64
+FLAG_G128 = 0x01  # 128 rows, else 64
 FLAG_SCALE_S = 0x02  # scales are the integers S of clause N4, else fp16
 FLAG_CHECKED = 0x04  # bytes 4..15 are filled and checked, else zero
 FLAG_W3 = 0x08  # 3-bit codes, else 4-bit
 FLAG_LANE_SHIFT = 4  # bits 4..6: lane number
 FLAG_LANE_MASK = 0x70
+FLAG_G32 = 0x80  # 32 rows; FLAG_G128 is not set
+
+ROW_FLAGS = {32: FLAG_G32, 64: 0, 128: FLAG_G128}  # by rows of a block
+ROWS_OF_FLAGS = {flags: rows for rows, flags in ROW_FLAGS.items()}  # by the bits FLAG_G32 and FLAG_G128
 
 # Command beat of awq_gemv. All bytes not named are zero.
 CMD_VERSION = 0  # u8
@@ -118,6 +123,8 @@ class BlockShape:
 
     >>> BlockShape(64).bytes, BlockShape(64).beats, BlockShape(128).bytes, BlockShape(128).beats
     (288, 18, 544, 34)
+    >>> BlockShape(32).bytes, BlockShape(32).beats, BlockShape(32).bits_per_weight, BlockShape(32, 3).beats
+    (160, 10, 5.0, 8)
     >>> BlockShape(128, 3).bytes, BlockShape(128, 3).beats, BlockShape(128, 3).bits_per_weight
     (416, 26, 3.25)
     >>> BlockShape(64, 8).bytes, BlockShape(64, 8).blocks(896), BlockShape(64, 8).bits_per_weight
@@ -128,10 +135,21 @@ class BlockShape:
     bits: int = 4
 
     def __post_init__(self) -> None:
-        if self.group_size not in GROUP_SIZES:
-            raise ValueError(f"group size must be one of {GROUP_SIZES}, not {self.group_size!r}")
+        if self.group_size not in BLOCK_ROWS:
+            raise ValueError(f"rows of a block must be one of {BLOCK_ROWS}, not {self.group_size!r}")
         if self.bits not in BLOCK_BITS:
             raise ValueError(f"bits of a code must be one of {BLOCK_BITS}, not {self.bits!r}")
+
+    @classmethod
+    def holding(cls, group_size: int, bits: int = 4) -> BlockShape:
+        """Return the blocks of groups of `group_size`; of 256 each half has its own.
+
+        >>> BlockShape.holding(64).group_size, BlockShape.holding(256).group_size
+        (64, 128)
+        """
+        if group_size not in GROUP_SIZES:
+            raise ValueError(f"group size must be one of {GROUP_SIZES}, not {group_size!r}")
+        return cls(min(group_size, max(BLOCK_ROWS)), bits)
 
     @property
     def planes(self) -> int:
@@ -181,7 +199,7 @@ def block_flags(group_size: int, *, scale_s: bool, checked: bool, lane: int, bit
     """Return the flags byte of a block (and of the command that reads it)."""
     if not 0 <= lane < MAX_LANES:
         raise ValueError(f"lane must be 0..{MAX_LANES - 1}, not {lane!r}")
-    flags = FLAG_G128 if BlockShape(group_size, bits).group_size == 128 else 0
+    flags = ROW_FLAGS[BlockShape(group_size, bits).group_size]
     flags |= FLAG_W3 if bits == 3 else 0
     flags |= FLAG_SCALE_S if scale_s else 0
     flags |= FLAG_CHECKED if checked else 0

@@ -99,7 +99,7 @@ def check_matrix(matrix: Matrix, bits: int, group_size: int, lanes: int) -> Shap
     split = [len(lane_column_groups(matrix.N // COLUMNS * COLUMNS, lane, lanes)) for lane in range(lanes)]
     if not min(split):
         problems.append(f"only {sum(split)} column groups for {lanes} lanes")
-    shape = BlockShape(group_size, bits)
+    shape = BlockShape.holding(group_size, bits)
     groups = shape.blocks(matrix.K)
     if max(groups, *split) > U16:
         problems.append(f"{groups} groups or {max(split)} column groups do not fit the 16 bits of the command")

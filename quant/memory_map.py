@@ -57,7 +57,7 @@ class WeightFormat:
     @property
     def shape(self) -> BlockShape:
         """Sizes of the blocks."""
-        return BlockShape(self.group_size, self.bits)
+        return BlockShape.holding(self.group_size, self.bits)
 
 
 @dataclass(frozen=True)

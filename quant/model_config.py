@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from golden.numerics import ACT_GROUP
 from quant.errors import InputError
-from quant.layout import COLUMNS, GROUP_SIZES
+from quant.layout import COLUMNS
 
 ARCHITECTURE = "Qwen2ForCausalLM"
 DEFAULT_GROUP_SIZE = 128
@@ -143,6 +144,6 @@ def check_dimensions(path: Path, config: ModelConfig) -> None:
         )
     for field in ("hidden_size", "q_size", "kv_size", "intermediate_size"):
         value = getattr(config, field)
-        unit = COLUMNS if field == "kv_size" else min(GROUP_SIZES)
+        unit = COLUMNS if field == "kv_size" else ACT_GROUP
         if value % unit:
-            raise InputError(path, field, value, f"it must be a multiple of {unit}: the packed format cannot hold it")
+            raise InputError(path, field, value, f"it must be a multiple of {unit}: the kernels take no other")

@@ -90,7 +90,7 @@ def matrix_bytes(matrix: Matrix, bits: int, group_size: int) -> int:
     >>> matrix_bytes(Matrix("down", 4864, 896), 4, 128) == 112 * (38 * 544 + 48)
     True
     """
-    shape = BlockShape(group_size, bits)
+    shape = BlockShape.holding(group_size, bits)
     return matrix.N // COLUMNS * (shape.blocks(matrix.K) * shape.bytes + PARAM_BEATS * BEAT_BYTES)
 
 

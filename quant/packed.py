@@ -289,8 +289,9 @@ class PackedModel:
             quantization = dict(self.manifest["quantization"])
             self.method = str(quantization.pop("method"))
             self.options = PackOptions(**quantization)
-            self.shape = BlockShape(quantization["group_size"], self.options.bits or DEFAULT_BITS)
-            self.group_size, self.bits = self.shape.group_size, self.shape.bits
+            self.group_size: int = quantization["group_size"]
+            self.shape = BlockShape.holding(self.group_size, self.options.bits or DEFAULT_BITS)
+            self.bits = self.shape.bits
             self.source: str = self.manifest["source"]["sha256"]
             entries = [parse_tensor(entry) for entry in self.manifest["tensors"]]
             sizes = dict(self.manifest["files"])
@@ -338,7 +339,7 @@ class PackedModel:
     def shape_of(self, name: str) -> BlockShape:
         """Return the sizes of the blocks of a tensor."""
         options = self.options
-        return BlockShape(options.table_group_size, options.table_bits) if name in self.tables else self.shape
+        return BlockShape.holding(options.table_group_size, options.table_bits) if name in self.tables else self.shape
 
     def check_hashes(self) -> None:
         """Check the hashes of all tensors."""

@@ -37,7 +37,7 @@ def pack_table(
 ) -> PackedLinear:
     """Pack a table for `lanes` streams: output column n is the row of token n.
 
-    Raises InputError for sizes without blocks, scales that do not fit and a row that can overflow the accumulator
+    Raises InputError for a K too long, scales that do not fit and a row that can overflow the accumulator
     (clause N5).
     """
     check_size(table)
@@ -53,10 +53,7 @@ def pack_table(
 
 
 def check_size(table: QuantizedTable) -> None:
-    """Refuse group sizes without blocks, and a K whose planes are longer than the longest row."""
-    if table.group_size not in layout.GROUP_SIZES:
-        remedy = f"blocks have {' or '.join(map(str, layout.GROUP_SIZES))} rows"
-        raise InputError(table.name, "group size", table.group_size, remedy)
+    """Refuse a K whose planes are longer than the longest row."""
     limit = layout.MAX_K // (PLANES if table.bits == 8 else 1)
     if len(table.difference) > limit:
         raise InputError(table.name, "K", len(table.difference), f"it must be up to {limit} with {table.bits} bits")

@@ -34,7 +34,7 @@ from golden.numerics import ACT_MAX, FRACTION_BITS, ROW_BOUND, integer_scales, t
 from quant import layout
 from quant.errors import InputError
 from quant.layout import COLUMNS, BlockShape, block_flags, lane_column_groups
-from quant.tensors import QuantizedLinear, dense_rows, unpack_nibbles, words_of_rows
+from quant.tensors import QuantizedLinear, dense_rows, split_groups, unpack_nibbles, words_of_rows
 
 ScaleKind = Literal["S", "fp16"]
 SCALE_KINDS: tuple[ScaleKind, ...] = ("S", "fp16")
@@ -230,9 +230,13 @@ def pack_linear(
 ) -> PackedLinear:
     """Pack a whole tensor for `lanes` streams; `integers` are S (K/G, N) and Fn (N,) if they are not tensor_scales'.
 
+    Groups of 256 become two of 128 with the same scales: the sums are the same, bit for bit.
+
     Raises InputError if a scale or bias does not fit, or if a row can overflow the accumulator (clause N5).
     """
     S, shift = integers or tensor_scales(linear)
+    rows = BlockShape.holding(linear.group_size).group_size
+    linear, S = split_groups(linear, rows), np.repeat(S, linear.group_size // rows, axis=0)
     prove_row_bound(linear, S)
     bias = bias_q16(linear)
     blocks = [

@@ -109,6 +109,8 @@ def _check_lane(command: _Sent, kernel: LaneKernel) -> None:
     flags, options, groups = (command.fields[name] for name in ("flags", "options", "groups"))
     if unknown := options & ~(layout.OPT_CLEAR | layout.OPT_PLANES):
         raise command.error(f"options {unknown:#x} are set; they must be zero")
+    if flags & layout.FLAG_G32 and flags & layout.FLAG_G128:
+        raise command.error("blocks of 32 and of 128 rows; one of both flags may be set")
     shape = lane_block(flags, options)
     if flags & layout.FLAG_W3 and (shape.planes > 1 or 3 not in kernel.bits):
         raise command.error("codes of 3 bits; it takes 4, or 8 in two planes: pack with --bits 4")

@@ -20,7 +20,17 @@ from quant.commands import (
     OPT_TRACE,
     TRACE_SOURCES,
 )
-from quant.layout import COLUMNS, FLAG_G128, FLAG_W3, OPT_PLANES, PARAM_BEATS, Y_BEATS, BlockShape
+from quant.layout import (
+    COLUMNS,
+    FLAG_G32,
+    FLAG_G128,
+    FLAG_W3,
+    OPT_PLANES,
+    PARAM_BEATS,
+    ROWS_OF_FLAGS,
+    Y_BEATS,
+    BlockShape,
+)
 from quant.program import LANE_KERNELS
 
 # Beats by port; a list where there are several packets. A part of a packet (option CONTINUE) is negative.
@@ -61,9 +71,12 @@ def _mantissas(fields: Fields) -> int:
 
 
 def lane_block(flags: int, options: int = 0) -> BlockShape:
-    """Return the shape of the blocks that the flags and options of a lane's command name."""
+    """Return the shape of the blocks that the flags and options of a lane's command name.
+
+    Raises KeyError for flags that say 32 and 128 rows.
+    """
     bits = 8 if options & OPT_PLANES else 3 if flags & FLAG_W3 else 4
-    return BlockShape(128 if flags & FLAG_G128 else 64, bits)
+    return BlockShape(ROWS_OF_FLAGS[flags & (FLAG_G32 | FLAG_G128)], bits)
 
 
 def _lane(fields: Fields) -> Packets:

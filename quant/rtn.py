@@ -24,7 +24,7 @@ def quantize(
     the zero-point is the code of 0, so 0 stays 0. A group whose scale rounds to 0 in fp16 becomes zeros.
     Raises InputError for dimensions the format cannot hold and for weights that are not finite or too large.
     """
-    BlockShape(group_size, bits)  # refuses sizes that are not ours
+    BlockShape.holding(group_size, bits)  # refuses sizes that are not ours
     N, K = weight.shape
     if K % group_size or N % COLUMNS:
         raise InputError(name, "shape", (N, K), f"it must be a multiple of {COLUMNS} x {group_size}")

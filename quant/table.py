@@ -12,11 +12,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from quant.errors import InputError
-from quant.layout import COLUMNS
+from quant.layout import COLUMNS, GROUP_SIZES
 from quant.safetensors_io import bf16_values
 
 TABLE_BITS = (3, 4, 8)
-TABLE_GROUP_SIZES = (32, 64, 128, 256)
 DEFAULT_TABLE_BITS, DEFAULT_TABLE_GROUP_SIZE = 8, 64
 TILE_VALUES = 1 << 20
 
@@ -74,7 +73,7 @@ def quantize_table(
     Per group the scale is max|w| / (2^(bits-1) - 1) in fp16, and codes are rounded to nearest, half to even.
     Raises InputError for sizes that are none of ours and for weights that are not finite or too large for fp16.
     """
-    for field, value, known in (("bits", bits, TABLE_BITS), ("group size", group_size, TABLE_GROUP_SIZES)):
+    for field, value, known in (("bits", bits, TABLE_BITS), ("group size", group_size, GROUP_SIZES)):
         if value not in known:
             raise InputError(name, field, value, f"it must be one of {', '.join(map(str, known))}")
     N, K = weight.shape

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -127,6 +127,23 @@ class QuantizedLinear:
         """Return W as a float layer holds it, (N, K)."""
         scales = np.repeat(self.scales.astype(np.float32), self.group_size, axis=0)
         return np.ascontiguousarray((self.differences().astype(np.float32) * scales).T)
+
+
+def split_groups(linear: QuantizedLinear, group_size: int) -> QuantizedLinear:
+    """Return the layer in groups of `group_size`, parts of its own with the scales and zero-points of the whole."""
+    parts = linear.group_size // group_size
+    rows = np.repeat(np.arange(linear.groups), parts)
+    return replace(linear, qzeros=linear.qzeros[rows], scales=linear.scales[rows])
+
+
+def join_groups(linear: QuantizedLinear, group_size: int) -> QuantizedLinear:
+    """Undo split_groups. Raises ValueError where the parts of a group of `group_size` differ."""
+    parts = group_size // linear.group_size
+    joined = replace(linear, qzeros=linear.qzeros[::parts], scales=linear.scales[::parts])
+    whole = split_groups(joined, linear.group_size)
+    if not (np.array_equal(whole.qzeros, linear.qzeros) and np.array_equal(whole.scales, linear.scales)):
+        raise ValueError(f"{linear.name}: zero-points or scales differ within a group of {group_size}")
+    return joined
 
 
 def fuse(name: str, parts: list[QuantizedLinear]) -> QuantizedLinear:

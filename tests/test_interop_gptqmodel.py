@@ -46,7 +46,7 @@ def loaded_weights(folder: Path, bits: int, group_size: int) -> dict[str, torch.
     }
 
 
-@pytest.mark.parametrize("group_size", [64, 128])
+@pytest.mark.parametrize("group_size", [32, 64, 128])
 def test_words_are_gptqmodels(tmp_path: Path, group_size: int) -> None:
     """GPTQModel's own unpacker gives our codes and zero-points, of 4 and of 3 bits."""
     from gptqmodel.quantization.awq.utils.packing_utils import dequantize_gemm
@@ -66,7 +66,7 @@ def test_words_are_gptqmodels(tmp_path: Path, group_size: int) -> None:
             assert torch.equal(theirs.T, torch.from_numpy(linear.dequantize())), (bits, part)
 
 
-@pytest.mark.parametrize(("bits", "group_size"), [(4, 64), (4, 128), (3, 128)])
+@pytest.mark.parametrize(("bits", "group_size"), [(4, 32), (4, 64), (4, 128), (3, 128)])
 def test_transformers_loads_our_folder(tmp_path: Path, bits: int, group_size: int) -> None:
     """The dequantized weights are ours to the bit, and the logits of the whole model are those of our weights."""
     checkpoint = made(tmp_path, group_size, bits)

@@ -59,17 +59,24 @@ WIDTH_MISTAKES = {
     "beats as of 4 bits": (3, "beat < 2 || phase != 3;", "true;"),
     "order as of 4 bits": (3, "bits<3>(rows, 3 * (kC * r + c))", "bits<3>(rows, bit / 4 * 3)"),
 }
+# mistakes that only blocks of 32 rows can show, of which a column group has one or two: results wait for sums
+ROW_MISTAKES = {
+    "32: parameters before sums": (1, "(param_beat && answering)", "(param_beat && results > 1)"),
+    "32: parameters before results": (1, "(param_beat && answering)", "(param_beat && slots != 0)"),
+    "32: answered too early": (2, "if (last_blocks) answering = true;", "answering = last_blocks;"),
+    "32: rows of 64": (1, "4 + g128 - g32", "4 + g128"),
+}
 
 
-def linear(bits: int = 4) -> QuantizedLinear:
+def linear(bits: int = 4, k: int = K, group_size: int = G) -> QuantizedLinear:
     rng = np.random.default_rng(7)
-    scales = rng.uniform(0.002, 0.03, (K // G, N)).astype(np.float16)
-    scales[1, 3] = 0
+    scales = rng.uniform(0.002, 0.03, (k // group_size, N)).astype(np.float16)
+    scales[-1, 3] = 0
     scales[:, 5] = 3 * 2.0**-24  # a subnormal row
     return QuantizedLinear(
         "mutant",
-        pack_nibbles(rng.integers(0, 1 << bits, (K, N)).astype(np.uint8)),
-        pack_nibbles(rng.integers(0, 1 << bits, (K // G, N)).astype(np.uint8)),
+        pack_nibbles(rng.integers(0, 1 << bits, (k, N)).astype(np.uint8)),
+        pack_nibbles(rng.integers(0, 1 << bits, (k // group_size, N)).astype(np.uint8)),
         scales,
         rng.normal(size=N).astype(np.float32),
         bits,
@@ -77,7 +84,7 @@ def linear(bits: int = 4) -> QuantizedLinear:
 
 
 def make(folder: Path, layer: Layer) -> VectorSet:
-    mantissa = np.random.default_rng(8).integers(-32767, 32768, K).astype(np.int16)
+    mantissa = np.random.default_rng(8).integers(-32767, 32768, layer.k).astype(np.int16)
     job = Job(layer, mantissa, 12, tensor_id=9, lanes=LANES, checked=False)
     write_jobs(folder / "mutants", "mutants", [job], seed=7, source="test")
     return read_vector_set(folder / "mutants")
@@ -96,6 +103,12 @@ def of_width(tmp_path_factory: pytest.TempPathFactory) -> dict[int, VectorSet]:
 
 
 @pytest.fixture(scope="module")
+def of_short_blocks(tmp_path_factory: pytest.TempPathFactory) -> list[VectorSet]:
+    """Column groups of one and of two blocks."""
+    return [make(tmp_path_factory.mktemp("vectors"), linear(k=k, group_size=32)) for k in (32, 64)]
+
+
+@pytest.fixture(scope="module")
 def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return build_testbench(FOLDER, tmp_path_factory.mktemp("csim"), flags=FLAGS)
 
@@ -104,8 +117,10 @@ def wrong_bytes(vectors: VectorSet, result: CsimResult) -> int:
     return vectors.mismatches("m_y", result.received["m_y"])
 
 
-def test_the_right_kernel_is_green(program: Path, vectors: VectorSet, of_width: dict[int, VectorSet]) -> None:
-    for made in (vectors, *of_width.values()):
+def test_the_right_kernel_is_green(
+    program: Path, vectors: VectorSet, of_width: dict[int, VectorSet], of_short_blocks: list[VectorSet]
+) -> None:
+    for made in (vectors, *of_width.values(), *of_short_blocks):
         result = run_testbench(program, made)
         assert result.passed, result.log
         assert wrong_bytes(made, result) == 0
@@ -120,6 +135,12 @@ def test_a_kernel_mistake_turns_it_red(mistake: str, tmp_path: Path, vectors: Ve
 def test_a_mistake_of_one_width_turns_it_red(mistake: str, tmp_path: Path, of_width: dict[int, VectorSet]) -> None:
     bits, old, new = WIDTH_MISTAKES[mistake]
     check_red(old, new, tmp_path, of_width[bits])
+
+
+@pytest.mark.parametrize("mistake", ROW_MISTAKES)
+def test_a_mistake_of_short_blocks_turns_it_red(mistake: str, tmp_path: Path, of_short_blocks: list[VectorSet]) -> None:
+    number, *change = ROW_MISTAKES[mistake]
+    check_red(*change, tmp_path, of_short_blocks[number - 1])
 
 
 def check_red(old: str, new: str, tmp_path: Path, vectors: VectorSet) -> None:

@@ -28,6 +28,7 @@ from quant.calibration import draw, read_ids
 from quant.checkpoint import open_checkpoint
 from quant.errors import InputError
 from quant.float_layer import FloatLayer, plain_state
+from quant.layout import GROUP_SIZES
 from quant.packed import open_packed, write_packed
 from quant.packing import unpack_linear
 from quant.quantization import AWQ, Quantization
@@ -57,7 +58,7 @@ def files_of(folder: Path) -> dict[str, bytes]:
 
 
 @pytest.mark.parametrize("bits", [3, 4])
-@pytest.mark.parametrize("group_size", [64, 128])
+@pytest.mark.parametrize("group_size", GROUP_SIZES)
 def test_rounding_is_that_of_the_packer(group_size: int, bits: int) -> None:
     rng = np.random.default_rng(group_size)
     weight = (rng.standard_normal((48, 256)) * np.exp(rng.standard_normal((48, 1)))).astype(np.float32)

@@ -37,7 +37,7 @@ def plain_lane(
     """Return a lane's blocks, built one by one."""
     out = bytearray()
     number = 0
-    flags = (linear.group_size == 128) | 2 * (scale == "S") | 4 * checked | lane << 4
+    flags = (linear.group_size == 128) | (linear.group_size == 32) << 7 | 2 * (scale == "S") | 4 * checked | lane << 4
     for column in range(lane, linear.n // 8, lanes):
         for group in range(linear.groups):
             zeros, tail = plain_block(linear, column, group, scale)
@@ -57,12 +57,12 @@ def test_worked_examples(module: object) -> None:
 @pytest.mark.parametrize("checked", [False, True])
 @pytest.mark.parametrize("scale", ["S", "fp16"])
 @pytest.mark.parametrize("lanes", range(1, 9))
-@pytest.mark.parametrize("group_size", [64, 128])
+@pytest.mark.parametrize("group_size", [32, 64, 128])
 def test_blocks_are_what_the_format_says(group_size: int, lanes: int, scale: ScaleKind, checked: bool) -> None:
     linear = random_linear(3 * group_size, 80, group_size, seed=lanes)  # 10 column groups: lanes of unequal length
     for lane in range(lanes):
         blocks = pack_blocks(linear, tensor_id=0xABCD, lane=lane, lanes=lanes, scale=scale, checked=checked)
-        assert blocks.shape[1] == (288 if group_size == 64 else 544)
+        assert blocks.shape[1] == {32: 160, 64: 288, 128: 544}[group_size]
         assert blocks.tobytes() == plain_lane(linear, 0xABCD, lane, lanes, scale, checked)
 
 
@@ -106,7 +106,7 @@ def test_round_trip_of_real_shapes(k: int, n: int, group_size: int, checked: boo
 @given(
     groups=st.integers(1, 9),
     columns=st.integers(1, 20),
-    group_size=st.sampled_from([64, 128]),
+    group_size=st.sampled_from(layout.BLOCK_ROWS),
     lanes=st.integers(1, 8),
     scale=st.sampled_from(packing.SCALE_KINDS),
     checked=st.booleans(),

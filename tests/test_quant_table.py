@@ -17,9 +17,10 @@ from quant import __main__ as cli
 from quant.calibration import read_ids, read_tokenizer
 from quant.checkpoint import open_checkpoint
 from quant.errors import InputError
+from quant.layout import GROUP_SIZES
 from quant.outliers import write_outliers
 from quant.safetensors_io import bf16_bits
-from quant.table import TABLE_BITS, TABLE_GROUP_SIZES, quantize_table
+from quant.table import TABLE_BITS, quantize_table
 from quant.vocabulary import Vocabulary, fill_up, prune, read_keep_list, read_vocabulary
 from verif import generate
 
@@ -29,7 +30,7 @@ MATRIX = RNG.standard_normal((40, 256)).astype(np.float32)
 
 
 @pytest.mark.parametrize("bits", TABLE_BITS)
-@pytest.mark.parametrize("group_size", TABLE_GROUP_SIZES)
+@pytest.mark.parametrize("group_size", GROUP_SIZES)
 def test_table_is_nearest_within_half_a_step(bits: int, group_size: int) -> None:
     table = quantize_table("table", MATRIX, bits, group_size)
     scales = np.repeat(table.scales.astype(np.float32), group_size, axis=0).T

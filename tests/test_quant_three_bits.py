@@ -73,7 +73,7 @@ def test_the_size_shows_the_saving() -> None:
 @given(
     groups=st.integers(1, 5),
     columns=st.integers(1, 9),
-    group_size=st.sampled_from([64, 128]),
+    group_size=st.sampled_from(layout.BLOCK_ROWS),
     lanes=st.integers(1, 4),
     checked=st.booleans(),
     seed=st.integers(0, 2**32 - 1),

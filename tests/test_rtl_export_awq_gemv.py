@@ -34,7 +34,7 @@ class Frames:
         return [self.source.getrandbits(128) for _ in range(count)]
 
     def frame(self) -> None:
-        group_size, bits = self.source.choice(layout.GROUP_SIZES), self.source.choice(layout.BLOCK_BITS)
+        group_size, bits = self.source.choice(layout.BLOCK_ROWS), self.source.choice(layout.BLOCK_BITS)
         shape = layout.BlockShape(group_size, bits)
         groups, column_groups = shape.planes * self.source.randint(1, 4), self.source.randint(1, 3)
         checked = self.source.random() < 0.5
@@ -47,7 +47,10 @@ class Frames:
         command[layout.CMD_COL_GROUPS] = column_groups
         command[layout.CMD_OPTIONS] = shape.options | (self.source.random() < 0.2)
         if self.source.random() < 0.15:  # a command to refuse
-            command[self.source.choice([layout.CMD_VERSION, layout.CMD_FLAGS, 15])] ^= 0x80
+            offset, bits = self.source.choice(
+                [(layout.CMD_VERSION, 0x80), (layout.CMD_FLAGS, layout.FLAG_SCALE_S), (15, 0x80)]
+            )
+            command[offset] ^= bits
         self.streams["s_cmd"].append((int.from_bytes(command, "little"), 1))
         exponent = self.source.randrange(layout.MAX_EXPONENT + 1)
         self.packet("s_x", [exponent, *self.beats(shape.inputs(groups) // 8)])

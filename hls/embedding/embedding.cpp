@@ -11,6 +11,9 @@ using Value = ap_int<32>;
 using Shift = ap_int<8>;
 
 constexpr int kProductBits = 21;
+static_assert(layout::kShape32Beats == (1 << 3) + 2 && layout::kShape64Beats == (1 << 4) + 2 &&
+                  layout::kShape128Beats == (1 << 5) + 2,
+              "a block is two beats and 1 << block_log beats of weights");
 constexpr int kWords = 2048;  // of products of a high plane, until the low one comes: K up to 8192
 using Word = ap_uint<kR * kProductBits>;
 using WordIndex = ap_uint<11>;
@@ -18,22 +21,25 @@ using WordIndex = ap_uint<11>;
 struct Command : CommonCommand {
   Groups groups;
   ap_uint<3> column, nibble;
-  bool g128, planes, known, refused;
+  ap_uint<3> block_log;  // log2 of the weight beats of a block
+  bool planes, known, refused;
 };
 
 Command decode(const Data& beat) {
 #pragma HLS INLINE
-  Command c{CommonCommand(beat), 0, 0, 0, false, false, false, false};
+  Command c{CommonCommand(beat), 0, 0, 0, 0, false, false, false};
   const ap_uint<8> column = get(beat, command::embedding::kColumn);
   c.groups = get(beat, command::embedding::kGroups);
   c.column = column;
   c.nibble = layout::kNibbleOfColumn[c.column];
-  c.g128 = (c.op & layout::kFlagG128) != 0;
-  const ap_uint<8> others =
-      c.op & ap_uint<8>(~(layout::kFlagG128 | layout::kFlagScaleS | layout::kFlagChecked | layout::kFlagLaneMask));
-  c.known = (c.op & layout::kFlagScaleS) != 0 && others == 0;
+  const bool g128 = (c.op & layout::kFlagG128) != 0, g32 = (c.op & layout::kFlagG32) != 0;
+  c.block_log = 4 + g128 - g32;
+  constexpr int kKnown =
+      layout::kFlagG128 | layout::kFlagG32 | layout::kFlagScaleS | layout::kFlagChecked | layout::kFlagLaneMask;
+  const ap_uint<8> others = c.op & ap_uint<8>(~kKnown);
+  c.known = (c.op & layout::kFlagScaleS) != 0 && others == 0 && !(g128 && g32);
   c.planes = (get(beat, command::kOptions) & layout::kOptPlanes) != 0;
-  const Groups limit = c.g128 ? 2 * kWords * kR / 128 : 2 * kWords * kR / 64;
+  const Groups limit = ap_uint<13>(2 * kWords) >> c.block_log;
   const bool misfit = c.planes && (c.groups[0] || c.groups > limit);
   c.refused = c.CommonCommand::refused() || !c.known || c.tokens != 1 || c.groups == 0 || misfit ||
               column >= layout::kColumns ||
@@ -91,7 +97,7 @@ extern "C" void embedding(BeatStream& s_cmd, BeatStream& s_w, BeatStream& s_para
       shift = ap_uint<64>(beat) >> ap_uint<6>(ap_uint<6>(cmd.column) << 3);  // the last beat has the shifts
     }
 
-    const ap_uint<6> block_beats = cmd.g128 ? layout::kShape128Beats : layout::kShape64Beats;
+    const ap_uint<6> block_beats = (ap_uint<6>(1) << cmd.block_log) + 2;
     const ap_uint<22> beats = cmd.groups * block_beats;
     const ap_uint<22> high_beats = cmd.planes ? ap_uint<22>(beats >> 1) : ap_uint<22>(0);
     Word held[kWords];  // products of the high plane
@@ -103,8 +109,8 @@ extern "C" void embedding(BeatStream& s_cmd, BeatStream& s_w, BeatStream& s_para
   rows:
     for (ap_uint<22> i = 0; i < beats; i++) {
 #pragma HLS PIPELINE II = 1
-      // A word is read 16 iterations after it was written, or later.
-#pragma HLS DEPENDENCE variable = held inter RAW distance = 16 true
+      // A word is read 8 iterations after it was written, or later.
+#pragma HLS DEPENDENCE variable = held inter RAW distance = 8 true
       const bool is_last = i == beats - 1, is_high = i < high_beats;
       const Data beat = weights.read(s_w, is_last);
       if (i == high_beats) word = 0;

@@ -28,15 +28,18 @@ using Token = ap_uint<4>;
 
 static_assert(layout::kMaxK / kR < 1 << 13, "WordIndex must count the words of the longest row");
 static_assert(layout::kOptPlanes == 2 && layout::kPlanes == 2, "decode takes them from bit 1 and by a shift");
-static_assert(layout::kShape64Beats >= 2 * kC + 2,
-              "the 8 sums and 8 results of one token must leave before the next column group's parameters come");
+static_assert(layout::kShape32Beats == (1 << 3) + 2 && layout::kShape64Beats == (1 << 4) + 2 &&
+                  layout::kShape128Beats == (1 << 5) + 2,
+              "a block is two beats and 1 << block_log beats of weights");
+static_assert(layout::kShape32Beats > kC, "the 8 sums of a block must be done before the next block ends");
 
 struct Command {
   ap_uint<8> flags;
   ap_uint<16> tensor_id, groups, col_groups;
   ap_uint<16> x_groups;  // of x: half of `groups` where two planes read it
+  ap_uint<3> block_log;  // log2 of the words of x, and of the weight beats of 4-bit codes, that belong to a block
   Token last_token;
-  bool g128, three_bits, checked, clear, refused;
+  bool three_bits, checked, clear, refused;
 };
 
 template <int kTokens, int kWordBits, bool kThreeBits>
@@ -50,7 +53,8 @@ Command decode(const Data& beat) {
   c.groups = bits<16>(beat, 8 * layout::kCmdGroups);
   c.col_groups = bits<16>(beat, 8 * layout::kCmdColGroups);
   c.last_token = last_token;
-  c.g128 = (c.flags & layout::kFlagG128) != 0;
+  const bool g128 = (c.flags & layout::kFlagG128) != 0, g32 = (c.flags & layout::kFlagG32) != 0;
+  c.block_log = 4 + g128 - g32;
   c.three_bits = kThreeBits && (c.flags & layout::kFlagW3) != 0;
   c.checked = (c.flags & layout::kFlagChecked) != 0;
   c.clear = bits<1>(beat, 8 * layout::kCmdOptions) != 0;
@@ -58,14 +62,14 @@ Command decode(const Data& beat) {
   c.x_groups = planes ? ap_uint<16>(c.groups >> 1) : c.groups;
   const ap_uint<6> options = bits<6>(beat, 8 * layout::kCmdOptions + 2);
   const ap_uint<48> reserved = bits<48>(beat, 8 * (layout::kCmdLastToken + 1));
-  constexpr int kKnown = layout::kFlagG128 | layout::kFlagScaleS | layout::kFlagChecked | layout::kFlagLaneMask |
-                         (kThreeBits ? layout::kFlagW3 : 0);
+  constexpr int kKnown = layout::kFlagG128 | layout::kFlagG32 | layout::kFlagScaleS | layout::kFlagChecked |
+                         layout::kFlagLaneMask | (kThreeBits ? layout::kFlagW3 : 0);
   const ap_uint<8> unknown = c.flags & ap_uint<8>(~kKnown);
   constexpr int kMaxK = kR << kWordBits < layout::kMaxK ? kR << kWordBits : layout::kMaxK;
-  const ap_uint<16> limit = c.g128 ? kMaxK / 128 : kMaxK / 64;
+  const ap_uint<16> limit = ap_uint<14>(kMaxK / kR) >> c.block_log;
   c.refused = version != layout::kLayoutVersion || (c.flags & layout::kFlagScaleS) == 0 || unknown != 0 ||
-              c.groups == 0 || (planes && (c.groups[0] || c.three_bits)) || c.x_groups > limit || c.col_groups == 0 ||
-              last_token >= kTokens || options != 0 || reserved != 0;
+              (g128 && g32) || c.groups == 0 || (planes && (c.groups[0] || c.three_bits)) || c.x_groups > limit ||
+              c.col_groups == 0 || last_token >= kTokens || options != 0 || reserved != 0;
   return c;
 }
 
@@ -297,9 +301,9 @@ void lane(BeatStream& s_cmd, BeatStream& s_x, BeatStream& s_w, BeatStream& s_par
     Packet x_packet, w_packet, p_packet;
 
     const Data x_header = x_packet.read(s_x, false);
-    const ap_uint<6> last_beat = cmd.g128 ? layout::kShape128Beats - 1 : layout::kShape64Beats - 1;
+    const ap_uint<6> last_beat = (ap_uint<6>(1) << cmd.block_log) + 1;
     const ap_uint<16> last_group = cmd.groups - 1;
-    const WordIndex last_word = (cmd.g128 ? WordIndex(cmd.x_groups << 5) : WordIndex(cmd.x_groups << 4)) - 1;
+    const WordIndex last_word = WordIndex(cmd.x_groups << cmd.block_log) - 1;
 
     using XLoader = Loader<kTokens, kWordBits>;
     const typename XLoader::Slots last_token = ap_uint<8>(1) << cmd.last_token;
@@ -325,6 +329,7 @@ void lane(BeatStream& s_cmd, BeatStream& s_x, BeatStream& s_w, BeatStream& s_par
     ap_uint<7> results = 0;  // of the finished column group, still to come
     ap_uint<6> result = 0;   // the next one: token * 8 + column
     bool results_end = false;
+    bool answering = false;  // from the end of a column group to its last result
     Result y[3] = {};
 #pragma HLS ARRAY_PARTITION variable = params.bias complete
 #pragma HLS ARRAY_PARTITION variable = params.shift complete
@@ -346,7 +351,7 @@ void lane(BeatStream& s_cmd, BeatStream& s_x, BeatStream& s_w, BeatStream& s_par
 #pragma HLS DEPENDENCE variable = x intra false
       // Parameters come beside the last beats of a column group, when the results of the one before it have left.
       const bool last_blocks = group == last_group, param_beat = last_blocks && beat + layout::kParamBeats > last_beat;
-      const bool waits = kTokens > 1 && ((loader.late && beat > 1) || (param_beat && results > 1));
+      const bool waits = (kTokens > 1 && loader.late && beat > 1) || (param_beat && answering);
       const bool weighs = weighing && !waits;
 
       const bool scales = slots != 0;
@@ -388,6 +393,7 @@ void lane(BeatStream& s_cmd, BeatStream& s_x, BeatStream& s_w, BeatStream& s_par
         y[1] = y[2];
         y[2] = value;
         running = !final_result;
+        answering = results != 1;
         results = results - 1;
         result = result + 1;
       }
@@ -439,6 +445,7 @@ void lane(BeatStream& s_cmd, BeatStream& s_x, BeatStream& s_w, BeatStream& s_par
           slot_last = last_blocks;
           slot_end = final_columns;
           weighing = !(last_blocks && final_columns);
+          if (last_blocks) answering = true;
           block = block + 1;
           col_groups = last_blocks ? ap_uint<16>(col_groups - 1) : col_groups;
           group = last_blocks ? ap_uint<16>(0) : ap_uint<16>(group + 1);

@@ -30,6 +30,7 @@ constexpr int kFlagChecked = 4;
 constexpr int kFlagW3 = 8;
 constexpr int kFlagLaneShift = 4;
 constexpr int kFlagLaneMask = 112;
+constexpr int kFlagG32 = 128;
 constexpr int kCmdVersion = 0;
 constexpr int kCmdFlags = 1;
 constexpr int kCmdTensorId = 2;
@@ -58,6 +59,7 @@ constexpr int kErrPEarly = 32;
 constexpr int kErrPLate = 64;
 constexpr int kErrCrc = 128;
 constexpr int kErrHeader = 256;
+constexpr int kShape32Beats = 10;
 constexpr int kShape64Beats = 18;
 constexpr int kShape128Beats = 34;
 

@@ -61,15 +61,16 @@ def read_command(beat: NDArray[np.uint8], variant: LaneKernel) -> Command:
     flags, options = raw[layout.CMD_FLAGS], raw[layout.CMD_OPTIONS]
     groups = int.from_bytes(raw[layout.CMD_GROUPS : layout.CMD_GROUPS + 2], "little")
     col_groups = int.from_bytes(raw[layout.CMD_COL_GROUPS : layout.CMD_COL_GROUPS + 2], "little")
-    known = layout.FLAG_G128 | layout.FLAG_SCALE_S | layout.FLAG_CHECKED | layout.FLAG_LANE_MASK
+    known = layout.FLAG_G32 | layout.FLAG_G128 | layout.FLAG_SCALE_S | layout.FLAG_CHECKED | layout.FLAG_LANE_MASK
     known |= layout.FLAG_W3 if 3 in variant.bits and not options & layout.OPT_PLANES else 0
-    size = 128 if flags & layout.FLAG_G128 else 64
+    size = 128 if flags & layout.FLAG_G128 else 32 if flags & layout.FLAG_G32 else 64
     planes = layout.PLANES if options & layout.OPT_PLANES else 1
     tokens = raw[layout.CMD_LAST_TOKEN] + 1
     refused = (
         raw[layout.CMD_VERSION] != layout.LAYOUT_VERSION
         or not flags & layout.FLAG_SCALE_S
         or bool(flags & ~known)
+        or bool(flags & layout.FLAG_G32 and flags & layout.FLAG_G128)
         or not 0 < groups * size <= variant.max_k * planes
         or groups % planes != 0
         or tokens > variant.tokens

@@ -139,7 +139,7 @@ def random_frame(
 ) -> dict[str, Traffic]:
     """Return a frame of random values, id and lane; of a random small shape and number of tokens if none is given."""
     if shape is None:
-        block = BlockShape(int(rng.choice(layout.GROUP_SIZES)), int(rng.choice(VARIANT.bits)))
+        block = BlockShape(int(rng.choice(layout.BLOCK_ROWS)), int(rng.choice(VARIANT.bits)))
         sizes = int(rng.integers(1, 4)) * block.planes, int(rng.integers(1, 4))
         shape = Shape(block.group_size, *sizes, block.bits)
     lane, tensor_id = int(rng.integers(layout.MAX_LANES)), int(rng.integers(1 << 16))
@@ -175,12 +175,14 @@ REFUSALS: dict[str, tuple[int, bytes]] = {
     "version_2": (layout.CMD_VERSION, bytes([layout.LAYOUT_VERSION + 1])),
     "fp16_scale": (layout.CMD_FLAGS, bytes([layout.FLAG_CHECKED])),
     "w3_planes": _size(layout.FLAG_W3, 2, layout.OPT_PLANES),
-    "flag_80": (layout.CMD_FLAGS, bytes([layout.FLAG_SCALE_S | 0x80])),
+    "g32_g128": _size(layout.FLAG_G32 | layout.FLAG_G128, 2),
     "no_groups": (layout.CMD_GROUPS, b"\0\0"),
     "no_columns": (layout.CMD_COL_GROUPS, b"\0\0"),
+    "k_over_32": _size(layout.FLAG_G32, VARIANT.max_k // 32 + 1),
     "k_over_64": _size(0, VARIANT.max_k // 64 + 1),
     "k_over_128": _size(layout.FLAG_G128, VARIANT.max_k // 128 + 1),
     "planes_odd": _size(0, 3, layout.OPT_PLANES),
+    "planes_32": _size(layout.FLAG_G32, layout.PLANES * (VARIANT.max_k // 32 + 1), layout.OPT_PLANES),
     "planes_64": _size(0, layout.PLANES * (VARIANT.max_k // 64 + 1), layout.OPT_PLANES),
     "planes_128": _size(layout.FLAG_G128, layout.PLANES * (VARIANT.max_k // 128 + 1), layout.OPT_PLANES),
     "option_04": (layout.CMD_OPTIONS, b"\x04"),

@@ -70,7 +70,7 @@ def status(want: Mapping[str, Traffic], index: int) -> dict[str, int]:
 
 
 @cocotb.test()
-@cocotb.parametrize(group_size=list(layout.GROUP_SIZES), **STALLS)
+@cocotb.parametrize(group_size=list(layout.BLOCK_ROWS), **STALLS)
 async def small_frames_back_to_back(dut: Any, group_size: int, idle: float, backpressure: float) -> None:
     """Frames of 1 to 3 groups and column groups follow each other without a gap, in all widths of codes but 8."""
     random = rng()
@@ -82,7 +82,7 @@ async def small_frames_back_to_back(dut: Any, group_size: int, idle: float, back
 
 
 @cocotb.test()
-@cocotb.parametrize(group_size=list(layout.GROUP_SIZES), **STALLS)
+@cocotb.parametrize(group_size=list(layout.BLOCK_ROWS), **STALLS)
 async def small_every_number_of_tokens(dut: Any, group_size: int, idle: float, backpressure: float) -> None:
     """One token to all that the kernel takes, up and down, with results that take longer than a short block."""
     random = rng()
@@ -93,7 +93,7 @@ async def small_every_number_of_tokens(dut: Any, group_size: int, idle: float, b
 
 
 @cocotb.test()
-@cocotb.parametrize(group_size=list(layout.GROUP_SIZES), **STALLS)
+@cocotb.parametrize(group_size=list(layout.BLOCK_ROWS), **STALLS)
 async def small_two_planes(dut: Any, group_size: int, idle: float, backpressure: float) -> None:
     """Frames that go through the activations twice, one plane's between them; from one token to all."""
     random = rng()
@@ -106,7 +106,7 @@ async def small_two_planes(dut: Any, group_size: int, idle: float, backpressure:
 
 
 @cocotb.test()
-@cocotb.parametrize(group_size=list(layout.GROUP_SIZES), groups=[7, 14, 38, 76], **STALLS)
+@cocotb.parametrize(group_size=list(layout.BLOCK_ROWS), groups=[7, 14, 38, 76], **STALLS)
 async def group_counts_of_the_model(dut: Any, group_size: int, groups: int, idle: float, backpressure: float) -> None:
     """The numbers of groups that Qwen2.5-0.5B has with either group size, in all widths of codes."""
     random = rng()
@@ -117,7 +117,7 @@ async def group_counts_of_the_model(dut: Any, group_size: int, groups: int, idle
 
 
 @cocotb.test()
-@cocotb.parametrize(group_size=list(layout.GROUP_SIZES))
+@cocotb.parametrize(group_size=list(layout.BLOCK_ROWS))
 async def largest_k(dut: Any, group_size: int) -> None:
     """The largest K (29568 for one token) fills the activation buffer; a short frame follows."""
     random = rng()

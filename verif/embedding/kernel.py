@@ -14,7 +14,6 @@ from quant.commands import command
 from quant.layout import (
     COLUMNS,
     FLAG_CHECKED,
-    FLAG_G128,
     FLAG_LANE_MASK,
     FLAG_SCALE_S,
     OFF_CRC,
@@ -24,6 +23,7 @@ from quant.layout import (
     OPT_PLANES,
     PARAM_BEATS,
     PLANES,
+    ROW_FLAGS,
     SHIFT_MAX,
     SHIFT_MIN,
     BlockShape,
@@ -41,7 +41,7 @@ class Embedding(StreamKernel):
     """One row. Contents of the block headers beyond the zero-points do not count."""
 
     ports = PORTS
-    ops: ClassVar[Ops] = {flags | wide: PORTS.inputs for flags in BLOCKS for wide in (0, FLAG_G128)}
+    ops: ClassVar[Ops] = {flags | wide: PORTS.inputs for flags in BLOCKS for wide in ROW_FLAGS.values()}
 
     def refuses(self, fields: Fields) -> bool:
         """See StreamKernel."""
@@ -51,14 +51,20 @@ class Embedding(StreamKernel):
 
     def own_refusals(self) -> Mapping[str, Mapping[str, int]]:
         """See StreamKernel."""
-        wide = {"op": FLAG_SCALE_S | FLAG_G128, "options": OPT_PLANES}
+        longest = {
+            f"long_g{rows}": {
+                "groups": PLANES * (MAX_PLANE // rows + 1),
+                "op": FLAG_SCALE_S | flag,
+                "options": OPT_PLANES,
+            }
+            for rows, flag in ROW_FLAGS.items()
+        }
         return {
             "no_groups": {"groups": 0},
             "column_8": {"column": COLUMNS},
             "two_tokens": {"tokens": 2},
             "odd_planes": {"groups": 3, "options": OPT_PLANES},
-            "long_g64": {"groups": PLANES * MAX_PLANE // 64 + PLANES, "op": FLAG_SCALE_S, "options": OPT_PLANES},
-            "long_g128": {"groups": PLANES * MAX_PLANE // 128 + PLANES, **wide},
+            **longest,
         }
 
     def _shape(self, fields: Fields) -> BlockShape:
