@@ -108,6 +108,16 @@ def test_a_head_of_four_bits(system: LayerSystem, model_w4: Model, tmp_path: Pat
 
 
 @pytest.mark.sim
+@pytest.mark.parametrize(("group_size", "block_bytes"), [(32, 160), (64, 288), (256, 544)])
+def test_groups_of_other_sizes(group_size: int, block_bytes: int, system: LayerSystem, tmp_path: Path) -> None:
+    made = open_model(MODEL, tmp_path / "packed", group_size=group_size, table_group_size=group_size)
+    assert {packed.blocks[0].shape[1] for packed in map(made.packed.read_tensor, made.packed.tensors)} == {block_bytes}
+    case = make(made, PROMPT[:2], 3)
+    run = run_image(system, model_case_image(made, case, system.wiring), tmp_path / "run")
+    assert model_wrong(run, case) == []
+
+
+@pytest.mark.sim
 @pytest.mark.parametrize("mode", [Mode(a8=True), Mode(kv_bits=8)])
 def test_modes(mode: Mode, system: LayerSystem, model: Model, tmp_path: Path) -> None:
     case = make(model, [8], 3, mode=mode)

@@ -51,7 +51,14 @@ def made() -> LayerProgram:
 @pytest.mark.parametrize("trace", [False, True])
 @pytest.mark.parametrize(
     ("layers", "head"),
-    [(1, None), (3, None), (2, Head(13)), (1, Head(12, WeightFormat(64))), (1, Head(12, WeightFormat(64, 8)))],
+    [
+        (1, None),
+        (3, None),
+        (2, Head(13)),
+        (1, Head(12, WeightFormat(64))),
+        (1, Head(12, WeightFormat(64, 8))),
+        (1, Head(12, WeightFormat(32))),
+    ],
 )
 def test_generated_programs_pass(
     config: ModelConfig, tokens: int, trace: bool, layers: int, head: Head | None, system: Wiring
