@@ -111,7 +111,8 @@ class UnitBuilder:
         if not unit.is_loop:
             unit.branch = choice
             return True
-        if unit.effects or exits.exiting_blocks(unit, self.all.function) != [block.name]:
+        # Only what the head computes is there once more after the loop: see _outside.
+        if block.name != unit.header or unit.effects or exits.exiting_blocks(unit, self.all.function) != [block.name]:
             return False
         leave = choice if block.successors[0] not in inside else self.graph.invert(choice)
         here = predicates.condition(self.graph, self.block[block.name])
@@ -153,8 +154,9 @@ class UnitBuilder:
         home = self.all.owner[block]
         if home is self.unit:  # only a loop's own value asked for early
             raise unsupported(instruction.where, "a value used before it is computed", "restructure the loop")
-        if home.is_loop and not home.leave and instruction.opcode in PURE:  # of its head: the registers are still there
-            return self._pure(instruction)
+        if home.is_loop and not home.leave and instruction.opcode in {*PURE, "call"}:
+            self.instruction(instruction, block)  # of its head: the registers that it is made of are still there
+            return self.known[operand.name]
         node = home.phis.get(operand.name) or self.all.values[home][operand.name]
         if node.is_const:
             return node

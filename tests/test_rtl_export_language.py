@@ -44,6 +44,12 @@ CASES = {
         calls=8,
         intervals={"packet": 1, "numbers": 1, "powers": 2},
     ),
+    "later": Case(
+        {"in": random_beats(10, 60, 16)},
+        calls=60,
+        intervals={"chosen": 1, "computed": 2, "searched": 1},
+        limited_by={"computed": "later.cpp:24"},
+    ),
     "banks": Case(
         {"x": random_beats(4, 3 * 126, 32)},
         calls=3,
