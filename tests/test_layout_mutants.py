@@ -139,8 +139,8 @@ def test_a_mistake_of_one_width_turns_it_red(mistake: str, tmp_path: Path, of_wi
 
 @pytest.mark.parametrize("mistake", ROW_MISTAKES)
 def test_a_mistake_of_short_blocks_turns_it_red(mistake: str, tmp_path: Path, of_short_blocks: list[VectorSet]) -> None:
-    number, *change = ROW_MISTAKES[mistake]
-    check_red(*change, tmp_path, of_short_blocks[number - 1])
+    number, old, new = ROW_MISTAKES[mistake]
+    check_red(old, new, tmp_path, of_short_blocks[number - 1])
 
 
 def check_red(old: str, new: str, tmp_path: Path, vectors: VectorSet) -> None:
