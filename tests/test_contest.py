@@ -75,6 +75,53 @@ def test_compression_counts_the_packed_bytes(model: Model, tmp_path: Path, capsy
     assert f"comp_rate.json: model_size_bytes {size}, rate 0.99" in capsys.readouterr().out
 
 
+LARGEST = ("--largest", "acc=0.5", "rate=2", "prefill=100", "decode=40")
+
+
+def write_measures(out: Path, **labels: str) -> None:
+    out.mkdir(exist_ok=True)
+    for name, value in (
+        ("acc", {"acc": 0.25}),
+        ("comp_rate", {"rate": 1.0, "model_size_bytes": 1}),
+        ("throughput", {"prefill_toks_per_second": 100.0, "decode_toks_per_second": 10.0}),
+    ):
+        (out / f"{name}.json").write_text(json.dumps(value))
+        (out / f"{name}.label.json").write_text(json.dumps({"label": labels.get(name, "measured"), "backend": "b"}))
+
+
+def test_the_score_weighs_shares_of_the_largest(model: Model, tmp_path: Path) -> None:
+    write_measures(tmp_path)
+    assert run(model, tmp_path, "score", *LARGEST) == 0
+    value, label = files(tmp_path, "score")
+    assert value == {"score": 0.4 * 0.5 + 0.2 * 0.5 + 0.2 + 0.2 * 0.25}
+    assert label["label"] == "measured" and label["measures"]["decode"] == 10.0
+
+
+def test_a_score_of_unlike_measures_is_an_estimate(model: Model, tmp_path: Path) -> None:
+    write_measures(tmp_path, throughput="simulated")
+    assert run(model, tmp_path, "score", *LARGEST) == 0
+    label = files(tmp_path, "score")[1]
+    assert label["label"] == "estimated" and "throughput.json simulated, backend b" in label["note"]
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (LARGEST, "throughput.json: file is missing; run make thpt_eva"),
+        (LARGEST[:-1], "--largest is acc=0.5 rate=2 prefill=100; give NAME=NUMBER above 0 for each of acc, rate"),
+        ((*LARGEST[:-1], "decode=0"), "prefill=100 decode=0; give NAME=NUMBER above 0"),
+        ((*LARGEST[:-1], "decode=much"), "--largest is decode=much; give NAME=NUMBER above 0"),
+    ],
+)
+def test_a_score_without_its_parts(
+    words: tuple[str, ...], says: str, model: Model, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_measures(tmp_path)
+    (tmp_path / "throughput.json").unlink()
+    assert run(model, tmp_path, "score", *words) == 2
+    assert says in capsys.readouterr().err and not (tmp_path / "score.json").exists()
+
+
 @pytest.mark.parametrize(
     ("words", "says"),
     [

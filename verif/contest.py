@@ -6,6 +6,9 @@
                                                                    throughput.json: tokens a second of prompt and text
     python -m verif.contest thpt --backend board --xclbin layer.xclbin
     python -m verif.contest comp                                   comp_rate.json: bytes beside those of Qwen2.5-0.5B
+    python -m verif.contest score --largest acc=0.52 rate=0.67 prefill=288.5 decode=35.2
+                                                                   score.json of the three files in --out, beside the
+                                                                   largest figures of all entries
 
 Backends: golden is the golden model, virtual the virtual board (the RTL behind XRT, about half a second a token with
 models/tiny), board a board. Beside each file, FILE.label.json says on which backend it was taken, what is measured and
@@ -24,11 +27,21 @@ from typing import Any
 
 import numpy as np
 
-from golden.contest import ANSWER_TOKENS, comp_rate, folder_bytes, measure_accuracy, prompt, read_wnli, throughput
+from golden.contest import (
+    ANSWER_TOKENS,
+    WEIGHTS,
+    comp_rate,
+    folder_bytes,
+    measure_accuracy,
+    prompt,
+    read_wnli,
+    score,
+    throughput,
+)
 from golden.quality import MODEL
 from quant.calibration import read_tokenizer
 from quant.errors import InputError
-from quant.files import write_error, write_json
+from quant.files import read_json, write_error, write_json
 from runtime.exits import BoardError, Exit, exit_of
 from runtime.interrupts import run_command
 from runtime.session import Session, Stepper
@@ -43,7 +56,7 @@ from verif.layer.model import Model, open_model
 from verif.layer.model_set import write_text_set
 from verif.layer.system import linked_wiring
 
-ACCURACY, THROUGHPUT, COMPRESSION = "acc.json", "throughput.json", "comp_rate.json"
+ACCURACY, THROUGHPUT, COMPRESSION, SCORE = "acc.json", "throughput.json", "comp_rate.json", "score.json"
 Files = dict[str, tuple[dict[str, float], dict[str, Any]]]  # by name: what the contest reads, and what the label says
 
 
@@ -163,6 +176,52 @@ def compression(options: argparse.Namespace, model: Model) -> Files:
     return {COMPRESSION: (value, label(options, "none", "measured", note, packed=str(model.packed.path)))}
 
 
+# ---- score ----------------------------------------------------------------------------------------------------------
+
+# What the score is of: file, its key, the target that writes it.
+TAKEN = {
+    "acc": (ACCURACY, "acc", "acc_eva"),
+    "rate": (COMPRESSION, "rate", "comp_eva"),
+    "prefill": (THROUGHPUT, "prefill_toks_per_second", "thpt_eva"),
+    "decode": (THROUGHPUT, "decode_toks_per_second", "thpt_eva"),
+}
+
+
+def overall(options: argparse.Namespace) -> Files:
+    """Weigh the measures in the output folder, each as a share of the largest among the entries."""
+    largest = largest_of(options.largest)
+    measures = {name: taken(options.out / file, key, target) for name, (file, key, target) in TAKEN.items()}
+    labels = {file: read_json(label_of(options.out / file), f"run make {target}") for file, _, target in TAKEN.values()}
+    kinds = {str(said.get("label")) for said in labels.values()}
+    backends = ", ".join(f"{file} {said.get('label')}, backend {said.get('backend')}" for file, said in labels.items())
+    note = f"of {backends}; shares of {' '.join(options.largest)}"
+    kind = kinds.pop() if len(kinds) == 1 else "estimated"
+    return {SCORE: ({"score": score(measures, largest)}, label(options, "several", kind, note, measures=measures))}
+
+
+def taken(path: Path, key: str, target: str) -> float:
+    """Return one measure that was taken before."""
+    value = read_json(path, f"run make {target}").get(key)
+    if not isinstance(value, int | float):
+        raise InputError(path, key, value, f"run make {target} again")
+    return float(value)
+
+
+def largest_of(words: Sequence[str]) -> dict[str, float]:
+    """Return the largest figure of each measure from words such as acc=0.52; none may be missing."""
+    remedy = f"give NAME=NUMBER above 0 for each of {', '.join(WEIGHTS)}"
+    found: dict[str, float] = {}
+    for word in words:
+        name, _, number = word.partition("=")
+        try:
+            found[name] = float(number)
+        except ValueError:
+            raise InputError("command line", "--largest", word, remedy) from None
+    if found.keys() != WEIGHTS.keys() or not all(0 < value < float("inf") for value in found.values()):
+        raise InputError("command line", "--largest", " ".join(words) or "missing", remedy)
+    return found
+
+
 # ---- command line ---------------------------------------------------------------------------------------------------
 
 MEASURES: Mapping[str, Callable[[argparse.Namespace, Model], Files]] = {
@@ -172,13 +231,18 @@ MEASURES: Mapping[str, Callable[[argparse.Namespace, Model], Files]] = {
 }
 
 
+def label_of(path: Path) -> Path:
+    """Return the file that says how another was taken."""
+    return path.with_suffix(".label.json")
+
+
 def write(files: Files, out: Path) -> None:
     """Write each file with its label and show both. Raises InputError for a full disk."""
     try:
         out.mkdir(parents=True, exist_ok=True)
         for name, (value, said) in files.items():
             write_json(out / name, value)
-            write_json(out / Path(name).with_suffix(".label.json"), said)
+            write_json(label_of(out / name), said)
             numbers = ", ".join(f"{key} {round(number, 6)}" for key, number in value.items())
             print(f"{out / name}: {numbers} ({said['label']}, backend {said['backend']}; {said['note']})")
     except OSError as error:
@@ -190,7 +254,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="python -m verif.contest", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("measure", choices=MEASURES)
+    parser.add_argument("measure", choices=[*MEASURES, "score"])
     parser.add_argument("--backend", choices=BACKENDS, default="golden", help="what runs the model (golden)")
     parser.add_argument("--checkpoint", type=Path, default=MODEL, metavar="DIR", help="default: models/tiny")
     parser.add_argument("--packed", type=Path, metavar="DIR", help="packed folder; made if it is not there")
@@ -199,6 +263,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--prompt-tokens", type=int, default=8, metavar="N", help="of thpt's prompt, 2 or more (8)")
     parser.add_argument("--tokens", type=int, default=8, metavar="N", help="that thpt makes behind it (8)")
     parser.add_argument("--seed", type=int, default=1, metavar="N", help="of thpt's prompt (1)")
+    parser.add_argument("--largest", nargs="+", default=[], metavar="NAME=N", help="among all entries, for score")
     parser.add_argument("--xclbin", type=Path, metavar="F", help="image, for --backend board")
     parser.add_argument("--timeout", type=float, default=60.0, metavar="S", help="longest that one step may take (60)")
     parser.add_argument("--out", type=Path, default=board_sim.ROOT / "build" / "report", help="folder (build/report)")
@@ -215,12 +280,19 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     return options
 
 
+def take(options: argparse.Namespace) -> Files:
+    """Take the measure that the command line names."""
+    if options.measure == "score":
+        return overall(options)
+    model = open_model(options.checkpoint, options.packed or packed_folder(options.checkpoint))
+    return MEASURES[options.measure](options, model)
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Take one measure; see the module's docstring."""
     options = parse(sys.argv[1:] if arguments is None else arguments)
     try:
-        model = open_model(options.checkpoint, options.packed or packed_folder(options.checkpoint))
-        write(MEASURES[options.measure](options, model), options.out)
+        write(take(options), options.out)
     except (InputError, XclbinError, BoardError, WorkerError, BoardSimError) as error:
         print(f"contest: {error}", file=sys.stderr)
         return int(exit_of(error))
