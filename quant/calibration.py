@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
 from quant.errors import InputError
-from quant.vocabulary import read_vocabulary
+from quant.kept_ids import read_vocabulary
 
 TOKENIZER = "tokenizer.json"
 

@@ -26,7 +26,7 @@ COMPANIONS = (
     "special_tokens_map.json",
     "added_tokens.json",
     "generation_config.json",
-    "kept_ids.json",  # of a pruned vocabulary: quant.vocabulary
+    "kept_ids.json",  # of a pruned vocabulary: quant.kept_ids
 )
 
 Tensors = dict[str, NDArray[Any]]

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -16,41 +15,13 @@ from numpy.typing import NDArray
 
 from quant.checkpoint import EMBEDDING, HEAD, Checkpoint
 from quant.errors import InputError
-from quant.files import CONTENTS, read_json, refuse_overlap, staged_folder, write_json
+from quant.files import CONTENTS, refuse_overlap, staged_folder, write_json
 from quant.hf_folder import CONFIG, INDEX, SINGLE, Tensors
+from quant.kept_ids import KEPT, Vocabulary, read_vocabulary
 from quant.layout import COLUMNS
 from quant.safetensors_io import write_safetensors
 
-KEPT = "kept_ids.json"
 TOKEN_FIELDS = ("bos_token_id", "eos_token_id", "pad_token_id")
-
-
-@dataclass(frozen=True)
-class Vocabulary:
-    """The kept ids in rising order: id i of the pruned model is id kept[i] of the whole one."""
-
-    kept: tuple[int, ...]
-
-    def to_pruned(self, ids: Iterable[int]) -> list[int]:
-        """Return ids of the tokenizer as ids of the pruned model; refuse one that was not kept.
-
-        >>> Vocabulary((2, 5, 9)).to_pruned([9, 2])
-        [2, 0]
-        """
-        places = {old: new for new, old in enumerate(self.kept)}
-        ids = list(ids)
-        for old in ids:
-            if old not in places:
-                raise InputError("text", "token id", old, "it was pruned: keep it, or use the whole model")
-        return [places[old] for old in ids]
-
-    def to_whole(self, ids: Iterable[int]) -> list[int]:
-        """Return ids of the pruned model as ids of the tokenizer.
-
-        >>> Vocabulary((2, 5, 9)).to_whole([2, 0])
-        [9, 2]
-        """
-        return [self.kept[new] for new in ids]
 
 
 def read_keep_list(path: Path, vocab_size: int) -> Vocabulary:
@@ -86,16 +57,6 @@ def fill_up(path: Path, ids: set[int], vocab_size: int) -> Vocabulary:
     if len(more) < missing:
         raise InputError(path, "ids", len(ids), f"a vocabulary of {vocab_size} cannot fill it up to a multiple of 8")
     return Vocabulary(tuple(sorted([*ids, *more])))
-
-
-def read_vocabulary(folder: Path) -> Vocabulary | None:
-    """Return the vocabulary of a pruned folder, or None if it is not pruned."""
-    if not (folder / KEPT).exists():
-        return None
-    kept = read_json(folder / KEPT, "prune the checkpoint again").get("kept")
-    if not isinstance(kept, list) or not all(type(i) is int for i in kept) or kept != sorted(set(kept)):
-        raise InputError(folder / KEPT, "kept", kept, "it must be rising ids: prune the checkpoint again")
-    return Vocabulary(tuple(kept))
 
 
 def prune(checkpoint: Checkpoint, out: Path, vocabulary: Vocabulary, *, replace: bool = False) -> None:

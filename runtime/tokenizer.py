@@ -1,4 +1,4 @@
-"""Text to token ids and back, by a model's tokenizer.json.
+"""Text to token ids and back, by a model's tokenizer.json; of a pruned model, to and from its own ids.
 
 This is the only module of `runtime` that needs more than numpy and XRT's binding: the package `tokenizers`, imported
 when a text is to be read, so that a board without it still takes ids.
@@ -11,13 +11,17 @@ from pathlib import Path
 
 from quant.errors import InputError
 from quant.files import read_json
+from quant.kept_ids import read_vocabulary
 
 FILE, CONFIG = "tokenizer.json", "tokenizer_config.json"
 BROKEN = "\ufffd"  # what the first bytes of a character decode to
 
 
 class Tokenizer:
-    """A model's tokenizer. Raises InputError for a folder without one, and where the package is missing."""
+    """A model's tokenizer. Raises InputError for a folder without one, and where the package is missing.
+
+    The folder of a pruned model has the whole model's tokenizer; ids here are the pruned model's.
+    """
 
     def __init__(self, folder: Path) -> None:
         path = folder / FILE
@@ -33,14 +37,16 @@ class Tokenizer:
         except Exception as error:  # the library raises bare Exception
             raise InputError(path, "tokenizer", f"unreadable ({error})", "fetch the file again") from None
         self._config = folder / CONFIG
+        self._vocabulary = read_vocabulary(folder)
 
     def encode(self, text: str) -> list[int]:
-        """Return the ids of a text."""
-        return list(self._tokenizer.encode(text).ids)
+        """Return the ids of a text. Raises InputError for one that the model's vocabulary does not keep."""
+        ids = list(self._tokenizer.encode(text).ids)
+        return self._vocabulary.to_pruned(ids) if self._vocabulary else ids
 
     def decode(self, ids: Sequence[int]) -> str:
         """Return the text of ids, special tokens left out."""
-        return str(self._tokenizer.decode(list(ids)))
+        return str(self._tokenizer.decode(self._vocabulary.to_whole(ids) if self._vocabulary else list(ids)))
 
     @property
     def stop(self) -> tuple[int, ...]:
@@ -48,7 +54,9 @@ class Tokenizer:
         entry = read_json(self._config, "fetch the file again").get("eos_token") if self._config.is_file() else None
         content = entry.get("content") if isinstance(entry, dict) else entry
         found = self._tokenizer.token_to_id(content) if isinstance(content, str) else None
-        return () if found is None else (found,)
+        if found is None or (self._vocabulary and found not in self._vocabulary.kept):
+            return ()
+        return tuple(self._vocabulary.to_pruned([found])) if self._vocabulary else (found,)
 
 
 class TextStream:

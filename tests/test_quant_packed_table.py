@@ -18,6 +18,7 @@ from golden.weights import from_packed, from_table
 from quant import __main__ as cli
 from quant.checkpoint import open_checkpoint
 from quant.errors import InputError
+from quant.kept_ids import read_vocabulary
 from quant.layout import FLAG_CHECKED, FLAG_SCALE_S
 from quant.packed import open_packed, write_packed
 from quant.packed_table import pack_table, unpack_table
@@ -25,7 +26,6 @@ from quant.packing import PackedLinear, ScaleKind
 from quant.synthetic import write_synthetic
 from quant.table import QuantizedTable, quantize_table
 from quant.tensors import unpack_nibbles
-from quant.vocabulary import read_vocabulary
 
 TABLE = quantize_table("table", np.random.default_rng(2).standard_normal((40, 128)).astype(np.float32))
 PROMPT = [5, 31, 8]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -13,16 +14,20 @@ from transformers import AutoModelForCausalLM
 
 from golden.quality import MODEL
 from golden.scoring import Scorer
+from golden.stepper import GoldenStepper
 from quant import __main__ as cli
 from quant.calibration import read_ids, read_tokenizer
 from quant.checkpoint import open_checkpoint
 from quant.errors import InputError
+from quant.kept_ids import Vocabulary, read_vocabulary
 from quant.layout import GROUP_SIZES
 from quant.outliers import write_outliers
 from quant.safetensors_io import bf16_bits
 from quant.table import TABLE_BITS, quantize_table
-from quant.vocabulary import Vocabulary, fill_up, prune, read_keep_list, read_vocabulary
+from quant.vocabulary import fill_up, prune, read_keep_list
+from runtime.tokenizer import Tokenizer
 from verif import generate
+from verif.layer.model import open_model
 
 TEXT = "import os\nimport sys\n"
 RNG = np.random.default_rng(11)
@@ -141,14 +146,51 @@ def test_calibration_text_of_a_pruned_model_has_its_ids(pruned_tiny: Path, tmp_p
         read_ids(pruned_tiny, tmp_path / "text")
 
 
-def test_where_ids_are_not_renumbered_texts_of_a_pruned_model_are_refused(
-    pruned_tiny: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    """The scorer and the contest, and generation: all would read the tokenizer's ids as the model's."""
+def test_where_ids_are_not_renumbered_a_pruned_model_is_refused(pruned_tiny: Path) -> None:
+    """The scorer and the contest would read the tokenizer's ids as the model's."""
     with pytest.raises(InputError, match="vocabulary is pruned; texts need the whole model's ids"):
         Scorer.of(pruned_tiny, length=8)
-    assert generate.main(["--checkpoint", str(pruned_tiny), "--prompt", TEXT]) == 2
-    assert "vocabulary is pruned; texts need the whole model's ids: give --ids" in capsys.readouterr().err
+
+
+def masked_text(folder: Path, kept: tuple[int, ...], count: int) -> str:
+    """What the whole model goes on with behind TEXT, through the golden, if only kept ids may come."""
+    stepper, tokenizer = GoldenStepper(open_model(MODEL, folder).weights, 32), read_tokenizer(MODEL)
+    ids = list(tokenizer.encode(TEXT).ids)
+    start = len(ids)
+    for position in range(start + count - 1):
+        logits = stepper.logits(ids[position], position)
+        if position == len(ids) - 1:
+            ids.append(max(kept, key=lambda i: (logits[i], -i)))
+    return str(tokenizer.decode(ids[start:]))
+
+
+def test_text_of_a_pruned_model_is_that_of_the_whole_one_masked(
+    pruned_tiny: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Words in, words out: both ends are renumbered."""
+    vocabulary = read_vocabulary(pruned_tiny)
+    assert vocabulary is not None
+    words = ["--checkpoint", str(pruned_tiny), "--packed", str(tmp_path / "pruned"), "--tokens", "5"]
+    assert generate.main([*words, "--prompt", TEXT]) == 0
+    wanted = masked_text(tmp_path / "whole", vocabulary.kept, 5)
+    assert capsys.readouterr().out == wanted + "\n" and len(set(wanted)) > 1
+    assert generate.main([*words, "--prompt", "while"]) == 2
+    assert "it was pruned: keep it, or use the whole model" in capsys.readouterr().err
+
+
+def test_the_end_of_text_of_a_pruned_model_has_its_id(pruned_tiny: Path, tmp_path: Path) -> None:
+    """Of a keep-list without it a text has no end."""
+    folder = tmp_path / "tiny"
+    shutil.copytree(pruned_tiny, folder)
+
+    def stop(kept: list[int]) -> tuple[int, ...]:
+        edit_json(folder / "kept_ids.json", lambda value: value.update(kept=kept))
+        return Tokenizer(folder).stop
+
+    assert stop([0, 5]) == (0,) and stop([1, 5]) == ()
+    edit_json(folder / "tokenizer_config.json", lambda value: value.update(eos_token="import"))
+    end = read_tokenizer(MODEL).token_to_id("import")
+    assert end is not None and stop([1, end]) == (1,)
 
 
 def test_ids_that_were_pruned_are_refused(tmp_path: Path) -> None:

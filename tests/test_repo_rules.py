@@ -47,7 +47,7 @@ ALLOWED = {
     "golden": {"golden", "quant"},
     "rtl_export": {"rtl_export", "verif.toolchain"},
     "runtime": {
-        *("runtime", "quant.errors", "quant.files", "quant.layout", "quant.summary"),
+        *("runtime", "quant.errors", "quant.files", "quant.kept_ids", "quant.layout", "quant.summary"),
         *("quant.beat_files", "quant.systemset", "quant.vectorset"),
     },
     "verif": {"verif", "golden", "quant", "rtl_export", "runtime"},

@@ -24,7 +24,6 @@ from golden.quality import MODEL
 from golden.stepper import GoldenStepper
 from quant.commands import MAX_CONTEXT
 from quant.errors import InputError
-from quant.vocabulary import read_vocabulary
 from rtl_export.export import EXPORTS
 from runtime.board_stepper import BoardStepper, board_stepper
 from runtime.exits import BoardError, Exit
@@ -143,8 +142,6 @@ def write_set(options: argparse.Namespace, model: Model) -> int:
 
 def run(options: argparse.Namespace) -> int:
     """Answer the prompts, or write the set."""
-    if read_vocabulary(options.checkpoint) and any(isinstance(turn, str) for turn in options.turns or ()):
-        raise InputError(options.checkpoint, "vocabulary", "pruned", "texts need the whole model's ids: give --ids")
     model = open_model(options.checkpoint, options.packed or packed_folder(options.checkpoint))
     check_capacity(options.capacity, model)
     if options.write_set:
