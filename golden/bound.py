@@ -1,7 +1,7 @@
 """How far the golden decoder layer is from transformers' float32 layer with the same quantized weights.
 
     python -m golden.bound                        the sizes that tests measure: 0.5B and 1.5B
-    python -m golden.bound 3B 7B                  others (7B: 5 GB of memory)
+    python -m golden.bound 3B 7B                  others, up to 72B (7B: 5 GB of memory)
 
 One layer of seeded weights is written for each size, a seeded prompt is prefilled, a token is decoded behind a cache.
 The figure is the relative error of the layer's update (what it adds to the residual stream), norm over norm.
@@ -24,17 +24,12 @@ from golden.numerics import FRACTION_BITS, to_q16
 from golden.weights import LayerWeights, load_layer
 from quant.checkpoint import open_checkpoint
 from quant.commands import MAX_CONTEXT
+from quant.model_sizes import SIZES, config_json
 from quant.synthetic import write_synthetic
 
 Float = NDArray[np.float32]
 
 FIELDS = ("hidden_size", "intermediate_size", "num_attention_heads", "num_key_value_heads", "tie_word_embeddings")
-SIZES = {
-    "0.5B": (896, 4864, 14, 2, True),
-    "1.5B": (1536, 8960, 12, 2, True),
-    "3B": (2048, 11008, 16, 2, True),
-    "7B": (3584, 18944, 28, 4, False),
-}
 DEFAULT_SIZES = ("0.5B", "1.5B")
 
 # Tokens in the cache and tokens of the step.
@@ -70,9 +65,15 @@ class Measurement:
         return f"{self.size:5} cache {self.past:4}  tokens {self.tokens:2}  {mode:10} {self.error:.1e}{verdict}"
 
 
+def dimensions(size: str) -> dict[str, int]:
+    """Return what makes a layer of `size`, such as "7B"; the vocabulary is a small one."""
+    config = config_json(size)
+    return {field: config[field] for field in FIELDS}
+
+
 def write_layer(out: Path, size: str) -> None:
     """Write a seeded checkpoint of one layer with the dimensions of `size`."""
-    write_synthetic(out, dimensions=dict(zip(FIELDS, SIZES[size], strict=True)))
+    write_synthetic(out, dimensions=dimensions(size))
 
 
 def hidden_states(tokens: int, width: int, seed: int, peak: float = 0.0) -> Float:

@@ -43,7 +43,7 @@ def write_outliers(out: Path, channels: int, gain: float) -> None:
 
     The weights that read them are smaller by the same power of two, so the float function is unchanged.
     """
-    raw = config_json(1, 1, 64, None, dict(zip(bound.FIELDS, bound.SIZES["0.5B"], strict=True)))
+    raw = config_json(1, 1, 64, None, bound.dimensions("0.5B"))
     config = parse_config(out, raw)
     tensors = layer_tensors(config, 1, 0, None)
     rng = np.random.default_rng(0)
