@@ -223,7 +223,7 @@ def test_other_models_are_refused(plain: Path, copy_of: Any, change: dict[str, A
         ({"zero_point": 1}, r"zero_point is 1; only True"),
         ({"sym": True}, r"sym is True; only False"),
         ({"checkpoint_format": "gptq"}, r"checkpoint_format is gptq; only gemm"),
-        ({"group_size": 32}, r"group_size is 32; it must be one of \(64, 128\)"),
+        ({"group_size": 16}, r"group_size is 16; it must be one of \(32, 64, 128, 256\)"),
         ({"group_size": -1}, r"group_size is -1; it must be one of"),
         ({"modules_to_not_convert": ["down_proj"]}, r"modules_to_not_convert is \['down_proj'\]; only lm_head"),
     ],

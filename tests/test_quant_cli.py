@@ -228,7 +228,7 @@ def test_a_write_that_the_system_refuses(folders: Path, tmp_path: Path, argument
 
 
 def test_wrong_options_exit_with_2(capsys: pytest.CaptureFixture[str]) -> None:
-    for arguments in ([], ["bake"], ["pack"], ["pack", "a", "b", "--group-size", "32"]):
+    for arguments in ([], ["bake"], ["pack"], ["pack", "a", "b", "--group-size", "16"]):
         with pytest.raises(SystemExit) as stop:
             cli.main(arguments)
         assert stop.value.code == 2

@@ -158,7 +158,7 @@ def test_wrong_manifests_are_refused(copy: Path, change: dict[str, Any], pattern
         ("lanes", 9, r"lanes is 9; it must be 1\.\.8"),
         ("lanes", 3, r"qkv_proj\.blocks bytes of the lanes is \[.*\]; by its dimensions it must be"),
         ("scale", "S8", r"scale is S8; it must be one of S, fp16"),
-        ("group_size", 32, r"contents is refused \(ValueError\('group size must be one of"),
+        ("group_size", 16, r"contents is refused \(ValueError\('group size must be one of"),
         ("group_size", 128, r"qkv_proj\.blocks bytes of the lanes is"),
         ("fused", False, r"tensor model\.layers\.0\.self_attn\.q_proj is missing"),
         ("surprise", 1, r"contents is refused \(TypeError"),
