@@ -223,7 +223,7 @@ class PinBench(Testbench):
                 ready.value = 0
                 BitDriver(ready, dut.ap_clk, self._bursts(channel, backpressure)).start()
         self._expected: dict[str, int] = {}
-        Clock(dut.ap_clk, CLOCK_NS, unit="ns").start()
+        Clock(dut.ap_clk, CLOCK_NS, unit="ns").start(start_high=False)  # its first edge finds the reset everywhere
 
     def _bursts(self, channel: int, stall: float) -> Iterator[tuple[int, int]]:
         return bursts(stall, np.random.default_rng([self.seed % 2**63, channel]))
